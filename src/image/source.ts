@@ -1,0 +1,58 @@
+import type { Digest } from "../model/digest.ts";
+import type { ImageInfo, Platform } from "../model/inventory.ts";
+import type { PluginInfo } from "../model/plugin.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { FileSystem } from "../ports/file-system.ts";
+import type { HttpClient } from "../ports/http.ts";
+import type { LayerStats, LayerVisitor } from "../ports/layer-visitor.ts";
+import type { Logger } from "../ports/logger.ts";
+import type { ImageLimits } from "./limits.ts";
+
+/** A way to reach images: one folder under `sources/`, whose name is its id. */
+export interface ImageSource extends PluginInfo {
+  /** Prefixes that choose this source, with their colon: `docker-archive:`. */
+  readonly prefixes: readonly string[];
+  /**
+   * Whether an unprefixed text may mean this source. Pure apart from what `cx.fs` says of a path.
+   * Sources are asked in registry order; every one that says yes is tried until one has the image.
+   */
+  recognise(text: string, cx: ImageContext): Promise<boolean>;
+  /** Opens the image. `text` comes without the prefix. Throws IMAGE_NOT_FOUND when this source simply does not have it. */
+  open(text: string, cx: ImageContext): Promise<OpenImage>;
+}
+
+export interface ImageContext {
+  readonly fs: FileSystem;
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  readonly limits: ImageLimits;
+  /** The platform asked for; the machine's own when nothing was said. */
+  readonly platform: Platform;
+  /** Whether the user named the platform, so that another one is an error rather than a note. */
+  readonly isPlatformExplicit: boolean;
+  /** The few environment variables sources may know: DOCKER_HOST, … Given by the shell. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** An image that can be read; close it with `await using`. */
+export interface OpenImage extends AsyncDisposable {
+  /** Everything known before layers are read. `layers` are complete and in order, lowest first. */
+  readonly info: ImageInfo;
+  /** Source id and the place in it, for people: `docker-archive /tmp/a.tar`. */
+  readonly origin: string;
+  /** Reads the wanted layers in whatever order suits the source, each exactly once even when it occurs twice in the image. */
+  readLayers(request: ReadLayersRequest): Promise<void>;
+  /** The image information with what only reading the layers could tell (history of a streamed export); same as `info` where nothing was added. */
+  finalInfo(): ImageInfo;
+}
+
+export interface ReadLayersRequest {
+  /** Diff IDs to read. */
+  readonly wanted: ReadonlySet<Digest>;
+  /** A layer begins. Its diff ID may become known only at its end, when it is compressed in a stream. */
+  begin(): LayerVisitor;
+  /** A layer ended well. Sources also call this for layers they had to read without being asked; the caller ignores them. */
+  end(diffId: Digest, visitor: LayerVisitor, stats: LayerStats): void;
+}

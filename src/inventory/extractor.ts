@@ -1,0 +1,63 @@
+import type { Distro } from "../model/distro.ts";
+import type { Extraction, FileExtraction } from "../model/layer-report.ts";
+import type { ImagePath } from "../model/location.ts";
+import type { FoundPackage } from "../model/package.ts";
+import type { PluginInfo } from "../model/plugin.ts";
+
+/**
+ * Which files an extractor wants. Data, not code: the walker compiles all claims into one look-up and asks each path once.
+ * - `path`: exactly this image path.
+ * - `basename`: any file of this name; `within` narrows it to paths with this directory name somewhere above.
+ * - `suffix`: any file whose path ends so (`.dist-info/METADATA`, `.jar`).
+ * - `directory`: any file directly in this directory; `suffix` narrows it.
+ * - `magic`: any regular file whose first bytes are these; asked only when nothing else claimed the file and `executable` bits or the size allow.
+ */
+export type Claim =
+  | { readonly path: string }
+  | { readonly basename: string; readonly within?: string }
+  | { readonly suffix: string }
+  | { readonly directory: string; readonly suffix?: string }
+  | { readonly magic: "elf" | "pe" | "mach-o" };
+
+/** The content of a claimed file; synchronous, and valid only during the call. */
+export interface ClaimedFile {
+  readonly path: ImagePath;
+  readonly size: number;
+  readonly mode: number;
+  bytes(): Uint8Array;
+  read(offset: number, length: number): Uint8Array;
+  /** The whole content as UTF-8; invalid bytes become U+FFFD. */
+  text(): string;
+}
+
+/** What is left of an extractor's files after squashing, for facts that live in several files. */
+export interface SquashedFiles {
+  /** This extractor's visible extractions, sorted by path. */
+  readonly files: readonly FileExtraction[];
+  readonly distro: Distro | undefined;
+}
+
+/**
+ * Finds packages. One folder per extractor; its name is the id.
+ * `extract` sees one file of one layer, alone. It never throws for bad input (it returns problems), never logs,
+ * and reads nothing but what it was handed. Its result depends on the file only, so it can be stored per layer.
+ */
+export interface PackageExtractor extends PluginInfo {
+  readonly family: "os" | "language" | "binary" | "sbom";
+  /** Raised whenever `extract` would answer differently: stored layer reports of older versions are then read anew. */
+  readonly version: number;
+  readonly claims: readonly Claim[];
+  /** Bytes of one file; larger ones are reported, not read. Default 64 MiB. */
+  readonly maxBytes?: number;
+  extract(file: ClaimedFile): Extraction;
+  /**
+   * Joins what lies in several files or layers (licences beside a status file). Called once per image on what survived squashing;
+   * returns the packages of each file, replacing those of `extract`. Pure.
+   */
+  combine?(view: SquashedFiles): readonly CombinedFile[];
+}
+
+export interface CombinedFile {
+  readonly path: ImagePath;
+  readonly packages: readonly FoundPackage[];
+}

@@ -1,0 +1,120 @@
+/** CLI exit codes by class: 0 pass · 1 the policy failed the image · 2 wrong usage or configuration · 3 the scan could not be done. */
+export type ExitClass = "usage" | "failure";
+
+export interface ErrorInfo {
+  readonly exit: ExitClass;
+  /** One sentence for docs/errors.md: when this happens. */
+  readonly when: string;
+  /** What to do about it; the default hint of errors that bring none. */
+  readonly hint: string;
+}
+
+const usage = (when: string, hint: string): ErrorInfo => ({ exit: "usage", when, hint });
+const failure = (when: string, hint: string): ErrorInfo => ({ exit: "failure", when, hint });
+
+/** Every error code with its exit class; docs/errors.md is generated from this table. */
+export const ERRORS = {
+  INPUT_INVALID: usage("An input, option or argument is not what it must be.", "Correct the input named in the message."),
+  INPUT_UNKNOWN: usage("An option or command is not known.", "See `tidegate --help`."),
+  OUTPUT_UNWRITABLE: failure("A result file could not be written.", "Check the path, its permissions and the free disk space."),
+  IMAGE_REFERENCE_INVALID: usage("The image reference cannot be read as any known kind.", "Use NAME[:TAG], docker-archive:PATH, oci:PATH or a path."),
+  IMAGE_NOT_FOUND: failure("No source has the image.", "Build or load the image first, or check its name; the message lists what was tried."),
+  IMAGE_DAEMON_UNREACHABLE: failure("The container engine does not answer.", "Start the engine, or scan an archive made with `docker save`."),
+  IMAGE_DAEMON_DENIED: failure(
+    "The engine's socket refused this user.",
+    "Add the user to the engine's group, or run the step on a runner that may use the engine.",
+  ),
+  IMAGE_DAEMON_FAILED: failure("The engine answered with an error.", "Read the engine's message; its log says more."),
+  IMAGE_ARCHIVE_INVALID: failure("An archive or layout is not what it claims to be.", "Make it again with `docker save` or `skopeo copy`."),
+  IMAGE_TRUNCATED: failure("The image data ends early.", "Make or fetch the archive again; the disk may have been full."),
+  IMAGE_DIGEST_MISMATCH: failure("Data does not match its digest.", "The image was damaged or changed; make or fetch it again."),
+  IMAGE_PLATFORM_UNAVAILABLE: failure(
+    "The image has no manifest for the platform asked for.",
+    "Choose one of the platforms in the message with `platform`.",
+  ),
+  IMAGE_LIMIT_EXCEEDED: failure("The image exceeds a safety limit.", "Raise the limit named in the message if the image is trusted."),
+  IMAGE_UNSUPPORTED: failure("The image uses a format that is not supported.", "Convert the image with `skopeo copy` to OCI or docker-archive."),
+  IMAGE_REGISTRY_DENIED: failure(
+    "The registry refused the credentials or there were none.",
+    "Log in (`docker login`), or set the registry credentials inputs.",
+  ),
+  IMAGE_REGISTRY_FAILED: failure("The registry could not be used.", "Read the message; try again later, or use a mirror."),
+  IMAGE_TIMEOUT: failure("Reading the image took longer than allowed.", "Raise `timeout`, or look why the source is slow."),
+  SBOM_INVALID: failure("A document cannot be read as an SBOM.", "Use CycloneDX 1.2 to 1.6 JSON or SPDX 2.2 / 2.3 JSON."),
+  FEED_UNREACHABLE: failure(
+    "The feed could not be fetched and no cached copy can stand in.",
+    "Check the network and `feed`; a cached or exported feed works offline.",
+  ),
+  FEED_REJECTED: failure("The feed host refused the request.", "Check the feed address and wait if it says too many requests."),
+  FEED_DAMAGED: failure("Feed data is damaged.", "It is fetched again on the next run; if it stays, the source is broken."),
+  FEED_SCHEMA_UNSUPPORTED: failure("A feed shard was written by a newer version.", "Update Tidegate, or delete the feed directory."),
+  FEED_LIMIT_EXCEEDED: failure("Feed data exceeds a safety limit.", "Check the feed address; a real feed stays far below the limit."),
+  FEED_STORE_FAILED: failure("The feed directory cannot be used.", "Check the directory's permissions and the free disk space."),
+  POLICY_INVALID: usage("The policy or its thresholds are not valid.", "Correct every entry that the message lists."),
+  GITHUB_CONTEXT_MISSING: usage(
+    "The action runs outside GitHub Actions or lacks its environment.",
+    "Run it as a workflow step, or use the command line.",
+  ),
+  GITHUB_REQUEST_FAILED: failure("The GitHub API refused or failed.", "Check the token's permissions named in the message."),
+  GITHUB_SARIF_REJECTED: failure(
+    "Code scanning did not accept the SARIF file.",
+    "Read the service's message; please report it if the file is Tidegate's own.",
+  ),
+  CANCELLED: failure("The run was cancelled.", "Start it again."),
+  TIMEOUT: failure("The run took longer than its time limit.", "Raise `timeout`."),
+  INTERNAL: failure("Tidegate met a bug of its own.", "Please report it with the message and the version."),
+} as const satisfies Record<string, ErrorInfo>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export interface ErrorOptions {
+  readonly hint?: string;
+  /** Facts for debugging; credentials are removed on construction. */
+  readonly context?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly cause?: unknown;
+}
+
+/** The one error class. Thrown for what stops the run; what does not is a `Problem`. */
+export class TidegateError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = "TidegateError";
+  readonly code: C;
+  readonly hint: string;
+  readonly context: Readonly<Record<string, string>>;
+
+  constructor(code: C, message: string, options: ErrorOptions = {}) {
+    super(redact(message), options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.hint = options.hint ?? ERRORS[code].hint;
+    this.context = redactContext(options.context ?? {});
+  }
+
+  get exit(): ExitClass {
+    return ERRORS[this.code].exit;
+  }
+}
+
+export function isTidegateError(error: unknown): error is TidegateError {
+  return error instanceof TidegateError;
+}
+
+/** Removes what looks like a credential: user info of URLs, authorization headers, well-known token shapes, secret query values. */
+export function redact(text: string): string {
+  return text
+    .replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, "$1***@")
+    .replace(/\b(Bearer|Basic|token)\s+[\w.~+/=-]{8,}/gi, "$1 ***")
+    .replace(/\b(gh[pousr]_|github_pat_)\w{10,}/g, "$1***")
+    .replace(/([?&](?:token|sig|signature|access_token|X-Amz-[\w-]+|password)=)[^&\s]+/gi, "$1***");
+}
+
+function redactContext(context: NonNullable<ErrorOptions["context"]>): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (const [key, value] of Object.entries(context)) {
+    if (value !== undefined) out[key] = /token|password|secret|auth/i.test(key) ? "***" : redact(String(value));
+  }
+  return out;
+}
+
+/** The end of an exhaustive switch. */
+export function assertNever(value: never): never {
+  throw new TidegateError("INTERNAL", `unexpected value: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,14 @@
+import type { Advisory, AdvisoryText } from "../model/advisory.ts";
+
+/** Read access to the shards that were loaded for an inventory. Synchronous. */
+export interface AdvisoryLookup {
+  /** Ecosystem keys that are loaded, e.g. `Debian:12`, `npm`. */
+  readonly ecosystems: ReadonlySet<string>;
+  /**
+   * Advisories with an `affected` entry for this name, which must be in the ecosystem's normal form.
+   * Only the entries of that name and ecosystem are in `affected`.
+   */
+  find(ecosystem: string, name: string): readonly Advisory[];
+  /** The prose of an advisory, read only for what is reported. */
+  describe(ecosystem: string, id: string): AdvisoryText | undefined;
+}

@@ -1,0 +1,37 @@
+/** One request. Retrying, back-off and redirects are the caller's policy; see `platform/http.ts` for the real client. */
+export interface HttpRequest {
+  readonly url: string;
+  readonly method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | string | AsyncIterable<Uint8Array>;
+  /** Unix socket or named pipe to connect to instead of the URL's host. */
+  readonly socketPath?: string;
+  readonly tls?: HttpTls;
+  readonly signal?: AbortSignal;
+  /** Milliseconds until headers must have come; default 30,000. */
+  readonly headersTimeout?: number;
+  /** Milliseconds that may pass without a byte of the body; default 30,000. */
+  readonly stallTimeout?: number;
+}
+
+export interface HttpTls {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  /** Only when the user asked for an insecure connection. */
+  readonly rejectUnauthorized?: boolean;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Lower-case names; repeated headers joined by `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Must be consumed or destroyed with `discard`. Throws when the connection breaks before the announced length. */
+  readonly body: AsyncIterable<Uint8Array>;
+  discard(): void;
+}
+
+export interface HttpClient {
+  /** Never follows redirects. Rejects with the network error as Node gives it (`code`); the caller gives it meaning. */
+  request(request: HttpRequest): Promise<HttpResponse>;
+}

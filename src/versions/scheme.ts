@@ -1,0 +1,16 @@
+import type { PluginInfo } from "../model/plugin.ts";
+
+/**
+ * The order of one ecosystem's versions. `parse` once, `compare` many times.
+ * Ranges are not here: they are `versions/ranges.ts`, over any scheme.
+ */
+export interface VersionScheme<V = unknown> extends PluginInfo {
+  /** OSV base ecosystems (text before the first `:`) that this scheme orders. */
+  readonly ecosystems: readonly string[];
+  /** Undefined when the text is no version here; never throws. */
+  parse(text: string): V | undefined;
+  /** Total order: negative, zero or positive. */
+  compare(a: V, b: V): number;
+  /** `compare(parse(canonical(v)), v) === 0`; equal versions have equal canonical forms. */
+  canonical(version: V): string;
+}
