@@ -32,6 +32,6 @@ export interface HttpResponse {
 }
 
 export interface HttpClient {
-  /** Never follows redirects. Rejects with the network error as Node gives it (`code`); the caller gives it meaning. */
+  /** Never follows redirects. Rejects with the network error as Node gives it (`code`: ECONNREFUSED …) or NETWORK_TIMEOUT, NETWORK_CUT, NETWORK_OFFLINE; the caller gives it meaning. */
   request(request: HttpRequest): Promise<HttpResponse>;
 }

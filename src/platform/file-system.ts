@@ -1,0 +1,118 @@
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, sep } from "node:path";
+import { TidegateError } from "../model/errors.ts";
+import type { FileStat, FileSystem, RandomAccessFile, WritableFile } from "../ports/file-system.ts";
+
+let temporaryCounter = 0;
+
+export function createFileSystem(): FileSystem {
+  return {
+    sep,
+    join,
+    stat,
+    open: openRandomAccess,
+    readFile,
+    list,
+    makeDirectory: async (path) => {
+      await fs.mkdir(path, { recursive: true });
+    },
+    writeAtomically,
+    openWrite,
+    rename: fs.rename,
+    remove: (path) => fs.rm(path, { recursive: true, force: true }),
+    touch: async (path) => {
+      const now = new Date();
+      await fs.utimes(path, now, now);
+    },
+    makeTemporary: (prefix) => fs.mkdtemp(join(tmpdir(), prefix)),
+  };
+}
+
+async function stat(path: string): Promise<FileStat | undefined> {
+  try {
+    const found = await fs.stat(path);
+    const kind = found.isFile() ? "file" : found.isDirectory() ? "directory" : found.isSocket() ? "socket" : "other";
+    return { kind, size: found.size, modified: found.mtimeMs };
+  } catch (error) {
+    if (isCode(error, "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE")) return undefined;
+    throw error;
+  }
+}
+
+async function openRandomAccess(path: string): Promise<RandomAccessFile> {
+  const fd = openSync(path, "r");
+  const { size } = fstatSync(fd);
+  return {
+    size,
+    readSync(target, position) {
+      let done = 0;
+      while (done < target.length) {
+        const count = readSync(fd, target, done, target.length - done, position + done);
+        if (count === 0) break;
+        done += count;
+      }
+      return done;
+    },
+    stream: ({ start = 0, end = size, chunkSize = 1 << 20, signal } = {}) =>
+      start >= end
+        ? emptyStream()
+        : createReadStream("", { fd, autoClose: false, start, end: end - 1, highWaterMark: chunkSize, ...(signal ? { signal } : {}) }),
+    close: async () => closeSync(fd),
+  };
+}
+
+// oxlint-disable-next-line require-yield -- an empty range yields nothing
+async function* emptyStream(): AsyncGenerator<Uint8Array> {}
+
+async function readFile(path: string, limit: number): Promise<Uint8Array> {
+  const handle = await fs.open(path, "r");
+  try {
+    const { size } = await handle.stat();
+    if (size > limit) throw new TidegateError("INPUT_INVALID", `${path} is ${size} bytes; at most ${limit} are read`);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function list(path: string): Promise<readonly string[]> {
+  try {
+    return (await fs.readdir(path)).sort();
+  } catch (error) {
+    if (isCode(error, "ENOENT", "ENOTDIR")) return [];
+    throw error;
+  }
+}
+
+async function writeAtomically(path: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void> {
+  await fs.mkdir(dirname(path), { recursive: true });
+  temporaryCounter += 1;
+  const temporary = `${path}.${process.pid}.${temporaryCounter}.tmp`;
+  try {
+    await fs.writeFile(temporary, content, { flush: true });
+    await fs.rename(temporary, path);
+  } catch (error) {
+    await fs.rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function openWrite(path: string, options: { readonly append: boolean }): Promise<WritableFile> {
+  await fs.mkdir(dirname(path), { recursive: true });
+  const handle = await fs.open(path, options.append ? "a" : "w");
+  return {
+    async write(chunk) {
+      await handle.appendFile(chunk);
+    },
+    async close() {
+      await handle.sync();
+      await handle.close();
+    },
+  };
+}
+
+function isCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}

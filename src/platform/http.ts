@@ -1,0 +1,124 @@
+import * as http from "node:http";
+import * as https from "node:https";
+import { Readable } from "node:stream";
+import { TidegateError } from "../model/errors.ts";
+import type { HttpClient, HttpRequest, HttpResponse } from "../ports/http.ts";
+
+const DEFAULT_TIMEOUT = 30_000;
+
+export interface HttpOptions {
+  /** For `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** When true every request is refused before a socket is opened. */
+  readonly offline?: boolean;
+  readonly userAgent?: string;
+}
+
+/** HTTP over Node's own client: unlike `fetch` it speaks to Unix sockets, takes client certificates per request, and never follows a redirect. */
+export function createHttpClient(options: HttpOptions = {}): HttpClient {
+  const agents = createAgents(options.environment ?? {});
+  return {
+    request: async (request) => {
+      if (options.offline && request.socketPath === undefined) {
+        throw new TidegateError("NETWORK_OFFLINE", `offline mode: no connection is made to ${new URL(request.url).host}`);
+      }
+      return send(request, options, agents);
+    },
+  };
+}
+
+interface Agents {
+  readonly http: http.Agent;
+  readonly https: https.Agent;
+}
+
+/** Node's agents know the proxy variables themselves, in upper and lower case, and NO_PROXY. */
+function createAgents(environment: NonNullable<HttpOptions["environment"]>): Agents {
+  const options = { keepAlive: true, proxyEnv: { ...environment } };
+  return { http: new http.Agent(options), https: new https.Agent(options) };
+}
+
+async function send(request: HttpRequest, options: HttpOptions, agents: Agents): Promise<HttpResponse> {
+  const message = await connect(request, options, agents);
+  const body = request.method === "HEAD" ? emptyBody(message) : readBody(message, request.stallTimeout ?? DEFAULT_TIMEOUT);
+  return { status: message.statusCode ?? 0, headers: joinHeaders(message.headers), body, discard: () => message.destroy() };
+}
+
+function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Promise<http.IncomingMessage> {
+  const url = new URL(request.url);
+  const isSecure = url.protocol === "https:";
+  const client = isSecure ? https : http;
+  // Sockets of the engine and requests with certificates of their own do not share pooled connections.
+  const isPlain = request.socketPath === undefined && request.tls === undefined;
+  return new Promise((resolve, reject) => {
+    const outgoing = client.request(
+      url,
+      {
+        method: request.method ?? "GET",
+        headers: { "user-agent": options.userAgent ?? "tidegate", ...request.headers, ...lengthOf(request) },
+        ...(request.socketPath === undefined ? {} : { socketPath: request.socketPath }),
+        ...(request.signal ? { signal: request.signal } : {}),
+        ...(isPlain ? { agent: isSecure ? agents.https : agents.http } : {}),
+        ...request.tls,
+      },
+      (message) => {
+        clearTimeout(timer);
+        resolve(message);
+      },
+    );
+    const timer = setTimeout(() => outgoing.destroy(timedOut(`${url.host} gave no answer in time`)), request.headersTimeout ?? DEFAULT_TIMEOUT);
+    outgoing.on("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    sendBody(request, outgoing);
+  });
+}
+
+function lengthOf(request: HttpRequest): Record<string, string> {
+  if (typeof request.body === "string") return { "content-length": String(Buffer.byteLength(request.body)) };
+  if (request.body instanceof Uint8Array) return { "content-length": String(request.body.byteLength) };
+  return {};
+}
+
+function sendBody(request: HttpRequest, outgoing: http.ClientRequest): void {
+  if (request.body === undefined) outgoing.end();
+  else if (typeof request.body === "string" || request.body instanceof Uint8Array) outgoing.end(request.body);
+  else {
+    const source = Readable.from(request.body, { objectMode: false });
+    source.on("error", (error) => outgoing.destroy(error));
+    source.pipe(outgoing);
+  }
+}
+
+/** Yields the body and fails when nothing comes for a while or the connection breaks before the announced end. */
+async function* readBody(message: http.IncomingMessage, stallTimeout: number): AsyncGenerator<Uint8Array> {
+  const watch = setTimeout(() => message.destroy(timedOut("the connection stalled")), stallTimeout);
+  try {
+    for await (const chunk of message) {
+      watch.refresh();
+      yield chunk;
+      watch.refresh();
+    }
+    if (!message.complete) throw new TidegateError("NETWORK_CUT", "the connection ended before the announced length");
+  } finally {
+    clearTimeout(watch);
+    message.destroy();
+  }
+}
+
+async function* emptyBody(message: http.IncomingMessage): AsyncGenerator<Uint8Array> {
+  message.resume();
+}
+
+function timedOut(message: string): TidegateError {
+  return new TidegateError("NETWORK_TIMEOUT", message);
+}
+
+function joinHeaders(headers: http.IncomingHttpHeaders): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) out[name] = Array.isArray(value) ? value.join(", ") : value;
+  }
+  return out;
+}
