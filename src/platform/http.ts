@@ -109,6 +109,7 @@ async function* readBody(message: http.IncomingMessage, stallTimeout: number): A
 
 async function* emptyBody(message: http.IncomingMessage): AsyncGenerator<Uint8Array> {
   message.resume();
+  yield* [];
 }
 
 function timedOut(message: string): TidegateError {

@@ -1,7 +1,8 @@
+import type * as sqlite from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import type { Database, DatabaseEngine } from "../ports/database.ts";
 
-type SqliteModule = typeof import("node:sqlite");
+type SqliteModule = typeof sqlite;
 
 /**
  * SQLite as Node brings it. Loaded on demand, because Node 24.0 to 24.14 print an ExperimentalWarning on import,

@@ -1,0 +1,57 @@
+// Bundles dist/: what GitHub runs and what the package's bin runs. Deterministic: the same sources give the same bytes.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+
+rmSync(dist, { recursive: true, force: true });
+const bundle = await rolldown({
+  cwd: root,
+  input: { action: "src/action/index.ts", cli: "src/cli/index.ts" },
+  platform: "node",
+  // Optional parts of dependencies that are never installed: they stand behind try/catch.
+  external: ["encoding"],
+  onLog(level, log, handler) {
+    if (log.code !== "EVAL") handler(level, log);
+  },
+});
+const { output } = await bundle.write({
+  dir: dist,
+  format: "esm",
+  entryFileNames: "[name].js",
+  chunkFileNames: "chunks/[name].js",
+  legalComments: "none",
+});
+await bundle.close();
+
+const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+writeFileSync(join(dist, "THIRD_PARTY.txt"), describeThirdParties(modules));
+reportSizes();
+
+/** Names, versions and licence texts of every package that went into the bundle. */
+function describeThirdParties(ids: readonly string[]): string {
+  const folders = new Set<string>();
+  for (const id of ids) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll("\\", "/").replace(/^\0/, ""));
+    if (match?.[1]) folders.add(match[1]);
+  }
+  const sections = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
+    const text = file ? readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim() : "(no licence file in the package)";
+    return `${name} ${version}\nLicence: ${license}\n\n${text}\n`;
+  });
+  return `Third-party software in this bundle\n\n${[...new Set(sections)].sort().join(`\n${"-".repeat(80)}\n\n`)}`;
+}
+
+function reportSizes(): void {
+  let total = 0;
+  for (const chunk of output) {
+    const size = chunk.type === "chunk" ? Buffer.byteLength(chunk.code) : chunk.source.length;
+    total += size;
+    console.log(`${String(Math.ceil(size / 1000)).padStart(6)} kB  dist/${chunk.fileName}`);
+  }
+  console.log(`${String(Math.ceil(total / 1000)).padStart(6)} kB  in all`);
+}

@@ -1,0 +1,16 @@
+import type { Clock } from "../ports/clock.ts";
+import type { DatabaseEngine } from "../ports/database.ts";
+import type { FileSystem } from "../ports/file-system.ts";
+import type { HttpClient } from "../ports/http.ts";
+import type { Logger } from "../ports/logger.ts";
+
+/** What the pipelines need of the machine. The shells build it once; tests bring their own. */
+export interface Runtime {
+  readonly fs: FileSystem;
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly databases: DatabaseEngine;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
