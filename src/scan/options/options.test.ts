@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { isTidegateError } from "../../model/errors.ts";
+import { readSettings } from "./read.ts";
+import { checkOption, OPTIONS, type OptionName, parseSize } from "./table.ts";
+
+describe("the table of options", () => {
+  it.each(Object.keys(OPTIONS) as OptionName[])("%s has a default that passes its own check, and a sentence", (name) => {
+    expect(checkOption(name, OPTIONS[name].default)).toBeUndefined();
+    expect(OPTIONS[name].description).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe("settings", () => {
+  it("fill in defaults, also for empty values, as workflows pass them", () => {
+    const settings = readSettings({ "fail-on": "", "only-fixed": "true" });
+    expect(settings.text("fail-on")).toBe("high");
+    expect(settings.flag("only-fixed")).toBe(true);
+    expect(settings.duration("feed-max-age")).toBe(7 * 86_400_000);
+  });
+
+  it("list every mistake at once", () => {
+    const read = () => readSettings({ "fail-on": "severe", "only-fixed": "yes", timeout: "soon", "max-file-size": "big" });
+    let message = "";
+    try {
+      read();
+    } catch (error) {
+      message = isTidegateError(error) ? `${error.code} ${error.message}` : "";
+    }
+    expect(message).toMatch(/^INPUT_INVALID fail-on must be one of .*; only-fixed must be .*; timeout must be .*; max-file-size must be/);
+  });
+});
+
+it.each([
+  ["256MB", 256e6],
+  ["1.5 GB", 1.5e9],
+  ["4096", 4096],
+  ["10k", 1e4],
+])("reads the size %j", (text, bytes) => expect(parseSize(text)).toBe(bytes));
+
+it.each(["", "-1", "1PB", "MB", "1e9"])("refuses the size %j", (text) => expect(parseSize(text)).toBeUndefined());

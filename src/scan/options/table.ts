@@ -1,0 +1,177 @@
+import { parseDuration } from "../../model/duration.ts";
+
+/** One setting, wherever it is given: `--name` on the command line, `name:` in a workflow. Help, action.yml and the docs are checked against this table. */
+export interface OptionSpec {
+  readonly description: string;
+  readonly default: string;
+  /** Where it makes sense. */
+  readonly on: readonly ("cli" | "action")[];
+  /** Closed set of values, when there is one. */
+  readonly values?: readonly string[];
+  readonly kind: "text" | "flag" | "choice" | "duration" | "size";
+  /** How the value is called in help: `PATH`. */
+  readonly placeholder?: string;
+}
+
+const BOTH = ["cli", "action"] as const;
+const ACTION = ["action"] as const;
+const CLI = ["cli"] as const;
+
+export const OSV_BUCKET = "https://osv-vulnerabilities.storage.googleapis.com";
+
+export const OPTIONS = {
+  platform: {
+    kind: "text",
+    on: BOTH,
+    default: "",
+    placeholder: "OS/ARCH",
+    description: "Platform to pick from a multi-platform image, such as linux/arm64. Empty means the machine's own.",
+  },
+  "fail-on": {
+    kind: "choice",
+    on: BOTH,
+    default: "high",
+    values: ["critical", "high", "medium", "low", "any", "none"],
+    description: "Fail when a finding is at least this severe; any includes unknown severities, none never fails.",
+  },
+  "only-fixed": {
+    kind: "flag",
+    on: BOTH,
+    default: "false",
+    description: "Let only findings that have a fixed version fail the gate. The report still shows all.",
+  },
+  "fail-on-uncovered": { kind: "flag", on: BOTH, default: "false", description: "Fail when part of the image could not be read or judged." },
+  feed: {
+    kind: "text",
+    on: BOTH,
+    default: OSV_BUCKET,
+    placeholder: "URL|PATH",
+    description: "Where advisories come from: a base URL with the OSV bucket's layout, a directory, or one zip file of OSV records.",
+  },
+  "feed-max-age": {
+    kind: "duration",
+    on: BOTH,
+    default: "7d",
+    placeholder: "AGE",
+    description: "Oldest feed that may still judge; older ones make the scan incomplete, which fails it.",
+  },
+  "feed-warn-age": {
+    kind: "duration",
+    on: BOTH,
+    default: "24h",
+    placeholder: "AGE",
+    description: "Age from which the report warns that the feed is stale.",
+  },
+  "feed-dir": {
+    kind: "text",
+    on: BOTH,
+    default: "",
+    placeholder: "PATH",
+    description: "Directory of the compiled feed. Empty means the runner's temporary directory, or the user's cache directory on the command line.",
+  },
+  offline: { kind: "flag", on: BOTH, default: "false", description: "Make no connection for the feed; use what is cached and say what is missing." },
+  timeout: { kind: "duration", on: BOTH, default: "15m", placeholder: "TIME", description: "Time limit for the whole run." },
+  "max-file-size": {
+    kind: "size",
+    on: BOTH,
+    default: "256MB",
+    placeholder: "SIZE",
+    description: "Largest single file inside the image that is read.",
+  },
+  "max-image-size": { kind: "size", on: BOTH, default: "256GB", placeholder: "SIZE", description: "Largest image, uncompressed, that is read." },
+  "sbom-format": { kind: "choice", on: ACTION, default: "cyclonedx", values: ["cyclonedx", "spdx"], description: "Format of the SBOM file." },
+  "sbom-path": {
+    kind: "text",
+    on: ACTION,
+    default: "",
+    placeholder: "PATH",
+    description: "Where to write the SBOM. Empty means a file in the runner's temporary directory; see the output sbom-path.",
+  },
+  "sarif-path": {
+    kind: "text",
+    on: ACTION,
+    default: "",
+    placeholder: "PATH",
+    description: "Where to write the SARIF file. Empty means a file in the runner's temporary directory; see the output sarif-path.",
+  },
+  "report-path": {
+    kind: "text",
+    on: ACTION,
+    default: "",
+    placeholder: "PATH",
+    description: "Where to write the JSON report. Empty means a file in the runner's temporary directory; see the output report-path.",
+  },
+  cache: { kind: "flag", on: ACTION, default: "true", description: "Keep the feed in the workflow cache between runs." },
+  "upload-sarif": {
+    kind: "choice",
+    on: ACTION,
+    default: "true",
+    values: ["true", "false", "required"],
+    description: "Upload SARIF to code scanning; required makes a failed upload fail the step.",
+  },
+  "sarif-category": {
+    kind: "text",
+    on: ACTION,
+    default: "",
+    placeholder: "NAME",
+    description:
+      "Code scanning category. Empty means one derived from the image's name (without tag) and platform, so that images do not close each other's alerts.",
+  },
+  comment: {
+    kind: "choice",
+    on: ACTION,
+    default: "always",
+    values: ["always", "on-change", "on-findings", "never"],
+    description: "When to write the pull request comment. An existing comment is always brought up to date.",
+  },
+  "comment-id": {
+    kind: "text",
+    on: ACTION,
+    default: "",
+    placeholder: "ID",
+    description: "Tells apart the comments of several steps that scan the same image and platform in one workflow.",
+  },
+  "on-error": {
+    kind: "choice",
+    on: ACTION,
+    default: "fail",
+    values: ["fail", "warn"],
+    description: "What a scan that could not be done does to the step. The gate is not concerned.",
+  },
+  format: {
+    kind: "choice",
+    on: CLI,
+    default: "table",
+    values: ["table", "json", "sarif", "cyclonedx", "spdx", "markdown", "html"],
+    description: "Output format.",
+  },
+  output: { kind: "text", on: CLI, default: "", placeholder: "FILE", description: "Write the result to a file instead of standard output." },
+} as const satisfies Record<string, OptionSpec>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Reads `256MB`, `1.5GB`, `4096` as bytes (decimal units). */
+export function parseSize(text: string): number | undefined {
+  const match = /^(\d{1,12}(?:\.\d{1,3})?)\s*([kMGT]?)B?$/i.exec(text.trim());
+  if (match === null) return undefined;
+  const power = { "": 0, k: 1, m: 2, g: 3, t: 4 }[(match[2] ?? "").toLowerCase()] ?? 0;
+  return Math.round(Number(match[1]) * 1000 ** power);
+}
+
+const quote = (value: string): string => JSON.stringify(value);
+
+/** Per kind: what a value must be, or undefined when it is. */
+const DEMANDS: Readonly<Record<OptionSpec["kind"], (value: string, spec: OptionSpec) => string | undefined>> = {
+  text: () => undefined,
+  flag: (value) => (value === "true" || value === "false" ? undefined : "true or false"),
+  choice: (value, { values = [] }) => (values.includes(value) ? undefined : `one of ${values.join(", ")}`),
+  duration: (value) => (parseDuration(value) === undefined ? "a time such as 30m, 24h or 7d" : undefined),
+  size: (value) => (parseSize(value) === undefined ? "a size such as 500MB or 2GB" : undefined),
+};
+
+/** What is wrong with a value, in words; undefined when nothing is. */
+export function checkOption(name: OptionName, value: string): string | undefined {
+  const spec: OptionSpec = OPTIONS[name];
+  const demand = DEMANDS[spec.kind](value, spec);
+  return demand === undefined ? undefined : `${name} must be ${demand}, not ${quote(value)}`;
+}
