@@ -1,0 +1,32 @@
+import type { Settings } from "../scan/options/read.ts";
+import type { OptionName } from "../scan/options/table.ts";
+import type { Runtime } from "../scan/runtime.ts";
+
+/** What a command sees of the process. */
+export interface CliIo {
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export interface CommandRequest {
+  /** What follows the command's name, without options. */
+  readonly operands: readonly string[];
+  readonly settings: Settings;
+  readonly runtime: Runtime;
+  readonly io: CliIo;
+}
+
+/** One command of the command line; `feed sync` has a name of two words. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  /** Further sentences for `--help`. */
+  readonly notes?: readonly string[];
+  readonly options: readonly OptionName[];
+  /** How many operands it takes. */
+  readonly operands: { readonly min: number; readonly max: number };
+  /** Returns the exit code. */
+  run(request: CommandRequest): Promise<number>;
+}

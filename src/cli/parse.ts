@@ -1,0 +1,83 @@
+import { parseArgs } from "node:util";
+import { TidegateError } from "../model/errors.ts";
+import { OPTIONS, type OptionName, type OptionSpec } from "../scan/options/table.ts";
+import type { Command } from "./command.ts";
+
+export interface ParsedLine {
+  readonly command: Command | undefined;
+  readonly operands: readonly string[];
+  readonly given: Readonly<Partial<Record<OptionName, string>>>;
+  readonly isHelp: boolean;
+  readonly isVersion: boolean;
+  readonly verbosity: "quiet" | "normal" | "debug";
+}
+
+const GENERAL = {
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+  quiet: { type: "boolean", short: "q" },
+  debug: { type: "boolean" },
+} as const;
+
+/** Reads a command line. Throws INPUT_UNKNOWN or INPUT_INVALID with what to do. */
+export function parseLine(argv: readonly string[], commands: readonly Command[]): ParsedLine {
+  const { values, positionals } = parseOptions(argv);
+  const { command, rest } = chooseCommand(positionals, commands);
+  const given = collectGiven(values, command);
+  const isHelp = values["help"] === true || (positionals.length === 0 && values["version"] !== true);
+  if (command && !isHelp) checkOperands(command, rest);
+  return {
+    command,
+    operands: rest,
+    given,
+    isHelp,
+    isVersion: values["version"] === true,
+    verbosity: values["debug"] ? "debug" : values["quiet"] ? "quiet" : "normal",
+  };
+}
+
+function parseOptions(argv: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
+  const options: Record<string, { type: "boolean" | "string"; short?: string }> = { ...GENERAL };
+  for (const [name, spec] of Object.entries<OptionSpec>(OPTIONS)) {
+    if (spec.on.includes("cli")) options[name] = { type: spec.kind === "flag" ? "boolean" : "string", ...(name === "output" ? { short: "o" } : {}) };
+  }
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true });
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error);
+    throw new TidegateError("INPUT_UNKNOWN", message);
+  }
+}
+
+function chooseCommand(words: readonly string[], commands: readonly Command[]): { command: Command | undefined; rest: readonly string[] } {
+  for (const length of [2, 1]) {
+    const name = words.slice(0, length).join(" ");
+    const command = commands.find((candidate) => candidate.name === name);
+    if (command && words.length >= length) return { command, rest: words.slice(length) };
+  }
+  const first = words[0];
+  if (first === undefined || first === "help") return { command: undefined, rest: [] };
+  const names = commands.map(({ name }) => name).join(", ");
+  throw new TidegateError("INPUT_UNKNOWN", `there is no command ${JSON.stringify(first)}`, {
+    hint: `The commands are ${names}; see tidegate --help.`,
+  });
+}
+
+function collectGiven(values: Record<string, unknown>, command: Command | undefined): Partial<Record<OptionName, string>> {
+  const given: Partial<Record<OptionName, string>> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (name in GENERAL) continue;
+    if (command && !(command.options as readonly string[]).includes(name)) {
+      throw new TidegateError("INPUT_UNKNOWN", `tidegate ${command.name} has no option --${name}`, { hint: `See tidegate ${command.name} --help.` });
+    }
+    given[name as OptionName] = String(value);
+  }
+  return given;
+}
+
+function checkOperands(command: Command, operands: readonly string[]): void {
+  const { min, max } = command.operands;
+  if (operands.length >= min && operands.length <= max) return;
+  const wrong = operands.length < min ? "something is missing" : `${JSON.stringify(operands[max])} is too much`;
+  throw new TidegateError("INPUT_INVALID", `tidegate ${command.name}: ${wrong}`, { hint: `Usage: ${command.usage}` });
+}

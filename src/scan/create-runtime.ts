@@ -1,0 +1,29 @@
+import { TOOL } from "../model/tool.ts";
+import { createClock } from "../platform/clock.ts";
+import { createFileSystem } from "../platform/file-system.ts";
+import { createHttpClient } from "../platform/http.ts";
+import { createDatabaseEngine } from "../platform/sqlite.ts";
+import type { Logger } from "../ports/logger.ts";
+import type { Runtime } from "./runtime.ts";
+
+export interface RuntimeOptions {
+  readonly logger: Logger;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  /** Refuses every connection that is not to a local socket. */
+  readonly offline?: boolean;
+}
+
+/** The real machine behind the ports. */
+export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const { environment, logger, signal } = options;
+  return {
+    fs: createFileSystem(),
+    http: createHttpClient({ environment, offline: options.offline ?? false, userAgent: `${TOOL.name}/${TOOL.version}` }),
+    clock: createClock(),
+    databases: await createDatabaseEngine(),
+    logger,
+    signal,
+    environment,
+  };
+}

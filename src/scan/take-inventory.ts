@@ -1,0 +1,93 @@
+import { openImage } from "../image/index.ts";
+import { DEFAULT_LIMITS, type ImageLimits } from "../image/limits.ts";
+import type { ReadLayersRequest } from "../image/source.ts";
+import type { PackageExtractor } from "../inventory/extractor.ts";
+import { assembleInventory, createLayerAnalyzer, type LayerAnalysis } from "../inventory/index.ts";
+import type { Digest } from "../model/digest.ts";
+import { TidegateError } from "../model/errors.ts";
+import type { Inventory, Platform } from "../model/inventory.ts";
+import type { LayerReport } from "../model/layer-report.ts";
+import { machineArchitecture } from "../platform/environment.ts";
+import type { LayerVisitor } from "../ports/layer-visitor.ts";
+import type { LayerStore } from "./layer-store.ts";
+import type { Runtime } from "./runtime.ts";
+
+export interface InventoryRequest {
+  /** Reference as the user gave it. */
+  readonly image: string;
+  /** `os/arch[/variant]`; empty for the machine's own. */
+  readonly platform?: string;
+  readonly limits?: Partial<ImageLimits>;
+  readonly extractors: readonly PackageExtractor[];
+  /** Reports of layers that were read before. */
+  readonly layers?: LayerStore;
+}
+
+export interface TakenInventory {
+  readonly inventory: Inventory;
+  /** Where the image was found, for people. */
+  readonly origin: string;
+  readonly layersRead: number;
+  readonly layersKnown: number;
+}
+
+/** Reads what the store does not know yet, layer by layer, and joins the reports to the inventory of the image. */
+export async function takeInventory(request: InventoryRequest, runtime: Runtime): Promise<TakenInventory> {
+  const { fs, http, clock, logger, signal, environment } = runtime;
+  const analyzer = createLayerAnalyzer(request.extractors);
+  await using image = await openImage(request.image, {
+    ...{ fs, http, clock, logger, signal, environment },
+    limits: { ...DEFAULT_LIMITS, ...request.limits },
+    platform: parsePlatform(request.platform ?? ""),
+    isPlatformExplicit: Boolean(request.platform),
+  });
+  const diffIds = [...new Set(image.info.layers.map(({ diffId }) => diffId))];
+  const reports = new Map<Digest, LayerReport>();
+  for (const diffId of diffIds) {
+    const known = await request.layers?.get(diffId, analyzer.key);
+    if (known) reports.set(diffId, known);
+  }
+  const layersKnown = reports.size;
+  const wanted = new Set(diffIds.filter((diffId) => !reports.has(diffId)));
+  if (wanted.size > 0) await image.readLayers({ wanted, ...collectReports(analyzer.begin, wanted, reports) });
+  for (const diffId of wanted) {
+    const report = reports.get(diffId);
+    if (!report) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the image does not contain its layer ${diffId}`);
+    await request.layers?.put(report, analyzer.key);
+  }
+  const info = image.finalInfo();
+  const ordered = info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []);
+  const inventory = assembleInventory({ image: info, reports: ordered, extractors: request.extractors });
+  return { inventory, origin: image.origin, layersRead: wanted.size, layersKnown };
+}
+
+function collectReports(
+  start: () => LayerAnalysis,
+  wanted: ReadonlySet<Digest>,
+  reports: Map<Digest, LayerReport>,
+): Pick<ReadLayersRequest, "begin" | "end"> {
+  const analyses = new Map<LayerVisitor, LayerAnalysis>();
+  return {
+    begin: () => {
+      const analysis = start();
+      analyses.set(analysis, analysis);
+      return analysis;
+    },
+    end: (diffId, visitor, stats) => {
+      const analysis = analyses.get(visitor);
+      analyses.delete(visitor);
+      if (analysis && wanted.has(diffId)) reports.set(diffId, analysis.finish(diffId, stats));
+    },
+  };
+}
+
+/** Reads `os/arch[/variant]`; a missing part is the machine's own. */
+export function parsePlatform(text: string): Platform {
+  if (text === "") return { os: "linux", architecture: machineArchitecture() };
+  const parts = text.toLowerCase().split("/");
+  const [os, architecture, variant] = parts.length === 1 ? ["linux", parts[0]] : parts;
+  if (!os || !architecture || parts.length > 3 || !/^[a-z0-9/._-]+$/.test(text.toLowerCase())) {
+    throw new TidegateError("INPUT_INVALID", `platform ${JSON.stringify(text)} is not OS/ARCH[/VARIANT], such as linux/arm64`);
+  }
+  return { os, architecture, ...(variant ? { variant } : {}) };
+}
