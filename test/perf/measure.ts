@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+
+/** What one kind of process cost over several runs. */
+export interface Measured {
+  readonly name: string;
+  /** Median wall-clock milliseconds, Node start included. */
+  readonly ms: number;
+  /** Largest resident set of any run, in MB. */
+  readonly peakMb: number;
+}
+
+export interface Candidate {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the candidates in turn, A B A B …, so that a drift of the machine's speed meets all of them alike. */
+export function measureTogether(candidates: readonly Candidate[], runs: number): Measured[] {
+  const samples = candidates.map(() => ({ ms: [] as number[], peak: 0 }));
+  for (let run = -1; run < runs; run += 1) {
+    for (const [index, candidate] of candidates.entries()) {
+      const { ms, peakKb } = runOnce(candidate);
+      const sample = samples[index];
+      // The first round warms the disk cache and does not count.
+      if (run < 0 || !sample) continue;
+      sample.ms.push(ms);
+      sample.peak = Math.max(sample.peak, peakKb);
+    }
+  }
+  return candidates.map(({ name }, index) => {
+    const { ms = [], peak = 0 } = samples[index] ?? {};
+    return { name, ms: median(ms), peakMb: Math.round(peak / 1000) };
+  });
+}
+
+function runOnce(candidate: Candidate): { ms: number; peakKb: number } {
+  const start = process.hrtime.bigint();
+  const result = spawnSync("/usr/bin/time", ["-f", "%M", process.execPath, ...candidate.args], {
+    encoding: "utf8",
+    env: { ...process.env, ...candidate.env },
+    maxBuffer: 1 << 28,
+  });
+  const ms = Number(process.hrtime.bigint() - start) / 1e6;
+  if (result.status !== 0) throw new Error(`${candidate.name} failed:\n${result.stderr}`);
+  return { ms, peakKb: Number(result.stderr.trim().split("\n").at(-1)) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0);
+}
