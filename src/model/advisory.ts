@@ -29,7 +29,7 @@ export interface Affected {
   /** Binary packages or architectures the entry is limited to, where the database says so. */
   readonly binaries?: readonly string[];
   readonly arches?: readonly string[];
-  /** `module:stream` for modular rpm advisories. */
+  /** `module:stream` for modular rpm advisories; several, one of which applies, are joined by commas. */
   readonly module?: string;
 }
 

@@ -18,6 +18,10 @@ export interface FeedShardStatus {
   readonly revision?: string;
   /** RFC 3339 time the source was last asked. */
   readonly checked?: string;
+  /** RFC 3339 time up to which the copy is known to be current, which its age is judged by: `checked` of a network source, the files' own time otherwise. */
+  readonly asOf?: string;
+  /** Names the content: equal for equal records. */
+  readonly digest?: string;
   readonly records?: number;
   readonly problem?: string;
 }
