@@ -20,6 +20,8 @@ export interface GitHubApiOptions {
   readonly logger: Logger;
 }
 
+const NOTHING: GitHubAnswer = { status: 0, headers: {}, data: undefined, message: "" };
+
 /**
  * The REST API through Octokit, with the retries that Octokit's plug-in lacks: they honour `Retry-After`, share one budget,
  * and end at once when the run is cancelled. Octokit is loaded by the first request, so that a run that delivers nothing pays nothing.
@@ -28,11 +30,13 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
   let loading: Promise<Octokit> | undefined;
   return {
     async request(request) {
+      const address = addressOf(options.apiUrl, request);
+      if (!options.token) return { ...NOTHING, status: 401, message: "no token was given" };
       loading ??= loadOctokit(options);
       const octokit = await loading;
       let waited = 0;
       for (let made = 1; ; made += 1) {
-        const answer = await send(octokit, options.apiUrl, request);
+        const answer = await send(octokit, address, request);
         const wait = decideRetry(answer, { made, waited, now: options.clock.now() });
         if (wait === undefined) return answer;
         options.logger.debug(`${request.method} ${request.path}: ${describeAnswer(answer)}; asking again in ${wait} ms`);
@@ -55,13 +59,13 @@ async function loadOctokit(options: GitHubApiOptions): Promise<Octokit> {
   return github.getOctokit(options.token, { baseUrl: options.apiUrl, userAgent: options.userAgent, log });
 }
 
-async function send(octokit: Octokit, apiUrl: string, request: GitHubRequest): Promise<GitHubAnswer> {
+async function send(octokit: Octokit, address: string, request: GitHubRequest): Promise<GitHubAnswer> {
   const { signal } = request;
   signal?.throwIfAborted();
   try {
     const response = await octokit.request({
       method: request.method,
-      url: addressOf(apiUrl, request),
+      url: address,
       headers: { "x-github-api-version": API_VERSION },
       ...(request.body === undefined ? {} : { data: request.body }),
       request: signal ? { signal } : {},
@@ -75,23 +79,20 @@ async function send(octokit: Octokit, apiUrl: string, request: GitHubRequest): P
 
 /** The token travels with every request, so a path must not be able to name another host. */
 function addressOf(apiUrl: string, request: GitHubRequest): string {
+  if (!/^\/(?!\/)/.test(request.path)) throw new TidegateError("INTERNAL", `not a path of the GitHub API: ${request.path}`);
   // GHES serves REST below /api/v3, but GraphQL at /api/graphql.
   const base = request.path === "/graphql" ? apiUrl.replace(/\/v3$/, "") : apiUrl;
   const url = new URL(`${base}${request.path}`);
-  if (!request.path.startsWith("/") || url.origin !== new URL(apiUrl).origin) {
-    throw new TidegateError("INTERNAL", `not a path of the GitHub API: ${request.path}`);
-  }
   for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, String(value));
   return url.href;
 }
 
 function readFailure(error: unknown): GitHubAnswer {
-  if (error instanceof TidegateError) throw error;
   const failure = readRecord(error);
   const response = readRecord(failure["response"]);
   const words = error instanceof Error ? error.message : String(error);
   const status = response["status"];
-  if (typeof status !== "number") return { status: 0, headers: {}, data: undefined, message: words };
+  if (typeof status !== "number") return { ...NOTHING, message: words };
   const own = readRecord(response["data"])["message"];
   const details = readRecord(response["data"])["errors"];
   return { status, headers: textHeaders(response["headers"]), data: response["data"], message: joinWords(own, details, words) };

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../model/finding.ts";
+import type { ScanReport } from "../model/report.ts";
+import type { Judgement } from "../model/verdict.ts";
+import { createAnnotations } from "./annotations.ts";
+
+const finding = (index: number, change: Partial<Finding> = {}): Finding => ({
+  id: `CVE-2026-${index}`,
+  aliases: [],
+  advisories: [],
+  component: { purl: "pkg:npm/a@1", type: "npm", name: "a", version: "1", ecosystem: "npm" },
+  packages: [],
+  locations: [{ path: "a/package.json", layer: 1 }],
+  state: "affected",
+  severity: { level: "high", source: "CVSS:3.1" },
+  severities: [],
+  fix: { state: "fixed", versions: ["2"] },
+  references: [],
+  ...change,
+});
+
+const judged = (item: Finding, decision: Judgement["decision"] = "fail"): Judgement => ({
+  finding: item,
+  decision,
+  reason: "high is at or above high",
+});
+
+const report = (judgements: readonly Judgement[], outcome: ScanReport["verdict"]["outcome"] = "fail") =>
+  ({
+    inventory: { image: { name: "app:1", layers: [{}, { dockerfileLine: 4 }] } },
+    verdict: { outcome, reasons: ["2 findings fail the gate"], judgements },
+  }) as unknown as ScanReport;
+
+describe("createAnnotations", () => {
+  it("is silent for an image that passed", () => {
+    expect(createAnnotations(report([], "pass"))).toEqual([]);
+  });
+
+  it("says it once, and then where", () => {
+    expect(createAnnotations(report([judged(finding(1)), judged(finding(2), "pass")]), { dockerfile: "docker/Dockerfile" })).toEqual([
+      { level: "error", title: "app:1 fails the gate", message: "2 findings fail the gate", file: "docker/Dockerfile", line: 1 },
+      {
+        level: "error",
+        title: "CVE-2026-1 (high) in a 1",
+        message: "fixed in 2. high is at or above high",
+        file: "docker/Dockerfile",
+        line: 4,
+      },
+    ]);
+  });
+
+  it("points nowhere when no Dockerfile is known", () => {
+    for (const annotation of createAnnotations(report([judged(finding(1))]))) expect(annotation).not.toHaveProperty("file");
+  });
+
+  it("stays within ten", () => {
+    const many = Array.from({ length: 30_000 }, (_, index) => judged(finding(index)));
+    expect(createAnnotations(report(many))).toHaveLength(10);
+  });
+
+  it("tells an incomplete scan from a failed one", () => {
+    expect(createAnnotations(report([], "incomplete"))[0]?.title).toBe("app:1 could not be judged completely");
+  });
+
+  it("keeps foreign text to one line of bounded length, with whole characters", () => {
+    const summary = `a\n::error::b\r\n${"😀".repeat(5_000)}`;
+    const message = createAnnotations(report([judged(finding(1, { summary }))]))[1]?.message ?? "";
+    expect(message).not.toMatch(/[\r\n]/);
+    expect(message.length).toBeLessThanOrEqual(400);
+    expect(message.isWellFormed()).toBe(true);
+  });
+});
