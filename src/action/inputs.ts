@@ -10,7 +10,7 @@ export interface InputSpec {
 const OWN: readonly InputSpec[] = [
   {
     name: "image",
-    description: "The image to scan: a name the local engine knows (myapp:latest), or a path or docker-archive:/oci: reference. Several images, one per line, are scanned in turn.",
+    description: "The image to scan: a name the local engine knows (myapp:latest), or a path or docker-archive:/oci: reference.",
     default: "",
     isRequired: true,
   },

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { readEnvironment } from "../platform/environment.ts";
+import { standardStreams } from "../platform/streams.ts";
+import { runCli } from "./run.ts";
+
+const { stdout, stderr, setExitCode, argv } = standardStreams();
+setExitCode(await runCli(argv, { stdout, stderr, environment: readEnvironment() }));

@@ -1,0 +1,35 @@
+import { EXTRACTORS } from "../inventory/registry.ts";
+import type { Inventory } from "../model/inventory.ts";
+import type { LayerStore } from "./layer-store.ts";
+import type { Settings } from "./options/read.ts";
+import type { Runtime } from "./runtime.ts";
+import { takeInventory } from "./take-inventory.ts";
+
+export interface InventoryOfImage {
+  readonly image: string;
+  readonly settings: Settings;
+  readonly layers?: LayerStore;
+}
+
+/** The inventory of an image by the settings; says in the log what was read. */
+export async function inventoryOf(request: InventoryOfImage, runtime: Runtime): Promise<Inventory> {
+  const { settings, image, layers } = request;
+  const end = runtime.logger.group(`Read ${image}`);
+  try {
+    const { inventory, origin, layersKnown, layersRead } = await takeInventory(
+      {
+        image,
+        platform: settings.text("platform"),
+        limits: { fileBytes: settings.size("max-file-size"), totalBytes: settings.size("max-image-size") },
+        extractors: EXTRACTORS,
+        ...(layers ? { layers } : {}),
+      },
+      runtime,
+    );
+    const known = layersKnown > 0 ? `, ${layersKnown} known from before` : "";
+    runtime.logger.info(`${origin}: ${inventory.packages.length} packages in ${layersRead + layersKnown} layers${known}; ${inventory.distro?.prettyName ?? "no distribution"}`);
+    return inventory;
+  } finally {
+    end();
+  }
+}

@@ -1,0 +1,9 @@
+import { TOOL } from "../model/tool.ts";
+import { writeSbom } from "../sbom/index.ts";
+import { type InventoryOfImage, inventoryOf } from "./inventory-of.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** The SBOM of an image, piece by piece. */
+export async function makeSbom(format: "cyclonedx" | "spdx", request: InventoryOfImage, runtime: Runtime): Promise<Iterable<string>> {
+  return writeSbom(format, await inventoryOf(request, runtime), { tool: TOOL });
+}

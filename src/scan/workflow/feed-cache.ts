@@ -1,0 +1,43 @@
+import type { ActionsCache, CacheOutcome } from "../../github/cache.ts";
+import type { RunContext } from "../../github/context.ts";
+import { type DirectoryCache, openDirectoryCache } from "../../github/directory-cache.ts";
+import type { FeedCache } from "../feed-cache.ts";
+import type { Runtime } from "../runtime.ts";
+
+export interface WorkflowFeedCacheOptions {
+  readonly cache: ActionsCache;
+  readonly context: RunContext;
+  readonly directory: string;
+  /** Schema of the feed store: entries of another cannot be read. */
+  readonly schema: number;
+}
+
+/** The feed directory in the workflow cache. What could not be restored or saved is said in the log and costs only time. */
+export function createWorkflowFeedCache(options: WorkflowFeedCacheOptions, runtime: Runtime): FeedCache {
+  const { cache, context, directory, schema } = options;
+  const { clock, logger, signal } = runtime;
+  let open: DirectoryCache | undefined;
+  return {
+    async restore(shards) {
+      open = openDirectoryCache({ cache, context, clock, directory, schema, kind: "feed", parts: shards });
+      logger.info(describe("restored", await open.restore(signal)));
+    },
+    async save(fingerprint) {
+      if (open) logger.info(describe("saved", await open.save(fingerprint, signal)));
+    },
+  };
+}
+
+function describe(verb: "restored" | "saved", outcome: CacheOutcome): string {
+  switch (outcome.state) {
+    case "hit":
+    case "saved":
+      return `Feed cache: ${verb} ${outcome.key}`;
+    case "miss":
+      return "Feed cache: nothing there yet";
+    case "skipped":
+      return `Feed cache: not ${verb} (${outcome.reason})`;
+    case "failed":
+      return `Feed cache: not ${verb}: ${outcome.message}`;
+  }
+}
