@@ -29,6 +29,7 @@ export interface FakeToken {
 export interface FakePull {
   readonly headSha: string;
   isLocked?: boolean;
+  isClosed?: boolean;
 }
 
 export interface FakeComment {

@@ -1,4 +1,5 @@
 import { addComment, createGitHubState, type FakeComment, type FakeToken, type Fault, type GitHubState, type Permission } from "./github-state.ts";
+import { checkExchange, sample } from "./openapi/index.ts";
 import { categoryOf, sarifErrors, toolOf, unpackSarif } from "./sarif-rules.ts";
 import { type FakeRequest, type FakeResponse, type FakeServer, listen } from "./server.ts";
 
@@ -16,20 +17,20 @@ interface Call {
 }
 
 interface Route {
-  readonly method: string;
+  /** As GitHub's description names it: `GET /repos/{owner}/{repo}/…`. */
+  readonly operation: string;
   readonly pattern: RegExp;
   /** Any of these is enough. */
   readonly needs: readonly (readonly [Permission, "read" | "write"])[];
-  /** Fields a body may have, and which of them it must. */
-  readonly body?: Readonly<Record<string, "required" | "optional">>;
+  /** Fields a body may have: GitHub ignores others in silence, which hides a typing error. */
+  readonly fields?: readonly string[];
   readonly answer: (call: Call) => FakeResponse;
 }
 
-const REPOSITORY = "/repos/(?<owner>[^/]+)/(?<name>[^/]+)";
-
-const route = (method: string, path: string, rest: Omit<Route, "method" | "pattern">): Route => ({
-  method,
-  pattern: new RegExp(`^${path}$`),
+/** `{owner}` becomes a group called `owner`. */
+const route = (operation: string, rest: Omit<Route, "operation" | "pattern">): Route => ({
+  operation,
+  pattern: new RegExp(`^${operation.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
   ...rest,
 });
 
@@ -39,28 +40,24 @@ const READS_PULLS = [
 ] as const;
 const WRITES_PULLS = [["pull_requests", "write"]] as const;
 
+const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+const SARIFS = "/repos/{owner}/{repo}/code-scanning/sarifs";
+const GRAPHQL = "POST /graphql";
+
 const ROUTES: readonly Route[] = [
-  route("GET", `${REPOSITORY}/issues/(?<number>\\d+)/comments`, { needs: READS_PULLS, answer: listComments }),
-  route("POST", `${REPOSITORY}/issues/(?<number>\\d+)/comments`, { needs: WRITES_PULLS, body: { body: "required" }, answer: createComment }),
-  route("PATCH", `${REPOSITORY}/issues/comments/(?<id>\\d+)`, { needs: WRITES_PULLS, body: { body: "required" }, answer: updateComment }),
-  route("DELETE", `${REPOSITORY}/issues/comments/(?<id>\\d+)`, { needs: WRITES_PULLS, answer: deleteComment }),
-  route("POST", `${REPOSITORY}/code-scanning/sarifs`, {
+  route(`GET ${COMMENTS}`, { needs: READS_PULLS, answer: listComments }),
+  route(`POST ${COMMENTS}`, { needs: WRITES_PULLS, fields: ["body"], answer: createComment }),
+  route(`PATCH ${COMMENT}`, { needs: WRITES_PULLS, fields: ["body"], answer: updateComment }),
+  route(`DELETE ${COMMENT}`, { needs: WRITES_PULLS, answer: deleteComment }),
+  route(`POST ${SARIFS}`, {
     needs: [["security_events", "write"]],
-    body: {
-      commit_sha: "required",
-      ref: "required",
-      sarif: "required",
-      checkout_uri: "optional",
-      started_at: "optional",
-      tool_name: "optional",
-      validate: "optional",
-    },
+    fields: ["commit_sha", "ref", "sarif", "checkout_uri", "started_at", "tool_name", "validate"],
     answer: uploadSarif,
   }),
-  route("GET", `${REPOSITORY}/code-scanning/sarifs/(?<id>[^/]+)`, { needs: [["security_events", "read"]], answer: sarifStatus }),
-  route("GET", `${REPOSITORY}/pulls/(?<number>\\d+)`, { needs: [["pull_requests", "read"]], answer: getPull }),
-  route("GET", "/user", { needs: [], answer: getUser }),
-  route("POST", "/graphql", { needs: [], body: { query: "required", variables: "optional" }, answer: queryViewer }),
+  route(`GET ${SARIFS}/{sarif_id}`, { needs: [["security_events", "read"]], answer: sarifStatus }),
+  route("GET /repos/{owner}/{repo}/pulls/{pull_number}", { needs: [["pull_requests", "read"]], answer: getPull }),
+  route(GRAPHQL, { needs: [], fields: ["query", "variables"], answer: queryViewer }),
 ];
 
 /** A loopback GitHub with state. `basePath` is `/api/v3` for one that plays Enterprise Server. */
@@ -111,7 +108,7 @@ function spoil(fault: Fault): FakeResponse {
 function dispatch(state: GitHubState, request: FakeRequest, tokenText: string | undefined): FakeResponse {
   checkHeaders(state, request);
   for (const candidate of ROUTES) {
-    const match = candidate.method === request.method ? candidate.pattern.exec(request.path) : null;
+    const match = candidate.pattern.exec(`${request.method} ${request.path}`);
     if (match) return serve(candidate, { state, request, tokenText, params: match.groups ?? {} });
   }
   state.violations.push(`no such route: ${request.method} ${request.path}`);
@@ -138,31 +135,33 @@ function serve(route: Route, { state, request, tokenText, params }: Matched): Fa
   if (tokenText === undefined) return refusal("Requires authentication", 401);
   const token = state.tokens.get(tokenText);
   if (!token) return refusal("Bad credentials", 401);
-  const repository = params["owner"] === undefined ? undefined : `${params["owner"]}/${params["name"]}`;
+  const repository = params["owner"] === undefined ? undefined : `${params["owner"]}/${params["repo"]}`;
   if (repository !== undefined && repository.toLowerCase() !== state.repository.toLowerCase()) return refusal("Not Found", 404);
   if (!isAllowed(token, route)) {
     const accepted = route.needs.map(([name, level]) => `${name}=${level}`).join("; ");
     return { ...refusal("Resource not accessible by integration", 403), headers: { "x-accepted-github-permissions": accepted } };
   }
   const body = readBody(state, request, route);
-  return route.answer({ request, state, token, params, body });
+  const reply = route.answer({ request, state, token, params, body });
+  if (route.operation !== GRAPHQL) {
+    const exchange = { operation: route.operation, query: request.query, requestBody: body, status: reply.status, responseBody: reply.body };
+    state.violations.push(...checkExchange(exchange));
+  }
+  return reply;
 }
 
 function isAllowed(token: FakeToken, { needs }: Route): boolean {
   return needs.length === 0 || needs.some(([name, level]) => token.permissions[name] === "write" || token.permissions[name] === level);
 }
 
-function readBody(state: GitHubState, request: FakeRequest, { body: fields }: Route): Readonly<Record<string, unknown>> {
+function readBody(state: GitHubState, request: FakeRequest, { fields }: Route): Readonly<Record<string, unknown>> {
   if (!fields) {
     if (request.body.length > 0) state.violations.push(`${request.method} ${request.path}: takes no body`);
     return {};
   }
   const body = JSON.parse(request.body.toString("utf8")) as Record<string, unknown>;
   for (const name of Object.keys(body)) {
-    if (!(name in fields)) state.violations.push(`${request.method} ${request.path}: unknown field ${name}`);
-  }
-  for (const [name, need] of Object.entries(fields)) {
-    if (need === "required" && !(name in body)) state.violations.push(`${request.method} ${request.path}: field ${name} is missing`);
+    if (!fields.includes(name)) state.violations.push(`${request.method} ${request.path}: unknown field ${name}`);
   }
   return body;
 }
@@ -174,7 +173,7 @@ function refusal(message: string, status = 422): FakeResponse {
 // ── issue comments ──
 
 function listComments({ state, params, request }: Call): FakeResponse {
-  const number = Number(params["number"]);
+  const number = Number(params["issue_number"]);
   if (!state.pulls.has(number)) return refusal("Not Found", 404);
   const since = request.query.get("since");
   const all = state.comments.filter((comment) => comment.issue === number && (!since || comment.updatedAt >= new Date(since).toISOString()));
@@ -191,7 +190,7 @@ function listComments({ state, params, request }: Call): FakeResponse {
 }
 
 function createComment({ state, params, token, body }: Call): FakeResponse {
-  const number = Number(params["number"]);
+  const number = Number(params["issue_number"]);
   const pull = state.pulls.get(number);
   if (!pull) return refusal("Not Found", 404);
   if (pull.isLocked) return refusal("Unable to create comment because issue is locked.", 403);
@@ -201,7 +200,7 @@ function createComment({ state, params, token, body }: Call): FakeResponse {
 }
 
 function updateComment({ state, params, body, token }: Call): FakeResponse {
-  const comment = state.comments.find(({ id }) => id === Number(params["id"]));
+  const comment = state.comments.find(({ id }) => id === Number(params["comment_id"]));
   if (!comment) return refusal("Not Found", 404);
   if (comment.login !== token.login) state.violations.push(`${token.login} edits a comment of ${comment.login}`);
   const problem = checkText(String(body["body"]));
@@ -212,7 +211,7 @@ function updateComment({ state, params, body, token }: Call): FakeResponse {
 }
 
 function deleteComment({ state, params, token }: Call): FakeResponse {
-  const index = state.comments.findIndex(({ id }) => id === Number(params["id"]));
+  const index = state.comments.findIndex(({ id }) => id === Number(params["comment_id"]));
   if (index < 0) return refusal("Not Found", 404);
   if (state.comments[index]?.login !== token.login) state.violations.push(`${token.login} deletes a comment of somebody else`);
   state.comments.splice(index, 1);
@@ -229,6 +228,7 @@ function checkText(text: string): FakeResponse | undefined {
 function showComment(state: GitHubState, comment: FakeComment): unknown {
   const api = `https://api.github.com/repos/${state.repository}/issues`;
   return {
+    ...sample("issue-comment"),
     id: comment.id,
     node_id: `IC_${comment.id}`,
     url: `${api}/comments/${comment.id}`,
@@ -243,7 +243,7 @@ function showComment(state: GitHubState, comment: FakeComment): unknown {
 }
 
 function showUser({ login, isBot }: { readonly login: string; readonly isBot: boolean }): unknown {
-  return { login, id: 41898282, type: isBot ? "Bot" : "User", site_admin: false };
+  return { ...sample("simple-user"), login, id: isBot ? 41_898_282 : 583_231, type: isBot ? "Bot" : "User" };
 }
 
 // ── code scanning ──
@@ -273,7 +273,7 @@ function uploadSarif({ state, body }: Call): FakeResponse {
 }
 
 function sarifStatus({ state, params }: Call): FakeResponse {
-  const analysis = state.analyses.find(({ id }) => id === params["id"]);
+  const analysis = state.analyses.find(({ id }) => id === params["sarif_id"]);
   if (!analysis) return refusal("Not Found", 404);
   analysis.looks += 1;
   if (analysis.looks <= state.processing.pendingLooks) return { status: 200, body: { processing_status: "pending" } };
@@ -285,14 +285,12 @@ function sarifStatus({ state, params }: Call): FakeResponse {
 // ── the rest ──
 
 function getPull({ state, params }: Call): FakeResponse {
-  const number = Number(params["number"]);
+  const number = Number(params["pull_number"]);
   const pull = state.pulls.get(number);
   if (!pull) return refusal("Not Found", 404);
-  return { status: 200, body: { number, state: "open", locked: pull.isLocked === true, head: { sha: pull.headSha } } };
-}
-
-function getUser({ token }: Call): FakeResponse {
-  return token.isBot ? refusal("Resource not accessible by integration", 403) : { status: 200, body: showUser(token) };
+  const whole = sample("pull-request");
+  const head = { ...(whole["head"] as object), sha: pull.headSha };
+  return { status: 200, body: { ...whole, number, state: pull.isClosed ? "closed" : "open", locked: pull.isLocked === true, head } };
 }
 
 function queryViewer({ state, token, body }: Call): FakeResponse {
