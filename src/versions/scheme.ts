@@ -13,4 +13,8 @@ export interface VersionScheme<V = unknown> extends PluginInfo {
   compare(a: V, b: V): number;
   /** `compare(parse(canonical(v)), v) === 0`; equal versions have equal canonical forms. */
   canonical(version: V): string;
+  /** False where the order is defined but the native tool refuses the version: ranges are not judged on it. Absent: every parsed version is sound. */
+  isSound?(version: V): boolean;
+  /** What is left of a version for a bound that does not name the rest: PEP 440 drops the local label. Absent: all of it. */
+  publicOf?(version: V): V;
 }

@@ -1,0 +1,25 @@
+import type { VersionScheme } from "./scheme.ts";
+
+/** Enough for the versions of a big image and the events its advisories share; then the older half goes. */
+const GENERATION_SIZE = 16_384;
+
+interface Generations {
+  young: Map<string, unknown>;
+  old: Map<string, unknown>;
+}
+
+const CACHE = new WeakMap<VersionScheme, Generations>();
+
+/** `scheme.parse`, remembered: a package is compared with hundreds of ranges, and many records name the same versions. */
+export function parseCached(scheme: VersionScheme, text: string): unknown {
+  let generations = CACHE.get(scheme);
+  if (generations === undefined) CACHE.set(scheme, (generations = { young: new Map(), old: new Map() }));
+  if (generations.young.has(text)) return generations.young.get(text);
+  const parsed = generations.old.has(text) ? generations.old.get(text) : scheme.parse(text);
+  if (generations.young.size >= GENERATION_SIZE) {
+    generations.old = generations.young;
+    generations.young = new Map();
+  }
+  generations.young.set(text, parsed);
+  return parsed;
+}

@@ -1,0 +1,46 @@
+import type { OsvEvent } from "../model/advisory.ts";
+import { parseCached } from "./parse-cache.ts";
+import type { VersionScheme } from "./scheme.ts";
+
+const KINDS = ["introduced", "fixed", "lastAffected", "limit"] as const;
+
+/** `introduced: "0"`: «a version that sorts before any other version». A fix in it (Alpine's «never affected») sorts there too. */
+const BEFORE_ALL = Symbol("before all versions");
+/** `limit: "*"`: «represents infinity». */
+export const AFTER_ALL: unique symbol = Symbol("after all versions");
+
+/** One event, read. `at` is undefined when the text is no version of the scheme. */
+export interface Bound {
+  readonly kind: (typeof KINDS)[number];
+  readonly event: OsvEvent;
+  readonly at: unknown;
+}
+
+/** One bound for each kind the event names: the schema wants exactly one, old records have two. */
+export function readBounds(scheme: VersionScheme, event: OsvEvent): Bound[] {
+  return KINDS.flatMap((kind) => {
+    const text = event[kind];
+    return text === undefined ? [] : [{ kind, event, at: readBound(scheme, text, kind) }];
+  });
+}
+
+export function compareBounds(scheme: VersionScheme, a: unknown, b: unknown): number {
+  if (a === b) return 0;
+  if (a === BEFORE_ALL || b === AFTER_ALL) return -1;
+  return b === BEFORE_ALL || a === AFTER_ALL ? 1 : scheme.compare(a, b);
+}
+
+/** PEP 440: «the local version label of any candidate versions MUST be ignored when matching» a bound that has none. */
+export function compareWithBound(scheme: VersionScheme, version: unknown, bound: unknown): number {
+  if (bound === BEFORE_ALL) return 1;
+  if (bound === AFTER_ALL) return -1;
+  if (scheme.publicOf === undefined || scheme.compare(scheme.publicOf(bound), bound) !== 0) return scheme.compare(version, bound);
+  return scheme.compare(scheme.publicOf(version), bound);
+}
+
+function readBound(scheme: VersionScheme, text: string, kind: Bound["kind"]): unknown {
+  if (text === "0" && (kind === "introduced" || kind === "fixed")) return BEFORE_ALL;
+  if (text === "*" && kind === "limit") return AFTER_ALL;
+  const parsed = parseCached(scheme, text);
+  return parsed === undefined || scheme.isSound?.(parsed) === false ? undefined : parsed;
+}
