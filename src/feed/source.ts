@@ -23,19 +23,39 @@ export interface FeedContext {
   readonly scratch: string;
 }
 
+/** What is asked of a source: one base ecosystem, and of that only what belongs to the named shards. */
+export interface FeedQuery {
+  /** URL, directory or file. */
+  readonly location: string;
+  /** Base ecosystem: `Debian`, `npm`. */
+  readonly ecosystem: string;
+  /** Shards of that ecosystem, e.g. `Debian:12`; records that concern none of them may be left out. */
+  readonly shards: readonly string[];
+  /** What the caller already has; makes the request conditional. */
+  readonly since?: Revision;
+}
+
+/** One item of a feed: a record, or what is wrong with one. */
+export type FeedItem = AdvisoryRecord | Problem;
+
+export function isProblem(item: FeedItem): item is Problem {
+  return !("advisory" in item);
+}
+
 /** What `fetch` answers. */
 export type FeedAnswer =
   | { readonly kind: "unchanged" }
   | { readonly kind: "absent" }
-  | { readonly kind: "records"; readonly revision: Revision; readonly records: AsyncIterable<readonly (AdvisoryRecord | Problem)[]> };
+  | { readonly kind: "records"; readonly revision: Revision; readonly records: AsyncIterable<readonly FeedItem[]> };
 
 /** Yields advisories of one ecosystem; knows nothing of storage or matching. */
 export interface FeedSource extends PluginInfo {
   /** Whether `location` (URL, directory or file) is one this source reads. */
   recognise(location: string, cx: FeedContext): Promise<boolean>;
   /**
-   * Asks for one base ecosystem (`Debian`, `npm`), conditionally when `since` is given. Records come in batches, in the source's own order.
-   * Bad records are problems, one each; a source that cannot be had throws FEED_….
+   * Asks for one base ecosystem, conditionally when `since` is given. Records come in batches, in strictly ascending order of their ids,
+   * so that equal records make equal shards. Bad records are problems, one each; a source that cannot be had throws FEED_….
+   * The records must be read to the end or the iteration closed: a download is kept on disk meanwhile.
    */
-  fetch(location: string, ecosystem: string, since: Revision | undefined, cx: FeedContext): Promise<FeedAnswer>;
+  fetch(query: FeedQuery, cx: FeedContext): Promise<FeedAnswer>;
 }

@@ -1,0 +1,54 @@
+import { formatDuration } from "../../model/duration.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { FeedShardStatus } from "../../model/report.ts";
+import type { ShardFacts } from "../store/side-file.ts";
+import type { RefreshedShard } from "./refresh.ts";
+
+/** How old a copy is, in milliseconds; never negative, whatever the clocks say. */
+function ageOf(facts: ShardFacts, now: number): number {
+  return Math.max(0, now - Date.parse(facts.asOf));
+}
+
+/** A shard as it stands, without any attempt to refresh it. */
+export function describeFacts(facts: ShardFacts, now: number, warnAge: number): FeedShardStatus {
+  const { ecosystem, source, revision, checked, asOf, content } = facts;
+  const base = { ecosystem, source, checked, asOf, ...(revision.modified === undefined ? {} : { revision: revision.modified }) };
+  if (content === undefined) return { ...base, status: "missing", problem: nothingFor(facts) };
+  const status = ageOf(facts, now) > warnAge ? "stale" : "fresh";
+  return { ...base, status, digest: content.digest, records: content.records };
+}
+
+/** A shard after the attempt; one whose source could not be asked is stale however young it is. */
+export function describeShard({ shard, facts, failure }: RefreshedShard, now: number, warnAge: number): FeedShardStatus {
+  const reason = failure?.message;
+  if (facts === undefined) return { ecosystem: shard, status: "missing", problem: reason ?? "it was never fetched, and no connection may be made" };
+  const described = describeFacts(facts, now, warnAge);
+  if (reason === undefined) return described;
+  return { ...described, status: described.status === "fresh" ? "stale" : described.status, problem: reason };
+}
+
+/** Everything about a shard that the reader of a report must know. */
+export function collectProblems(refreshed: RefreshedShard, status: FeedShardStatus, now: number, warnAge: number): readonly Problem[] {
+  const { shard, facts, failure, wasDamaged } = refreshed;
+  const problems: Problem[] = [];
+  const report = (severity: Problem["severity"], code: Problem["code"], message: string, hint?: string): void => {
+    problems.push({ severity, code, message, where: { plugin: "feed", record: shard }, ...(hint === undefined ? {} : { hint }) });
+  };
+  if (wasDamaged) report("warning", "FEED_DAMAGED", `the stored advisories of ${shard} were damaged and were thrown away`);
+  if (status.status === "missing") {
+    report("error", "FEED_MISSING", `there are no advisories for ${shard}: ${status.problem ?? "unknown reason"}`, failure?.hint);
+    return problems;
+  }
+  if (facts === undefined) return problems;
+  const age = formatDuration(ageOf(facts, now));
+  if (failure) {
+    const code = failure.code === "FEED_DAMAGED" ? "FEED_DAMAGED" : "FEED_UNREACHABLE";
+    report("warning", code, `the advisories of ${shard} could not be refreshed, a copy that is ${age} old is used: ${failure.message}`, failure.hint);
+  }
+  if (ageOf(facts, now) > warnAge) report("warning", "FEED_STALE", `the advisories of ${shard} are ${age} old`);
+  return [...problems, ...facts.problems];
+}
+
+function nothingFor(facts: ShardFacts): string {
+  return `${facts.source} has no records for ${facts.ecosystem}`;
+}

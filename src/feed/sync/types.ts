@@ -1,0 +1,49 @@
+import type { Problem } from "../../model/problem.ts";
+import type { FeedShardStatus } from "../../model/report.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { DatabaseEngine } from "../../ports/database.ts";
+import type { FileSystem } from "../../ports/file-system.ts";
+import type { HttpClient } from "../../ports/http.ts";
+import type { Logger } from "../../ports/logger.ts";
+import type { FeedSource } from "../source.ts";
+
+/** What to keep up to date, from where, and how eagerly. Times in milliseconds. */
+export interface FeedOptions {
+  /** Base URL with the layout of the OSV bucket, a directory, or a zip file. */
+  readonly location: string;
+  /** Shards wanted: `Debian:12`, `npm`. */
+  readonly shards: readonly string[];
+  /** Where the compiled feed lies. Several processes may share it. */
+  readonly directory: string;
+  /** Make no connection. */
+  readonly offline?: boolean;
+  /** Age from which a shard counts as stale; default 24 h. */
+  readonly warnAge?: number;
+  /** A host that was asked less than this ago is not asked again; default 1 h. */
+  readonly recheckAfter?: number;
+  /** Where advisories may come from; default all built-in sources. */
+  readonly sources?: readonly FeedSource[];
+}
+
+/** What the machine brings. */
+export interface FeedRuntime {
+  readonly fs: FileSystem;
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly databases: DatabaseEngine;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+}
+
+/** How it went. Every wanted shard has a status; one that is missing is a gap, never "no findings". */
+export interface FeedSync {
+  readonly statuses: readonly FeedShardStatus[];
+  readonly problems: readonly Problem[];
+  /** Whether any content differs from what was there before. */
+  readonly changed: boolean;
+  /** Names the content of all shards together, for cache keys. */
+  readonly fingerprint: string;
+}
+
+export const WARN_AGE = 24 * 3_600_000;
+export const RECHECK_AFTER = 3_600_000;
