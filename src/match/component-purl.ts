@@ -1,0 +1,30 @@
+import type { Package } from "../model/package.ts";
+import { formatPurl, parsePurl } from "../model/purl.ts";
+import { splitEpoch } from "./compared-version.ts";
+import type { MatchedComponent } from "./components.ts";
+import { isOsType } from "./ecosystems.ts";
+
+/**
+ * The purl of what a finding is about: the source package of a distribution, written as the OSV records write it (`arch=source`),
+ * or a language package without the qualifiers of one copy.
+ */
+export function formatComponentPurl(component: MatchedComponent, pkg: Package): string {
+  const parts = parsePurl(pkg.purl);
+  if (parts === undefined) return pkg.purl;
+  const { qualifiers, subpath: _, ...plain } = parts;
+  if (!isOsType(parts.type)) return formatPurl(plain);
+  const isRpm = parts.type === "rpm";
+  const { epoch = "0", rest } = splitEpoch(component.version);
+  return formatPurl({
+    ...plain,
+    name: component.name,
+    version: isRpm ? rest : component.version,
+    qualifiers: {
+      arch: component.isSource ? (SOURCE_ARCH[parts.type] ?? "source") : "",
+      distro: qualifiers?.["distro"] ?? "",
+      epoch: isRpm && epoch !== "0" ? epoch : "",
+    },
+  });
+}
+
+const SOURCE_ARCH: Readonly<Record<string, string>> = { rpm: "src" };
