@@ -5,10 +5,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CACHE_TOKEN, type FakeCacheService, startCacheService } from "../../test/fakes/cache-service.ts";
 import { createFakeClock } from "../../test/fakes/clock.ts";
 import { createFakeLogger } from "../../test/fakes/logger.ts";
-import { createRunContext } from "../../test/fakes/run-context.ts";
+import { createRunContext, type RunKind } from "../../test/fakes/run-context.ts";
 import { assertNoViolations } from "../../test/fakes/server.ts";
 import { createClock } from "../platform/clock.ts";
 import { createOutputCapture } from "../platform/output-capture.ts";
+import { openBaseResult } from "./base-result.ts";
 import { type ActionsCacheOptions, createActionsCache } from "./cache.ts";
 import { openDirectoryCache } from "./directory-cache.ts";
 
@@ -172,6 +173,36 @@ describe("workflow cache", () => {
       const second = feed("pull_request");
       await second.restore();
       expect(await second.save("y")).toEqual({ state: "skipped", reason: "not-wanted" });
+    });
+  });
+
+  describe("of results", () => {
+    const result = (kind: RunKind, image = "octo/app") =>
+      openBaseResult({
+        cache: open(),
+        clock: createFakeClock(),
+        context: createRunContext({ apiUrl: "http://127.0.0.1", kind }),
+        directory,
+        schema: 1,
+        image,
+        platform: "linux/amd64",
+      });
+
+    it("gives a pull request what its base branch saved, and never its own", async () => {
+      await result("push")?.save("one");
+      const pull = result("pull_request");
+      expect(pull?.branch).toBe("main");
+      expect(await pull?.restore()).toMatchObject({ state: "hit" });
+      expect(await pull?.save("two")).toEqual({ state: "skipped", reason: "not-wanted" });
+      expect(await result("merge_group")?.save("three")).toEqual({ state: "skipped", reason: "not-wanted" });
+      service.state.entries.splice(0);
+      expect(await pull?.restore()).toEqual({ state: "miss" });
+      expect(await pull?.save("two")).toEqual({ state: "skipped", reason: "not-wanted" });
+    });
+
+    it("does not mix images", async () => {
+      await result("push", "octo/app")?.save("one");
+      expect(await result("push", "octo/other")?.restore()).toEqual({ state: "miss" });
     });
   });
 });

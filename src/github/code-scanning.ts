@@ -90,8 +90,7 @@ function rejected(errors: unknown, id: string): Delivery {
 function hintFor(words: string): string {
   if (/too many (logical )?alerts|alert limit/i.test(words))
     return "The repository has reached GitHub's limit of alerts; ask GitHub's support to remove stale ones.";
-  if (/default setup is enabled/i.test(words))
-    return "Switch code scanning's default setup off, or give the tool another name with `sarif-tool-name`.";
+  if (/default setup is enabled/i.test(words)) return "Switch code scanning's default setup off, or leave the upload to it.";
   if (/same category|multiple runs/i.test(words)) return "Two uploads of one commit share a category; set `sarif-category`.";
   return "Please report this with the SARIF file if the content is Tidegate's own.";
 }
@@ -102,7 +101,7 @@ function tooLarge(bytes: number): Delivery {
     state: "failed",
     reason: "too-large",
     message: `SARIF upload failed: the file has ${bytes} bytes when compressed; code scanning takes ${MAX_COMPRESSED}.`,
-    hint: "Raise the severity from which findings are reported.",
+    hint: "Please report this: the file should have been cut before.",
   };
 }
 

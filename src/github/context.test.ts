@@ -37,6 +37,7 @@ describe("readRunContext", () => {
       sha: SHA,
       ref: "refs/heads/main",
       defaultBranch: "main",
+      baseBranch: "main",
       actor: "alice",
       isDependabot: false,
       hasLoweredToken: false,
@@ -80,6 +81,25 @@ describe("readRunContext", () => {
   ])("knows whether the token is lowered: $what", ({ eventName, event, actor, isLowered }) => {
     const context = readRunContext({ ...pullEnvironment, GITHUB_EVENT_NAME: eventName, GITHUB_ACTOR: actor }, event);
     expect(context.hasLoweredToken).toBe(isLowered);
+  });
+
+  it.each([
+    ["a pull request's base", pullEnvironment, pullEvent(), "main"],
+    [
+      "a merge queue's base",
+      { ...environment, GITHUB_REF: "refs/heads/gh-readonly-queue/dev/pr-7" },
+      { merge_group: { base_ref: "refs/heads/dev" } },
+      "dev",
+    ],
+    ["the branch itself", environment, {}, "main"],
+    ["nothing for a tag", { ...environment, GITHUB_REF: "refs/tags/v1" }, {}, undefined],
+  ])("compares with %s", (_, variables, event, branch) => {
+    expect(readRunContext(variables, event).baseBranch).toBe(branch);
+  });
+
+  it("knows the run whose end started this one", () => {
+    const event = { workflow_run: { id: 5, event: "pull_request", head_sha: HEAD, pull_requests: [] } };
+    expect(readRunContext(environment, event).workflowRun).toEqual({ id: 5, event: "pull_request", headSha: HEAD });
   });
 
   it("finds the pull request of a comment event, and none behind a plain issue", () => {

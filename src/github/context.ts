@@ -17,6 +17,14 @@ export interface PullRequestContext {
   readonly isFork: boolean;
 }
 
+/** The finished run that a `workflow_run` event tells of. GitHub wrote these facts, not the fork. */
+export interface WorkflowRunContext {
+  readonly id: number;
+  /** What started that run: `pull_request` … */
+  readonly event: string;
+  readonly headSha: string;
+}
+
 /** Everything the stages of this folder know of the workflow run. */
 export interface RunContext {
   readonly repository: RepositoryName;
@@ -26,8 +34,12 @@ export interface RunContext {
   /** The full ref that results belong to: `refs/heads/…`, `refs/tags/…`, `refs/pull/N/merge` or `…/head`. */
   readonly ref: string;
   readonly pullRequest?: PullRequestContext;
+  /** The run whose end started this one (`workflow_run`). */
+  readonly workflowRun?: WorkflowRunContext;
   /** Without its `refs/heads/`; from the event. */
   readonly defaultBranch?: string;
+  /** The branch that the result is compared with: the pull request's base, the merge queue's, or the branch itself. */
+  readonly baseBranch?: string;
   readonly actor: string;
   /** The token may only read, whatever the workflow asks for: GitHub lowers it for these triggers. */
   readonly hasLoweredToken: boolean;
@@ -70,13 +82,17 @@ export function readRunContext(environment: Environment, event: unknown, overrid
   const actor = environment["GITHUB_ACTOR"] ?? "";
   const isDependabot = actor === "dependabot[bot]";
   const defaultBranch = readText(readRecord(payload["repository"])["default_branch"]);
+  const baseBranch = readBaseBranch(environment, payload, pullRequest);
+  const workflowRun = readWorkflowRun(payload);
   const runUrl = readRunUrl(environment, repository);
   return {
     repository,
     eventName,
     ...readCommit(environment, overrides, pullRequest),
     ...(pullRequest ? { pullRequest } : {}),
+    ...(workflowRun ? { workflowRun } : {}),
     ...(defaultBranch ? { defaultBranch } : {}),
+    ...(baseBranch ? { baseBranch } : {}),
     actor,
     isDependabot,
     hasLoweredToken: isLowered(eventName, { isDependabot, isFork: pullRequest?.isFork === true }),
@@ -127,6 +143,23 @@ function readPullRequest(payload: Readonly<Record<string, unknown>>): PullReques
   };
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   return { number, ...known, isFork: isForkOf(head, base, "number" in pull) };
+}
+
+function readWorkflowRun(payload: Readonly<Record<string, unknown>>): WorkflowRunContext | undefined {
+  const run = readRecord(payload["workflow_run"]);
+  const id = readNumber(run["id"]);
+  const headSha = readText(run["head_sha"]);
+  return id === undefined || headSha === undefined ? undefined : { id, event: readText(run["event"]) ?? "", headSha };
+}
+
+function readBaseBranch(
+  environment: Environment,
+  payload: Readonly<Record<string, unknown>>,
+  pullRequest: PullRequestContext | undefined,
+): string | undefined {
+  const queued = readText(readRecord(payload["merge_group"])["base_ref"]);
+  const ref = pullRequest?.baseRef ?? queued ?? (environment["GITHUB_REF"]?.startsWith("refs/heads/") ? environment["GITHUB_REF"] : undefined);
+  return ref?.replace(/^refs\/heads\//, "");
 }
 
 /** A comment on a pull request arrives as an issue event that points at one. */

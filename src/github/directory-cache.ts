@@ -14,6 +14,8 @@ export interface DirectoryCacheOptions {
   /** What the content is for (shards, image, branch); only entries of equal parts are found. */
   readonly parts: readonly string[];
   readonly directory: string;
+  /** `shared-only`: what a pull request or a tag made is never saved, not even for itself. */
+  readonly saving?: "useful" | "shared-only";
 }
 
 /** One directory that travels between runs. */
@@ -41,18 +43,19 @@ export function openDirectoryCache(options: DirectoryCacheOptions): DirectoryCac
     async save(fingerprint, signal) {
       const suffix = digest(fingerprint).slice(0, 16);
       if (restored?.state === "hit" && restored.key.endsWith(`-${suffix}`)) return { state: "skipped", reason: "unchanged" };
-      if (!isWorthSaving(options.context, restored)) return { state: "skipped", reason: "not-wanted" };
+      if (!isWorthSaving(options, restored)) return { state: "skipped", reason: "not-wanted" };
       return cache.save({ paths, key: `${prefix}${dayOf(clock)}-${suffix}`, ...(signal ? { signal } : {}) });
     },
   };
 }
 
 /**
- * What a pull request saves can be read by that pull request alone, and counts against the repository's space. It saves only
- * when it found nothing, for its own next runs; what the default branch saved stays the shared copy.
+ * What a pull request, a merge queue or a tag saves can be read by itself alone, and counts against the repository's space. It
+ * saves only when it found nothing, for its own next runs; what the branches saved stays the shared copy.
  */
-function isWorthSaving(context: RunContext, restored: CacheOutcome | undefined): boolean {
-  return !context.ref.startsWith("refs/pull/") || restored?.state !== "hit";
+function isWorthSaving({ context, saving }: DirectoryCacheOptions, restored: CacheOutcome | undefined): boolean {
+  const isShared = context.ref.startsWith("refs/heads/") && context.eventName !== "merge_group";
+  return isShared || (saving !== "shared-only" && restored?.state !== "hit");
 }
 
 /** Readable first, and a hash of the exact parts last, so that no prefix finds another set's entries. */

@@ -58,7 +58,7 @@ function explainStatus(status: number, attempt: Attempt): Explanation {
     case 410:
       return { state: "skipped", reason: "feature-disabled", hint: "The repository has the feature switched off." };
     case 413:
-      return { state: "failed", reason: "too-large", hint: "Raise the severity from which findings are reported." };
+      return { state: "failed", reason: "too-large", hint: "Please report this: the content should have been cut before." };
     case 400:
     case 409:
     case 422:

@@ -6,7 +6,8 @@ export interface GitHubState {
   readonly pulls: Map<number, FakePull>;
   readonly comments: FakeComment[];
   readonly analyses: FakeAnalysis[];
-  readonly features: { codeScanning: boolean; issues: boolean };
+  readonly snapshots: Readonly<Record<string, unknown>>[];
+  readonly features: { codeScanning: boolean; dependencyGraph: boolean };
   /** How often a status look answers `pending`, and what the service finds wrong of its own. */
   readonly processing: { pendingLooks: number; errors: string[] };
   /** Answers to give instead of the real ones, each until its `times` are used up. */
@@ -95,7 +96,8 @@ export function createGitHubState(): GitHubState {
     pulls: new Map([[7, { headSha: "b".repeat(40) }]]),
     comments: [],
     analyses: [],
-    features: { codeScanning: true, issues: true },
+    snapshots: [],
+    features: { codeScanning: true, dependencyGraph: true },
     processing: { pendingLooks: 1, errors: [] },
     faults: [],
     requests: [],

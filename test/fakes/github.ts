@@ -57,6 +57,11 @@ const ROUTES: readonly Route[] = [
   }),
   route(`GET ${SARIFS}/{sarif_id}`, { needs: [["security_events", "read"]], answer: sarifStatus }),
   route("GET /repos/{owner}/{repo}/pulls/{pull_number}", { needs: [["pull_requests", "read"]], answer: getPull }),
+  route("POST /repos/{owner}/{repo}/dependency-graph/snapshots", {
+    needs: [["contents", "write"]],
+    fields: ["version", "job", "sha", "ref", "detector", "metadata", "manifests", "scanned"],
+    answer: createSnapshot,
+  }),
   route(GRAPHQL, { needs: [], fields: ["query", "variables"], answer: queryViewer }),
 ];
 
@@ -291,6 +296,14 @@ function getPull({ state, params }: Call): FakeResponse {
   const whole = sample("pull-request");
   const head = { ...(whole["head"] as object), sha: pull.headSha };
   return { status: 200, body: { ...whole, number, state: pull.isClosed ? "closed" : "open", locked: pull.isLocked === true, head } };
+}
+
+function createSnapshot({ state, body }: Call): FakeResponse {
+  if (!state.features.dependencyGraph) return refusal("The Dependency graph is disabled for this repository. Please enable it.", 404);
+  state.snapshots.push(body);
+  state.nextId += 1;
+  const message = "Dependency results for the repo have been successfully updated.";
+  return { status: 201, body: { id: state.nextId, created_at: new Date(state.now).toISOString(), result: "SUCCESS", message } };
 }
 
 function queryViewer({ state, token, body }: Call): FakeResponse {

@@ -16,7 +16,7 @@ interface Description {
   readonly schemas: Readonly<Record<string, Json>>;
 }
 
-/** GitHub's own description of the operations used here; see extract.ts. */
+/** GitHub's own description of the operations used here; see scripts/extract-openapi.ts. */
 const description = JSON.parse(readFileSync(join(import.meta.dirname, "github.json"), "utf8")) as Description;
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });

@@ -2,7 +2,7 @@
  * Cuts the operations that are used here out of GitHub's published OpenAPI description, which is 13 MB in a package of 400 MB:
  *
  *     npm pack @octokit/openapi && tar -xzf octokit-openapi-*.tgz
- *     node test/fakes/openapi/extract.ts package/generated/api.github.com.json > test/fakes/openapi/github.json
+ *     node scripts/extract-openapi.ts package/generated/api.github.com.json > test/fakes/openapi/github.json
  *
  * The description is MIT-licensed, Copyright (c) 2020 Octokit contributors. Prose and examples are left out.
  */
