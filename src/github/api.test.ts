@@ -77,6 +77,13 @@ describe("createGitHubApi", () => {
     expect(logger.lines).toEqual(["debug: GET /repos/octo/app/pulls/7: HTTP 503: Service unavailable; asking again in 1000 ms"]);
   });
 
+  it("does not wait for an answer that does not come", async () => {
+    github.state.faults.push({ status: 200, isStalled: true, times: 1 });
+    const api = createGitHubApi({ token: WRITE_TOKEN, apiUrl: github.url, userAgent: "t", clock, logger, timeout: 50 });
+    expect(await api.request({ method: "GET", path: "/repos/octo/app/pulls/7" })).toMatchObject({ status: 200 });
+    expect(logger.lines[0]).toContain("no answer (The operation was aborted due to timeout)");
+  });
+
   it("stops waiting when the run is cancelled", async () => {
     const stop = new AbortController();
     github.state.faults.push({ status: 503, times: 9, effect: () => stop.abort() });

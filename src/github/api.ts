@@ -11,6 +11,8 @@ type Octokit = ReturnType<typeof getOctokit>;
 /** Of the API's calendar versions the one that everything here was written against; GHES knows it since 3.9. */
 const API_VERSION = "2022-11-28";
 
+const DEFAULT_TIMEOUT = 30_000;
+
 export interface GitHubApiOptions {
   readonly token: string;
   /** `https://api.github.com`, or `https://HOST/api/v3`; no trailing slash. */
@@ -18,6 +20,8 @@ export interface GitHubApiOptions {
   readonly userAgent: string;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Milliseconds one attempt may take, before what its body needs; default 30,000. */
+  readonly timeout?: number;
 }
 
 const NOTHING: GitHubAnswer = { status: 0, headers: {}, data: undefined, message: "" };
@@ -34,14 +38,14 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       if (!options.token) return { ...NOTHING, status: 401, message: "no token was given" };
       loading ??= loadOctokit(options);
       const octokit = await loading;
-      let waited = 0;
+      const start = options.clock.now();
       for (let made = 1; ; made += 1) {
-        const answer = await send(octokit, address, request);
-        const wait = decideRetry(answer, { made, waited, now: options.clock.now() });
+        const answer = await send(octokit, address, request, options.timeout);
+        const now = options.clock.now();
+        const wait = decideRetry(answer, { made, elapsed: now - start, now });
         if (wait === undefined) return answer;
         options.logger.debug(`${request.method} ${request.path}: ${describeAnswer(answer)}; asking again in ${wait} ms`);
         await options.clock.sleep(wait, request.signal);
-        waited += wait;
       }
     },
   };
@@ -59,22 +63,29 @@ async function loadOctokit(options: GitHubApiOptions): Promise<Octokit> {
   return github.getOctokit(options.token, { baseUrl: options.apiUrl, userAgent: options.userAgent, log });
 }
 
-async function send(octokit: Octokit, address: string, request: GitHubRequest): Promise<GitHubAnswer> {
+async function send(octokit: Octokit, address: string, request: GitHubRequest, timeout = DEFAULT_TIMEOUT): Promise<GitHubAnswer> {
   const { signal } = request;
   signal?.throwIfAborted();
+  const limit = AbortSignal.timeout(timeout + uploadTime(request.body));
   try {
     const response = await octokit.request({
       method: request.method,
       url: address,
       headers: { "x-github-api-version": API_VERSION },
       ...(request.body === undefined ? {} : { data: request.body }),
-      request: signal ? { signal } : {},
+      request: { signal: signal ? AbortSignal.any([signal, limit]) : limit },
     });
     return { status: response.status, headers: textHeaders(response.headers), data: response.data as unknown, message: "" };
   } catch (error) {
     signal?.throwIfAborted();
     return readFailure(error);
   }
+}
+
+/** A hundred kilobytes a second is slow for a runner; the only large body is a SARIF file. */
+function uploadTime(body: unknown): number {
+  const { sarif } = readRecord(body);
+  return typeof sarif === "string" ? Math.ceil(sarif.length / 100) : 0;
 }
 
 /** The token travels with every request, so a path must not be able to name another host. */

@@ -35,6 +35,8 @@ export interface ActionsCacheOptions {
 
 /** The library asks a failing service five times over half a minute; a scan is not worth waiting that long for. */
 const LOOKUP_MS = 15_000;
+/** For each 128 MB of a download; the library would wait ten minutes. */
+const SEGMENT_MS = 120_000;
 /** "Keys can be at most 512 characters", and no comma. */
 const MAX_KEY = 512;
 
@@ -122,7 +124,7 @@ async function restore(
   if (lookup.error !== undefined) return { state: "failed", message: lookup.error };
   const found = lookup.value;
   if (found === undefined) return readMiss(lookup.lines);
-  const fetched = await run((library) => library.restoreCache([...paths], found), { signal });
+  const fetched = await run((library) => library.restoreCache([...paths], found, [], { segmentTimeoutInMs: SEGMENT_MS }), { signal });
   if (fetched === "unavailable") return { state: "skipped", reason: "unavailable" };
   if (fetched.value !== undefined) return { state: "hit", key: fetched.value };
   return { state: "failed", message: fetched.error ?? fetched.lines.findLast((line) => line.startsWith("Failed to restore")) ?? "the entry is gone" };

@@ -4,7 +4,7 @@ import type { GitHubAnswer } from "../ports/github-api.ts";
 import { decideRetry, RETRY_BUDGET } from "./retry.ts";
 
 const answer = (status: number, headers: Record<string, string> = {}, message = ""): GitHubAnswer => ({ status, headers, data: undefined, message });
-const first = { made: 1, waited: 0, now: Date.parse("2026-11-21T10:00:00Z") };
+const first = { made: 1, elapsed: 0, now: Date.parse("2026-11-21T10:00:00Z") };
 
 describe("decideRetry", () => {
   it.each([
@@ -35,7 +35,7 @@ describe("decideRetry", () => {
         let waited = 0;
         let made = 1;
         for (; ; made += 1) {
-          const wait = decideRetry(answer(status, fields), { made, waited, now: first.now });
+          const wait = decideRetry(answer(status, fields), { made, elapsed: waited, now: first.now });
           if (wait === undefined) break;
           waited += wait;
         }

@@ -1,6 +1,6 @@
 import type { GitHubAnswer } from "../ports/github-api.ts";
 
-/** Longest time all waits of one request may take together, in milliseconds. */
+/** Longest time from the first attempt to the start of the last, in milliseconds. */
 export const RETRY_BUDGET = 60_000;
 
 const BASE = 1_000;
@@ -15,8 +15,8 @@ const PASSING = new Set([0, 408, 500, 502, 503, 504]);
 export interface Attempts {
   /** How many requests were made. */
   readonly made: number;
-  /** Milliseconds waited so far. */
-  readonly waited: number;
+  /** Milliseconds since the first began. */
+  readonly elapsed: number;
   readonly now: number;
 }
 
@@ -24,7 +24,7 @@ export interface Attempts {
 export function decideRetry(answer: GitHubAnswer, attempts: Attempts): number | undefined {
   if (attempts.made >= MAX_ATTEMPTS) return undefined;
   const wait = isRateLimited(answer) ? rateLimitWait(answer, attempts) : isPassing(answer) ? backOff(answer, attempts) : undefined;
-  return wait !== undefined && attempts.waited + wait <= RETRY_BUDGET ? wait : undefined;
+  return wait !== undefined && attempts.elapsed + wait <= RETRY_BUDGET ? wait : undefined;
 }
 
 function isPassing(answer: GitHubAnswer): boolean {
