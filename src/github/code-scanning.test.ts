@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFakeClock } from "../../test/fakes/clock.ts";
 import { type FakeGitHub, startGitHub } from "../../test/fakes/github.ts";
-import { READ_TOKEN, WRITE_TOKEN } from "../../test/fakes/github-state.ts";
+import { openAlerts, READ_TOKEN, WRITE_TOKEN } from "../../test/fakes/github-state.ts";
 import { createFakeLogger } from "../../test/fakes/logger.ts";
 import { createRunContext, type FakeRun } from "../../test/fakes/run-context.ts";
 import { createGitHubApi } from "./api.ts";
@@ -77,6 +77,15 @@ describe("uploadSarif", () => {
       results: 1,
     });
     expect(github.state.violations).toEqual([]);
+  });
+
+  it("leaves the alerts of another image alone, and replaces its own", async () => {
+    const arm = sarif({ automationDetails: { id: "tidegate/app/linux-arm64/" } });
+    await upload({ intervals: [] });
+    await upload({ sarif: arm, intervals: [] });
+    expect(openAlerts(github.state, "refs/pull/7/merge")).toEqual(["tidegate/app/linux-amd64: CVE-2026-1", "tidegate/app/linux-arm64: CVE-2026-1"]);
+    await upload({ sarif: sarif({ results: [] }), intervals: [] });
+    expect(openAlerts(github.state, "refs/pull/7/merge")).toEqual(["tidegate/app/linux-arm64: CVE-2026-1"]);
   });
 
   it("gives up waiting after 155 seconds without calling that a failure", async () => {

@@ -107,6 +107,21 @@ export function createGitHubState(): GitHubState {
   };
 }
 
+/**
+ * The alerts that are open for a ref: of each tool and category the newest processed analysis counts, whole. Whoever uploads for
+ * two images under one category closes the first one's alerts.
+ */
+export function openAlerts(state: GitHubState, ref: string): readonly string[] {
+  const newest = new Map<string, FakeAnalysis>();
+  for (const analysis of state.analyses) {
+    if (analysis.ref === ref && analysis.errors.length === 0) newest.set(`${analysis.tool} ${analysis.category}`, analysis);
+  }
+  return [...newest.values()].flatMap(({ category, log }) => {
+    const { runs = [] } = log as { runs?: { results: { ruleId: string }[] }[] };
+    return runs.flatMap(({ results }) => results.map(({ ruleId }) => `${category}: ${ruleId}`));
+  });
+}
+
 /** Plants a comment as if somebody had written it. */
 export function addComment(state: GitHubState, comment: Pick<FakeComment, "issue" | "login" | "isBot" | "body">): FakeComment {
   const time = new Date(state.now).toISOString();
