@@ -1,0 +1,74 @@
+import type { Finding } from "../model/finding.ts";
+import { SEVERITY_LEVELS } from "../model/severity.ts";
+import type { Judgement, Verdict } from "../model/verdict.ts";
+import { findGaps, type ScanFacts } from "./completeness.ts";
+import { type Ground, type GroundedJudgement, judgeFinding } from "./judge-finding.ts";
+import type { Policy } from "./policy.ts";
+import { agree, count } from "./sentences.ts";
+
+export { parsePolicy } from "./parse.ts";
+export type { Policy } from "./policy.ts";
+
+export interface JudgeRequest extends ScanFacts {
+  readonly findings: readonly Finding[];
+  readonly policy: Policy;
+}
+
+/**
+ * Whether the image may pass. Monotone: more findings or a wider threshold never turn a fail into a pass. A failed gate outweighs an
+ * incomplete scan, since completing it cannot save the image.
+ */
+export function judge(request: JudgeRequest): Verdict {
+  const { findings, policy } = request;
+  const grounded = findings.map((finding) => judgeFinding(finding, policy));
+  const gaps = findGaps(request, policy);
+  const failures = describeFailures(grounded, policy);
+  const outcome = failures.length > 0 ? "fail" : gaps.length > 0 ? "incomplete" : "pass";
+  const passed = outcome === "pass" ? [describePass(findings, policy)] : [];
+  const judgements: readonly Judgement[] = grounded.map(({ finding, decision, reason }) => ({ finding, decision, reason }));
+  return { outcome, reasons: [...failures, ...passed, ...gaps, ...describeRest(grounded, policy)], judgements };
+}
+
+function describeFailures(judgements: readonly GroundedJudgement[], { failOn, onlyFixed }: Policy): readonly string[] {
+  const failed = judgements.filter(({ decision }) => decision === "fail");
+  const malicious = failed.filter(({ ground }) => ground === "malicious");
+  const others = failed.filter(({ ground }) => ground !== "malicious");
+  const sentences: string[] = [];
+  if (malicious.length > 0) {
+    const names = [...new Set(malicious.map(({ finding }) => finding.component.name))];
+    sentences.push(`${count(names.length, "malicious package")} ${agree(names.length, "is", "are")} installed: ${names.join(", ")}.`);
+  }
+  if (others.length > 0) {
+    const fixed = onlyFixed ? " with a fixed version" : "";
+    sentences.push(
+      `${count(others.length, "finding")}${fixed} ${agree(others.length, "reaches", "reach")} fail-on ${failOn}: ${countLevels(others)}.`,
+    );
+  }
+  return sentences;
+}
+
+function countLevels(judgements: readonly GroundedJudgement[]): string {
+  return SEVERITY_LEVELS.flatMap((level) => {
+    const number = judgements.filter(({ finding }) => finding.severity.level === level).length;
+    return number === 0 ? [] : [`${number} ${level}`];
+  }).join(", ");
+}
+
+function describePass(findings: readonly Finding[], { failOn }: Policy): string {
+  if (findings.length === 0) return "Nothing was found.";
+  return failOn === "none" ? "Findings do not fail the gate, because fail-on is none." : `No finding fails the gate (fail-on ${failOn}).`;
+}
+
+/** What a reader of a verdict must not overlook: everything that passed for another reason than its severity. */
+function describeRest(judgements: readonly GroundedJudgement[], { failOn }: Policy): readonly string[] {
+  const say = (ground: Ground, sentence: (number: number) => string): readonly string[] => {
+    const number = judgements.filter((judgement) => judgement.ground === ground).length;
+    return number === 0 ? [] : [sentence(number)];
+  };
+  return [
+    ...say("unknown-severity", (n) => `${count(n, "finding")} of unknown severity ${agree(n, "was", "were")} not judged by fail-on ${failOn}.`),
+    ...say("cannot-compare", (n) => `${count(n, "possible finding")} could not be decided, because versions cannot be compared.`),
+    ...say("no-fix", (n) => `${count(n, "finding")} without a fixed version ${agree(n, "was", "were")} let pass by only-fixed.`),
+    ...say("not-applicable", (n) => `${count(n, "finding")} ${agree(n, "does", "do")} not apply to what is installed.`),
+  ];
+}
