@@ -3,6 +3,7 @@ import type { Digest } from "../../model/digest.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { FileSystem } from "../../ports/file-system.ts";
 import { slugOf } from "../shard-key.ts";
+import { readChunks } from "./chunks.ts";
 import { FEED_SCHEMA } from "./schema.ts";
 import { readFacts, type ShardContent, type ShardFacts } from "./side-file.ts";
 
@@ -37,7 +38,7 @@ async function digestFile(fs: FileSystem, path: string): Promise<Digest> {
   const hash = createHash("sha256");
   const file = await fs.open(path);
   try {
-    for await (const chunk of file.stream()) hash.update(chunk);
+    for (const chunk of readChunks(file)) hash.update(chunk);
   } finally {
     await file.close();
   }

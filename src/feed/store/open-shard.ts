@@ -2,7 +2,7 @@ import type { Advisory, AdvisoryText } from "../../model/advisory.ts";
 import { normalizePackageName } from "../../model/ecosystem.ts";
 import { TidegateError } from "../../model/errors.ts";
 import type { Database, DatabaseEngine, SqlValue, Statement } from "../../ports/database.ts";
-import { readBlock } from "./prose.ts";
+import { findText } from "./prose.ts";
 import { readEntries, readHead } from "./rows.ts";
 import { APPLICATION_ID, FEED_SCHEMA } from "./schema.ts";
 
@@ -41,7 +41,7 @@ export class OpenShard {
   describe(id: string): AdvisoryText | undefined {
     return this.guard(() => {
       const texts: SqlValue | undefined = this.prose.get(id)?.["texts"];
-      return texts instanceof Uint8Array ? readBlock(texts).find((text) => text.id === id) : undefined;
+      return texts instanceof Uint8Array ? findText(texts, id) : undefined;
     });
   }
 

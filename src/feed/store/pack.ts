@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Digest } from "../../model/digest.ts";
 import type { DatabaseEngine } from "../../ports/database.ts";
 import type { FileSystem } from "../../ports/file-system.ts";
+import { readChunks } from "./chunks.ts";
 import { APPLICATION_ID, FEED_SCHEMA, INDEXES, TABLES, WRITE_PRAGMAS } from "./schema.ts";
 
 /** Where the rows of a shard come from. */
@@ -66,7 +67,7 @@ export async function sealShard(packed: string, target: SealTarget, fs: FileSyst
   return { name, digest, bytes };
 
   async function* seal(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of file.stream()) {
+    for (const chunk of readChunks(file)) {
       if (bytes === 0) resetHeader(chunk);
       bytes += chunk.length;
       hash.update(chunk);

@@ -1,6 +1,6 @@
 import { constants, crc32, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { AdvisoryText } from "../../model/advisory.ts";
-import { readTexts, writeText } from "./rows.ts";
+import { readText, writeText } from "./rows.ts";
 
 const MEAN_TEXTS = 32;
 const MAX_BLOCK = 256 * 1024;
@@ -10,15 +10,17 @@ const MAX_UNPACKED = 64 * 1024 * 1024;
  * Whether a block ends behind this advisory. The ids decide, not a count, so that a new advisory changes the block it falls into
  * and leaves the others as they were.
  */
-export function endsBlock(id: string): boolean {
+function endsBlock(id: string): boolean {
   return crc32(id) % MEAN_TEXTS === 0;
 }
+
+// On the thread pool it would cost more than twice as much: the memory of each call is given back to the system and taken again.
+const LEVEL = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** Gathers texts, which come in the order of their ids, into blocks: small texts compress badly and slowly alone. */
 export class ProseWriter {
   private readonly write: (first: string, texts: Uint8Array) => void;
-  private texts: string[] = [];
-  private size = 0;
+  private block = "";
   private first = "";
 
   constructor(write: (first: string, texts: Uint8Array) => void) {
@@ -26,21 +28,18 @@ export class ProseWriter {
   }
 
   add(text: AdvisoryText): void {
-    if (this.texts.length === 0) this.first = text.id;
-    const written = writeText(text);
-    this.texts.push(written);
-    this.size += written.length;
-    if (endsBlock(text.id) || this.size > MAX_BLOCK) this.flush();
+    if (this.block === "") this.first = text.id;
+    this.block += writeText(text);
+    if (endsBlock(text.id) || this.block.length > MAX_BLOCK) this.finish();
   }
 
-  flush(): void {
-    if (this.texts.length === 0) return;
-    this.write(this.first, zstdCompressSync(`[${this.texts.join(",")}]`, { params: { [constants.ZSTD_c_compressionLevel]: 3 } }));
-    this.texts = [];
-    this.size = 0;
+  finish(): void {
+    if (this.block !== "") this.write(this.first, zstdCompressSync(this.block, LEVEL));
+    this.block = "";
   }
 }
 
-export function readBlock(texts: Uint8Array): readonly AdvisoryText[] {
-  return readTexts(zstdDecompressSync(texts, { maxOutputLength: MAX_UNPACKED }).toString("utf8"));
+/** The text of one advisory out of its block. */
+export function findText(texts: Uint8Array, id: string): AdvisoryText | undefined {
+  return readText(zstdDecompressSync(texts, { maxOutputLength: MAX_UNPACKED }).toString("utf8"), id);
 }

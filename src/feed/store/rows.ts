@@ -4,12 +4,21 @@ import type { Advisory, AdvisoryText, Affected } from "../../model/advisory.ts";
 type Head = Partial<Omit<Advisory, "id" | "affected">>;
 type Entry = Partial<Omit<Affected, "name">>;
 
-const isPresent = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+/** JSON leaves out what is undefined. */
+const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
 
 /** Keys in a fixed order: equal advisories make equal rows. */
 export function writeHead(advisory: Advisory): string {
   const { modified, published, aliases, upstream, related, severity, severityWord } = advisory;
-  return stringify({ modified, published, aliases, upstream, related, severity, severityWord });
+  return JSON.stringify({
+    modified,
+    published,
+    aliases: unlessEmpty(aliases),
+    upstream: unlessEmpty(upstream),
+    related: unlessEmpty(related),
+    severity: unlessEmpty(severity),
+    severityWord,
+  });
 }
 
 export function readHead(id: string, row: string): Omit<Advisory, "affected"> {
@@ -18,49 +27,47 @@ export function readHead(id: string, row: string): Omit<Advisory, "affected"> {
 }
 
 export function writeEntries(entries: readonly Affected[], shard: string): string {
-  const items = entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module }) =>
-    stringify({
+  return JSON.stringify(
+    entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module }) => ({
       ecosystem: ecosystem === shard ? undefined : ecosystem,
-      ranges,
-      versions,
-      severity,
+      ranges: unlessEmpty(ranges),
+      versions: unlessEmpty(versions),
+      severity: unlessEmpty(severity),
       severityWord,
       fixState,
       binaries,
       arches,
       module,
-    }),
+    })),
   );
-  return `[${items.join(",")}]`;
 }
 
 export function readEntries(row: string, shard: string, name: string): readonly Affected[] {
   return (JSON.parse(row) as readonly Entry[]).map((entry) => ({ ecosystem: shard, ranges: [], versions: [], severity: [], ...entry, name }));
 }
 
+/** ASCII's own separators, which no prose needs: splitting is cheaper than JSON, both ways. */
+const FIELD = "\u001f";
+const TEXT = "\u001e";
+const SEPARATORS = /[\u001e\u001f]/g;
+
+/** One text in a block; texts follow each other without anything between. */
 export function writeText({ id, summary = "", details = "", references }: AdvisoryText): string {
-  return JSON.stringify([id, summary, details, references.flatMap(({ type, url }) => [type, url])]);
+  let out = id + FIELD + clean(summary) + FIELD + clean(details);
+  for (const { type, url } of references) out += FIELD + clean(type) + FIELD + clean(url);
+  return out + TEXT;
 }
 
-export function readTexts(block: string): readonly AdvisoryText[] {
-  return (JSON.parse(block) as readonly (readonly [string, string, string, readonly string[]])[]).map(([id, summary, details, links]) => ({
-    id,
-    ...(summary === "" ? {} : { summary }),
-    ...(details === "" ? {} : { details }),
-    references: pairs(links),
-  }));
+function clean(text: string): string {
+  return text.includes(FIELD) || text.includes(TEXT) ? text.replace(SEPARATORS, " ") : text;
 }
 
-function pairs(links: readonly string[]): { type: string; url: string }[] {
-  const out: { type: string; url: string }[] = [];
-  for (let index = 0; index + 1 < links.length; index += 2) out.push({ type: links[index] ?? "", url: links[index + 1] ?? "" });
-  return out;
-}
-
-function stringify(value: Readonly<Record<string, unknown>>): string {
-  const out: Record<string, unknown> = {};
-  for (const key in value) {
-    if (isPresent(value[key])) out[key] = value[key];
-  }
-  return JSON.stringify(out);
+/** Finds one text in a block. */
+export function readText(block: string, id: string): AdvisoryText | undefined {
+  const start = block.startsWith(id + FIELD) ? 0 : block.indexOf(TEXT + id + FIELD) + 1;
+  if (start === 0 && !block.startsWith(id + FIELD)) return undefined;
+  const [, summary = "", details = "", ...links] = block.slice(start, block.indexOf(TEXT, start)).split(FIELD);
+  const references: { type: string; url: string }[] = [];
+  for (let index = 0; index + 1 < links.length; index += 2) references.push({ type: links[index] ?? "", url: links[index + 1] ?? "" });
+  return { id, ...(summary === "" ? {} : { summary }), ...(details === "" ? {} : { details }), references };
 }

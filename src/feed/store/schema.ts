@@ -28,5 +28,5 @@ export const WRITE_PRAGMAS = `
   PRAGMA journal_mode = OFF;
   PRAGMA synchronous = OFF;
   PRAGMA locking_mode = EXCLUSIVE;
-  PRAGMA cache_size = -8192;
+  PRAGMA cache_size = -4096;
 `;

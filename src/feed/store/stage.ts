@@ -46,7 +46,7 @@ export class ShardStage {
   }
 
   finish(): void {
-    this.prose.flush();
+    this.prose.finish();
     this.database.exec("COMMIT");
     this.close();
   }

@@ -3,12 +3,16 @@ import { crc32, gunzip, inflateRawSync } from "node:zlib";
 
 const gunzipAsync = promisify(gunzip);
 
-/** The compressed bytes of one entry with what the directory says of it. */
+/** What the directory says of an entry. */
 export interface Packed {
-  readonly data: Uint8Array;
   readonly method: number;
   readonly size: number;
   readonly crc: number;
+}
+
+interface Member extends Packed {
+  readonly start: number;
+  readonly length: number;
 }
 
 const STORED = 0;
@@ -20,51 +24,73 @@ const TRAILER_SIZE = 8;
 /**
  * Inflates many small entries in one call on the thread pool, by dressing them as the members of one gzip stream: zlib then also checks
  * length and CRC of each. A call per entry costs more than the inflating. When the batch fails, each entry is tried alone, so that only
- * the bad ones are lost; those are undefined.
+ * the bad ones are lost. The input buffer is used again and again.
  */
-export async function inflateAll(packed: readonly Packed[]): Promise<readonly (Buffer | undefined)[]> {
-  const deflated = packed.filter((entry) => entry.method === DEFLATED && entry.size > 0);
-  const inflated = await inflateTogether(deflated);
-  if (inflated === undefined) return packed.map(inflateAlone);
-  let at = 0;
-  return packed.map((entry) => {
-    if (entry.method !== DEFLATED || entry.size === 0) return inflateAlone(entry);
-    const bytes = inflated.subarray(at, at + entry.size);
-    at += entry.size;
-    return bytes;
+export class Inflater {
+  private input: Buffer = Buffer.allocUnsafe(1024 * 1024);
+  private used = 0;
+  private members: Member[] = [];
+
+  /** Takes a copy of an entry's compressed bytes. */
+  add(data: Uint8Array, packed: Packed): void {
+    this.reserve(GZIP_HEADER.length + data.length + TRAILER_SIZE);
+    GZIP_HEADER.copy(this.input, this.used);
+    const start = this.used + GZIP_HEADER.length;
+    this.input.set(data, start);
+    this.members.push({ ...packed, start, length: data.length });
+    this.used = this.input.writeUInt32LE(packed.size, this.input.writeUInt32LE(packed.crc, start + data.length));
+  }
+
+  /** The contents of the entries added since the last call, in that order; undefined for the bad ones. Nothing may be added before it resolves. */
+  async finish(): Promise<readonly (Buffer | undefined)[]> {
+    const { members } = this;
+    const inflated = await this.inflateTogether();
+    const contents = inflated === undefined ? members.map((member) => this.inflateAlone(member)) : cut(inflated, members);
+    this.members = [];
+    this.used = 0;
+    return contents;
+  }
+
+  private reserve(bytes: number): void {
+    if (this.used + bytes <= this.input.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.used + bytes, this.input.length * 2));
+    this.input.copy(larger, 0, 0, this.used);
+    this.input = larger;
+  }
+
+  private async inflateTogether(): Promise<Buffer | undefined> {
+    if (!this.members.every(({ method, size }) => method === DEFLATED && size > 0)) return undefined;
+    const total = this.members.reduce((sum, { size }) => sum + size, 0);
+    if (total === 0) return Buffer.alloc(0);
+    try {
+      const bytes = await gunzipAsync(this.input.subarray(0, this.used), { maxOutputLength: total, chunkSize: Math.max(64, total + 1) });
+      return bytes.length === total ? bytes : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private inflateAlone(member: Member): Buffer | undefined {
+    try {
+      const bytes = expand(this.input.subarray(member.start, member.start + member.length), member);
+      return bytes?.length === member.size && crc32(bytes) === member.crc ? bytes : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function cut(inflated: Buffer, members: readonly Member[]): readonly Buffer[] {
+  let end = 0;
+  return members.map(({ size }) => {
+    end += size;
+    return inflated.subarray(end - size, end);
   });
 }
 
-async function inflateTogether(entries: readonly Packed[]): Promise<Buffer | undefined> {
-  if (entries.length === 0) return Buffer.alloc(0);
-  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  const parts: Uint8Array[] = [];
-  for (const entry of entries) {
-    const trailer = Buffer.allocUnsafe(TRAILER_SIZE);
-    trailer.writeUInt32LE(entry.crc, 0);
-    trailer.writeUInt32LE(entry.size, 4);
-    parts.push(GZIP_HEADER, entry.data, trailer);
-  }
-  try {
-    const bytes = await gunzipAsync(Buffer.concat(parts), { maxOutputLength: total, chunkSize: Math.max(64, total + 1) });
-    return bytes.length === total ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function inflateAlone(entry: Packed): Buffer | undefined {
-  try {
-    const bytes = expand(entry);
-    return bytes?.length === entry.size && crc32(bytes) === entry.crc ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function expand(entry: Packed): Buffer | undefined {
-  if (entry.method === STORED) return Buffer.from(entry.data);
-  if (entry.method !== DEFLATED) return undefined;
-  // The limit is one above what is announced, so that an empty entry has a valid one.
-  return inflateRawSync(entry.data, { maxOutputLength: entry.size + 1 });
+function expand(data: Buffer, { method, size }: Packed): Buffer | undefined {
+  if (method === STORED) return Buffer.from(data);
+  if (method !== DEFLATED) return undefined;
+  // One more than what is announced, so that an empty entry has a valid limit too.
+  return inflateRawSync(data, { maxOutputLength: size + 1 });
 }

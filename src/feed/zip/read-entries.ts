@@ -1,6 +1,6 @@
 import type { RandomAccessFile } from "../../ports/file-system.ts";
 import { damaged, ZIP_LIMITS, type ZipDirectory, type ZipEntry, type ZipLimits } from "./directory.ts";
-import { inflateAll, type Packed } from "./inflate.ts";
+import { Inflater } from "./inflate.ts";
 
 /** One entry's content, or why there is none. */
 export interface ZipContent {
@@ -9,9 +9,9 @@ export interface ZipContent {
   readonly fault?: string;
 }
 
-const WINDOW = 4 * 1024 * 1024;
-const BATCH_ENTRIES = 512;
-const BATCH_BYTES = 4 * 1024 * 1024;
+const WINDOW = 1024 * 1024;
+const BATCH_ENTRIES = 128;
+const BATCH_BYTES = 1024 * 1024;
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 
@@ -25,17 +25,18 @@ export async function* readZipEntries(
   limits: ZipLimits = ZIP_LIMITS,
 ): AsyncGenerator<readonly ZipContent[]> {
   const window = new Window(file);
+  const inflater = new Inflater();
   let position = 0;
   const start = (): Promise<readonly ZipContent[]> | undefined => {
     if (position >= directory.count) return undefined;
     const batch: Fetched[] = [];
     let size = 0;
     while (position < directory.count && batch.length < BATCH_ENTRIES && size < BATCH_BYTES) {
-      const fetched = fetchEntry(window, directory.entry(position++), limits);
-      batch.push(fetched);
-      size += fetched.packed?.size ?? 0;
+      const entry = directory.entry(position++);
+      batch.push({ entry, fault: fetchEntry(entry, window, inflater, limits) });
+      size += entry.size;
     }
-    const inflating = inflateBatch(batch);
+    const inflating = inflateBatch(batch, inflater);
     // Whoever stops iterating early never awaits this one.
     inflating.catch(() => undefined);
     return inflating;
@@ -50,30 +51,29 @@ export async function* readZipEntries(
 
 interface Fetched {
   readonly entry: ZipEntry;
-  readonly packed?: Packed;
-  readonly fault?: string;
+  /** Why it was not handed to the inflater. */
+  readonly fault: string | undefined;
 }
 
-async function inflateBatch(batch: readonly Fetched[]): Promise<readonly ZipContent[]> {
-  const packed = batch.flatMap((fetched) => fetched.packed ?? []);
-  const inflated = await inflateAll(packed);
+async function inflateBatch(batch: readonly Fetched[], inflater: Inflater): Promise<readonly ZipContent[]> {
+  const inflated = await inflater.finish();
   let next = 0;
-  return batch.map(({ entry, packed, fault }) => {
-    if (packed === undefined) return { entry, bytes: undefined, fault: fault ?? "" };
+  return batch.map(({ entry, fault }) => {
+    if (fault !== undefined) return { entry, bytes: undefined, fault };
     const bytes = inflated[next++];
     return bytes === undefined ? { entry, bytes, fault: "its data is damaged" } : { entry, bytes };
   });
 }
 
-function fetchEntry(window: Window, entry: ZipEntry, limits: ZipLimits): Fetched {
+/** Hands an entry's data to the inflater, or says why not. */
+function fetchEntry(entry: ZipEntry, window: Window, inflater: Inflater, limits: ZipLimits): string | undefined {
   const fault = refuse(entry, limits);
-  if (fault !== undefined) return { entry, fault };
+  if (fault !== undefined) return fault;
   const header = window.read(entry.offset, LOCAL_SIZE);
-  if (header.readUInt32LE(0) !== LOCAL) return { entry, fault: "its data is not where the zip directory says" };
+  if (header.readUInt32LE(0) !== LOCAL) return "its data is not where the zip directory says";
   const start = entry.offset + LOCAL_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
-  // The window moves on while the batch waits, hence the copy.
-  const data = Buffer.from(window.read(start, entry.compressedSize));
-  return { entry, packed: { data, method: entry.method, size: entry.size, crc: entry.crc } };
+  inflater.add(window.read(start, entry.compressedSize), entry);
+  return undefined;
 }
 
 function refuse(entry: ZipEntry, limits: ZipLimits): string | undefined {
