@@ -23,5 +23,5 @@ export function findInapplicability(packages: readonly Package[]): string | unde
   const kinds = packages.flatMap((pkg) => classify(pkg) ?? []);
   if (kinds.length === 0 || kinds.length < packages.length) return undefined;
   const names = [...new Set(packages.map((pkg) => pkg.name))].sort();
-  return `only ${[...new Set(kinds)].sort().join(" and ")} of it ${names.length === 1 ? "is" : "are"} installed: ${names.join(", ")}`;
+  return `nothing of it is installed but ${[...new Set(kinds)].sort().join(" and ")}: ${names.join(", ")}`;
 }
