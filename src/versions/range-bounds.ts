@@ -30,12 +30,10 @@ export function compareBounds(scheme: VersionScheme, a: unknown, b: unknown): nu
   return b === BEFORE_ALL || a === AFTER_ALL ? 1 : scheme.compare(a, b);
 }
 
-/** PEP 440: «the local version label of any candidate versions MUST be ignored when matching» a bound that has none. */
 export function compareWithBound(scheme: VersionScheme, version: unknown, bound: unknown): number {
   if (bound === BEFORE_ALL) return 1;
   if (bound === AFTER_ALL) return -1;
-  if (scheme.publicOf === undefined || scheme.compare(scheme.publicOf(bound), bound) !== 0) return scheme.compare(version, bound);
-  return scheme.compare(scheme.publicOf(version), bound);
+  return scheme.compareWithBound === undefined ? scheme.compare(version, bound) : scheme.compareWithBound(version, bound);
 }
 
 function readBound(scheme: VersionScheme, text: string, kind: Bound["kind"]): unknown {

@@ -1,5 +1,6 @@
 import type { Affected, OsvEvent, OsvRange } from "../model/advisory.ts";
 import { parseCached } from "./parse-cache.ts";
+import { compareWithBound } from "./range-bounds.ts";
 import { compareWithSpan, isBelowLimits, type Span, spansOf } from "./range-spans.ts";
 import type { VersionScheme } from "./scheme.ts";
 
@@ -123,10 +124,9 @@ function isEnumerated(subject: Subject | undefined, versions: readonly string[],
   if (versions.includes(text)) return true;
   if (subject === undefined) return false;
   const { scheme, version } = subject;
-  const bare = scheme.publicOf?.(version) ?? version;
   return versions.some((listed) => {
     const other = parseCached(scheme, listed);
-    return other !== undefined && (scheme.compare(other, version) === 0 || scheme.compare(other, bare) === 0);
+    return other !== undefined && compareWithBound(scheme, version, other) === 0;
   });
 }
 

@@ -1,10 +1,46 @@
 import { apk } from "./apk/index.ts";
+import { bitnami } from "./bitnami/index.ts";
+import { cran } from "./cran/index.ts";
 import { dpkg } from "./dpkg/index.ts";
+import { freebsd } from "./freebsd/index.ts";
+import { golang } from "./golang/index.ts";
+import { hackage } from "./hackage/index.ts";
+import { jvm } from "./jvm/index.ts";
+import { maven } from "./maven/index.ts";
+import { nuget } from "./nuget/index.ts";
+import { opam } from "./opam/index.ts";
+import { packagist } from "./packagist/index.ts";
+import { pacman } from "./pacman/index.ts";
+import { pep440 } from "./pep440/index.ts";
+import { portage } from "./portage/index.ts";
+import { pub } from "./pub/index.ts";
+import { rpm } from "./rpm/index.ts";
+import { rubygems } from "./rubygems/index.ts";
 import type { VersionScheme } from "./scheme.ts";
 import { semver } from "./semver/index.ts";
 
 /** Every version scheme there is; a test compares the list with the folders. */
-export const SCHEMES: readonly VersionScheme[] = [apk, dpkg, semver];
+export const SCHEMES: readonly VersionScheme[] = [
+  apk,
+  bitnami,
+  cran,
+  dpkg,
+  freebsd,
+  golang,
+  hackage,
+  jvm,
+  maven,
+  nuget,
+  opam,
+  packagist,
+  pacman,
+  pep440,
+  portage,
+  pub,
+  rpm,
+  rubygems,
+  semver,
+];
 
 /** Ecosystems whose records name another one behind the colon: `TuxCare:Ubuntu`, `Root:Debian:12`. */
 const WRAPPERS = new Set(["tuxcare", "root"]);

@@ -15,6 +15,6 @@ export interface VersionScheme<V = unknown> extends PluginInfo {
   canonical(version: V): string;
   /** False where the order is defined but the native tool refuses the version: ranges are not judged on it. Absent: every parsed version is sound. */
   isSound?(version: V): boolean;
-  /** What is left of a version for a bound that does not name the rest: PEP 440 drops the local label. Absent: all of it. */
-  publicOf?(version: V): V;
+  /** How a version lies to a bound of a range where that differs from the order: PEP 440 drops a local label that the bound lacks. Absent: `compare`. */
+  compareWithBound?(version: V, bound: V): number;
 }

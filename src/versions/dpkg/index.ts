@@ -1,6 +1,6 @@
 import type { VersionScheme } from "../scheme.ts";
+import { canonicalPart, compareParts } from "../shared/debian-part.ts";
 import { readVersionText } from "../shared/text.ts";
-import { canonicalPart, compareParts } from "./part.ts";
 
 export interface DpkgVersion {
   readonly epoch: number;

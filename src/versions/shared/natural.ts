@@ -6,8 +6,8 @@ export type Natural = number | bigint;
 
 const EXACT_DIGITS = 15;
 
-/** `digits` holds nothing but `0`–`9`; its length was bounded by the caller. The empty text counts as zero. */
-export function readNatural(digits: string): Natural {
+/** `digits` holds nothing but `0`–`9`; its length was bounded by the caller. No digits count as zero. */
+export function readNatural(digits = ""): Natural {
   return digits.length <= EXACT_DIGITS ? Number(digits) : shrink(BigInt(digits));
 }
 

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "../shared/text.ts";
+import { isDigit, isLetter } from "./text.ts";
 
 const TILDE = 126;
 const ZERO = 48;
