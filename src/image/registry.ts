@@ -1,0 +1,7 @@
+import type { ImageSource } from "./source.ts";
+import { dockerArchiveSource } from "./sources/docker-archive/index.ts";
+import { dockerEngineSource } from "./sources/docker-engine/index.ts";
+import { ociLayoutSource } from "./sources/oci-layout/index.ts";
+
+/** Every image source, in the order in which they are tried for a reference without prefix. */
+export const IMAGE_SOURCES: readonly ImageSource[] = [dockerEngineSource, dockerArchiveSource, ociLayoutSource];
