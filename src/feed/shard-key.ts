@@ -14,6 +14,7 @@ export function slugOf(shard: string): string {
   const readable = shard
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, "-")
+    .replace(/^[.-]+/, "")
     .slice(0, 60);
-  return `${readable}-${createHash("sha256").update(shard).digest("hex").slice(0, 8)}`;
+  return `${readable || "shard"}-${createHash("sha256").update(shard).digest("hex").slice(0, 8)}`;
 }

@@ -83,7 +83,8 @@ function findDirectory(file: RandomAccessFile): Place {
   const start = file.size - tail.length;
   file.readSync(tail, start);
   for (let at = tail.length - END_SIZE; at >= 0; at--) {
-    if (tail.readUInt32LE(at) !== END) continue;
+    // The comment may look like the record; only the real one is followed by exactly its comment.
+    if (tail.readUInt32LE(at) !== END || at + END_SIZE + tail.readUInt16LE(at + 20) !== tail.length) continue;
     const place = find64(file, start + at) ?? {
       entries: tail.readUInt16LE(at + 10),
       size: tail.readUInt32LE(at + 12),
