@@ -17,8 +17,8 @@ const OWN: readonly InputSpec[] = [
   {
     name: "github-token",
     description: "Token for the SARIF upload and the pull request comment. It is sent to the GitHub API only.",
-    // The runner fills this expression in; it is not ours.
-    default: "$" + "{{ github.token }}",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the runner fills in
+    default: "${{ github.token }}",
     isRequired: false,
   },
 ];

@@ -2,11 +2,11 @@ import * as core from "@actions/core";
 import type { Annotation } from "../model/delivery.ts";
 import { isTidegateError, TidegateError } from "../model/errors.ts";
 import { imageRepository } from "../model/image-name.ts";
+import { TOOL } from "../model/tool.ts";
+import { readEnvironment } from "../platform/environment.ts";
 import { createActionsLogger } from "../platform/loggers/actions.ts";
 import { neutralizeCommands, sanitizeText } from "../platform/loggers/sanitize.ts";
 import { createOutputCapture } from "../platform/output-capture.ts";
-import { readEnvironment } from "../platform/environment.ts";
-import { TOOL } from "../model/tool.ts";
 import { createRuntime } from "../scan/create-runtime.ts";
 import { readSettings, type Settings } from "../scan/options/read.ts";
 import { OPTIONS, type OptionName } from "../scan/options/table.ts";
@@ -38,7 +38,10 @@ function readInputs(): Partial<Record<OptionName, string>> {
 async function scan(settings: Settings): Promise<WorkflowResult> {
   const environment = readEnvironment();
   const image = core.getInput("image");
-  if (image === "") throw new TidegateError("INPUT_INVALID", "the input image is empty", { hint: "Set `image:` to the name or path of the image the workflow has built." });
+  if (image === "")
+    throw new TidegateError("INPUT_INVALID", "the input image is empty", {
+      hint: "Set `image:` to the name or path of the image the workflow has built.",
+    });
   const token = core.getInput("github-token");
   if (token !== "") core.setSecret(token);
   const limit = settings.duration("timeout");
@@ -77,39 +80,46 @@ async function publish(result: WorkflowResult): Promise<void> {
   if (result.isFailure) process.exitCode = 1;
 }
 
+const PRINTERS = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
 function annotate({ level, title, message, file, line }: Annotation): void {
   const properties = { title: sanitizeText(title), ...(file ? { file } : {}), ...(line ? { startLine: line } : {}) };
-  core[level](sanitizeText(message), properties);
+  PRINTERS[level](sanitizeText(message), properties);
 }
 
-function setOutputs({ report, files, deliveries }: WorkflowResult): void {
-  const image = report.inventory.image;
-  const dates = report.feed.flatMap(({ checked }) => checked ?? []).sort();
+function setOutputs(result: WorkflowResult): void {
+  for (const [name, value] of Object.entries(collectOutputs(result))) core.setOutput(name, value);
+}
+
+function collectOutputs({ report, files, deliveries }: WorkflowResult): Record<OutputName, string | number> {
+  const { name = "", id = "", manifestDigest = "" } = report.inventory.image ?? {};
+  const dates = report.feed.flatMap(({ asOf }) => asOf ?? []).sort();
   const find = (channel: string) => deliveries.find((delivery) => delivery.channel === channel);
-  const outputs: Record<OutputName, string | number> = {
+  return {
     ...report.counts,
     verdict: report.verdict.outcome,
     "findings-total": report.findings.length,
     "sbom-path": files.sbom,
     "sarif-path": files.sarif,
     "report-path": files.report,
-    digest: image?.id ?? "",
-    "image-name": imageRepository(image?.name ?? ""),
-    "image-digest": image?.manifestDigest ?? "",
+    digest: id,
+    "image-name": imageRepository(name),
+    "image-digest": manifestDigest,
     "sarif-id": find("code-scanning")?.id ?? "",
     "comment-url": find("pull-request-comment")?.url ?? "",
     "feed-date": dates[0] ?? "",
   };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
 function fail(error: unknown, onError: string): void {
-  const known = isTidegateError(error) ? error : new TidegateError("INTERNAL", error instanceof Error ? error.message : String(error), { cause: error });
+  const known = isTidegateError(error)
+    ? error
+    : new TidegateError("INTERNAL", error instanceof Error ? error.message : String(error), { cause: error });
   const cause = known.cause instanceof Error ? ` (${known.cause.message})` : "";
   const text = sanitizeText(`${known.message}${cause} [${known.code}] ${known.hint}`);
   if (known.cause instanceof Error && known.cause.stack) core.debug(known.cause.stack);
   core.setOutput("verdict", "error");
   const isForgiven = onError === "warn" && known.exit === "failure";
-  core[isForgiven ? "warning" : "error"](text, { title: "Tidegate could not scan the image" });
+  PRINTERS[isForgiven ? "warning" : "error"](text, { title: "Tidegate could not scan the image" });
   if (!isForgiven) process.exitCode = 1;
 }

@@ -33,8 +33,8 @@ async function runCommand({ command, operands, given, verbosity }: ParsedLine, i
   if (command === undefined) return 0;
   const settings = readSettings(given);
   const timeout = new AbortController();
-  const limit = settings.duration("timeout");
-  const timer = setTimeout(() => timeout.abort(new TidegateError("TIMEOUT", `the run took longer than ${settings.text("timeout")}`)), limit);
+  const tooLong = new TidegateError("TIMEOUT", `the run took longer than ${settings.text("timeout")}`);
+  const timer = setTimeout(() => timeout.abort(tooLong), settings.duration("timeout"));
   try {
     const logger = createTerminalLogger(io.stderr, verbosity, () => Date.now());
     const runtime = await createRuntime({ logger, environment: io.environment, signal: timeout.signal, offline: settings.flag("offline") });

@@ -3,7 +3,7 @@ export interface StandardStreams {
   readonly argv: readonly string[];
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
-  setExitCode(code: number): void;
+  readonly setExitCode: (code: number) => void;
 }
 
 export function standardStreams(): StandardStreams {

@@ -27,7 +27,9 @@ export async function inventoryOf(request: InventoryOfImage, runtime: Runtime): 
       runtime,
     );
     const known = layersKnown > 0 ? `, ${layersKnown} known from before` : "";
-    runtime.logger.info(`${origin}: ${inventory.packages.length} packages in ${layersRead + layersKnown} layers${known}; ${inventory.distro?.prettyName ?? "no distribution"}`);
+    runtime.logger.info(
+      `${origin}: ${inventory.packages.length} packages in ${layersRead + layersKnown} layers${known}; ${inventory.distro?.prettyName ?? "no distribution"}`,
+    );
     return inventory;
   } finally {
     end();

@@ -3,13 +3,13 @@ import { matchInventory, requiredShards } from "../match/index.ts";
 import type { Inventory } from "../model/inventory.ts";
 import type { Problem } from "../model/problem.ts";
 import { type FeedShardStatus, REPORT_SCHEMA, type ScanReport } from "../model/report.ts";
-import { formatDuration } from "../model/duration.ts";
 import { TOOL } from "../model/tool.ts";
-import { judge, type Policy } from "../policy/index.ts";
+import { judge, type Policy, parsePolicy } from "../policy/index.ts";
 import { countSeverities } from "./count.ts";
 import type { FeedCache } from "./feed-cache.ts";
+import { describeShard } from "./feed-commands.ts";
 import { type InventoryOfImage, inventoryOf } from "./inventory-of.ts";
-import { readPolicy } from "./read-policy.ts";
+import type { Settings } from "./options/read.ts";
 import type { Runtime } from "./runtime.ts";
 import { createStopwatch, type Stopwatch } from "./timings.ts";
 
@@ -40,18 +40,19 @@ async function judgeInventory(request: JudgeRequest, runtime: Runtime): Promise<
   const feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
   try {
     const matched = await stopwatch.time("match", async () => matchInventory(inventory, feed, {}));
-    const problems: readonly Problem[] = [...inventory.problems, ...synced.problems, ...matched.problems];
+    const problems: readonly Problem[] = [...inventory.problems, ...synced.problems, ...feed.problems, ...matched.problems];
     const { findings, coverage } = matched;
+    const now = runtime.clock.now();
     return {
       schema: REPORT_SCHEMA,
       tool: { name: TOOL.name, version: TOOL.version },
-      generatedAt: new Date(runtime.clock.now()).toISOString(),
+      generatedAt: new Date(now).toISOString(),
       inventory,
       findings,
       counts: countSeverities(findings),
       feed: synced.statuses,
       coverage,
-      verdict: judge({ findings, coverage, problems, feed: synced.statuses, policy }),
+      verdict: judge({ findings, coverage, problems, feed: synced.statuses, policy, now }),
       problems,
       timings: { ...stopwatch.timings },
     };
@@ -65,7 +66,11 @@ interface Refreshed {
   readonly problems: readonly Problem[];
 }
 
-async function refreshFeed(shards: readonly string[], { settings, feedDirectory: directory, feedCache }: JudgeRequest, runtime: Runtime): Promise<Refreshed> {
+async function refreshFeed(
+  shards: readonly string[],
+  { settings, feedDirectory: directory, feedCache }: JudgeRequest,
+  runtime: Runtime,
+): Promise<Refreshed> {
   const { http, fs, clock, logger, signal } = runtime;
   const end = logger.group("Refresh the vulnerability feed");
   try {
@@ -82,8 +87,8 @@ async function refreshFeed(shards: readonly string[], { settings, feedDirectory:
   }
 }
 
-function describeShard(status: FeedShardStatus, now: number): string {
-  if (status.status === "missing") return `${status.ecosystem}: no feed (${status.problem ?? "reason unknown"})`;
-  const age = status.checked === undefined ? "" : `, asked ${formatDuration(Math.max(0, now - Date.parse(status.checked)))} ago`;
-  return `${status.ecosystem}: ${status.records ?? 0} advisories, ${status.status}${age}`;
+/** The settings that are policy, in the policy's own words. */
+function readPolicy(settings: Settings): Policy {
+  const names = ["fail-on", "only-fixed", "fail-on-uncovered", "feed-max-age"] as const;
+  return parsePolicy(Object.fromEntries(names.map((name) => [name, settings.text(name)])));
 }

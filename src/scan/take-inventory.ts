@@ -36,7 +36,12 @@ export async function takeInventory(request: InventoryRequest, runtime: Runtime)
   const { fs, http, clock, logger, signal, environment } = runtime;
   const analyzer = createLayerAnalyzer(request.extractors);
   await using image = await openImage(request.image, {
-    ...{ fs, http, clock, logger, signal, environment },
+    fs,
+    http,
+    clock,
+    logger,
+    signal,
+    environment,
     limits: { ...DEFAULT_LIMITS, ...request.limits },
     platform: parsePlatform(request.platform ?? ""),
     isPlatformExplicit: Boolean(request.platform),

@@ -12,7 +12,22 @@ export const scanCommand: Command = {
     "IMAGE is a name the local engine knows (myapp:latest), a path, or docker-archive:PATH or oci:PATH.",
     "All findings are shown; --fail-on and --only-fixed decide the exit code only.",
   ],
-  options: ["format", "output", "fail-on", "only-fixed", "fail-on-uncovered", "platform", "feed", "feed-max-age", "feed-warn-age", "feed-dir", "offline", "timeout", "max-file-size", "max-image-size"],
+  options: [
+    "format",
+    "output",
+    "fail-on",
+    "only-fixed",
+    "fail-on-uncovered",
+    "platform",
+    "feed",
+    "feed-max-age",
+    "feed-warn-age",
+    "feed-dir",
+    "offline",
+    "timeout",
+    "max-file-size",
+    "max-image-size",
+  ],
   operands: { min: 1, max: 1 },
   async run(request) {
     const { operands, settings, runtime, io } = request;
@@ -20,7 +35,8 @@ export const scanCommand: Command = {
     const isToTerminal = settings.text("output") === "" && io.stdout.isTTY === true;
     const isColor = isToTerminal && !io.environment["NO_COLOR"];
     await writeResult(renderAs(settings.text("format"), report, { isColor, width: (isToTerminal && io.stdout.columns) || 100 }), request);
-    if (settings.text("format") !== "table" || settings.text("output") !== "") runtime.logger.info(`${report.verdict.outcome}: ${report.verdict.reasons.join(" ")}`);
+    if (settings.text("format") !== "table" || settings.text("output") !== "")
+      runtime.logger.info(`${report.verdict.outcome}: ${report.verdict.reasons.join(" ")}`);
     return { pass: 0, fail: 1, incomplete: 3 }[report.verdict.outcome];
   },
 };

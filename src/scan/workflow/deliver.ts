@@ -40,7 +40,8 @@ function openApi({ context, token }: DeliverRequest, { clock, logger }: Runtime)
 
 async function deliverSarif(request: DeliverRequest, api: GitHubApi | undefined, { clock, signal }: Runtime): Promise<Delivery> {
   const channel = "code-scanning";
-  if (request.settings.text("upload-sarif") === "false") return { channel, state: "skipped", reason: "not-wanted", message: "No SARIF upload is wanted." };
+  if (request.settings.text("upload-sarif") === "false")
+    return { channel, state: "skipped", reason: "not-wanted", message: "No SARIF upload is wanted." };
   if (!api) return withoutToken(channel);
   return uploadSarif({ api, context: request.context, sarif: Buffer.from(request.sarif), toolName: SARIF_DRIVER, clock, signal });
 }
@@ -52,11 +53,26 @@ async function deliverComment({ report, settings, context }: DeliverRequest, api
   const marker = createMarker({ workflow: context.workflow, images, commentId: settings.text("comment-id") });
   const hasFindings = report.findings.some(({ state }) => state === "affected");
   const mode = settings.text("comment") as CommentMode;
-  return writeStickyComment({ api, context, marker, body: renderComment(report, { ...(context.runUrl ? { runUrl: context.runUrl } : {}) }), mode, hasFindings, hasChanges: hasFindings, signal });
+  return writeStickyComment({
+    api,
+    context,
+    marker,
+    body: renderComment(report, context.runUrl ? { runUrl: context.runUrl } : {}),
+    mode,
+    hasFindings,
+    hasChanges: hasFindings,
+    signal,
+  });
 }
 
 function withoutToken(channel: Delivery["channel"]): Delivery {
-  return { channel, state: "skipped", reason: "permission", message: "There is no token to deliver with.", hint: "Leave github-token at its default." };
+  return {
+    channel,
+    state: "skipped",
+    reason: "permission",
+    message: "There is no token to deliver with.",
+    hint: "Leave github-token at its default.",
+  };
 }
 
 function log(delivery: Delivery, { logger }: Runtime): void {

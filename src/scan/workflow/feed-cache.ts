@@ -29,15 +29,7 @@ export function createWorkflowFeedCache(options: WorkflowFeedCacheOptions, runti
 }
 
 function describe(verb: "restored" | "saved", outcome: CacheOutcome): string {
-  switch (outcome.state) {
-    case "hit":
-    case "saved":
-      return `Feed cache: ${verb} ${outcome.key}`;
-    case "miss":
-      return "Feed cache: nothing there yet";
-    case "skipped":
-      return `Feed cache: not ${verb} (${outcome.reason})`;
-    case "failed":
-      return `Feed cache: not ${verb}: ${outcome.message}`;
-  }
+  if (outcome.state === "hit" || outcome.state === "saved") return `Feed cache: ${verb} ${outcome.key}`;
+  if (outcome.state === "miss") return "Feed cache: nothing there yet";
+  return `Feed cache: not ${verb} (${outcome.state === "skipped" ? outcome.reason : outcome.message})`;
 }

@@ -15,7 +15,6 @@ export interface ResultFiles {
   readonly report: string;
 }
 
-
 export interface FileRequest {
   readonly report: ScanReport;
   readonly settings: Settings;
@@ -56,6 +55,10 @@ function resolve(path: string, workspace: string, { fs }: Runtime): string {
 function slugOf({ inventory }: ScanReport): string {
   const { name = "image", platform } = inventory.image ?? {};
   const identity = [imageRepository(name), platform?.os, platform?.architecture, platform?.variant].filter(Boolean).join("/");
-  const words = identity.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(-60);
+  const words = identity
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(-60);
   return `${words}-${createHash("sha256").update(identity).digest("hex").slice(0, 8)}`;
 }

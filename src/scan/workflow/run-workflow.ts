@@ -1,6 +1,7 @@
+import { FEED_SCHEMA } from "../../feed/index.ts";
 import { createAnnotations } from "../../github/annotations.ts";
 import { createActionsCache } from "../../github/cache.ts";
-import { readRunContext, type RunContext } from "../../github/context.ts";
+import { type RunContext, readRunContext } from "../../github/context.ts";
 import type { Annotation, Delivery } from "../../model/delivery.ts";
 import type { ScanReport } from "../../model/report.ts";
 import type { OutputCapture } from "../../ports/output-capture.ts";
@@ -9,7 +10,6 @@ import type { FeedCache } from "../feed-cache.ts";
 import type { Settings } from "../options/read.ts";
 import type { Runtime } from "../runtime.ts";
 import { scanImage } from "../scan-image.ts";
-import { FEED_SCHEMA } from "../../feed/index.ts";
 import { deliver } from "./deliver.ts";
 import { createWorkflowFeedCache } from "./feed-cache.ts";
 import { type ResultFiles, writeResultFiles } from "./files.ts";
@@ -70,5 +70,7 @@ function openCache(request: WorkflowRequest, context: RunContext, directory: str
 }
 
 function lacksRequired(settings: Settings, deliveries: readonly Delivery[]): boolean {
-  return settings.text("upload-sarif") === "required" && deliveries.some(({ channel, state }) => channel === "code-scanning" && state !== "delivered");
+  return (
+    settings.text("upload-sarif") === "required" && deliveries.some(({ channel, state }) => channel === "code-scanning" && state !== "delivered")
+  );
 }
