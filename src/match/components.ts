@@ -54,10 +54,10 @@ function addToDraft(drafts: Map<string, Draft>, pkg: Package, { identified, look
 }
 
 /** Everything the feed says about a component, withdrawn records included. */
-export function assessComponent(component: MatchedComponent, feed: AdvisoryLookup): readonly Assessment[] {
+export function assessComponent(component: MatchedComponent, find: AdvisoryLookup["find"]): readonly Assessment[] {
   const all: Assessment[] = [];
   for (const { lookup, packages } of component.questions) {
-    for (const advisory of feed.find(lookup.ecosystem, lookup.name)) all.push(assess(advisory, lookup, packages));
+    for (const advisory of find(lookup.ecosystem, lookup.name)) all.push(assess(advisory, lookup, packages));
   }
   return all;
 }

@@ -16,21 +16,39 @@ import { canonicalId, choosePreferredId, compareIds, compareText, identify, isCv
 import { type Rater, rankSeverities, type SeverityOptions } from "./severity/choose.ts";
 
 export interface FindingContext {
-  readonly feed: AdvisoryLookup;
+  readonly describe: AdvisoryLookup["describe"];
   readonly severity: SeverityOptions;
   readonly exploitability?: ExploitabilityLookup;
 }
 
+/** A vulnerability that a component has, or may have. */
+export interface Verdict {
+  readonly component: MatchedComponent;
+  readonly vulnerability: Vulnerability;
+  readonly decision: Decision;
+  /** Everything that says what was decided, records before bundles; whose words and scores are preferred comes first. */
+  readonly matched: readonly Assessment[];
+}
+
+export function gatherVerdict(component: MatchedComponent, vulnerability: Vulnerability, decision: Decision): Verdict {
+  const { records, bundles } = vulnerability;
+  return {
+    component,
+    vulnerability,
+    decision,
+    matched: sortAssessments([...records, ...bundles].filter(({ outcome }) => outcome === decision.outcome)),
+  };
+}
+
 /** The report's word on one vulnerability of one component. */
-export function buildFinding(component: MatchedComponent, vulnerability: Vulnerability, decision: Decision, cx: FindingContext): Finding {
-  const matched = sortAssessments([...vulnerability.records, ...vulnerability.bundles].filter(({ outcome }) => outcome === decision.outcome));
+export function buildFinding({ component, vulnerability, decision, matched }: Verdict, cx: FindingContext): Finding {
   const packages = [...new Set(decision.deciding.flatMap((assessment) => assessment.packages))].sort((a, b) => compareText(a.purl, b.purl));
   const id = choosePreferredId(vulnerability.ids, new Set(matched.map(({ advisory }) => canonicalId(advisory.id))));
   const advisories = unique(matched.map(({ advisory }) => advisory.id)).sort(compareIds);
   const bundles = unique(matched.filter(isBundle).map(({ advisory }) => advisory.id)).sort(compareIds);
   const known = unique([...vulnerability.ids, ...vulnerability.records.map(({ advisory }) => advisory.id)]);
   const malicious = findMalicious(decision.deciding);
-  const texts = matched.flatMap(({ advisory, lookup }) => cx.feed.describe(lookup.ecosystem, advisory.id) ?? []);
+  const texts = matched.flatMap(({ advisory, lookup }) => cx.describe(lookup.ecosystem, advisory.id) ?? []);
   const severities = rateFinding(vulnerability, matched, texts, { malicious, cx });
   return {
     id,
@@ -54,7 +72,7 @@ export function buildFinding(component: MatchedComponent, vulnerability: Vulnera
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const isBundle = ({ advisory }: Assessment): boolean => identify(advisory).kind === "bundle";
 
-/** Records before bundles, GitHub's reviewed ones first, then by id: whose words and scores are preferred. */
+/** Records before bundles, GitHub's reviewed ones first, then by id. */
 function sortAssessments(assessments: readonly Assessment[]): readonly Assessment[] {
   const weigh = (assessment: Assessment): number => Number(isBundle(assessment)) * 2 + Number(!assessment.advisory.id.startsWith("GHSA-"));
   return [...assessments].sort((a, b) => weigh(a) - weigh(b) || compareIds(a.advisory.id, b.advisory.id));

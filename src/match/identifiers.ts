@@ -20,20 +20,23 @@ export const isSecurityRelevant = (advisory: Advisory): boolean => !NOT_SECURITY
 
 /** Natural order, so that CVE-2024-999 comes before CVE-2024-10000; the same on every machine. */
 export function compareIds(a: string, b: string): number {
-  const left = a.split(/(\d+)/);
-  const right = b.split(/(\d+)/);
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const order = compareChunks(left[i] ?? "", right[i] ?? "", i % 2 === 1);
-    if (order !== 0) return order;
-  }
-  return left.length - right.length || compareText(a, b);
+  let at = 0;
+  while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  // Back to the start of the number in which the first difference lies.
+  while (at > 0 && isDigit(a, at - 1)) at -= 1;
+  const left = readNumber(a, at);
+  const right = readNumber(b, at);
+  if (left === "" || right === "") return compareText(a, b);
+  return left.length - right.length || compareText(left, right) || compareText(a, b);
 }
 
-function compareChunks(a: string, b: string, isNumber: boolean): number {
-  if (!isNumber) return compareText(a, b);
-  const left = a.replace(/^0+/, "");
-  const right = b.replace(/^0+/, "");
-  return left.length - right.length || compareText(left, right);
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+
+/** The digits at a place, without leading zeros; empty when there are none. */
+function readNumber(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && isDigit(text, end)) end += 1;
+  return text.slice(at, end).replace(/^0+(?=\d)/, "");
 }
 
 /** By UTF-16 code unit: no locale, no surprise. */
@@ -61,6 +64,16 @@ export interface Identity {
  * (AlmaLinux, Rocky Linux, old Ubuntu notices). https://ossf.github.io/osv-schema/#aliases-field
  */
 export function identify(advisory: Advisory): Identity {
+  const known = IDENTITIES.get(advisory);
+  if (known !== undefined) return known;
+  const identity = readIdentity(advisory);
+  IDENTITIES.set(advisory, identity);
+  return identity;
+}
+
+const IDENTITIES = new WeakMap<Advisory, Identity>();
+
+function readIdentity(advisory: Advisory): Identity {
   const own = advisory.id.trim();
   const bundled = BUNDLE.test(own) ? listBundled(advisory) : [];
   if (bundled.length > 0) return { kind: "bundle", ids: bundled };

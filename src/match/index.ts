@@ -8,10 +8,11 @@ import type { ExploitabilityLookup } from "../ports/exploitability-lookup.ts";
 import type { Assessment } from "./assess.ts";
 import { assessComponent, createDismissal, type MatchedComponent, planComponents } from "./components.ts";
 import { summariseCoverage } from "./coverage.ts";
-import { buildFinding, type FindingContext } from "./finding.ts";
+import { buildFinding, type FindingContext, gatherVerdict, type Verdict } from "./finding.ts";
 import { decide, groupByVulnerability } from "./group.ts";
 import { compareText } from "./identifiers.ts";
 import { compareRisk } from "./order.ts";
+import { readTexts, rememberRecords } from "./read-once.ts";
 import { SEVERITY_SOURCES, type SeveritySource } from "./severity/choose.ts";
 import { createVectorScorer } from "./severity/cvss.ts";
 
@@ -34,34 +35,36 @@ export interface MatchResult {
 /** Finds what the advisories say about the packages of an inventory. Pure: equal arguments give equal results. */
 export function matchInventory(inventory: Inventory, feed: AdvisoryLookup, options: MatchOptions): MatchResult {
   const plan = planComponents(inventory, feed.ecosystems);
-  const cx = createFindingContext(feed, options);
-  const findings: Finding[] = [];
+  const find = rememberRecords(feed);
+  const verdicts: Verdict[] = [];
   const incomparable = new Set<Package>();
   const problems: Problem[] = [];
   for (const component of plan.components) {
-    const assessments = assessComponent(component, feed);
-    if (assessments.length === 0) continue;
+    const assessments = assessComponent(component, find);
     const open = findIncomparable(assessments);
     for (const pkg of open) incomparable.add(pkg);
     if (open.length > 0) problems.push(reportIncomparable(component));
-    findings.push(...findInComponent(component, assessments, cx));
+    verdicts.push(...decideComponent(component, assessments));
   }
   problems.sort((a, b) => compareText(a.message, b.message));
-  return { findings: findings.sort(compareRisk), coverage: summariseCoverage(plan, incomparable), problems };
+  const cx = createFindingContext(readTexts(verdicts, feed), options);
+  const findings = verdicts.map((verdict) => buildFinding(verdict, cx)).sort(compareRisk);
+  return { findings, coverage: summariseCoverage(plan, incomparable), problems };
 }
 
-export function createFindingContext(feed: AdvisoryLookup, { severitySources = SEVERITY_SOURCES, exploitability }: MatchOptions): FindingContext {
+export function createFindingContext(describe: AdvisoryLookup["describe"], options: MatchOptions): FindingContext {
+  const { severitySources = SEVERITY_SOURCES, exploitability } = options;
   const severity = { order: severitySources, score: createVectorScorer() };
-  return { feed, severity, ...(exploitability === undefined ? {} : { exploitability }) };
+  return { describe, severity, ...(exploitability === undefined ? {} : { exploitability }) };
 }
 
-function findInComponent(component: MatchedComponent, assessments: readonly Assessment[], cx: FindingContext): readonly Finding[] {
+function decideComponent(component: MatchedComponent, assessments: readonly Assessment[]): readonly Verdict[] {
+  if (assessments.every(({ outcome }) => outcome === "unaffected")) return [];
   const dismiss = createDismissal(assessments);
-  const valid = assessments.filter((assessment) => dismiss(assessment) === undefined);
-  if (valid.every(({ outcome }) => outcome === "unaffected")) return [];
-  return groupByVulnerability(valid).flatMap((vulnerability) => {
+  const vulnerabilities = groupByVulnerability(assessments.filter((assessment) => dismiss(assessment) === undefined));
+  return vulnerabilities.flatMap((vulnerability) => {
     const decision = decide(vulnerability);
-    return decision.outcome === "unaffected" ? [] : [buildFinding(component, vulnerability, decision, cx)];
+    return decision.outcome === "unaffected" ? [] : [gatherVerdict(component, vulnerability, decision)];
   });
 }
 
