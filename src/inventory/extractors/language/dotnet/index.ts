@@ -1,0 +1,55 @@
+import type { Extraction } from "../../../../model/layer-report.ts";
+import type { FoundPackage } from "../../../../model/package.ts";
+import type { ClaimedFile, PackageExtractor } from "../../../extractor.ts";
+import { asRecord, asText, type JsonRecord, ownValue, parseJson } from "../../../parsers/json.ts";
+import { unreadable } from "../../shared/unreadable.ts";
+
+/** NuGet packages and runtime packs of .NET applications, by the file that tells the host what to load. */
+export const dotnetExtractor: PackageExtractor = {
+  id: "dotnet",
+  title: ".NET packages (deps.json)",
+  references: ["https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson"],
+  family: "language",
+  version: 1,
+  claims: [{ suffix: ".deps.json" }],
+  maxBytes: 32 * 1024 * 1024,
+  extract,
+};
+
+const NAME_AND_VERSION = /^([^/\s]+)\/([^/\s]+)$/;
+const RUNTIME_PACK = /^runtimepack\./;
+
+function extract(file: ClaimedFile): Extraction {
+  const document = parseJson(file.text());
+  if (document === undefined) return unreadable({ plugin: dotnetExtractor.id, file }, "a .deps.json file is not JSON");
+  const root = asRecord(document);
+  const target = ownValue(asRecord(root["targets"]), asText(asRecord(root["runtimeTarget"])["name"]) ?? "");
+  const libraries = asRecord(root["libraries"]);
+  const packages = Object.keys(libraries).flatMap(
+    (key) => readLibrary(key, asRecord(ownValue(libraries, key)), target === undefined ? undefined : asRecord(target)) ?? [],
+  );
+  return { packages };
+}
+
+function readLibrary(key: string, library: JsonRecord, target: JsonRecord | undefined): FoundPackage | undefined {
+  const [, name, version] = NAME_AND_VERSION.exec(key) ?? [];
+  const type = library["type"];
+  // Projects are the application's own parts; reference assemblies exist at compile time only.
+  if (name === undefined || version === undefined || (type !== "package" && type !== "runtimepack")) return undefined;
+  const resolved = target && asRecord(ownValue(target, key));
+  if (resolved !== undefined && !hasAssets(resolved)) return undefined;
+  const dependsOn = Object.keys(asRecord(resolved?.["dependencies"]))
+    .map((dependency) => dependency.replace(RUNTIME_PACK, ""))
+    .sort();
+  return {
+    type: "nuget",
+    name: name.replace(RUNTIME_PACK, ""),
+    version,
+    ...(dependsOn.length > 0 ? { dependsOn } : {}),
+  };
+}
+
+/** A package that brings the target no file, such as a metapackage, was resolved but is not there. */
+function hasAssets(resolved: JsonRecord): boolean {
+  return ["runtime", "runtimeTargets", "native", "resources"].some((kind) => Object.keys(asRecord(resolved[kind])).length > 0);
+}
