@@ -1,4 +1,4 @@
-import { isTidegateError, redact, type TidegateError } from "../../model/errors.ts";
+import { isTidegateError, redact, TidegateError } from "../../model/errors.ts";
 import type { FeedAnswer, FeedContext, FeedSource, Revision } from "../source.ts";
 import { compileShards } from "../store/compile.ts";
 import { schemaDirectory, scratchDirectory, verifyContent } from "../store/directory.ts";
@@ -24,14 +24,14 @@ export interface RefreshedShard {
   readonly failure?: TidegateError;
 }
 
-interface Known {
+interface Stored {
   readonly facts: ShardFacts | undefined;
   readonly wasDamaged: boolean;
 }
 
 export async function refreshGroup(group: ShardGroup, source: FeedSource, options: FeedOptions, cx: FeedRuntime): Promise<readonly RefreshedShard[]> {
-  const known = new Map<string, Known>();
-  for (const shard of group.shards) known.set(shard, await loadKnown(shard, options, cx));
+  const known = new Map<string, Stored>();
+  for (const shard of group.shards) known.set(shard, await loadStored(shard, options, cx));
   const result = (updated: ReadonlyMap<string, ShardFacts>, failure?: TidegateError): readonly RefreshedShard[] =>
     group.shards.map((shard) => {
       const { facts, wasDamaged } = known.get(shard) ?? { facts: undefined, wasDamaged: false };
@@ -48,7 +48,7 @@ export async function refreshGroup(group: ShardGroup, source: FeedSource, option
 }
 
 /** Reads what is stored; content that was changed or cut counts as absent and is fetched again. */
-async function loadKnown(shard: string, { directory }: FeedOptions, { fs }: FeedRuntime): Promise<Known> {
+async function loadStored(shard: string, { directory }: FeedOptions, { fs }: FeedRuntime): Promise<Stored> {
   const facts = await readFacts(fs, schemaDirectory(fs, directory), shard);
   if (facts?.content === undefined || (await verifyContent(fs, directory, facts.content))) return { facts, wasDamaged: false };
   return { facts: undefined, wasDamaged: true };
@@ -96,27 +96,32 @@ function commonRevision(facts: readonly (ShardFacts | undefined)[], { location }
 }
 
 async function keep(answer: FeedAnswer, question: Question, cx: FeedRuntime): Promise<ReadonlyMap<string, ShardFacts>> {
-  const { group, facts, options } = question;
-  const { directory } = options;
   const updated = new Map<string, ShardFacts>();
-  const write = async (shard: string, next: ShardFacts): Promise<void> => {
-    await writeFacts(cx.fs, schemaDirectory(cx.fs, directory), next);
-    updated.set(shard, next);
-  };
-  const { fs, databases, logger } = cx;
-  if (answer.kind === "unchanged") {
-    for (const known of facts) if (known) await write(known.ecosystem, stamp(known, question, cx));
-  } else if (answer.kind === "absent") {
-    for (const shard of group.shards) await write(shard, stamp({ ecosystem: shard, revision: { token: "absent" }, problems: [] }, question, cx));
-  } else {
-    const { contents, problems } = await compileShards(group.shards, answer.records, { fs, databases, logger, directory });
-    for (const shard of group.shards) {
-      const content = contents.get(shard);
-      const { revision } = answer;
-      await write(shard, stamp({ ecosystem: shard, revision, problems, ...(content ? { content } : {}) }, question, cx));
-    }
+  for (const known of await answerFacts(answer, question, cx)) {
+    const facts = stamp(known, question, cx);
+    await writeFacts(cx.fs, schemaDirectory(cx.fs, question.options.directory), facts);
+    updated.set(facts.ecosystem, facts);
   }
   return updated;
+}
+
+type Known = Pick<ShardFacts, "ecosystem" | "revision" | "problems" | "content">;
+
+async function answerFacts(answer: FeedAnswer, { group, facts, options }: Question, cx: FeedRuntime): Promise<readonly Known[]> {
+  if (answer.kind === "unchanged") return facts.filter((known) => known !== undefined);
+  const { fs, databases, logger } = cx;
+  const compiled =
+    answer.kind === "absent"
+      ? { contents: new Map<string, never>(), problems: [] }
+      : await compileShards(group.shards, answer.records, { fs, databases, logger, directory: options.directory });
+  const revision = answer.kind === "absent" ? { token: "absent" } : answer.revision;
+  const lost = facts.find((known) => known?.content !== undefined && !compiled.contents.has(known.ecosystem));
+  // An ecosystem does not vanish from one day to the next: a mirror is broken, and the old copy is worth more.
+  if (lost) throw new TidegateError("FEED_REJECTED", `${redact(options.location)} no longer has records for ${lost.ecosystem}`);
+  return group.shards.map((ecosystem) => {
+    const content = compiled.contents.get(ecosystem);
+    return { ecosystem, revision, problems: compiled.problems, ...(content ? { content } : {}) };
+  });
 }
 
 function stamp(
