@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRuntime, type Inventory, inventoryOf, readSettings } from "../../src/index.ts";
-import { buildApplication, type Engine, HAS_ENGINE, HAS_SKOPEO, importDebian, startEngine } from "../support/engine.ts";
 import { createFakeLogger } from "../fakes/logger.ts";
+import { buildApplication, type Engine, HAS_ENGINE, HAS_SKOPEO, importDebian, startEngine } from "../support/engine.ts";
 
 const IMAGE = "tidegate-test/app:1";
 
@@ -63,7 +63,10 @@ describe.skipIf(!HAS_ENGINE)("an image built by a real engine", () => {
   });
 
   it("says that an image is not there, and what was tried", async () => {
-    await expect(read("tidegate-test/nothing:1")).rejects.toMatchObject({ code: "IMAGE_NOT_FOUND", message: expect.stringContaining("tidegate-test/nothing:1") });
+    await expect(read("tidegate-test/nothing:1")).rejects.toMatchObject({
+      code: "IMAGE_NOT_FOUND",
+      message: expect.stringContaining("tidegate-test/nothing:1"),
+    });
   });
 });
 
