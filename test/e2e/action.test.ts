@@ -48,7 +48,7 @@ describe("dist/action.js as the runner runs it", () => {
     expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining("CVE-2024-5535")]);
     expect(result.outputs["comment-url"]).toContain("#issuecomment-");
     expect(result.summary).toContain("CVE-2021-23337");
-    expect(result.log.join("\n")).toContain("CVE-2024-5535");
+    expect(result.text).toContain("CVE-2024-5535");
     expect(result.annotations.filter(({ level }) => level === "error").length).toBeGreaterThan(0);
     expect(result.annotations.length).toBeLessThanOrEqual(10);
     assertNoViolations(github);
@@ -103,9 +103,9 @@ describe("dist/action.js as the runner runs it", () => {
     ["code scanning switched off", () => void (github.state.features.codeScanning = false)],
     [
       "the comment API refusing",
-      () => void github.state.faults.push({ method: "POST", path: /comments$/, status: 403, message: "Resource not accessible by integration" }),
+      () => void github.state.faults.push({ method: "POST", path: /comments$/, status: 403, times: 1, message: "Resource not accessible by integration" }),
     ],
-    ["the cache service failing", () => void cache.state.faults.push(...Array.from({ length: 20 }, () => ({ status: 500 })))],
+    ["the cache service failing", () => void cache.state.faults.push({ status: 500, times: 20 })],
   ])("goes on with %s", async (_what, spoil) => {
     spoil();
     expect(await run({ inputs: { "fail-on": "none" } })).toMatchObject({ code: 0, outputs: { verdict: "pass" } });

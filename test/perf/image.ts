@@ -11,8 +11,14 @@ export async function measureImage(scratch: string): Promise<Section> {
   const image = await makeBigImage(join(scratch, "big"));
   const output = join(scratch, "sbom.json");
   const sbom = (name: string, source: string) => ({ name, args: [CLI, "sbom", "--quiet", "-o", output, source] });
-  const walks = measureTogether([sbom("archive", image.dockerArchive), { name: "walk", args: [join(import.meta.dirname, "bare-walk.ts"), image.dockerArchive] }], RUNS);
-  const inflates = measureTogether([sbom("layout", image.ociLayout), { name: "inflate", args: [join(import.meta.dirname, "bare-inflate.ts"), ...image.layerBlobs] }], RUNS);
+  const walks = measureTogether(
+    [sbom("archive", image.dockerArchive), { name: "walk", args: [join(import.meta.dirname, "bare-walk.ts"), image.dockerArchive] }],
+    RUNS,
+  );
+  const inflates = measureTogether(
+    [sbom("layout", image.ociLayout), { name: "inflate", args: [join(import.meta.dirname, "bare-inflate.ts"), ...image.layerBlobs] }],
+    RUNS,
+  );
   return {
     name: "Reading a 1.1 GB image of 50,000 entries",
     rows: [

@@ -16,13 +16,13 @@ export interface Candidate {
 }
 
 /** Runs the candidates in turn, A B A B …, so that a drift of the machine's speed meets all of them alike. */
-export function measureTogether(candidates: readonly Candidate[], runs: number): Measured[] {
+export function measureTogether(candidates: readonly Candidate[], runs: number, warmUps = 1): Measured[] {
   const samples = candidates.map(() => ({ ms: [] as number[], peak: 0 }));
-  for (let run = -1; run < runs; run += 1) {
+  for (let run = -warmUps; run < runs; run += 1) {
     for (const [index, candidate] of candidates.entries()) {
       const { ms, peakKb } = runOnce(candidate);
       const sample = samples[index];
-      // The first round warms the disk cache and does not count.
+      // Warm-up rounds fill the disk cache and do not count.
       if (run < 0 || !sample) continue;
       sample.ms.push(ms);
       sample.peak = Math.max(sample.peak, peakKb);

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { readFileSync } from "node:fs";
 import type { Section } from "./run.ts";
 
 const DIST = join(import.meta.dirname, "../../dist");

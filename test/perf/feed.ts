@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { dataPath, HAS_DATA } from "../support/data.ts";
+import { makeZip } from "../support/zip.ts";
+import { type Measured, measureTogether } from "./measure.ts";
+import type { Section } from "./run.ts";
+
+const CLI = join(import.meta.dirname, "../../dist/cli.js");
+const RUNS = 3;
+const MADE_RECORDS = 100_000;
+const LOOKUPS = 5000;
+
+/** Compiling whole ecosystems, real ones and a large made one, and looking packages up in the result. */
+export async function measureFeed(scratch: string): Promise<Section> {
+  const made = makeNpm(join(scratch, "feed"));
+  const sync = (name: string, feed: string, ecosystem: string) => ({
+    name,
+    args: [CLI, "feed", "sync", ecosystem, "--quiet", "--feed", feed, "--feed-dir", join(scratch, `compiled-${name}`)],
+  });
+  const start = { name: "start", args: [CLI, "--version"] };
+  const rows: Section["rows"][number][] = [];
+  for (const [ecosystem, records] of HAS_DATA ? REAL : []) {
+    rows.push(
+      compileRow(`${ecosystem} (${records} real records)`, records, measureFresh([sync(ecosystem, dataPath("feed"), ecosystem), start], scratch)),
+    );
+  }
+  rows.push(compileRow(`npm-shaped (${MADE_RECORDS} made records)`, MADE_RECORDS, measureFresh([sync("npm", made, "npm"), start], scratch)));
+  const [lookup] = measureTogether(
+    [{ name: "look-up", args: [join(import.meta.dirname, "look-up.ts"), join(scratch, "compiled-npm"), String(LOOKUPS)] }],
+    RUNS,
+  );
+  rows.push({
+    what: `Looking up ${LOOKUPS} packages in it, Node start included`,
+    goal: "< 0.3 s",
+    figure: `${lookup?.ms} ms`,
+    memory: `${lookup?.peakMb} MB`,
+  });
+  return { name: "Feed", rows };
+}
+
+const REAL: readonly (readonly [ecosystem: string, records: number])[] = [
+  ["PyPI", 7090],
+  ["Go", 4303],
+];
+
+/** Every run compiles anew: the directory of the run before is removed first. */
+function measureFresh(candidates: Parameters<typeof measureTogether>[0], scratch: string): Measured[] {
+  const samples = Array.from({ length: RUNS }, () => {
+    const directory = candidates[0]?.args.at(-1) ?? scratch;
+    rmSync(directory, { recursive: true, force: true });
+    return measureTogether(candidates, 1, 0);
+  });
+  return candidates.map((candidate, index) => {
+    const own = samples.flatMap((sample) => sample[index] ?? []).sort((a, b) => a.ms - b.ms);
+    const middle = own[Math.floor(own.length / 2)];
+    return { name: candidate.name, ms: middle?.ms ?? 0, peakMb: Math.max(...own.map(({ peakMb }) => peakMb)) };
+  });
+}
+
+function compileRow(what: string, records: number, [ours, start]: readonly Measured[]): Section["rows"][number] {
+  const ms = (ours?.ms ?? 0) - (start?.ms ?? 0);
+  return {
+    what: `Compile ${what}`,
+    goal: "≥ 20,000 records/s, < 400 MB",
+    figure: `${Math.round((records / ms) * 1000)} records/s`,
+    memory: `${ours?.peakMb} MB`,
+  };
+}
+
+/** A zip of advisories in npm's shape and size, five affected versions' worth of text each. */
+function makeNpm(folder: string): string {
+  const zip = join(folder, "npm", "all.zip");
+  if (existsSync(zip) && statSync(zip).size > 0) return folder;
+  mkdirSync(join(folder, "npm"), { recursive: true });
+  const entries = Array.from({ length: MADE_RECORDS }, (_, index) => ({
+    name: `GHSA-${String(index).padStart(8, "0")}.json`,
+    data: JSON.stringify(record(index)),
+  }));
+  writeFileSync(zip, makeZip(entries, { isZip64: true }));
+  writeFileSync(join(folder, "ecosystems.txt"), "npm\n");
+  return folder;
+}
+
+function record(index: number): object {
+  const name = `package-${index % 40_000}`;
+  return {
+    schema_version: "1.7.0",
+    id: `GHSA-${String(index).padStart(8, "0")}`,
+    modified: "2024-01-01T00:00:00Z",
+    published: "2023-01-01T00:00:00Z",
+    aliases: [`CVE-2024-${index}`],
+    summary: `Something is wrong with ${name}`,
+    details: `What is wrong with ${name} is told here at some length. `.repeat(12),
+    severity: [{ type: "CVSS_V3", score: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H" }],
+    affected: [
+      {
+        package: { ecosystem: "npm", name, purl: `pkg:npm/${name}` },
+        ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: `1.${index % 90}.0` }] }],
+      },
+    ],
+    references: [{ type: "WEB", url: `https://example.org/${index}` }],
+    database_specific: { severity: "CRITICAL" },
+  };
+}
