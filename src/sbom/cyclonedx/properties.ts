@@ -1,0 +1,59 @@
+import type { Facts } from "../facts/facts.ts";
+import type { Values } from "../read/hints.ts";
+import { type Fields, isObject, items, type Read, readersOf, text } from "../shapes/read.ts";
+import type { Property } from "./types.ts";
+
+/** Prefix of our own property names; docs/sbom.md lists them. */
+export const PREFIX = "tidegate:";
+
+/** Text as it is, everything else as JSON; a property without a value says that there is none. */
+export function toProperties(facts: Facts): readonly Property[] {
+  return Object.entries(facts).map(([key, value]) => (value === null ? { name: PREFIX + key } : toProperty(key, value)));
+}
+
+export function toProperty(key: string, value: unknown): Property {
+  return { name: PREFIX + key, value: typeof value === "string" ? value : JSON.stringify(value) };
+}
+
+/** Properties by name; those without a value are left out. */
+export function readProperties(component: Readonly<Record<string, unknown>>, prefix: string): Values {
+  const values = new Map<string, string[]>();
+  for (const property of items(component["properties"])) {
+    if (!isObject(property)) continue;
+    const name = text(property["name"]);
+    const value = text(property["value"]);
+    if (name === undefined || value === undefined || !name.startsWith(prefix)) continue;
+    const key = name.slice(prefix.length);
+    const known = values.get(key);
+    if (known === undefined) values.set(key, [value]);
+    else known.push(value);
+  }
+  return values;
+}
+
+/** Our own facts about a component; what cannot be read is left as it is for `applyFacts` to report. */
+export function readFacts<T>(component: Readonly<Record<string, unknown>>, fields: Fields<T>): Facts {
+  const facts: Record<string, unknown> = {};
+  const readers = new Map(readersOf(fields).map(([key, read]) => [PREFIX + key, read]));
+  for (const property of items(component["properties"])) {
+    if (!isObject(property)) continue;
+    const name = text(property["name"]) ?? "";
+    const read = readers.get(name);
+    if (read === undefined) continue;
+    facts[name.slice(PREFIX.length)] = property["value"] === undefined ? null : decode(property["value"], read);
+  }
+  return facts;
+}
+
+function decode(value: unknown, read: Read<unknown>): unknown {
+  if (read(value) !== undefined || typeof value !== "string") return value;
+  return parseJson(value) ?? value;
+}
+
+export function parseJson(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
