@@ -1,22 +1,46 @@
-import fc from "fast-check";
-import type { Distro } from "../../model/distro.ts";
-import type { ExtractorStatus, ImageInfo, Inventory, LayerInfo } from "../../model/inventory.ts";
-import type { Package } from "../../model/package.ts";
-import type { Problem } from "../../model/problem.ts";
-import { formatPurl } from "../../model/purl.ts";
+import * as fc from "fast-check";
+import type { Distro } from "../../src/model/distro.ts";
+import type { ExtractorStatus, ImageInfo, Inventory, LayerInfo } from "../../src/model/inventory.ts";
+import type { Package } from "../../src/model/package.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import { formatPurl } from "../../src/model/purl.ts";
 
 const word = fc.stringMatching(/^[a-z][a-z0-9.-]{0,8}$/);
-const anyText = fc.oneof(word, fc.string({ unit: "binary", maxLength: 24 }), fc.string({ unit: "grapheme", maxLength: 12 }), fc.constantFrom("null", "[]", "{}", "NONE", "NOASSERTION", ""));
+const anyText = fc.oneof(
+  word,
+  fc.string({ unit: "binary", maxLength: 24 }),
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+  fc.constantFrom("null", "[]", "{}", "NONE", "NOASSERTION", ""),
+);
 const digest = fc.stringMatching(/^[0-9a-f]{64}$/).map((hex) => `sha256:${hex}` as const);
 const size = fc.nat();
 
 const licence = fc.oneof(
-  fc.constantFrom("MIT", "GPL-2.0-or-later", "GPL-2.0+", "MIT OR Apache-2.0", "(MIT)", "mit and zlib", "LicenseRef-x", "LicenseRef-", "DocumentRef-a:LicenseRef-b", "GPL-2.0-only WITH Classpath-exception-2.0", "Custom licence (see file)", "MIT AND"),
+  fc.constantFrom(
+    "MIT",
+    "GPL-2.0-or-later",
+    "GPL-2.0+",
+    "MIT OR Apache-2.0",
+    "(MIT)",
+    "mit and zlib",
+    "LicenseRef-x",
+    "LicenseRef-",
+    "DocumentRef-a:LicenseRef-b",
+    "GPL-2.0-only WITH Classpath-exception-2.0",
+    "Custom licence (see file)",
+    "MIT AND",
+  ),
   anyText,
 );
 
-const version = fc.oneof(fc.constantFrom("1.0", "1:2.3~rc1+b2-4", "v1.2.3", "0.0.0-20200101", "", "(devel)", "5.1.8-9.el9", "1.0%2B", "a b"), fc.string({ maxLength: 10 }));
-const location = fc.record({ path: fc.oneof(fc.constantFrom("var/lib/dpkg/status", "app/node_modules/a/package.json", ""), anyText), layer: fc.nat(40) }, { requiredKeys: ["path"] });
+const version = fc.oneof(
+  fc.constantFrom("1.0", "1:2.3~rc1+b2-4", "v1.2.3", "0.0.0-20200101", "", "(devel)", "5.1.8-9.el9", "1.0%2B", "a b"),
+  fc.string({ maxLength: 10 }),
+);
+const location = fc.record(
+  { path: fc.oneof(fc.constantFrom("var/lib/dpkg/status", "app/node_modules/a/package.json", ""), anyText), layer: fc.nat(40) },
+  { requiredKeys: ["path"] },
+);
 
 type Extra = Omit<Package, "purl" | "type" | "name" | "version">;
 
@@ -60,9 +84,19 @@ function purlOf(type: string, name: string, pkgVersion: string, qualifiers: Reco
 
 const pkg: fc.Arbitrary<Package> = fc
   .tuple(
-    fc.constantFrom(...Object.keys(NAMES)).chain((type) => fc.tuple(fc.constant(type), fc.oneof(fc.constantFrom(...(NAMES[type] ?? [])), anyText.filter((name) => name.trim() !== "")))),
+    fc.constantFrom(...Object.keys(NAMES)).chain((type) =>
+      fc.tuple(
+        fc.constant(type),
+        fc.oneof(
+          fc.constantFrom(...(NAMES[type] ?? [])),
+          anyText.filter((name) => name.trim() !== ""),
+        ),
+      ),
+    ),
     version,
-    fc.dictionary(fc.constantFrom("arch", "epoch", "upstream", "distro", "rpmmod"), fc.constantFrom("1", "amd64", "glibc@2.3", "debian-12"), { maxKeys: 2 }),
+    fc.dictionary(fc.constantFrom("arch", "epoch", "upstream", "distro", "rpmmod"), fc.constantFrom("1", "amd64", "glibc@2.3", "debian-12"), {
+      maxKeys: 2,
+    }),
     extra,
   )
   .filter(([[type, name], text, qualifiers]) => canBePurl(() => purlOf(type, name, text, qualifiers)))
@@ -76,7 +110,10 @@ function canBePurl(make: () => string): boolean {
   }
 }
 
-const layer: fc.Arbitrary<LayerInfo> = fc.record({ diffId: digest, digest, size, instruction: anyText, dockerfileLine: size, isBase: fc.boolean() }, { requiredKeys: ["diffId"] });
+const layer: fc.Arbitrary<LayerInfo> = fc.record(
+  { diffId: digest, digest, size, instruction: anyText, dockerfileLine: size, isBase: fc.boolean() },
+  { requiredKeys: ["diffId"] },
+);
 
 const image: fc.Arbitrary<ImageInfo> = fc.record(
   {
