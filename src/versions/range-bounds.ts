@@ -1,5 +1,5 @@
 import type { OsvEvent } from "../model/advisory.ts";
-import { parseCached } from "./parse-cache.ts";
+import { parseSound } from "./parse-cache.ts";
 import type { VersionScheme } from "./scheme.ts";
 
 const KINDS = ["introduced", "fixed", "lastAffected", "limit"] as const;
@@ -16,12 +16,16 @@ export interface Bound {
   readonly at: unknown;
 }
 
-/** One bound for each kind the event names: the schema wants exactly one, old records have two. */
-export function readBounds(scheme: VersionScheme, event: OsvEvent): Bound[] {
-  return KINDS.flatMap((kind) => {
-    const text = event[kind];
-    return text === undefined ? [] : [{ kind, event, at: readBound(scheme, text, kind) }];
-  });
+/** One bound for each kind that an event names: the schema wants exactly one, old records have two. */
+export function readBounds(scheme: VersionScheme, events: readonly OsvEvent[]): Bound[] {
+  const bounds: Bound[] = [];
+  for (const event of events) {
+    for (const kind of KINDS) {
+      const text = event[kind];
+      if (text !== undefined) bounds.push({ kind, event, at: readBound(scheme, text, kind) });
+    }
+  }
+  return bounds;
 }
 
 export function compareBounds(scheme: VersionScheme, a: unknown, b: unknown): number {
@@ -39,6 +43,5 @@ export function compareWithBound(scheme: VersionScheme, version: unknown, bound:
 function readBound(scheme: VersionScheme, text: string, kind: Bound["kind"]): unknown {
   if (text === "0" && (kind === "introduced" || kind === "fixed")) return BEFORE_ALL;
   if (text === "*" && kind === "limit") return AFTER_ALL;
-  const parsed = parseCached(scheme, text);
-  return parsed === undefined || scheme.isSound?.(parsed) === false ? undefined : parsed;
+  return parseSound(scheme, text);
 }

@@ -21,11 +21,15 @@ type Point = Partial<Record<Bound["kind"], Bound>>;
 
 /** The affected stretches of a range, or the events that cannot be read. */
 export function spansOf(scheme: VersionScheme, range: OsvRange): RangeSpans | { readonly unreadable: readonly OsvEvent[] } {
-  const bounds = range.events.flatMap((event) => readBounds(scheme, event));
-  const unreadable = bounds.filter((bound) => bound.at === undefined);
-  if (unreadable.length > 0) return { unreadable: unreadable.map((bound) => bound.event) };
-  const limits = bounds.filter((bound) => bound.kind === "limit");
-  return { spans: joinPoints(groupByVersion(scheme, bounds)), limits };
+  const ends: Bound[] = [];
+  const limits: Bound[] = [];
+  const unreadable: OsvEvent[] = [];
+  for (const bound of readBounds(scheme, range.events)) {
+    if (bound.at === undefined) unreadable.push(bound.event);
+    else if (bound.kind === "limit") limits.push(bound);
+    else ends.push(bound);
+  }
+  return unreadable.length > 0 ? { unreadable } : { spans: joinPoints(groupByVersion(scheme, ends)), limits };
 }
 
 export function isBelowLimits(scheme: VersionScheme, limits: readonly Bound[], version: unknown): boolean {
@@ -40,13 +44,13 @@ export function compareWithSpan(scheme: VersionScheme, version: unknown, { opene
   return order > 0 || (order === 0 && closer.kind === "fixed") ? 1 : 0;
 }
 
-function groupByVersion(scheme: VersionScheme, bounds: readonly Bound[]): Point[] {
+function groupByVersion(scheme: VersionScheme, bounds: Bound[]): Point[] {
   const points: Point[] = [];
   let previous: Bound | undefined;
-  for (const bound of bounds.filter(({ kind }) => kind !== "limit").sort((a, b) => compareBounds(scheme, a.at, b.at))) {
-    if (previous === undefined || compareBounds(scheme, previous.at, bound.at) !== 0) points.push({});
-    const point = points.at(-1);
-    if (point !== undefined) point[bound.kind] = bound;
+  let point: Point = {};
+  for (const bound of bounds.sort((a, b) => compareBounds(scheme, a.at, b.at))) {
+    if (previous === undefined || compareBounds(scheme, previous.at, bound.at) !== 0) points.push((point = {}));
+    point[bound.kind] = bound;
     previous = bound;
   }
   return points;

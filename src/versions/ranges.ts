@@ -1,5 +1,5 @@
 import type { Affected, OsvEvent, OsvRange } from "../model/advisory.ts";
-import { parseCached } from "./parse-cache.ts";
+import { parseSound } from "./parse-cache.ts";
 import { compareWithBound } from "./range-bounds.ts";
 import { compareWithSpan, isBelowLimits, type Span, spansOf } from "./range-spans.ts";
 import type { VersionScheme } from "./scheme.ts";
@@ -74,8 +74,8 @@ export function evaluateAffected(scheme: VersionScheme | undefined, affected: Af
 /** Undefined where the scheme, or the native tool behind it, takes the text for no version: then only its literal mention decides. */
 function readSubject(scheme: VersionScheme | undefined, text: string): Subject | undefined {
   if (scheme === undefined) return undefined;
-  const version = parseCached(scheme, text);
-  return version === undefined || scheme.isSound?.(version) === false ? undefined : { scheme, version };
+  const version = parseSound(scheme, text);
+  return version === undefined ? undefined : { scheme, version };
 }
 
 /** Up to the first range that the version lies in. */
@@ -125,7 +125,7 @@ function isEnumerated(subject: Subject | undefined, versions: readonly string[],
   if (subject === undefined) return false;
   const { scheme, version } = subject;
   return versions.some((listed) => {
-    const other = parseCached(scheme, listed);
+    const other = parseSound(scheme, listed);
     return other !== undefined && compareWithBound(scheme, version, other) === 0;
   });
 }

@@ -7,7 +7,7 @@ import { compareVersions, SCHEMES, schemeFor } from "./registry.ts";
 
 /** Versions as they are found, with everything a scheme knows of. */
 const SAMPLES: Readonly<Record<string, readonly string[]>> = {
-  apk: ["1.2.3-r4", "1.2.3_rc1-r0", "1.05b_p2_git20240101~0badc0de-r12", "0.1_alpha", "2.4.7_pre3"],
+  apk: ["1.2.3-r4", "1.2.3_rc1-r0", "1.05b_p2_git20240101~0badc0de-r12", "0.1_alpha", "2.4.7_pre3", "8u372_p7-r0", "10.2.22.r0"],
   dpkg: ["1:2.37.2-4ubuntu3.4", "2.36.1-8+deb11u2", "1.0~rc1-1", "7.88.1-10+deb12u5+b1", "0:1", "1-2-3", "0:1:2-0"],
   bitnami: ["2.3.1", "2.3.1-4", "1.21.6-r2", "1.0.0-rc.1", "10.2"],
   cran: ["1.0-5", "0.1.0", "0.1.0.0", "2024.1-3"],
@@ -73,6 +73,13 @@ describe("the registry", () => {
     ["TuxCare:Debian:12", "dpkg"],
     ["Root:Alpine:3.18", "apk"],
     ["apk", "apk"],
+    ["Echo", "dpkg"],
+    ["Echo:PyPI", "pep440"],
+    ["Echo:npm", "pub"],
+    ["Docker Hardened Images", "semver"],
+    ["openSUSE:Leap 15.5", "rpm"],
+    ["Red Hat:enterprise_linux:9::baseos", "rpm"],
+    ["Packagist:https://packages.drupal.org/8", "packagist"],
   ])("%s is ordered by %s", (ecosystem, id) => {
     expect(schemeFor(ecosystem)?.id).toBe(id);
   });

@@ -45,6 +45,13 @@ export const SCHEMES: readonly VersionScheme[] = [
 /** Ecosystems whose records name another one behind the colon: `TuxCare:Ubuntu`, `Root:Debian:12`. */
 const WRAPPERS = new Set(["tuxcare", "root"]);
 
+/** Echo is a Debian of its own, and rebuilds packages of others under `+echo.N`: that must count, so npm's are ordered with their build metadata. */
+const SUFFIXED = new Map<string, VersionScheme>([
+  ["echo:npm", pub],
+  ["echo:pypi", pep440],
+  ["echo:maven", maven],
+]);
+
 const BY_NAME = new Map<string, VersionScheme>();
 for (const scheme of SCHEMES) {
   for (const name of [scheme.id, ...scheme.ecosystems]) BY_NAME.set(name.toLowerCase(), scheme);
@@ -52,10 +59,8 @@ for (const scheme of SCHEMES) {
 
 /** The scheme of an OSV ecosystem, with or without suffix (`Debian:12`); the id of a scheme names it as well. */
 export function schemeFor(ecosystem: string): VersionScheme | undefined {
-  const colon = ecosystem.indexOf(":");
-  const base = (colon === -1 ? ecosystem : ecosystem.slice(0, colon)).toLowerCase();
-  const inner = colon === -1 ? "" : ecosystem.slice(colon + 1);
-  return BY_NAME.get(WRAPPERS.has(base) ? (inner.split(":", 1)[0] ?? "").toLowerCase() : base);
+  const [base = "", inner = ""] = ecosystem.toLowerCase().split(":", 2);
+  return SUFFIXED.get(`${base}:${inner}`) ?? BY_NAME.get(WRAPPERS.has(base) ? inner : base);
 }
 
 /** -1, 0 or 1, or undefined when the ecosystem is unknown or one of the texts is no version in it. */

@@ -7,6 +7,8 @@ export interface ApkVersion {
   readonly tokens: readonly Token[];
 }
 
+const TEXTS: ReadonlySet<number> = new Set([RANK.letter, RANK.hash, RANK.invalid]);
+
 export const apk: VersionScheme<ApkVersion> = {
   id: "apk",
   title: "Alpine package version",
@@ -26,14 +28,15 @@ export const apk: VersionScheme<ApkVersion> = {
     return 0;
   },
   canonical: (version) => version.tokens.map(writeToken).join(""),
-  isSound: (version) => version.tokens.at(-1)?.rank === RANK.end,
+  // Where something odd follows (`10.2.22.r0`), apk orders by what stands before it.
+  isSound: (version) => version.tokens[0]?.rank === RANK.digits,
 };
 
 function compareTokens(a: Token, b: Token, index: number): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
   // A leading zero makes a component a fraction: 1.05 < 1.1. The first component is always a number.
   const isFraction = a.rank === RANK.digits && index > 0 && (a.text.startsWith("0") || b.text.startsWith("0"));
-  return isFraction || a.rank === RANK.hash || a.rank === RANK.invalid ? compareText(a.text, b.text) : compareNatural(a.value, b.value);
+  return isFraction || TEXTS.has(a.rank) ? compareText(a.text, b.text) : compareNatural(a.value, b.value);
 }
 
 function writeToken(token: Token, index: number): string {
@@ -47,6 +50,7 @@ function writeToken(token: Token, index: number): string {
     case RANK.preSuffix:
     case RANK.postSuffix:
       return `_${token.text}`;
+    case RANK.letterNumber:
     case RANK.suffixNumber:
       return token.value.toString();
     default:

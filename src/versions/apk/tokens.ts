@@ -14,73 +14,57 @@ export const RANK = {
   postSuffix: 6,
   letter: 7,
   digits: 8,
+  letterNumber: 9,
 } as const;
 
 export interface Token {
   readonly rank: (typeof RANK)[keyof typeof RANK];
   readonly text: string;
+  /** Of numbers and suffixes; the others are ordered by their text. */
   readonly value: Natural;
 }
 
 const PRE_SUFFIXES = ["alpha", "beta", "pre", "rc"];
 const POST_SUFFIXES = ["cvs", "svn", "git", "hg", "p"];
-const DIGITS = /\d+/y;
-const SUFFIX = /_([a-z]+)/y;
-const HASH = /~([0-9a-fA-F]+)/y;
-const REVISION = /-r(\d*)/y;
+/** `number{.number}…{letter{number}}{_suffix{number}}…{~hash}{-r#}`; apk 2 allowed the number behind the letter (`8u372_p7-r0`). */
+const VERSION = new RegExp(
+  [
+    /^(?<numbers>\d+(?:\.\d+)*)(?:(?<letter>[a-z])(?<letterNumber>\d*))?/,
+    /(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)(?![a-z])\d*)*)(?:~(?<hash>[\da-fA-F]+))?(?<revision>-r\d*)?/,
+  ]
+    .map((part) => part.source)
+    .join(""),
+);
 
-/** Reads `number{.number}…{letter}{_suffix{number}}…{~hash}{-r#}`; what does not fit becomes one last `invalid` token. */
+/** The tokens of a version, ended by `end`, or by `invalid` where something does not fit. */
 export function readTokens(text: string): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  const push = (rank: Token["rank"], tokenText: string, value: Natural, length: number): void => {
-    tokens.push({ rank, text: tokenText, value });
-    at += length;
-  };
-  const pushDigits = (skip: number): boolean => {
-    const digits = match(DIGITS, text, at + skip)?.[0];
-    if (digits !== undefined) push(RANK.digits, digits, readNatural(digits), skip + digits.length);
-    return digits !== undefined;
-  };
-
-  if (pushDigits(0)) {
-    while (text[at] === "." && pushDigits(1));
-    const letter = /^[a-z]$/.test(text[at] ?? "") ? text.charCodeAt(at) : undefined;
-    if (letter !== undefined) push(RANK.letter, String.fromCharCode(letter), letter, 1);
-    readSuffixes(text, at, push);
-    const hash = match(HASH, text, at);
-    if (hash?.[1] !== undefined) push(RANK.hash, hash[1], 0, hash[0].length);
-    const revision = match(REVISION, text, at);
-    if (revision !== undefined) push(RANK.revision, "", readNatural(revision[1] ?? ""), revision[0].length);
-  }
-  tokens.push(endToken(text.slice(at), tokens.at(-1)));
-  return tokens;
+  const match = VERSION.exec(text);
+  if (match?.groups === undefined) return [endToken(text, undefined)];
+  const { numbers = "", letter = "", letterNumber = "", suffixes = "", hash = "", revision } = match.groups;
+  return [
+    ...numbers.split(".").map((number) => readNumber(RANK.digits, number)),
+    ...(letter === "" ? [] : [{ rank: RANK.letter, text: letter, value: 0 }]),
+    ...(letterNumber === "" ? [] : [readNumber(RANK.letterNumber, letterNumber)]),
+    ...suffixes.split("_").slice(1).flatMap(readSuffix),
+    ...(hash === "" ? [] : [{ rank: RANK.hash, text: hash, value: 0 }]),
+    ...(revision === undefined ? [] : [readNumber(RANK.revision, revision.slice(2))]),
+    endToken(text.slice(match[0].length), revision),
+  ];
 }
 
-function readSuffixes(text: string, from: number, push: (rank: Token["rank"], tokenText: string, value: Natural, length: number) => void): void {
-  let at = from;
-  for (;;) {
-    const suffix = match(SUFFIX, text, at);
-    const name = suffix?.[1] ?? "";
-    const isPre = PRE_SUFFIXES.includes(name);
-    const value = (isPre ? PRE_SUFFIXES : POST_SUFFIXES).indexOf(name);
-    if (value === -1) return;
-    push(isPre ? RANK.preSuffix : RANK.postSuffix, name, value, name.length + 1);
-    at += name.length + 1;
-    const number = match(DIGITS, text, at)?.[0];
-    if (number === undefined) continue;
-    push(RANK.suffixNumber, number, readNatural(number), number.length);
-    at += number.length;
-  }
+function readSuffix(text: string): Token[] {
+  const name = text.replace(/\d+$/, "");
+  const pre = PRE_SUFFIXES.indexOf(name);
+  const suffix = { rank: pre === -1 ? RANK.postSuffix : RANK.preSuffix, text: name, value: pre === -1 ? POST_SUFFIXES.indexOf(name) : pre };
+  return name === text ? [suffix] : [suffix, readNumber(RANK.suffixNumber, text.slice(name.length))];
+}
+
+function readNumber(rank: Token["rank"], digits: string): Token {
+  return { rank, text: digits, value: readNatural(digits) };
 }
 
 /** What follows a revision is never looked at, only that there is something; before it, broken versions are ordered as text. */
-function endToken(rest: string, last: Token | undefined): Token {
+function endToken(rest: string, revision: string | undefined): Token {
   if (rest === "") return { rank: RANK.end, text: "", value: 0 };
-  return { rank: RANK.invalid, text: last?.rank === RANK.revision ? "-" : rest, value: 0 };
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
+  return { rank: RANK.invalid, text: revision === undefined ? rest : "-", value: 0 };
 }

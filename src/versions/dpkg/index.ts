@@ -46,7 +46,7 @@ function readEpoch(text: string): number | undefined {
 function canonical(version: DpkgVersion): string {
   const upstream = canonicalPart(version.upstream);
   const revision = canonicalPart(version.revision);
-  // A colon or hyphen inside the upstream version is only read back as such behind an epoch or before a revision.
-  const epoch = version.epoch > 0 || upstream.includes(":") ? `${version.epoch}:` : "";
+  // A colon is only read back as part of the version behind an epoch, a hyphen as part of the upstream version before a revision.
+  const epoch = version.epoch > 0 || `${upstream}${revision}`.includes(":") ? `${version.epoch}:` : "";
   return `${epoch}${upstream}${revision !== "0" || upstream.includes("-") ? `-${revision}` : ""}`;
 }
