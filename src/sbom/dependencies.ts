@@ -3,29 +3,19 @@ import type { Package } from "../model/package.ts";
 /** One name with more versions than this says nothing about which one is meant. */
 const MOST_CANDIDATES = 16;
 
-/** Resolves dependency names, which are of the same type as the package that has them, to the packages of an inventory. */
-export class DependencyIndex {
-  readonly #byName = new Map<string, Package[]>();
+/** The packages that each one depends on; a package that does not say what it depends on is absent. */
+export type DependencyGraph = ReadonlyMap<Package, readonly Package[]>;
 
-  constructor(packages: readonly Package[]) {
-    for (const pkg of packages) {
-      const key = `${pkg.type}\n${pkg.name}`;
-      const same = this.#byName.get(key);
-      if (same === undefined) this.#byName.set(key, [pkg]);
-      else same.push(pkg);
-    }
+/** Resolves dependency names, which are of the same type as the package that has them, within an inventory. */
+export function resolveDependencies(packages: readonly Package[]): DependencyGraph {
+  const byName = Map.groupBy(packages, ({ type, name }) => `${type}\n${name}`);
+  const graph = new Map<Package, readonly Package[]>();
+  for (const pkg of packages) {
+    if (pkg.dependsOn === undefined) continue;
+    const candidates = pkg.dependsOn.map((name) => byName.get(`${pkg.type}\n${name}`) ?? []);
+    graph.set(pkg, [...new Set(candidates.filter(({ length }) => length <= MOST_CANDIDATES).flat())]);
   }
-
-  /** The packages that `pkg` depends on, each once; undefined when it does not say what it depends on. */
-  resolve(pkg: Package): readonly Package[] | undefined {
-    if (pkg.dependsOn === undefined) return undefined;
-    const found = new Set<Package>();
-    for (const name of pkg.dependsOn) {
-      const candidates = this.#byName.get(`${pkg.type}\n${name}`) ?? [];
-      if (candidates.length <= MOST_CANDIDATES) for (const candidate of candidates) found.add(candidate);
-    }
-    return [...found];
-  }
+  return graph;
 }
 
 /** The names a reader gets back from the graph's edges. */

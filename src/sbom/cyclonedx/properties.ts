@@ -34,13 +34,11 @@ export function readProperties(component: Readonly<Record<string, unknown>>, pre
 /** Our own facts about a component; what cannot be read is left as it is for `applyFacts` to report. */
 export function readFacts<T>(component: Readonly<Record<string, unknown>>, fields: Fields<T>): Facts {
   const facts: Record<string, unknown> = {};
-  const readers = new Map(readersOf(fields).map(([key, read]) => [PREFIX + key, read]));
   for (const property of items(component["properties"])) {
     if (!isObject(property)) continue;
-    const name = text(property["name"]) ?? "";
-    const read = readers.get(name);
-    if (read === undefined) continue;
-    facts[name.slice(PREFIX.length)] = property["value"] === undefined ? null : decode(property["value"], read);
+    const name = text(property["name"]);
+    const reader = name?.startsWith(PREFIX) && readersOf(fields).find(([key]) => key === name.slice(PREFIX.length));
+    if (reader) facts[reader[0]] = property["value"] === undefined ? null : decode(property["value"], reader[1]);
   }
   return facts;
 }

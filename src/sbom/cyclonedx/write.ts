@@ -1,6 +1,6 @@
 import type { Inventory } from "../../model/inventory.ts";
 import type { Package } from "../../model/package.ts";
-import { DependencyIndex } from "../dependencies.ts";
+import { type DependencyGraph, resolveDependencies } from "../dependencies.ts";
 import { documentTime, documentUuid, FACTS_FORMAT, type SbomWriteOptions, sortByPurl } from "../document.ts";
 import { canonical, omitUndefined } from "../facts/facts.ts";
 import { openJson, writeJsonLines } from "../json-lines.ts";
@@ -13,7 +13,7 @@ import type { Component, Dependency } from "./types.ts";
 /** Writes CycloneDX 1.6 JSON, one component a line. */
 export function* writeCycloneDx(inventory: Inventory, options: SbomWriteOptions): Generator<string> {
   const packages = sortByPurl(inventory.packages);
-  const index = new DependencyIndex(packages);
+  const graph = resolveDependencies(packages);
   const header = {
     $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
     bomFormat: "CycloneDX",
@@ -23,9 +23,9 @@ export function* writeCycloneDx(inventory: Inventory, options: SbomWriteOptions)
     metadata: toMetadata(inventory, options),
   };
   yield openJson(header, "components");
-  yield* writeJsonLines(toComponents(inventory, packages, index));
+  yield* writeJsonLines(toComponents(inventory, packages, graph));
   yield '\n ],\n "dependencies": [';
-  yield* writeJsonLines(toDependencies(inventory, packages, index));
+  yield* writeJsonLines(toDependencies(inventory, packages, graph));
   yield "\n ]\n}\n";
 }
 
@@ -45,21 +45,18 @@ function toMetadata(inventory: Inventory, options: SbomWriteOptions): object {
   });
 }
 
-function* toComponents({ image, distro }: Inventory, packages: readonly Package[], index: DependencyIndex): Generator<Component> {
+function* toComponents({ image, distro }: Inventory, packages: readonly Package[], graph: DependencyGraph): Generator<Component> {
   if (distro) yield toOsComponent(distro);
   const classify = createLicenceClassifier();
-  for (const pkg of packages) yield toComponent(pkg, index.resolve(pkg), { image, classify });
+  for (const pkg of packages) yield toComponent(pkg, graph.get(pkg), { image, classify });
 }
 
 /** A component that is not in the graph has unknown dependencies; one without any is in it with an empty list. */
-function* toDependencies({ image, distro }: Inventory, packages: readonly Package[], index: DependencyIndex): Generator<Dependency> {
+function* toDependencies({ image, distro }: Inventory, packages: readonly Package[], graph: DependencyGraph): Generator<Dependency> {
   if (image) {
-    const needed = new Set(packages.flatMap((pkg) => (index.resolve(pkg) ?? []).filter((other) => other !== pkg)));
+    const needed = new Set([...graph].flatMap(([pkg, others]) => others.filter((other) => other !== pkg)));
     const top = packages.filter((pkg) => !needed.has(pkg)).map(({ purl }) => purl);
     yield { ref: IMAGE_REF, dependsOn: [...(distro ? [OS_REF] : []), ...top] };
   }
-  for (const pkg of packages) {
-    const dependsOn = index.resolve(pkg)?.map(({ purl }) => purl);
-    if (dependsOn) yield { ref: pkg.purl, dependsOn };
-  }
+  for (const [{ purl }, others] of graph) yield { ref: purl, dependsOn: others.map((other) => other.purl) };
 }

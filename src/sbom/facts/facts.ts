@@ -53,7 +53,9 @@ export function applyFacts<T extends object>(view: Partial<T>, facts: Facts, fie
 
 /** A copy without the fields that are undefined. */
 export function omitUndefined<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+  const out: Partial<T> = {};
+  for (const key in fields) if (fields[key] !== undefined) out[key] = fields[key];
+  return out as T;
 }
 
 function isSame(left: unknown, right: unknown): boolean {

@@ -41,10 +41,18 @@ export const textRecord: Read<Readonly<Record<string, string>>> = (value) => {
   return entries.every(([, item]) => typeof item === "string") ? (Object.fromEntries(entries) as Record<string, string>) : undefined;
 };
 
-/** Each field's name, reader and whether it may be absent. */
-export function readersOf<T>(fields: Fields<T>): readonly (readonly [key: string, read: Read<unknown>, isOptional: boolean])[] {
+type FieldReader = readonly [key: string, read: Read<unknown>, isOptional: boolean];
+
+const KNOWN_READERS = new WeakMap<object, readonly FieldReader[]>();
+
+/** Each field's name, reader and whether it may be absent; made once for each table. */
+export function readersOf<T>(fields: Fields<T>): readonly FieldReader[] {
+  const known = KNOWN_READERS.get(fields);
+  if (known !== undefined) return known;
   const entries = Object.entries(fields) as [string, Read<unknown> | { readonly optional: Read<unknown> }][];
-  return entries.map(([key, field]) => (typeof field === "function" ? ([key, field, false] as const) : ([key, field.optional, true] as const)));
+  const readers = entries.map(([key, field]): FieldReader => (typeof field === "function" ? [key, field, false] : [key, field.optional, true]));
+  KNOWN_READERS.set(fields, readers);
+  return readers;
 }
 
 /** An object all of whose known fields can be read; unknown fields are dropped. */

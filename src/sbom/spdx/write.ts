@@ -1,6 +1,6 @@
 import type { Inventory } from "../../model/inventory.ts";
 import type { Package } from "../../model/package.ts";
-import { DependencyIndex } from "../dependencies.ts";
+import { type DependencyGraph, resolveDependencies } from "../dependencies.ts";
 import { documentTime, documentUuid, type SbomWriteOptions, sortByPurl } from "../document.ts";
 import { canonical } from "../facts/facts.ts";
 import { openJson, writeJsonLines } from "../json-lines.ts";
@@ -17,14 +17,14 @@ const NO_TIME = "1970-01-01T00:00:00Z";
 /** Writes SPDX 2.3 JSON, one package a line. */
 export function* writeSpdx(inventory: Inventory, options: SbomWriteOptions): Generator<string> {
   const packages = sortByPurl(inventory.packages);
-  const index = new DependencyIndex(packages);
+  const graph = resolveDependencies(packages);
   const cx: PackageContext = { created: documentTime(inventory, options) ?? NO_TIME, options, licenses: new LicenseWriter() };
   yield openJson(toHeader(inventory, cx), "packages");
-  yield* writeJsonLines(toPackages(inventory, packages, { ...cx, index }));
+  yield* writeJsonLines(toPackages(inventory, packages, { ...cx, graph }));
   yield '\n ],\n "hasExtractedLicensingInfos": [';
   yield* writeJsonLines(cx.licenses.extractedLicenses());
   yield '\n ],\n "relationships": [';
-  yield* writeJsonLines(toRelationships(inventory, packages, index));
+  yield* writeJsonLines(toRelationships(inventory, packages, graph));
   yield "\n ]\n}\n";
 }
 
@@ -49,15 +49,15 @@ function toHeader(inventory: Inventory, { created, options }: PackageContext): o
 function* toPackages(
   { image, distro }: Inventory,
   packages: readonly Package[],
-  cx: PackageContext & { readonly index: DependencyIndex },
+  cx: PackageContext & { readonly graph: DependencyGraph },
 ): Generator<SpdxPackage> {
   if (image) yield toImagePackage(image, cx);
   if (distro) yield toOsPackage(distro, cx);
-  for (const pkg of packages) yield toSpdxPackage(pkg, cx.index.resolve(pkg), cx);
+  for (const pkg of packages) yield toSpdxPackage(pkg, cx.graph.get(pkg), cx);
 }
 
 /** The document describes the image, which contains the rest; without an image it describes everything itself. */
-function* toRelationships({ image, distro }: Inventory, packages: readonly Package[], index: DependencyIndex): Generator<Relationship> {
+function* toRelationships({ image, distro }: Inventory, packages: readonly Package[], graph: DependencyGraph): Generator<Relationship> {
   const idOf = ({ type, name, purl }: Package): string => packageId(type, name, purl);
   const relate = (spdxElementId: string, relationshipType: Relationship["relationshipType"], relatedSpdxElement: string) =>
     ({ spdxElementId, relationshipType, relatedSpdxElement }) as const;
@@ -67,6 +67,6 @@ function* toRelationships({ image, distro }: Inventory, packages: readonly Packa
   for (const pkg of packages) {
     const id = idOf(pkg);
     yield relate(root, verb, id);
-    for (const other of index.resolve(pkg) ?? []) yield relate(id, "DEPENDS_ON", idOf(other));
+    for (const other of graph.get(pkg) ?? []) yield relate(id, "DEPENDS_ON", idOf(other));
   }
 }
