@@ -23,15 +23,13 @@ export interface Compiled {
   readonly problems: readonly Problem[];
 }
 
-/** Beyond this many, bad records are counted, not listed. */
 const MAX_PROBLEMS = 50;
 
 /** Compiles several shards of one ecosystem in one pass over its records. Nothing is visible to readers until the caller writes the facts. */
 export async function compileShards(shards: readonly string[], records: AsyncIterable<readonly FeedItem[]>, cx: CompileContext): Promise<Compiled> {
   const stages: ShardStage[] = [];
   try {
-    for (const shard of shards) stages.push(new ShardStage(shard, `${scratchPath(cx.fs, cx.directory, shard)}.stage`, cx.databases));
-    const problems = await fillStages(stages, records, cx.logger);
+    const problems = await fillStages(stages, shards, records, cx);
     const contents = new Map<string, ShardContent>();
     for (const stage of stages) {
       stage.finish();
@@ -46,24 +44,31 @@ export async function compileShards(shards: readonly string[], records: AsyncIte
   }
 }
 
-async function fillStages(stages: readonly ShardStage[], records: AsyncIterable<readonly FeedItem[]>, logger: Logger): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  const task = `Compile ${stages.map((stage) => stage.shard).join(", ")}`;
-  let unlisted = 0;
+async function fillStages(
+  stages: ShardStage[],
+  shards: readonly string[],
+  records: AsyncIterable<readonly FeedItem[]>,
+  cx: CompileContext,
+): Promise<readonly Problem[]> {
+  const problems = new ProblemList();
+  const task = `Compile ${shards.join(", ")}`;
   let done = 0;
   for await (const batch of records) {
+    // Not before the iteration has begun: only then does its end, whatever it is, let the source clean up.
+    if (stages.length === 0) for (const shard of shards) stages.push(openStage(shard, cx));
     for (const item of batch) {
-      if (isProblem(item)) problems.push(item);
+      if (isProblem(item)) problems.add(item);
       else stages.forEach((stage) => stage.add(item));
     }
-    // Counted, but not kept: a source may be bad throughout.
-    unlisted += problems.splice(MAX_PROBLEMS).length;
     done += batch.length;
-    logger.progress({ task, done, unit: "records" });
+    cx.logger.progress({ task, done, unit: "records" });
   }
-  logger.progress({ task, done, unit: "records", isFinished: true });
-  if (unlisted > 0) problems.push(manyMore(unlisted));
-  return problems;
+  cx.logger.progress({ task, done, unit: "records", isFinished: true });
+  return problems.list();
+}
+
+function openStage(shard: string, { fs, directory, databases }: CompileContext): ShardStage {
+  return new ShardStage(shard, `${scratchPath(fs, directory, shard)}.stage`, databases);
 }
 
 async function finishShard(stage: ShardStage, cx: CompileContext): Promise<ShardContent> {
@@ -77,6 +82,19 @@ async function finishShard(stage: ShardStage, cx: CompileContext): Promise<Shard
   }
 }
 
-function manyMore(count: number): Problem {
-  return { severity: "warning", code: "FEED_RECORD_INVALID", message: `${count} more advisories were left out because they are not valid` };
+/** Keeps the first problems and counts the rest: a source may be bad throughout. */
+class ProblemList {
+  private readonly kept: Problem[] = [];
+  private unlisted = 0;
+
+  add(problem: Problem): void {
+    if (this.kept.length < MAX_PROBLEMS) this.kept.push(problem);
+    else this.unlisted += 1;
+  }
+
+  list(): readonly Problem[] {
+    if (this.unlisted === 0) return this.kept;
+    const message = `${this.unlisted} more advisories were left out because they are not valid`;
+    return [...this.kept, { severity: "warning", code: "FEED_RECORD_INVALID", message }];
+  }
 }

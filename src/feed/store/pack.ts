@@ -58,13 +58,14 @@ export async function sealShard(packed: string, target: SealTarget, fs: FileSyst
   const file = await fs.open(packed);
   try {
     await fs.writeAtomically(temporary, seal());
+    const digest: Digest = `sha256:${hash.digest("hex")}`;
+    const name = `${target.slug}-${digest.slice(7, 23)}.db`;
+    await fs.rename(temporary, fs.join(target.directory, name));
+    return { name, digest, bytes };
   } finally {
     await file.close();
+    await fs.remove(temporary);
   }
-  const digest: Digest = `sha256:${hash.digest("hex")}`;
-  const name = `${target.slug}-${digest.slice(7, 23)}.db`;
-  await fs.rename(temporary, fs.join(target.directory, name));
-  return { name, digest, bytes };
 
   async function* seal(): AsyncGenerator<Uint8Array> {
     for (const chunk of readChunks(file)) {

@@ -485,6 +485,27 @@ describe("a feed directory", () => {
     await expect(sync({ directory: join(file, "feed") })).rejects.toMatchObject({ code: "FEED_STORE_FAILED" });
   });
 
+  const noSpace = (): Promise<never> => Promise.reject(Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" }));
+  const noPage = (): never => {
+    throw Object.assign(new Error("database or disk is full"), { code: "ERR_SQLITE_ERROR", errcode: 13 });
+  };
+
+  it.each([
+    ["the download", () => ({ ...cx, fs: { ...cx.fs, openWrite: noSpace } })],
+    ["the compilation", () => ({ ...cx, databases: { ...cx.databases, create: noPage } })],
+    ["the sealing", () => ({ ...cx, fs: { ...cx.fs, writeAtomically: noSpace } })],
+    ["the renaming", () => ({ ...cx, fs: { ...cx.fs, rename: noSpace } })],
+  ])("on a disk that is full during %s is a coded error, and keeps the old copy", async (_phase, broken) => {
+    await sync();
+    await cx.clock.sleep(2 * HOUR);
+    server.put("npm/all.zip", zipOf([osvRecord("GHSA-3")]));
+    const attempt = syncFeed({ location: server.url, shards: ["npm"], directory: cx.directory }, broken());
+    await expect(attempt).rejects.toMatchObject({ code: "FEED_STORE_FAILED", message: expect.stringMatching(/full|no space/) });
+    expect(await findIds()).toEqual(["GHSA-1"]);
+    expect(scratch()).toEqual([]);
+    expect(states(await sync())).toEqual(["npm fresh"]);
+  });
+
   it("says what it holds", async () => {
     await sync();
     await sync({ shards: ["Wolfi"] });
