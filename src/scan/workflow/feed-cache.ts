@@ -29,7 +29,8 @@ export function createWorkflowFeedCache(options: WorkflowFeedCacheOptions, runti
 }
 
 function describe(verb: "restored" | "saved", outcome: CacheOutcome): string {
-  if (outcome.state === "hit" || outcome.state === "saved") return `Feed cache: ${verb} ${outcome.key}`;
+  if ("key" in outcome) return `Feed cache: ${verb} ${outcome.key}`;
   if (outcome.state === "miss") return "Feed cache: nothing there yet";
-  return `Feed cache: not ${verb} (${outcome.state === "skipped" ? outcome.reason : outcome.message})`;
+  const reason = outcome.state === "skipped" ? outcome.reason : outcome.message;
+  return `Feed cache: not ${verb} (${reason})`;
 }

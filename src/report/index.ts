@@ -1,0 +1,16 @@
+import type { ScanReport } from "../model/report.ts";
+import type { ReportFormat } from "./format.ts";
+import { type FormatId, REPORT_FORMATS } from "./registry.ts";
+
+export { renderComment } from "./formats/markdown/comment.ts";
+export { renderSummary } from "./formats/markdown/summary.ts";
+export { SARIF_DRIVER } from "./formats/sarif/index.ts";
+
+type OptionsOf<I extends FormatId> = (typeof REPORT_FORMATS)[I]["defaults"];
+
+/** Renders a report in a format by name; options left out take the format's defaults. */
+export function renderReport<I extends FormatId>(id: I, report: ScanReport, options: Partial<OptionsOf<I>> = {}): Iterable<string> {
+  // The compiler does not follow that one id names both the format and its options.
+  const format = REPORT_FORMATS[id] as unknown as ReportFormat<object>;
+  return format.render(report, { ...format.defaults, ...options });
+}
