@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { claimedFile, itSurvivesBadInput, namesIn } from "../../../../../test/support/claimed-file.ts";
 import { dataPath, HAS_DATA } from "../../../../../test/support/data.ts";
+import { makeZip } from "../../../../../test/support/zip.ts";
 import { pythonExtractor } from "./index.ts";
 
 const SITE = "usr/lib/python3.12/site-packages";
@@ -51,6 +52,11 @@ describe("python", () => {
       ["requests", "2.32.3", "derived"],
       ["certifi", "2024.7.4", "derived"],
     ]);
+  });
+
+  it("reads an egg that is still zipped", () => {
+    const egg = makeZip([{ name: "EGG-INFO/PKG-INFO", data: REQUESTS }]);
+    expect(namesIn(pythonExtractor, `${SITE}/requests-2.31.0-py3.8.egg`, egg)).toEqual(["requests 2.31.0"]);
   });
 
   it.each(["Name: a\n", "Version: 1\n", "Name: ../../etc\nVersion: 1\n"])("reports metadata like %j", (content) => {

@@ -2,6 +2,7 @@ import type { Extraction } from "../../../../model/layer-report.ts";
 import type { FoundPackage } from "../../../../model/package.ts";
 import type { ClaimedFile, PackageExtractor } from "../../../extractor.ts";
 import { firstHeader, type Headers, parseHeaders } from "../../../parsers/headers.ts";
+import { openZip, readZipEntry } from "../../../parsers/zip.ts";
 import { invalidRecord } from "../../shared/unreadable.ts";
 
 /** Installed Python distributions: wheels (dist-info), what setuptools left (egg-info as folder or file, unpacked eggs), and what pip vendors. */
@@ -19,18 +20,21 @@ export const pythonExtractor: PackageExtractor = {
     { suffix: ".egg-info/PKG-INFO" },
     { suffix: ".egg-info" },
     { suffix: ".egg/EGG-INFO/PKG-INFO" },
+    { suffix: ".egg" },
     { suffix: "/_vendor/vendor.txt" },
   ],
-  maxBytes: 4 * 1024 * 1024,
+  maxBytes: 256 * 1024 * 1024,
   extract,
 };
+
+const EGG_METADATA = "EGG-INFO/PKG-INFO";
 
 /** Old metadata has the whole readme as body; the fields stand before it. */
 const MAX_HEADER = 256 * 1024;
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 
 function extract(file: ClaimedFile): Extraction {
-  const text = Buffer.from(file.read(0, MAX_HEADER)).toString();
+  const text = Buffer.from(file.path.endsWith(".egg") ? readEgg(file) : file.read(0, MAX_HEADER)).toString();
   if (file.path.endsWith("/vendor.txt")) return { packages: listVendored(text) };
   const headers = parseHeaders(text);
   const name = firstHeader(headers, "name");
@@ -40,6 +44,12 @@ function extract(file: ClaimedFile): Extraction {
     return { problems: [invalidRecord({ plugin: pythonExtractor.id, file }, message)] };
   }
   return { packages: [describe(headers, name, version)] };
+}
+
+/** The metadata in a zipped egg. https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html */
+function readEgg(file: ClaimedFile): Uint8Array {
+  const entry = openZip(file, (name) => name === EGG_METADATA)?.entries[0];
+  return (entry && readZipEntry(file, entry, MAX_HEADER * 16)) ?? new Uint8Array();
 }
 
 /** pip keeps copies of its dependencies without their metadata, and a list of what it copied. */
