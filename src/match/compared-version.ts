@@ -14,14 +14,9 @@ function readGoVersion(pkg: Package): string {
   return pkg.isApplication && /^v?0\.0\.0-/.test(pkg.version) ? "" : pkg.version;
 }
 
-/** Gem versions may carry the platform of the build, which Gem::Version would read as a pre-release. */
-const GEM_PLATFORM =
-  /-(?:x86_64|x86|x64|i[3-6]86|amd64|arm64|aarch64|armv\w+|arm|ppc64le|s390x|riscv64|universal|java|jruby|mswin\d*|mingw\w*)(?:-[\w.-]+)?$/;
-
 /** The version of a language package as its database spells it; empty when it is not known. */
 export function readComparedVersion(pkg: Package): string {
-  if (pkg.type === "golang") return readGoVersion(pkg);
-  return pkg.type === "gem" ? pkg.version.replace(GEM_PLATFORM, "") : pkg.version;
+  return pkg.type === "golang" ? readGoVersion(pkg) : pkg.version;
 }
 
 /** Separates `2:1.02.185-2` into its epoch, if it names one, and the rest. */
