@@ -1,7 +1,11 @@
+import { array, assert, nat, oneof, pre, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Affected, OsvEvent, OsvRange } from "../model/advisory.ts";
 import { dpkg } from "./dpkg/index.ts";
+import { packagist } from "./packagist/index.ts";
+import { pep440 } from "./pep440/index.ts";
 import { evaluateAffected } from "./ranges.ts";
+import { compareVersions } from "./registry.ts";
 import { semver } from "./semver/index.ts";
 
 type Shorthand = `${"introduced" | "fixed" | "lastAffected" | "limit"} ${string}`;
@@ -160,5 +164,82 @@ describe("what the verdict tells", () => {
   it("does not judge what the native tool calls no version", () => {
     const affected = { ...entry([range("introduced 0", "fixed 2.0")]), ecosystem: "Debian:12" };
     expect(evaluateAffected(dpkg, affected, "unknown1")).toMatchObject({ kind: UNKNOWN, reason: "version-unreadable" });
+  });
+});
+
+describe("bounds that are read more leniently than the order", () => {
+  const until = (version: string): Affected => entry([range("introduced 0", `lastAffected ${version}`)]);
+
+  it.each([
+    ["1.13.1+cu117", "1.13.1", YES],
+    ["1.13.1+cu117", "1.13.1+cu116", NO],
+    ["1.13.2", "1.13.1", NO],
+  ])("PyPI %s, last affected %s: %s", (version, last, kind) => {
+    expect(evaluateAffected(pep440, until(last), version).kind).toBe(kind);
+  });
+
+  it.each([
+    ["v3.0.0", "3.0", YES],
+    ["3.0.1", "3.0", NO],
+  ])("Packagist %s, last affected %s: %s", (version, last, kind) => {
+    expect(evaluateAffected(packagist, until(last), version).kind).toBe(kind);
+  });
+
+  it("finds a local build and a normalised version in the enumeration", () => {
+    expect(evaluateAffected(pep440, entry([], ["1.0"]), "1.0.0+cpu").kind).toBe(YES);
+    expect(evaluateAffected(packagist, entry([], ["v1.0"]), "1.0.0").kind).toBe(YES);
+    expect(evaluateAffected(pep440, entry([], ["2004d"]), "2004d").kind).toBe(YES);
+  });
+});
+
+describe("any range", () => {
+  const versions = nat(12).map((number) => `${number}.0.0`);
+  const events = array(oneof(...(["introduced", "fixed", "lastAffected", "limit"] as const).map((kind) => versions.map((at) => ({ [kind]: at })))), {
+    maxLength: 7,
+  });
+
+  /** The schema's own pseudo-code, where no two events name the same version. */
+  function isInside(list: readonly OsvEvent[], version: string): boolean {
+    const order = (text: string): number => Number(text.split(".")[0]);
+    const at = order(version);
+    const limits = list.flatMap((event) => event.limit ?? []);
+    let vulnerable = false;
+    for (const event of list.toSorted((a, b) => order(Object.values(a)[0]) - order(Object.values(b)[0]))) {
+      if (event.introduced !== undefined && at >= order(event.introduced)) vulnerable = true;
+      if (event.fixed !== undefined && at >= order(event.fixed)) vulnerable = false;
+      if (event.lastAffected !== undefined && at > order(event.lastAffected)) vulnerable = false;
+    }
+    return vulnerable && (limits.length === 0 || limits.some((limit) => at < order(limit)));
+  }
+
+  it("is evaluated as the schema's pseudo-code does", () => {
+    assert(
+      property(events, versions, (list, version) => {
+        const texts = list.map((event) => Object.values(event)[0]);
+        pre(new Set(texts).size === texts.length);
+        const kind = isInside(list, version) ? YES : NO;
+        expect(evaluateAffected(semver, entry([{ type: "SEMVER", events: list }]), version).kind).toBe(kind);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it("does not depend on the order of its events", () => {
+    assert(
+      property(events, versions, (list, version) => {
+        const judged = [list, list.toReversed()].map((each) => judge(entry([{ type: "SEMVER", events: each }]), version));
+        expect(judged[0]).toEqual(judged[1]);
+      }),
+    );
+  });
+
+  it("names a fix only above the version", () => {
+    assert(
+      property(events, versions, (list, version) => {
+        const verdict = evaluateAffected(semver, entry([{ type: "SEMVER", events: list }]), version);
+        const fixed = verdict.kind === "affected" ? verdict.fixed : undefined;
+        expect(fixed === undefined || compareVersions("npm", fixed, version) === 1).toBe(true);
+      }),
+    );
   });
 });

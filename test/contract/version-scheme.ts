@@ -93,3 +93,16 @@ export function itIsAVersionScheme(scheme: VersionScheme, samples: readonly stri
     });
   });
 }
+
+/** Lines like `1.0 < 1.1`, checked both ways. */
+export function itOrders(scheme: VersionScheme, lines: readonly string[]): void {
+  it.each(lines)("%s", (line) => {
+    const [a = "", operator = "", b = ""] = line.split(" ");
+    const [left, right] = [scheme.parse(a), scheme.parse(b)];
+    expect([left, right]).not.toContain(undefined);
+    const order = Math.sign(scheme.compare(left, right));
+    expect(`${a} ${order === 0 ? "=" : "><"[(1 - order) / 2]} ${b}`).toBe(`${a} ${operator} ${b}`);
+    expect(Math.sign(scheme.compare(right, left)) + 0).toBe(-order + 0);
+    expect(scheme.canonical(left) === scheme.canonical(right)).toBe(order === 0);
+  });
+}
