@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FeedRuntime } from "../../src/feed/index.ts";
-import type { DownloadLimits } from "../../src/feed/sources/osv-bucket/limits.ts";
+import type { DownloadLimits } from "../../src/feed/download/limits.ts";
 import { createFileSystem } from "../../src/platform/file-system.ts";
 import { createHttpClient } from "../../src/platform/http.ts";
 import { createDatabaseEngine } from "../../src/platform/sqlite.ts";

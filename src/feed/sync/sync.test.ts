@@ -6,9 +6,9 @@ import { createFeedRuntime, QUICK_LIMITS, type TestFeedRuntime } from "../../../
 import { type FeedServer, startFeedServer } from "../../../test/support/feed-server.ts";
 import { makeZip } from "../../../test/support/zip.ts";
 import { createHttpClient } from "../../platform/http.ts";
+import type { DownloadLimits } from "../download/limits.ts";
 import { feedStatus, openFeed, syncFeed } from "../index.ts";
 import { createOsvBucketSource } from "../sources/osv-bucket/index.ts";
-import type { DownloadLimits } from "../sources/osv-bucket/limits.ts";
 import { schemaDirectory } from "../store/directory.ts";
 import type { FeedOptions, FeedSync } from "./types.ts";
 

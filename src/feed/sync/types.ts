@@ -7,12 +7,8 @@ import type { HttpClient } from "../../ports/http.ts";
 import type { Logger } from "../../ports/logger.ts";
 import type { FeedSource } from "../source.ts";
 
-/** What to keep up to date, from where, and how eagerly. Times in milliseconds. */
-export interface FeedOptions {
-  /** Base URL with the layout of the OSV bucket, a directory, or a zip file. */
-  readonly location: string;
-  /** Shards wanted: `Debian:12`, `npm`. */
-  readonly shards: readonly string[];
+/** Where to keep something, and how eagerly to keep it up to date. Times in milliseconds. */
+export interface RefreshOptions {
   /** Where the compiled feed lies. Several processes may share it. */
   readonly directory: string;
   /** Make no connection. */
@@ -21,6 +17,14 @@ export interface FeedOptions {
   readonly warnAge?: number;
   /** A host that was asked less than this ago is not asked again; default 1 h. */
   readonly recheckAfter?: number;
+}
+
+/** Which advisories to keep up to date, and from where. */
+export interface FeedOptions extends RefreshOptions {
+  /** Base URL with the layout of the OSV bucket, a directory, or a zip file. */
+  readonly location: string;
+  /** Shards wanted: `Debian:12`, `npm`. */
+  readonly shards: readonly string[];
   /** Where advisories may come from; default all built-in sources. */
   readonly sources?: readonly FeedSource[];
 }

@@ -1,7 +1,7 @@
+import { download } from "../../download/index.ts";
+import { DOWNLOAD_LIMITS, type DownloadLimits } from "../../download/limits.ts";
 import type { FeedContext, FeedItem, FeedSource } from "../../source.ts";
 import { readZipRecords } from "../shared/zip-records.ts";
-import { download } from "./download.ts";
-import { DOWNLOAD_LIMITS, type DownloadLimits } from "./limits.ts";
 
 /** The bucket of osv.dev, or any host that serves a copy of it. */
 export function createOsvBucketSource(limits: DownloadLimits = DOWNLOAD_LIMITS): FeedSource {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { Clock } from "../../../ports/clock.ts";
-import type { FileSystem } from "../../../ports/file-system.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { FileSystem } from "../../ports/file-system.ts";
 
 /** An unfinished download. Its name says of what and of which state, so that a later run can go on where this one ended. */
 export interface Partial {

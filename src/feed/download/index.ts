@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { TidegateError } from "../../../model/errors.ts";
-import type { HttpResponse } from "../../../ports/http.ts";
-import type { FeedContext, Revision } from "../../source.ts";
+import { TidegateError } from "../../model/errors.ts";
+import type { HttpResponse } from "../../ports/http.ts";
+import type { FeedContext, Revision } from "../source.ts";
 import type { DownloadLimits } from "./limits.ts";
 import { claimPartial, isResumable, type Partial, partialPath, releasePartial } from "./partial.ts";
 import { get, hostOf } from "./request.ts";

@@ -1,5 +1,5 @@
-import { isTidegateError, TidegateError } from "../../../model/errors.ts";
-import type { HttpClient, HttpRequest, HttpResponse } from "../../../ports/http.ts";
+import { isTidegateError, TidegateError } from "../../model/errors.ts";
+import type { HttpClient, HttpRequest, HttpResponse } from "../../ports/http.ts";
 import type { DownloadLimits } from "./limits.ts";
 import { isTransient } from "./transient.ts";
 

@@ -1,7 +1,7 @@
-import { TidegateError } from "../../../model/errors.ts";
-import type { Clock } from "../../../ports/clock.ts";
-import type { HttpResponse } from "../../../ports/http.ts";
-import type { Logger } from "../../../ports/logger.ts";
+import { TidegateError } from "../../model/errors.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { HttpResponse } from "../../ports/http.ts";
+import type { Logger } from "../../ports/logger.ts";
 import type { DownloadLimits } from "./limits.ts";
 import { isTransient } from "./transient.ts";
 
