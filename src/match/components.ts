@@ -72,3 +72,12 @@ export function createDismissal(all: readonly Assessment[]): (assessment: Assess
     return isReplaced ? "the same record speaks about the extended support that this system has" : undefined;
   };
 }
+
+/** Packages whose own version is what cannot be compared. */
+export function findIncomparable(assessments: readonly Assessment[]): readonly Package[] {
+  return assessments.flatMap(({ entries }) =>
+    entries.flatMap(({ because, packages }) =>
+      typeof because === "object" && because.kind === "cannot-compare" && because.reason !== "event-unreadable" ? packages : [],
+    ),
+  );
+}

@@ -3,26 +3,20 @@ import type { Finding, FindingState } from "../model/finding.ts";
 import type { Location } from "../model/location.ts";
 import type { Package } from "../model/package.ts";
 import type { Severity } from "../model/severity.ts";
-import type { AdvisoryLookup } from "../ports/advisory-lookup.ts";
 import type { ExploitabilityLookup } from "../ports/exploitability-lookup.ts";
 import { findInapplicability } from "./applicability.ts";
 import type { Assessment } from "./assess.ts";
 import { formatComponentPurl } from "./component-purl.ts";
 import type { MatchedComponent } from "./components.ts";
 import { describeEntryVerdict } from "./describe-verdict.ts";
+import type { FindingContext } from "./finding-context.ts";
 import { chooseFix } from "./fix.ts";
 import type { Decision, Vulnerability } from "./group.ts";
 import { canonicalId, choosePreferredId, compareIds, compareText, identify, isCve, isMaliciousId } from "./identifiers.ts";
-import { type Rater, rankSeverities, type SeverityOptions } from "./severity/choose.ts";
-
-export interface FindingContext {
-  readonly describe: AdvisoryLookup["describe"];
-  readonly severity: SeverityOptions;
-  readonly exploitability?: ExploitabilityLookup;
-}
+import { type Rater, rankSeverities } from "./severity/choose.ts";
 
 /** A vulnerability that a component has, or may have. */
-export interface Verdict {
+export interface Decided {
   readonly component: MatchedComponent;
   readonly vulnerability: Vulnerability;
   readonly decision: Decision;
@@ -30,7 +24,7 @@ export interface Verdict {
   readonly matched: readonly Assessment[];
 }
 
-export function gatherVerdict(component: MatchedComponent, vulnerability: Vulnerability, decision: Decision): Verdict {
+export function gatherDecided(component: MatchedComponent, vulnerability: Vulnerability, decision: Decision): Decided {
   const { records, bundles } = vulnerability;
   return {
     component,
@@ -41,7 +35,7 @@ export function gatherVerdict(component: MatchedComponent, vulnerability: Vulner
 }
 
 /** The report's word on one vulnerability of one component. */
-export function buildFinding({ component, vulnerability, decision, matched }: Verdict, cx: FindingContext): Finding {
+export function buildFinding({ component, vulnerability, decision, matched }: Decided, cx: FindingContext): Finding {
   const packages = [...new Set(decision.deciding.flatMap((assessment) => assessment.packages))].sort((a, b) => compareText(a.purl, b.purl));
   const id = choosePreferredId(vulnerability.ids, new Set(matched.map(({ advisory }) => canonicalId(advisory.id))));
   const advisories = unique(matched.map(({ advisory }) => advisory.id)).sort(compareIds);

@@ -1,6 +1,6 @@
 import type { Advisory, AdvisoryText } from "../model/advisory.ts";
 import type { AdvisoryLookup } from "../ports/advisory-lookup.ts";
-import type { Verdict } from "./finding.ts";
+import type { Decided } from "./finding.ts";
 import { compareText } from "./identifiers.ts";
 
 const keyOf = (ecosystem: string, name: string): string => `${ecosystem}\n${name}`;
@@ -20,9 +20,9 @@ export function rememberRecords(feed: AdvisoryLookup): AdvisoryLookup["find"] {
  * Reads the texts of what will be reported, each once and in the order of their ids, in which a feed keeps them: neighbours share a
  * compressed block. The findings of one advisory share its text.
  */
-export function readTexts(verdicts: readonly Verdict[], feed: AdvisoryLookup): AdvisoryLookup["describe"] {
+export function readTexts(decided: readonly Decided[], feed: AdvisoryLookup): AdvisoryLookup["describe"] {
   const wanted = new Map<string, { readonly ecosystem: string; readonly id: string }>();
-  for (const { matched } of verdicts) {
+  for (const { matched } of decided) {
     for (const { advisory, lookup } of matched) wanted.set(keyOf(lookup.ecosystem, advisory.id), { ecosystem: lookup.ecosystem, id: advisory.id });
   }
   const texts = new Map<string, AdvisoryText | undefined>();

@@ -1,0 +1,175 @@
+import type { OsvRange } from "../model/advisory.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Inventory } from "../model/inventory.ts";
+import type { Coverage } from "../model/report.ts";
+import type { AdvisoryLookup } from "../ports/advisory-lookup.ts";
+import { schemeFor } from "../versions/registry.ts";
+import type { Assessment, EntryVerdict, Outcome } from "./assess.ts";
+import { assessComponent, createDismissal, findIncomparable, type MatchedComponent, planComponents } from "./components.ts";
+import { summariseCoverage } from "./coverage.ts";
+import { describeEntryVerdict } from "./describe-verdict.ts";
+import { buildFinding, gatherDecided } from "./finding.ts";
+import { createFindingContext, type MatchOptions } from "./finding-context.ts";
+import { decide, groupByVulnerability, type Vulnerability } from "./group.ts";
+import { canonicalId, compareIds, compareText, identify } from "./identifiers.ts";
+import { rememberRecords } from "./read-once.ts";
+import { requiredShards } from "./shards.ts";
+
+/** Why a vulnerability was found in an inventory, or why it was not. Plain data. */
+export interface Explanation {
+  /** As asked. */
+  readonly id: string;
+  /** Shards the inventory asks for, and whether each was there. */
+  readonly shards: readonly { readonly ecosystem: string; readonly isLoaded: boolean }[];
+  /** Components about which some record names the id. Empty: no record that was loaded does. */
+  readonly components: readonly ComponentExplanation[];
+  /** What could not be judged at all, and why. */
+  readonly coverage: readonly Coverage[];
+}
+
+export interface ComponentExplanation {
+  readonly type: string;
+  readonly name: string;
+  readonly version: string;
+  /** A source package; `packages` are its binaries then. */
+  readonly isSource: boolean;
+  readonly packages: readonly string[];
+  /** Every id of the vulnerability. */
+  readonly ids: readonly string[];
+  readonly outcome: Outcome;
+  /** The rule that decided between the records, in words. */
+  readonly rule: string;
+  readonly records: readonly RecordExplanation[];
+  /** With its severities, fix and their sources; absent when the component is unaffected. */
+  readonly finding?: Finding;
+}
+
+export interface RecordExplanation {
+  readonly id: string;
+  /** A bundle lists the vulnerability among others; a dismissed record takes no part. */
+  readonly role: "record" | "bundle" | "dismissed";
+  /** Why it was dismissed. */
+  readonly dismissal?: string;
+  /** What was asked, and what was compared. */
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+  /** True when epochs were left out on both sides, since the source's is not known. */
+  readonly ignoresEpoch: boolean;
+  readonly scheme?: string;
+  readonly outcome: Outcome;
+  readonly entries: readonly EntryExplanation[];
+}
+
+export interface EntryExplanation {
+  readonly outcome: Outcome;
+  /** Which events decided, in words. */
+  readonly reason: string;
+  readonly ranges: readonly OsvRange[];
+  /** How many versions the entry lists by name. */
+  readonly listedVersions: number;
+  readonly module?: string;
+}
+
+/** Runs the matcher's own steps again for one id and keeps what they saw. The id may be any alias, or that of a bundle. */
+export function explain(id: string, inventory: Inventory, feed: AdvisoryLookup, options: MatchOptions = {}): Explanation {
+  const plan = planComponents(inventory, feed.ecosystems);
+  const find = rememberRecords(feed);
+  const assessed = plan.components.map((component) => ({ component, assessments: assessComponent(component, find) }));
+  return {
+    id,
+    shards: requiredShards(inventory).map((ecosystem) => ({ ecosystem, isLoaded: feed.ecosystems.has(ecosystem) })),
+    components: assessed.flatMap(({ component, assessments }) => explainComponent(id, component, assessments, { feed, options })),
+    coverage: summariseCoverage(plan, new Set(assessed.flatMap(({ assessments }) => findIncomparable(assessments)))),
+  };
+}
+
+interface ExplainContext {
+  readonly feed: AdvisoryLookup;
+  readonly options: MatchOptions;
+}
+
+function explainComponent(id: string, component: MatchedComponent, all: readonly Assessment[], cx: ExplainContext): readonly ComponentExplanation[] {
+  const names = createNaming(id);
+  if (!all.some(names)) return [];
+  const dismiss = createDismissal(all);
+  const dismissed = all.filter((assessment) => names(assessment) && dismiss(assessment) !== undefined);
+  const groups = groupByVulnerability(all.filter((assessment) => dismiss(assessment) === undefined));
+  const meant = groups.filter(({ ids, records, bundles }) => ids.some((other) => isSameId(other, id)) || [...records, ...bundles].some(isNamed(id)));
+  const dismissals = dismissed.map((assessment) => explainRecord(assessment, "dismissed", dismiss(assessment)));
+  if (meant.length > 0) return meant.map((vulnerability) => explainVulnerability(component, vulnerability, dismissals, cx));
+  return [{ ...describeComponent(component), ids: [id], outcome: "unaffected", rule: "every record about it was dismissed", records: dismissals }];
+}
+
+/** Whether an assessment is about the id: by its own id, by an alias, or because a bundle lists it. */
+function createNaming(id: string): (assessment: Assessment) => boolean {
+  const isOwn = isNamed(id);
+  return (assessment) => isOwn(assessment) || identify(assessment.advisory).ids.some((other) => isSameId(other, id));
+}
+
+function isNamed(id: string): (assessment: Assessment) => boolean {
+  return ({ advisory }) => advisory.id.toLowerCase() === id.toLowerCase();
+}
+
+const isSameId = (a: string, b: string): boolean => canonicalId(a).toLowerCase() === canonicalId(b).toLowerCase();
+
+function explainVulnerability(
+  component: MatchedComponent,
+  vulnerability: Vulnerability,
+  dismissals: readonly RecordExplanation[],
+  { feed, options }: ExplainContext,
+): ComponentExplanation {
+  const decision = decide(vulnerability);
+  const context = createFindingContext(feed.describe.bind(feed), options);
+  const records = [
+    ...vulnerability.records.map((assessment) => explainRecord(assessment, "record")),
+    ...vulnerability.bundles.map((assessment) => explainRecord(assessment, "bundle")),
+  ].sort((a, b) => compareText(b.role, a.role) || compareIds(a.id, b.id));
+  return {
+    ...describeComponent(component),
+    ids: vulnerability.ids,
+    outcome: decision.outcome,
+    rule: decision.rule,
+    records: [...records, ...dismissals],
+    ...(decision.outcome === "unaffected" ? {} : { finding: buildFinding(gatherDecided(component, vulnerability, decision), context) }),
+  };
+}
+
+function describeComponent({
+  type,
+  name,
+  version,
+  isSource,
+  questions,
+}: MatchedComponent): Omit<ComponentExplanation, "ids" | "outcome" | "rule" | "records"> {
+  const packages = new Set(questions.flatMap((question) => question.packages.map((pkg) => pkg.purl)));
+  return { type, name, version, isSource, packages: [...packages].sort(compareText) };
+}
+
+function explainRecord(assessment: Assessment, role: RecordExplanation["role"], dismissal?: string): RecordExplanation {
+  const { advisory, lookup, outcome, entries } = assessment;
+  const scheme = schemeFor(lookup.ecosystem)?.title;
+  return {
+    id: advisory.id,
+    role,
+    ...(dismissal === undefined ? {} : { dismissal }),
+    ecosystem: lookup.ecosystem,
+    name: lookup.name,
+    version: lookup.version,
+    ignoresEpoch: lookup.lacksEpoch ?? false,
+    ...(scheme === undefined ? {} : { scheme }),
+    outcome,
+    entries: entries.map((entry) => explainEntry(entry, lookup.version)),
+  };
+}
+
+function explainEntry(verdict: EntryVerdict, version: string): EntryExplanation {
+  const { ranges, versions, module } = verdict.entry;
+  return {
+    outcome: verdict.outcome,
+    reason: describeEntryVerdict(verdict, version),
+    ranges,
+    listedVersions: versions.length,
+    ...(module === undefined ? {} : { module }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { AdvisoryLookup } from "../ports/advisory-lookup.ts";
+import type { ExploitabilityLookup } from "../ports/exploitability-lookup.ts";
+import { SEVERITY_SOURCES, type SeverityOptions, type SeveritySource } from "./severity/choose.ts";
+import { createVectorScorer } from "./severity/cvss.ts";
+
+export interface MatchOptions {
+  /** Where severities come from, best first; those left out are shown but not chosen. Default: `SEVERITY_SOURCES`. */
+  readonly severitySources?: readonly SeveritySource[];
+  readonly exploitability?: ExploitabilityLookup;
+}
+
+/** What turns a decision into a finding. */
+export interface FindingContext {
+  readonly describe: AdvisoryLookup["describe"];
+  readonly severity: SeverityOptions;
+  readonly exploitability?: ExploitabilityLookup;
+}
+
+export function createFindingContext(describe: AdvisoryLookup["describe"], options: MatchOptions): FindingContext {
+  const { severitySources = SEVERITY_SOURCES, exploitability } = options;
+  const severity = { order: severitySources, score: createVectorScorer() };
+  return { describe, severity, ...(exploitability === undefined ? {} : { exploitability }) };
+}
