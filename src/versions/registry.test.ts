@@ -48,6 +48,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   portage: ["1.2.3-r4", "1.01", "1.010", "1_p0", "1.0_rc1_p2", "2b", "1.0_pre20240101"],
   pub: ["1.2.3+4", "1.0.0-dev.1", "v1.0.0", "1.2.3+9d", "1.0.0-pre+build"],
+  rebuild: ["1.2.3+echo.1", "1.2.3.root.io.2", "1.2.3", "1.0.0-rc.1+echo.3"],
   rpm: ["1:2.37.2-4.el9_2.1", "1.0~rc1-1.fc39", "1.0^git1-1", "6.0.rc1", "2.4.21-9.0.1.EL", "1-", "a:1", "4.module+el9.4.0+23026"],
   rubygems: ["1.2.3", "1.0.0.rc3", "1.0.a.2", "1.16.0-x86_64-linux-gnu", "2.0.0-beta.1", "1.0.0.pre.1", "0.0"],
   semver: ["1.2.3", "v1.2.3-alpha.1+build", "1.0.0-0.3.7", "1.0.0-x-y-z.--", "1.20rc1", "1.0.0.beta2", "1.2"],
@@ -75,7 +76,9 @@ describe("the registry", () => {
     ["apk", "apk"],
     ["Echo", "dpkg"],
     ["Echo:PyPI", "pep440"],
-    ["Echo:npm", "pub"],
+    ["Echo:npm", "rebuild"],
+    ["Root:npm", "rebuild"],
+    ["Root:PyPI", "pep440"],
     ["Docker Hardened Images", "semver"],
     ["openSUSE:Leap 15.5", "rpm"],
     ["Red Hat:enterprise_linux:9::baseos", "rpm"],
@@ -87,6 +90,16 @@ describe("the registry", () => {
   it.each(["", ":", "Root", "TuxCare:", "GIT", "OSS-Fuzz", "__proto__", "Root:Root:npm"])("%j has no order", (ecosystem) => {
     expect(schemeFor(ecosystem)).toBeUndefined();
     expect(compareVersions(ecosystem, "1", "1")).toBeUndefined();
+  });
+
+  it("knows every ecosystem of the OSV schema that has an order", () => {
+    const named = [
+      "AlmaLinux|Alpaquita|Alpine|Azure Linux|BellSoft Hardened Containers|Bioconductor|Bitnami|Chainguard|CleanStart|ConanCenter|CRAN|crates.io",
+      "Debian|Docker Hardened Images|Echo|FreeBSD|GHC|GitHub Actions|Go|Hackage|Hex|Julia|Kubernetes|Linux|Mageia|Maven|MinimOS|npm|NuGet|opam",
+      "openEuler|openSUSE|Packagist|Photon OS|Pub|PyPI|Red Hat|Rocky Linux|RubyGems|SUSE|SwiftURL|Ubuntu|VSCode|Wolfi",
+    ].flatMap((line) => line.split("|"));
+    expect(named.filter((name) => schemeFor(name) === undefined)).toEqual([]);
+    expect(["Android", "GIT", "OSS-Fuzz"].filter((name) => schemeFor(name) !== undefined)).toEqual([]);
   });
 
   it("compares to -1, 0, 1 or nothing", () => {

@@ -14,6 +14,7 @@ import { pacman } from "./pacman/index.ts";
 import { pep440 } from "./pep440/index.ts";
 import { portage } from "./portage/index.ts";
 import { pub } from "./pub/index.ts";
+import { rebuild } from "./rebuild/index.ts";
 import { rpm } from "./rpm/index.ts";
 import { rubygems } from "./rubygems/index.ts";
 import type { VersionScheme } from "./scheme.ts";
@@ -37,6 +38,7 @@ export const SCHEMES: readonly VersionScheme[] = [
   pep440,
   portage,
   pub,
+  rebuild,
   rpm,
   rubygems,
   semver,
@@ -45,9 +47,10 @@ export const SCHEMES: readonly VersionScheme[] = [
 /** Ecosystems whose records name another one behind the colon: `TuxCare:Ubuntu`, `Root:Debian:12`. */
 const WRAPPERS = new Set(["tuxcare", "root"]);
 
-/** Echo is a Debian of its own, and rebuilds packages of others under `+echo.N`: that must count, so npm's are ordered with their build metadata. */
+/** Echo is a Debian of its own that rebuilds packages of others, too. Rebuilt npm packages have an order of their own. */
 const SUFFIXED = new Map<string, VersionScheme>([
-  ["echo:npm", pub],
+  ["echo:npm", rebuild],
+  ["root:npm", rebuild],
   ["echo:pypi", pep440],
   ["echo:maven", maven],
 ]);
