@@ -27,7 +27,7 @@ describe("foreign text in Markdown", () => {
   it("never lets code end early", () => {
     assert(
       property(string({ unit: "binary" }), (text) => {
-        expect(escapeCode(text).slice(1, -1)).not.toContain("`");
+        expect(escapeCode(text).replace(/^<code>|<\/code>$/g, "")).not.toMatch(/[<>]|(?<!\\)`/);
       }),
     );
   });

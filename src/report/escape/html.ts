@@ -1,4 +1,4 @@
-import { toLine, toProse } from "./plain.ts";
+import { toAddress, toLine, toProse } from "./plain.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
@@ -15,6 +15,6 @@ export function escapeHtmlProse(text: string, most = 10_000): string {
 
 /** An address fit for `href`: http(s) only, else nothing. */
 export function safeHref(address: string): string | undefined {
-  const url = URL.parse(address);
-  return url !== null && /^https?:$/.test(url.protocol) ? encode(url.href) : undefined;
+  const safe = toAddress(address);
+  return safe === undefined ? undefined : encode(safe);
 }

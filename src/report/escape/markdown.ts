@@ -1,4 +1,4 @@
-import { toLine, toProse } from "./plain.ts";
+import { toAddress, toLine, toProse } from "./plain.ts";
 
 /**
  * Foreign text inside a Markdown line or table cell. Everything that could start markup, HTML, a mention, an issue reference or a
@@ -16,10 +16,10 @@ export function escapeMarkdown(text: string, most = 500): string {
     .replace(/\bwww\./gi, "www\u2060.");
 }
 
-/** Foreign text as code, which renders nothing: one line, backticks replaced. Pipes would still end a table cell. */
+/** Foreign text as code. An element rather than backticks, which foreign backticks could end. */
 export function escapeCode(text: string, most = 300): string {
-  const line = toLine(text, most).replaceAll("`", "'").replaceAll("|", "\\|");
-  return line.trim() === "" ? "" : `\`${line}\``;
+  const safe = escapeMarkdown(text, most);
+  return safe.trim() === "" ? "" : `<code>${safe}</code>`;
 }
 
 /** Foreign prose as a quoted code block, fenced longer than any fence inside. */
@@ -32,8 +32,6 @@ export function fenceProse(text: string, most = 4000): string {
 
 /** A link to foreign ground: only http(s), with nothing in the address that could end the markup. */
 export function linkMarkdown(label: string, address: string): string {
-  const url = URL.parse(address);
-  if (url === null || !/^https?:$/.test(url.protocol)) return escapeMarkdown(label);
-  const safe = url.href.replace(/[()<>\s\\|"'`]/g, (character) => `%${(character.codePointAt(0) ?? 0).toString(16).padStart(2, "0")}`);
-  return `[${escapeMarkdown(label)}](${safe})`;
+  const safe = toAddress(address);
+  return safe === undefined ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${safe})`;
 }

@@ -19,3 +19,14 @@ export function cut(text: string, most: number): string {
   const end = (text.charCodeAt(most - 2) & 0xfc00) === 0xd800 ? most - 2 : most - 1;
   return `${text.slice(0, end)}…`;
 }
+
+const MAX_ADDRESS = 2000;
+
+/** A web address as RFC 3986 wants it, or undefined: http(s) only, and nothing in it that could end markup around it. */
+export function toAddress(text: string): string | undefined {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > MAX_ADDRESS) return undefined;
+  return url.href.replace(/[^\w\-.~:/?#@!$&*+,;=%]/g, (character) =>
+    encodeURIComponent(character).replace(/[()']/g, (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16)}`),
+  );
+}

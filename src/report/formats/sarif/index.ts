@@ -68,7 +68,7 @@ function buildLog(report: ScanReport, options: SarifOptions): Log {
     runs: [
       {
         tool: { driver: { name: options.toolName, semanticVersion: report.tool.version, informationUri: TOOL.url, rules: rules.list } },
-        automationDetails: { id: `${options.category || sarifCategory(report)}/` },
+        automationDetails: { id: `${toLine(options.category, 200) || sarifCategory(report)}/` },
         columnKind: "utf16CodeUnits",
         results,
         ...(cut > 0
@@ -137,13 +137,14 @@ function fingerprint({ id, component, locations }: Finding, image: string): stri
 }
 
 function resultProperties({ component, fix, packages, aliases, severity, state }: Finding): PropertyBag {
+  const lines = (texts: readonly string[]): string[] => texts.slice(0, 100).map((text) => toLine(text));
   return {
-    purl: component.purl,
-    ...(packages.length > 0 ? { packages: packages.slice(0, 100) } : {}),
-    ...(aliases.length > 0 ? { aliases: [...aliases] } : {}),
-    ...(fix.versions.length > 0 ? { fixedVersions: [...fix.versions] } : {}),
+    purl: toLine(component.purl),
+    ...(packages.length > 0 ? { packages: lines(packages) } : {}),
+    ...(aliases.length > 0 ? { aliases: lines(aliases) } : {}),
+    ...(fix.versions.length > 0 ? { fixedVersions: lines(fix.versions) } : {}),
     severity: severity.level,
-    severitySource: severity.source,
+    severitySource: toLine(severity.source),
     ...(state === "affected" ? {} : { state }),
   };
 }

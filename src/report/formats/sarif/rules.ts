@@ -3,7 +3,7 @@ import type { Finding } from "../../../model/finding.ts";
 import type { ScanReport } from "../../../model/report.ts";
 import type { SeverityLevel } from "../../../model/severity.ts";
 import { escapeCode, escapeMarkdown, fenceProse, linkMarkdown } from "../../escape/markdown.ts";
-import { cut, toLine, toProse } from "../../escape/plain.ts";
+import { cut, toAddress, toLine, toProse } from "../../escape/plain.ts";
 import { describeFix, layerOf } from "../../words/findings.ts";
 
 const MAX_TEXT = 1000;
@@ -26,7 +26,7 @@ const FLOOR: Readonly<Record<SeverityLevel, readonly [number, number] | undefine
 };
 
 export function ruleIdOf({ id, component }: Finding, isSplit: boolean): string {
-  return cut(isSplit ? `${id}/${component.name}` : id, 250);
+  return toLine(isSplit ? `${id}/${component.name}` : id, 250);
 }
 
 export function buildRule(id: string, finding: Finding, report: ScanReport): ReportingDescriptor {
@@ -63,8 +63,8 @@ function securitySeverity({ severity }: Finding): string | undefined {
 }
 
 function helpLink({ references }: Finding): { helpUri?: string } {
-  const address = references.find((reference) => reference.startsWith("https://") && URL.canParse(reference));
-  return address ? { helpUri: new URL(address).href } : {};
+  const address = references.map(toAddress).find((reference) => reference?.startsWith("https://"));
+  return address ? { helpUri: address } : {};
 }
 
 function helpText(finding: Finding, report: ScanReport): string {
