@@ -4,7 +4,10 @@ import type { ImageInfo, Inventory } from "../model/inventory.ts";
 import type { Package } from "../model/package.ts";
 import { formatPurl } from "../model/purl.ts";
 
-/** Raised when facts are written in another way; a newer one is read as far as it is understood. */
+/**
+ * Raised when facts are written in another way, or when the native fields they complete are understood in another way:
+ * facts are the difference to that understanding. A newer format is read as far as it is understood.
+ */
 export const FACTS_FORMAT = 1;
 
 export interface SbomWriteOptions {

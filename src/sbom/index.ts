@@ -4,7 +4,7 @@ import { writeCycloneDx } from "./cyclonedx/write.ts";
 import type { SbomWriteOptions } from "./document.ts";
 import { writeSpdx } from "./spdx/write.ts";
 
-export { readSbom, type SbomReading, type SbomReadOptions } from "./read/read.ts";
+export { readSbom, type SbomReading } from "./read/read.ts";
 
 export type SbomFormat = "cyclonedx" | "spdx";
 

@@ -42,7 +42,8 @@ function isWorthParsing(licence: string): boolean {
   if (licence.length > LONGEST || !/^[A-Za-z0-9(][A-Za-z0-9.+() -]*$/.test(licence)) return false;
   if (licence.split("(").length > DEEPEST || licence.includes("DocumentRef-")) return false;
   if (/\bLicenseRef-(?![A-Za-z0-9.-])/.test(licence)) return false;
-  return !/(?<![A-Za-z0-9.-])(?!AND\b|OR\b|WITH\b)(?:and|or|with)(?![A-Za-z0-9.-])/i.test(licence);
+  const words = licence.match(/[A-Za-z0-9.+-]+/g) ?? [];
+  return words.every((word) => !/^(?:and|or|with)$/i.test(word) || word === word.toUpperCase());
 }
 
 function isReference(licence: string): boolean {

@@ -10,6 +10,7 @@ import addDraft2019FormatsModule from "ajv-formats-draft2019";
 /** Says what in a document is against its schema; nothing when it is valid. */
 export type SchemaCheck = (document: unknown) => readonly string[];
 
+const require = createRequire(import.meta.url);
 const OPTIONS: Options = { strict: false, allErrors: true };
 // Both are CommonJS modules whose types promise a default export that Node does not see.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv | Ajv2019) => void;
@@ -17,7 +18,7 @@ const addDraft2019Formats = addDraft2019FormatsModule as unknown as (ajv: Ajv | 
 
 /** The schemas that the CycloneDX library carries: https://github.com/CycloneDX/specification/tree/master/schema */
 export function compileCycloneDx(version: "1.5" | "1.6" | "1.7"): SchemaCheck {
-  const folder = join(dirname(createRequire(import.meta.url).resolve("@cyclonedx/cyclonedx-library/package.json")), "res/schema");
+  const folder = join(dirname(require.resolve("@cyclonedx/cyclonedx-library/package.json")), "res/schema");
   const read = (name: string): object => readJson(join(folder, name));
   const ajv = new Ajv(OPTIONS);
   addFormats(ajv);

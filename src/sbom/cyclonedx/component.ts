@@ -57,7 +57,7 @@ function toEvidence({ locations, confidence, evidence }: Package): Component["ev
   }));
   if (confidence === undefined && evidence === undefined) return { occurrences };
   const degree = CONFIDENCE[confidence ?? "exact"];
-  const technique = evidence === undefined ? "manifest-analysis" : "binary-analysis";
+  const technique = evidence === undefined ? "manifest-analysis" : "other";
   const methods = [{ technique, confidence: degree, ...(evidence === undefined ? {} : { value: evidence }) }] as const;
   return { identity: [{ field: "purl", confidence: degree, methods }], occurrences };
 }

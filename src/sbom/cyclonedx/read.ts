@@ -2,7 +2,7 @@ import type { Distro } from "../../model/distro.ts";
 import { TidegateError } from "../../model/errors.ts";
 import type { ImageInfo, Inventory } from "../../model/inventory.ts";
 import { applyFacts } from "../facts/facts.ts";
-import type { Complaints } from "../read/complaints.ts";
+import { type Complaints, NO_PURL } from "../read/complaints.ts";
 import type { LayerIndex, Values } from "../read/hints.ts";
 import type { PackageRecord, ReadContext, SbomDocument } from "../read/records.ts";
 import { SYFT_PREFIX } from "../read/syft.ts";
@@ -71,7 +71,7 @@ function toRecord(component: Json, { subject, layerIndex, complaints }: RecordCo
   const view = viewComponent(component, layerIndex);
   const isPackage = type === "library" || type === "framework" || type === "application";
   if (view === undefined) {
-    if (isPackage && typeof component["version"] === "string") complaints.add("warning", "have no purl, so they cannot be judged", name);
+    if (isPackage && typeof component["version"] === "string") complaints.add("warning", NO_PURL, name);
     return undefined;
   }
   return {

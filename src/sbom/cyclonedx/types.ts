@@ -17,7 +17,7 @@ interface Occurrence {
 interface Identity {
   readonly field: "purl";
   readonly confidence: number;
-  readonly methods: readonly { readonly technique: "manifest-analysis" | "binary-analysis"; readonly confidence: number; readonly value?: string }[];
+  readonly methods: readonly { readonly technique: "manifest-analysis" | "other"; readonly confidence: number; readonly value?: string }[];
 }
 
 export interface Component {

@@ -18,7 +18,7 @@ export function viewComponent(component: Readonly<Record<string, unknown>>, laye
   const parts = parsePurl(purl);
   const base = parts === undefined ? { purl, type: "", name: "", version } : viewPurl(parts, version);
   const trivy = readTrivyHints(readProperties(component, TRIVY_PREFIX), layerIndex);
-  const syft = readSyftHints(readProperties(component, SYFT_PREFIX), layerIndex, version);
+  const syft = readSyftHints(readProperties(component, SYFT_PREFIX), layerIndex, base.version);
   return omitUndefined<Partial<Package>>({
     ...base,
     name: preferSpelling(base.name, spellings(component)),

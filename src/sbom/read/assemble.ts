@@ -53,11 +53,10 @@ function toPackage(
     ownedBy: owner?.view.purl,
   });
   const { value, damaged } = applyFacts<Package>(view, record.facts, PACKAGE_FIELDS);
-  for (const field of damaged) complaints.add("error", `have a Tidegate property that cannot be read (${field})`, record.ref);
-  const located = value.locations?.length === 0 && record.facts["locations"] === undefined ? { ...value, locations: NOWHERE } : value;
-  const pkg = readPackage(located);
+  for (const field of damaged) complaints.add("error", `with a Tidegate property that cannot be read (${field})`, record.ref);
+  const pkg = readPackage(value.locations?.length === 0 ? { ...value, locations: NOWHERE } : value);
   if (pkg === undefined || pkg.type === "") {
-    complaints.add("error", "have a purl that cannot be read", view.purl ?? record.ref);
+    complaints.add("error", "with a purl that cannot be read", view.purl ?? record.ref);
     return undefined;
   }
   return pkg;

@@ -1,5 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 
+export const NO_PURL = "without a purl, which cannot be judged";
+
 const SHOWN = 5;
 const LONGEST = 200;
 
@@ -7,7 +9,7 @@ const LONGEST = 200;
 export class Complaints {
   readonly #kinds = new Map<string, { readonly severity: Problem["severity"]; readonly examples: string[]; count: number }>();
 
-  /** `what` follows the number of records: `have a purl that cannot be read`. */
+  /** `what` follows the number of records: `with a purl that cannot be read`. */
   add(severity: Problem["severity"], what: string, example: string): void {
     const kind = this.#kinds.get(what) ?? { severity, examples: [], count: 0 };
     this.#kinds.set(what, kind);
@@ -19,7 +21,7 @@ export class Complaints {
     return [...this.#kinds].map(([what, { severity, examples, count }]) => ({
       severity,
       code: "SBOM_RECORD_INVALID",
-      message: `${count} ${count === 1 ? "record" : "records"} of the SBOM ${what}: ${examples.map((text) => JSON.stringify(text)).join(", ")}${count > SHOWN ? " and more" : ""}.`,
+      message: `The SBOM has ${count} ${count === 1 ? "record" : "records"} ${what}: ${examples.map((text) => JSON.stringify(text)).join(", ")}${count > SHOWN ? " and more" : ""}.`,
       where: { record: examples[0] ?? "" },
     }));
   }

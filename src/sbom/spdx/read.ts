@@ -2,6 +2,7 @@ import type { Distro } from "../../model/distro.ts";
 import { TidegateError } from "../../model/errors.ts";
 import type { ImageInfo, Inventory } from "../../model/inventory.ts";
 import { applyFacts, type Facts } from "../facts/facts.ts";
+import { NO_PURL } from "../read/complaints.ts";
 import type { PackageRecord, ReadContext, SbomDocument } from "../read/records.ts";
 import { readTrivyImage, toDistroId } from "../read/trivy.ts";
 import { DISTRO_FIELDS, extractorStatus, IMAGE_FIELDS, problem, unexplainedFiles } from "../shapes/model.ts";
@@ -47,7 +48,7 @@ function toRecord(element: Json, view: ViewContext, { complaints }: ReadContext)
   if (isImage(element) || isSystem(element) || isImagePurl(purl)) return undefined;
   const found = viewPackage(element, view);
   if (found !== undefined) return { ref: text(element["SPDXID"]) ?? purl ?? "", view: found, facts: readFacts(element) ?? {} };
-  if (typeof element["versionInfo"] === "string") complaints.add("warning", "have no purl, so they cannot be judged", text(element["name"]) ?? "");
+  if (typeof element["versionInfo"] === "string") complaints.add("warning", NO_PURL, text(element["name"]) ?? "");
   return undefined;
 }
 
