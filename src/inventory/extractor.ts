@@ -7,14 +7,15 @@ import type { PluginInfo } from "../model/plugin.ts";
 /**
  * Which files an extractor wants. Data, not code: the walker compiles all claims into one look-up and asks each path once.
  * - `path`: exactly this image path.
- * - `basename`: any file of this name; `within` narrows it to paths with this directory name somewhere above.
+ * - `basename`: any file of this name; `within` narrows it to paths with this directory name somewhere above, `below` to those whose last
+ *   directories are these: in `node_modules/*` the star stands for one name that begins with neither `.` nor `@`.
  * - `suffix`: any file whose path ends so (`.dist-info/METADATA`, `.jar`).
  * - `directory`: any file directly in this directory; `suffix` narrows it.
- * - `magic`: any regular file whose first bytes are these; asked only when nothing else claimed the file and `executable` bits or the size allow.
+ * - `magic`: any executable or library whose first bytes are these; asked only when nothing else claimed the file.
  */
 export type Claim =
   | { readonly path: string }
-  | { readonly basename: string; readonly within?: string }
+  | { readonly basename: string; readonly within?: string; readonly below?: string }
   | { readonly suffix: string }
   | { readonly directory: string; readonly suffix?: string }
   | { readonly magic: "elf" | "pe" | "mach-o" };
@@ -35,6 +36,8 @@ export interface SquashedFiles {
   /** This extractor's visible extractions, sorted by path. */
   readonly files: readonly FileExtraction[];
   readonly distro: Distro | undefined;
+  /** Where a path ends when the image's symbolic links are followed; undefined for a loop. The target need not be there. */
+  readonly resolve: (path: ImagePath) => ImagePath | undefined;
 }
 
 /**
@@ -52,7 +55,7 @@ export interface PackageExtractor extends PluginInfo {
   extract(file: ClaimedFile): Extraction;
   /**
    * Joins what lies in several files or layers (licences beside a status file). Called once per image on what survived squashing;
-   * returns the packages of each file, replacing those of `extract`. Pure.
+   * returns the packages of each file it has something to say about, replacing those of `extract`. Pure.
    */
   combine?(view: SquashedFiles): readonly CombinedFile[];
 }

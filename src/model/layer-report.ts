@@ -53,6 +53,8 @@ export interface LayerReport {
   readonly links: Readonly<Record<ImagePath, string>>;
   /** Regular files standing where a lower layer might have a directory of interest. */
   readonly shadows: readonly ImagePath[];
+  /** Directories standing where a lower layer might have a file or link of interest. */
+  readonly directories?: readonly ImagePath[];
   /** Executable files that no extractor of this layer explained, for coverage. */
   readonly executables: readonly { readonly path: ImagePath; readonly size: number }[];
   readonly problems: readonly Problem[];

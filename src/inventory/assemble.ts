@@ -1,0 +1,84 @@
+import type { Distro } from "../model/distro.ts";
+import type { ImageInfo, Inventory, UnexplainedFiles } from "../model/inventory.ts";
+import type { LayerReport } from "../model/layer-report.ts";
+import type { Package } from "../model/package.ts";
+import type { Problem } from "../model/problem.ts";
+import { collectFinds } from "./collect-finds.ts";
+import { detectDistro } from "./distro/index.ts";
+import type { PackageExtractor } from "./extractor.ts";
+import { mergeFinds, type PackageFind } from "./merge.ts";
+import { fileOf, findOwners, type Owners } from "./ownership.ts";
+import { type SquashedImage, squashLayers } from "./squash.ts";
+import { listStatuses } from "./statuses.ts";
+
+export interface AssembleRequest {
+  readonly image: ImageInfo;
+  /** One per layer of the image, lowest first. */
+  readonly reports: readonly LayerReport[];
+  /** Those that made the reports, in order of precedence. */
+  readonly extractors: readonly PackageExtractor[];
+}
+
+const LARGEST = 20;
+
+/** Joins what was read of each layer to what is in the image. */
+export function assembleInventory({ image, reports, extractors }: AssembleRequest): Inventory {
+  const osExtractors = new Set(extractors.flatMap(({ id, family }) => (family === "os" ? [id] : [])));
+  const squashed = squashLayers(reports, (id) => osExtractors.has(id));
+  const distro = detectDistro(squashed);
+  const { finds, problems } = collectFinds(squashed, extractors, distro);
+  const isOs = ({ extractor }: PackageFind): boolean => osExtractors.has(extractor);
+  const owners = findOwners(squashed, listQuestions(squashed, finds, isOs), indexOwners(finds.filter(isOs)));
+  const packages = mergeFinds(finds.map((find) => (isOs(find) ? find : withOwner(find, owners))));
+  const allProblems = [...squashed.problems, ...problems, ...missDistro(distro, packages, osExtractors)];
+  return {
+    image,
+    ...(distro === undefined ? {} : { distro }),
+    packages,
+    extractors: listStatuses(extractors, squashed, packages, allProblems),
+    problems: allProblems.sort(compareProblems),
+    unexplained: summarize(squashed, owners),
+  };
+}
+
+/** The paths whose owner anybody wants to know. */
+function listQuestions({ executables }: SquashedImage, finds: readonly PackageFind[], isOs: (find: PackageFind) => boolean): ReadonlySet<string> {
+  const evidence = finds.flatMap((find) => (isOs(find) ? [] : [fileOf(find.location.path)]));
+  return new Set([...evidence, ...executables.map(({ path }) => path)]);
+}
+
+/** Installed packages by the names that file lists have: with the architecture where two are installed side by side. */
+function indexOwners(finds: readonly PackageFind[]): (extractor: string, name: string) => string | undefined {
+  const purls = new Map<string, string>();
+  for (const { extractor, found, purl } of finds) {
+    for (const name of [`${found.name}:${found.arch ?? ""}`, found.name]) {
+      const key = `${extractor}\n${name}`;
+      if (!purls.has(key)) purls.set(key, purl);
+    }
+  }
+  return (extractor, name) => purls.get(`${extractor}\n${name}`) ?? purls.get(`${extractor}\n${name.replace(/:[^:]*$/, "")}`);
+}
+
+function withOwner(find: PackageFind, owners: Owners): PackageFind {
+  const ownedBy = owners.of(fileOf(find.location.path));
+  return ownedBy === undefined ? find : { ...find, ownedBy };
+}
+
+function summarize({ executables }: SquashedImage, owners: Owners): UnexplainedFiles {
+  const files = executables.filter(({ path }) => owners.of(path) === undefined);
+  const largest = files.toSorted((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)).slice(0, LARGEST);
+  return { count: files.length, largest };
+}
+
+function missDistro(distro: Distro | undefined, packages: readonly Package[], osExtractors: ReadonlySet<string>): Problem[] {
+  const count = packages.filter(({ extractor }) => osExtractors.has(extractor)).length;
+  if (distro !== undefined || count === 0) return [];
+  const message = `The image has ${count} packages of an operating system but no file that says which one.`;
+  return [{ severity: "warning", code: "DISTRO_UNKNOWN", message, hint: "Keep etc/os-release in the image." }];
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  const [left, right] = [a, b].map(({ where, code, message }) => [where?.path ?? "", code, message, where?.plugin ?? ""].join("\n"));
+  if (left === right) return (a.where?.layer ?? 0) - (b.where?.layer ?? 0);
+  return (left ?? "") < (right ?? "") ? -1 : 1;
+}

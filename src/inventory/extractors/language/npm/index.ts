@@ -1,0 +1,71 @@
+import type { Extraction } from "../../../../model/layer-report.ts";
+import type { FoundPackage } from "../../../../model/package.ts";
+import type { ClaimedFile, PackageExtractor } from "../../../extractor.ts";
+import { asRecord, asText, type JsonRecord, parseJson } from "../../../parsers/json.ts";
+import { invalidRecord } from "../../shared/unreadable.ts";
+
+/** Packages installed by npm, pnpm or yarn, nested and bundled ones too: each lies in a folder of a node_modules. */
+export const npmExtractor: PackageExtractor = {
+  id: "npm",
+  title: "npm packages",
+  references: ["https://docs.npmjs.com/cli/v11/configuring-npm/folders", "https://docs.npmjs.com/cli/v11/configuring-npm/package-json"],
+  family: "language",
+  version: 1,
+  claims: [
+    { basename: "package.json", below: "node_modules/*" },
+    { basename: "package.json", below: "node_modules/@*/*" },
+  ],
+  maxBytes: 8 * 1024 * 1024,
+  extract,
+};
+
+/** A node_modules down here belongs to a package's own tests: nobody installed it. */
+const TEST_FOLDER =
+  /(?:^|\/)node_modules\/(?:.*\/)?(?:tests?|__tests__|specs?|fixtures?|__fixtures__|testdata|examples?|mocks?|__mocks__)\/(?:.*\/)?node_modules\//;
+const MAX_NAME = 214;
+const NAME = /^(?:@[^\s/@]+\/)?[^\s/@]+$/;
+const VERSION = /^[^\s/]{1,256}$/;
+
+function extract(file: ClaimedFile): Extraction {
+  if (TEST_FOLDER.test(file.path)) return {};
+  const manifest = parseJson(file.text());
+  if (manifest === undefined) return { problems: [invalidRecord({ plugin: "npm", file }, "A package.json is no JSON.")] };
+  const record = asRecord(manifest);
+  const [name, version] = [asText(record["name"]), asText(record["version"])];
+  // Folders of a package's parts have a package.json that only says how to load them.
+  if (name === undefined || version === undefined) return {};
+  if (name.length > MAX_NAME || !NAME.test(name) || !VERSION.test(version)) {
+    const shown = JSON.stringify(`${name} ${version}`.slice(0, 80));
+    return { problems: [invalidRecord({ plugin: "npm", file }, `A package.json names a package that cannot be: ${shown}.`)] };
+  }
+  return { packages: [describe(record, name, version)] };
+}
+
+function describe(record: JsonRecord, name: string, version: string): FoundPackage {
+  const licenses = listLicenses(record);
+  const supplier = namePerson(record["author"]);
+  const homepage = asText(record["homepage"]);
+  const dependsOn = Object.keys({ ...asRecord(record["dependencies"]), ...asRecord(record["optionalDependencies"]) }).sort();
+  return {
+    type: "npm",
+    name,
+    version: version.replace(/^v(?=\d)/, ""),
+    ...(licenses.length > 0 ? { licenses } : {}),
+    ...(supplier ? { supplier } : {}),
+    ...(homepage ? { homepage } : {}),
+    ...(dependsOn.length > 0 ? { dependsOn } : {}),
+  };
+}
+
+/** An SPDX expression today; objects and lists of them in older packages. */
+function listLicenses(record: JsonRecord): string[] {
+  const given = [record["license"], record["licenses"]].flat() as readonly unknown[];
+  return given.flatMap((license) => asText(license) ?? asText(asRecord(license)["type"]) ?? asText(asRecord(license)["name"]) ?? []);
+}
+
+/** `Name <mail> (url)`, or the same as an object. */
+function namePerson(person: unknown): string | undefined {
+  const { name, email } = asRecord(person);
+  const [known, mail] = [asText(name), asText(email)];
+  return asText(person) ?? (known && mail ? `${known} <${mail}>` : (known ?? mail));
+}

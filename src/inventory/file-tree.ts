@@ -1,0 +1,190 @@
+import type { ImagePath } from "../model/location.ts";
+
+/** Symbolic links followed for one path, as Linux allows. */
+const MAX_LINKS = 40;
+/** Components walked for one path, those of its links included: a crafted image must not make each of its files a long way. */
+const MAX_STEPS = 1024;
+
+interface Node<T> {
+  children?: Map<string, Node<T>>;
+  link?: string;
+  items?: readonly T[];
+}
+
+interface Place<T> {
+  readonly node: Node<T>;
+  readonly path: readonly string[];
+}
+
+interface Parent<T> {
+  readonly node: Node<T>;
+  readonly name: string;
+}
+
+/**
+ * The part of an image's file tree that reports speak of: items at paths, symbolic links, and the directories they imply.
+ * Every path is followed through links as the kernel would, never out of the root. What is hidden is handed to `onHide`.
+ */
+export class FileTree<T> {
+  readonly #root: Node<T> = {};
+  readonly #onHide: (item: T) => void;
+
+  constructor(onHide: (item: T) => void) {
+    this.#onHide = onHide;
+  }
+
+  /** Removes what is at a path, with everything below. */
+  remove(path: ImagePath): void {
+    const parent = this.#findParent(path, "stop");
+    const node = parent?.node.children?.get(parent.name);
+    if (parent === undefined || node === undefined) return;
+    parent.node.children?.delete(parent.name);
+    this.#hide(node);
+  }
+
+  /** Removes what is in a directory. */
+  clear(path: ImagePath): void {
+    const node = this.#walk(path, "stop")?.node;
+    if (node?.children === undefined) return;
+    const children = [...node.children.values()];
+    delete node.children;
+    for (const child of children) this.#hide(child);
+  }
+
+  /** Puts a symbolic link in the place of whatever was there. */
+  putLink(path: ImagePath, target: string): void {
+    this.#replace(path, { link: target });
+  }
+
+  /** Puts a file in the place of whatever was there; false when the path leads in circles. */
+  putFile(path: ImagePath, items: readonly T[]): boolean {
+    return this.#replace(path, { items });
+  }
+
+  /** Puts a directory in the place of a file or link; one that is there stays as it is. */
+  putDirectory(path: ImagePath): void {
+    const parent = this.#findParent(path, "stop");
+    const node = parent?.node.children?.get(parent.name);
+    if (node?.link !== undefined || (node?.items !== undefined && node.children === undefined)) this.#replace(path, {});
+  }
+
+  /** Adds an item beside those of a path; false when the path leads in circles. */
+  attach(path: ImagePath, item: T): boolean {
+    const parent = this.#findParent(path, "make");
+    if (parent === undefined) return false;
+    const node = parent.node.children?.get(parent.name) ?? {};
+    adopt(parent.node, parent.name, { ...node, items: [...(node.items ?? []), item] });
+    return true;
+  }
+
+  /** The items at a path; its last component is not followed. */
+  at(path: ImagePath): readonly T[] {
+    const parent = this.#findParent(path, "stop");
+    return parent?.node.children?.get(parent.name)?.items ?? [];
+  }
+
+  /** Where a path ends when all links are followed, also beyond what is known; undefined for a loop. */
+  resolve(path: ImagePath): ImagePath | undefined {
+    return this.#walk(path, "imagine")?.path.join("/");
+  }
+
+  /** Every item with its path free of links, sorted by path. */
+  *list(): Generator<{ readonly path: ImagePath; readonly item: T }> {
+    const stack: Place<T>[] = [{ node: this.#root, path: [] }];
+    const found: { path: ImagePath; items: readonly T[] }[] = [];
+    for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
+      if (place.node.items) found.push({ path: place.path.join("/"), items: place.node.items });
+      for (const [name, node] of place.node.children ?? []) stack.push({ node, path: [...place.path, name] });
+    }
+    found.sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const { path, items } of found) for (const item of items) yield { path, item };
+  }
+
+  #replace(path: ImagePath, node: Node<T>): boolean {
+    const parent = this.#findParent(path, "make");
+    if (parent === undefined) return false;
+    const old = parent.node.children?.get(parent.name);
+    adopt(parent.node, parent.name, node);
+    if (old !== undefined) this.#hide(old);
+    return true;
+  }
+
+  #hide(top: Node<T>): void {
+    const stack = [top];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      for (const item of node.items ?? []) this.#onHide(item);
+      for (const child of node.children?.values() ?? []) stack.push(child);
+    }
+  }
+
+  #findParent(path: ImagePath, missing: Missing): Parent<T> | undefined {
+    const slash = path.lastIndexOf("/");
+    const name = path.slice(slash + 1);
+    if (name === "") return undefined;
+    const place = slash < 0 ? { node: this.#root } : this.#walk(path.slice(0, slash), missing);
+    return place === undefined ? undefined : { node: place.node, name };
+  }
+
+  /** Follows a path to its end; undefined when something is missing on the way, or the way never ends. */
+  #walk(path: ImagePath, missing: Missing): Place<T> | undefined {
+    const cursor = new Cursor<T>(this.#root);
+    const todo = path.split("/").reverse();
+    let links = 0;
+    for (let steps = 0; todo.length > 0; steps += 1) {
+      const link = cursor.enter(todo.pop() ?? "", missing);
+      if (link === "") continue;
+      links += 1;
+      if (link === undefined || links > MAX_LINKS || steps > MAX_STEPS) return undefined;
+      if (link.startsWith("/")) cursor.reset();
+      for (const part of link.split("/").reverse()) todo.push(part);
+    }
+    return { node: cursor.node, path: cursor.names };
+  }
+}
+
+function adopt<T>(parent: Node<T>, name: string, node: Node<T>): void {
+  parent.children ??= new Map();
+  parent.children.set(name, node);
+}
+
+/** What to do about directories that nobody spoke of: make them, walk on as if they were there, or stop. */
+type Missing = "make" | "imagine" | "stop";
+
+/** Where a walk stands. */
+class Cursor<T> {
+  node: Node<T>;
+  readonly names: string[] = [];
+  readonly #above: Node<T>[] = [];
+
+  constructor(root: Node<T>) {
+    this.node = root;
+  }
+
+  /** Goes one component on and answers with the empty text; with the target where a link stands instead; undefined where nothing does. */
+  enter(name: string, missing: Missing): string | undefined {
+    if (name === "" || name === ".") return "";
+    if (name === "..") return this.#leave();
+    const known = this.node.children?.get(name);
+    if (known?.link !== undefined) return known.link;
+    if (known === undefined && missing === "stop") return undefined;
+    const child = known ?? {};
+    if (missing === "make") adopt(this.node, name, child);
+    this.#above.push(this.node);
+    this.names.push(name);
+    this.node = child;
+    return "";
+  }
+
+  reset(): void {
+    this.node = this.#above[0] ?? this.node;
+    this.#above.length = 0;
+    this.names.length = 0;
+  }
+
+  /** The root is above itself. */
+  #leave(): string {
+    this.node = this.#above.pop() ?? this.node;
+    this.names.pop();
+    return "";
+  }
+}

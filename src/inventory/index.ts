@@ -1,0 +1,5 @@
+/** The stage from layers to the inventory of an image. */
+export { assembleInventory } from "./assemble.ts";
+export type { LayerAnalysis } from "./layer-recorder.ts";
+export { decodeLayerReport, encodeLayerReport } from "./report-codec.ts";
+export { createLayerAnalyzer } from "./walk.ts";

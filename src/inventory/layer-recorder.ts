@@ -1,0 +1,183 @@
+import type { Digest } from "../model/digest.ts";
+import { type FileExtraction, LAYER_REPORT_SCHEMA, type LayerReport } from "../model/layer-report.ts";
+import type { ImagePath } from "../model/location.ts";
+import type { Problem } from "../model/problem.ts";
+import type { FileContent, LayerEntry, LayerStats, LayerVisitor } from "../ports/layer-visitor.ts";
+import type { ClaimIndex } from "./claims.ts";
+import type { PackageExtractor } from "./extractor.ts";
+import { isCodeArchive, isDataPath, isLibraryName, MAGIC_BYTES, sniffMagic } from "./file-kinds.ts";
+import { openClaimedFile, refuseSize, runExtractor } from "./run-extractor.ts";
+
+/** Visits the entries of one layer and answers with its report. */
+export interface LayerAnalysis extends LayerVisitor {
+  finish(diffId: Digest, stats: LayerStats): LayerReport;
+}
+
+/** Characters of paths and link targets that one layer may keep; a layer of real programs needs a hundredth. */
+const MAX_KEPT = 128 * 1024 * 1024;
+const MAX_EXECUTABLES = 20_000;
+const MAX_PROBLEMS = 1000;
+/** The smallest executables are a few hundred bytes. */
+const MIN_EXECUTABLE = 64;
+
+/** What stands at a path that no extraction explains, but that squashing has to know of. */
+type Mark = "shadow" | "directory";
+
+/** Takes down one layer. Of a path that occurs twice in the tar the last occurrence counts. */
+export class LayerRecorder implements LayerAnalysis {
+  readonly #claims: ClaimIndex;
+  readonly #files = new Map<ImagePath, readonly FileExtraction[]>();
+  readonly #links = new Map<ImagePath, string>();
+  readonly #marks = new Map<ImagePath, Mark>();
+  readonly #executables = new Map<ImagePath, number>();
+  readonly #whiteouts = new Set<ImagePath>();
+  readonly #opaques = new Set<ImagePath>();
+  readonly #problems: Problem[] = [];
+  #kept = 0;
+  /** The file whose content was asked for last, and by whom; nobody in particular when its first bytes shall tell. */
+  #pending: LayerEntry | undefined;
+  #claimants: readonly PackageExtractor[] | undefined;
+
+  constructor(claims: ClaimIndex) {
+    this.#claims = claims;
+  }
+
+  entry(entry: LayerEntry): boolean {
+    const { kind, path } = entry;
+    if (kind === "whiteout" || kind === "opaque") {
+      if (this.#mayKeep(path.length)) (kind === "whiteout" ? this.#whiteouts : this.#opaques).add(path);
+      return false;
+    }
+    this.#forget(path);
+    if (kind === "file") return this.#enterFile(entry);
+    if (kind === "hardlink") return this.#claims.find(path) !== undefined;
+    if (kind === "symlink") this.#enterLink(path, entry.target ?? "");
+    else this.#mark(path, kind === "directory" ? "directory" : "shadow");
+    return false;
+  }
+
+  content(entry: LayerEntry, content: FileContent): void {
+    const claimants = this.#claimants ?? this.#findByMagic(entry, content);
+    if (claimants === undefined) return;
+    const file = openClaimedFile(entry, content);
+    const extractions = claimants.map((extractor) => {
+      const refusal = refuseSize(entry, extractor);
+      return refusal ? failed(extractor, entry.path, refusal) : runExtractor(extractor, file, (path) => this.#isReachable(path));
+    });
+    // Extractors that were asked by name keep their empty answers: what a lower layer said about the path is gone.
+    const kept = this.#claimants ? extractions : extractions.filter(isTelling);
+    if (kept.length > 0) this.#files.set(entry.path, kept);
+    const isExplained = extractions.some(({ packages }) => packages !== undefined);
+    if (!isExplained && (this.#claimants === undefined || isLibraryName(entry.path) || isCodeArchive(entry.path))) this.#enterExecutable(entry);
+  }
+
+  problem(problem: Problem): void {
+    const path = problem.where?.path;
+    const claimants = path === undefined ? undefined : this.#claims.find(path);
+    if (path === undefined || claimants === undefined) {
+      if (this.#pending !== undefined && path === this.#pending.path) this.#enterExecutable(this.#pending);
+      if (this.#problems.length < MAX_PROBLEMS) this.#problems.push(problem);
+      return;
+    }
+    this.#files.set(
+      path,
+      claimants.map((extractor) => failed(extractor, path, problem)),
+    );
+  }
+
+  finish(diffId: Digest, stats: LayerStats): LayerReport {
+    const marked = (wanted: Mark): ImagePath[] => [...this.#marks].flatMap(([path, mark]) => (mark === wanted ? [path] : [])).sort();
+    const links = [...this.#links].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      schema: LAYER_REPORT_SCHEMA,
+      diffId,
+      files: [...this.#files.values()].flat(),
+      whiteouts: [...this.#whiteouts].sort(),
+      opaques: [...this.#opaques].sort(),
+      links: Object.fromEntries(links),
+      shadows: marked("shadow"),
+      directories: marked("directory"),
+      executables: [...this.#executables].map(([path, size]) => ({ path, size })),
+      problems: this.#problems,
+      entries: stats.entries,
+      bytes: stats.bytes,
+    };
+  }
+
+  #enterFile(entry: LayerEntry): boolean {
+    const { path, size, mode } = entry;
+    this.#pending = entry;
+    this.#claimants = this.#claims.find(path);
+    if (this.#claimants === undefined) return this.#enterUnclaimed(entry, size >= MIN_EXECUTABLE && isExecutable(path, mode));
+    const refused = this.#claimants.map((extractor) => refuseSize(entry, extractor));
+    if (refused.some((problem) => problem === undefined)) return true;
+    this.#files.set(
+      path,
+      this.#claimants.map((extractor, index) => failed(extractor, path, refused[index])),
+    );
+    return false;
+  }
+
+  #enterUnclaimed(entry: LayerEntry, isExecutable: boolean): boolean {
+    if (isExecutable && this.#claims.magic.size > 0 && !isCodeArchive(entry.path)) return true;
+    if (isExecutable) this.#enterExecutable(entry);
+    else this.#mark(entry.path, "shadow");
+    return false;
+  }
+
+  /** Scripts are no executables to us: their interpreter is. */
+  #findByMagic(entry: LayerEntry, content: FileContent): readonly PackageExtractor[] | undefined {
+    const magic = sniffMagic(content.read(0, MAGIC_BYTES));
+    if (magic !== undefined) return this.#claims.magic.get(magic) ?? [];
+    if (isLibraryName(entry.path)) this.#enterExecutable(entry);
+    else this.#mark(entry.path, "shadow");
+    return undefined;
+  }
+
+  #enterLink(path: ImagePath, target: string): void {
+    if (this.#mayKeep(path.length + target.length)) this.#links.set(path, target);
+  }
+
+  #enterExecutable({ path, size }: LayerEntry): void {
+    if (this.#executables.size < MAX_EXECUTABLES) this.#executables.set(path, size);
+  }
+
+  #mark(path: ImagePath, mark: Mark): void {
+    const isOfInterest = this.#claims.mayHide(path) || (mark === "directory" && this.#claims.find(path) !== undefined);
+    if (isOfInterest && this.#mayKeep(path.length)) this.#marks.set(path, mark);
+  }
+
+  #forget(path: ImagePath): void {
+    this.#files.delete(path);
+    this.#links.delete(path);
+    this.#marks.delete(path);
+    this.#executables.delete(path);
+  }
+
+  #isReachable(path: ImagePath): boolean {
+    return !isDataPath(path) || this.#claims.find(path) !== undefined;
+  }
+
+  #mayKeep(length: number): boolean {
+    const before = this.#kept;
+    this.#kept += length + 64;
+    if (this.#kept <= MAX_KEPT) return true;
+    if (before <= MAX_KEPT) {
+      const message = "The layer has more names of links, removals and directories than are kept; what it hides may be incomplete.";
+      this.#problems.push({ severity: "error", code: "LAYER_LIMIT", message });
+    }
+    return false;
+  }
+}
+
+function isExecutable(path: ImagePath, mode: number): boolean {
+  return isLibraryName(path) || isCodeArchive(path) || ((mode & 0o111) !== 0 && !isDataPath(path));
+}
+
+function isTelling({ packages, owned, notes, problems }: FileExtraction): boolean {
+  return packages !== undefined || owned !== undefined || notes !== undefined || problems !== undefined;
+}
+
+function failed({ id }: PackageExtractor, path: ImagePath, problem: Problem | undefined): FileExtraction {
+  return { extractor: id, path, ...(problem ? { problems: [{ ...problem, where: { ...problem.where, plugin: id } }] } : {}) };
+}

@@ -1,0 +1,111 @@
+import correct from "spdx-correct";
+import parse from "spdx-expression-parse";
+import { ALIASES, EXCEPTIONS } from "./aliases.ts";
+
+/** A licence text instead of a name is nobody's identifier; it is cut, not parsed. */
+const MAX_LENGTH = 200;
+const MAX_CACHE = 5000;
+const cache = new Map<string, string>();
+
+/** Licences as SPDX expressions where that is sure, else as written; each once, in order. */
+export function normalizeLicenses(licenses: readonly string[]): string[] {
+  return [...new Set(licenses.map(normalizeLicense).filter((license) => license !== ""))];
+}
+
+function normalizeLicense(text: string): string {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const clean = text.slice(0, MAX_LENGTH).replace(/\s+/g, " ").trim();
+  const normal = text.length > MAX_LENGTH ? clean : (toSpdx(clean) ?? clean);
+  if (cache.size >= MAX_CACHE) cache.clear();
+  cache.set(text, normal);
+  return normal;
+}
+
+function toSpdx(text: string): string | undefined {
+  return (
+    toGnu(text) ?? (isExpression(text) ? text : undefined) ?? ALIASES.get(text.toLowerCase()) ?? toCompound(text) ?? toException(text) ?? guess(text)
+  );
+}
+
+function isExpression(text: string): boolean {
+  try {
+    parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** From loosest to tightest, as the machine-readable copyright format binds them: `A or B, and C` means (A or B) and C. */
+const OPERATORS: readonly (readonly [RegExp, string])[] = [
+  [/, and /i, " AND "],
+  [/, or /i, " OR "],
+  [/ or (?!later|newer|any )/i, " OR "],
+  [/ and /i, " AND "],
+  [/ & /, " AND "],
+  [/ ?\/ ?/, " OR "],
+];
+
+/** All parts must be known, or the whole is not. */
+function toCompound(text: string): string | undefined {
+  const operator = OPERATORS.find(([separator]) => separator.test(text));
+  if (operator === undefined) return undefined;
+  const [separator, joint] = operator;
+  const parts = text.split(separator).map((part) => toSpdx(part.replace(/^\((.*)\)$/, "$1").trim()));
+  if (parts.some((part) => part === undefined)) return undefined;
+  const joined = [...new Set(parts)].map((part) => (part?.includes(joint === " AND " ? " OR " : " AND ") ? `(${part})` : part)).join(joint);
+  return isExpression(joined) ? joined : undefined;
+}
+
+const GNU_NAME = /^(?:the )?(?:gnu )?(lesser |library |affero )?general public licen[cs]e/i;
+const GNU =
+  /^(a|l)?gpl[- ]?(?:v(?:ersion)?\.? ?)?(\d)(?:\.(\d))?(?:\.0)?( ?\+|[ -](?:or[ -](?:later|newer|any later version)|only))?(?: license)?(?: \([al]?gpl[^)]*\))?$/i;
+const FREE_DOCUMENTATION = /^gfdl(-niv)?-(\d\.\d)(\+)?$/i;
+
+/** GNU licences: the number alone means that version, `+` any later one. */
+function toGnu(text: string): string | undefined {
+  const short = text
+    .replace(GNU_NAME, (_, kind: string | undefined) => `${{ l: "L", a: "A" }[kind?.charAt(0).toLowerCase() ?? ""] ?? ""}GPL`)
+    .replace(",", "");
+  const [, family = "", major = "", minor = "0", later = ""] = GNU.exec(short) ?? [];
+  if (major !== "") return validOr(`${family.toUpperCase()}GPL-${major}.${minor}-${/\+|later|newer/i.test(later) ? "or-later" : "only"}`);
+  const [, invariant, version, orLater] = FREE_DOCUMENTATION.exec(text) ?? [];
+  return version === undefined ? undefined : validOr(`GFDL-${version}${invariant ? "-no-invariants" : ""}-${orLater ? "or-later" : "only"}`);
+}
+
+/** `GPL-2+ with Autoconf exception`. */
+function toException(text: string): string | undefined {
+  const [, base = "", name = ""] = /^(.+?) with (?:the )?(.+)$/i.exec(text) ?? [];
+  if (base === "") return undefined;
+  const license = toSpdx(base);
+  const key = name
+    .toLowerCase()
+    .replace(/[ -]?exception(?=$|[ -])/, "")
+    .trim();
+  const exception = EXCEPTIONS.get(key) ?? EXCEPTIONS.get(`${key} ${/\d/.exec(license ?? "")?.[0] ?? ""}`);
+  return license === undefined || exception === undefined ? undefined : validOr(`${license} WITH ${exception}`);
+}
+
+/** spdx-correct reads free text well when it names a version, and makes one up when it does not. */
+function guess(text: string): string | undefined {
+  const corrected = correct(text, { upgrade: false });
+  if (corrected === null) return undefined;
+  if (fold(corrected) === fold(text)) return corrected;
+  if (!/\d/.test(text) || /\+|later|newer|\bwith\b|[,;&|]|\b(?:and|or)\b/i.test(text.replace(/, version/i, " version"))) return undefined;
+  return sameNumbers(text, corrected) ? corrected : undefined;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(" ", "-");
+}
+
+/** The numbers of the answer must stand in the question. */
+function sameNumbers(text: string, corrected: string): boolean {
+  const given = new Set(text.match(/\d+/g));
+  return (corrected.match(/\d+/g) ?? []).every((number) => number === "0" || given.has(number));
+}
+
+function validOr(expression: string): string | undefined {
+  return isExpression(expression) ? expression : undefined;
+}

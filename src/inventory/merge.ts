@@ -1,0 +1,54 @@
+import type { Location } from "../model/location.ts";
+import type { Confidence, FoundPackage, Package } from "../model/package.ts";
+
+/** One find of a package, ready to be counted with the others of its purl. */
+export interface PackageFind {
+  readonly purl: string;
+  readonly extractor: string;
+  readonly found: FoundPackage;
+  readonly location: Location;
+  readonly ownedBy?: string;
+}
+
+const CERTAINTY: Readonly<Record<Confidence, number>> = { exact: 0, derived: 1, guessed: 2 };
+
+/** Makes one package of all finds with one purl. `finds` come in order of precedence; the surest first speaks, the others fill its gaps. */
+export function mergeFinds(finds: readonly PackageFind[]): Package[] {
+  const groups = Map.groupBy(finds, ({ purl }) => purl);
+  return [...groups.values()].map(mergeGroup).sort((a, b) => (a.purl < b.purl ? -1 : 1));
+}
+
+function mergeGroup(group: readonly PackageFind[]): Package {
+  const [first, ...others] = group.toSorted((a, b) => certainty(a) - certainty(b)) as [PackageFind, ...PackageFind[]];
+  const finds = group.map(({ found }) => found);
+  const { path: _path, isThirdParty: _third, isApplication: _application, ...own } = fillGaps([first, ...others].map(({ found }) => found));
+  const dependsOn = [...new Set(finds.flatMap((found) => found.dependsOn ?? []))].sort();
+  return {
+    ...own,
+    ...(finds.every((found) => found.isThirdParty) ? { isThirdParty: true } : {}),
+    ...(dependsOn.length > 0 ? { dependsOn } : {}),
+    ...(finds.every((found) => found.isApplication) ? { isApplication: true } : {}),
+    purl: first.purl,
+    extractor: first.extractor,
+    locations: mergeLocations(group.map(({ location }) => location)),
+    // A copy that nobody owns is judged for its own sake.
+    ...(first.ownedBy !== undefined && group.every(({ ownedBy }) => ownedBy !== undefined) ? { ownedBy: first.ownedBy } : {}),
+  };
+}
+
+function fillGaps([first, ...others]: readonly FoundPackage[]): FoundPackage {
+  return Object.assign({}, ...others.toReversed(), first) as FoundPackage;
+}
+
+function certainty({ found }: PackageFind): number {
+  return CERTAINTY[found.confidence ?? "exact"];
+}
+
+function mergeLocations(locations: readonly Location[]): Location[] {
+  const byPath = new Map<string, Location>();
+  for (const location of locations) {
+    const known = byPath.get(location.path);
+    if (known === undefined || (location.layer ?? Infinity) < (known.layer ?? Infinity)) byPath.set(location.path, location);
+  }
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
