@@ -1,3 +1,6 @@
+export { EPSS_LOCATION } from "./exploitability/epss.ts";
+export { type ExploitabilityOptions, type OpenExploitability, openExploitability, syncExploitability } from "./exploitability/index.ts";
+export { KEV_LOCATION } from "./exploitability/kev.ts";
 export { type OpenFeed, openFeed } from "./open.ts";
 export { feedStatus } from "./status.ts";
 export { FEED_SCHEMA } from "./store/schema.ts";

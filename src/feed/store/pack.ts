@@ -2,46 +2,59 @@ import { createHash } from "node:crypto";
 import type { Digest } from "../../model/digest.ts";
 import type { DatabaseEngine } from "../../ports/database.ts";
 import type { FileSystem } from "../../ports/file-system.ts";
+import { slugOf } from "../shard-key.ts";
 import { readChunks } from "./chunks.ts";
-import { APPLICATION_ID, FEED_SCHEMA, INDEXES, TABLES, WRITE_PRAGMAS } from "./schema.ts";
+import { type ContainerHead, writeContainer } from "./container.ts";
+import { schemaDirectory, scratchPath } from "./directory.ts";
+import { INDEXES, TABLES } from "./schema.ts";
+import type { ShardContent } from "./side-file.ts";
 
 /** Where the rows of a shard come from. */
-export interface PackSource {
-  readonly shard: string;
+export interface PackSource extends ContainerHead {
   /** Path of a finished stage. */
   readonly stage: string;
-  readonly records: number;
 }
 
 /** Writes the shard's final form at `path`: rows in one order, tables one after the other, so that equal records make equal pages. */
 export function packShard(source: PackSource, path: string, engine: DatabaseEngine): void {
-  const database = engine.create(path);
+  writeContainer(path, engine, source, {
+    attach: (database) => database.prepare("ATTACH ? AS stage").run(source.stage),
+    write: (database) =>
+      database.exec(`
+        ${TABLES}
+        INSERT INTO main.advisory SELECT id, head FROM stage.advisory ORDER BY rowid;
+        INSERT INTO main.affected SELECT name, id, entries FROM stage.affected ORDER BY name, id;
+        INSERT INTO main.prose SELECT first, texts FROM stage.prose ORDER BY rowid;
+        ${INDEXES}
+      `),
+  });
+}
+
+/** Lets `write` make a shard file in the scratch directory and moves it to its place under the digest of its bytes. */
+export async function finishContent(head: ContainerHead, cx: PackContext, write: (path: string) => void): Promise<ShardContent> {
+  const packed = `${scratchPath(cx.fs, cx.directory, head.shard)}.pack`;
   try {
-    database.exec(WRITE_PRAGMAS);
-    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FEED_SCHEMA};`);
-    database.prepare("ATTACH ? AS stage").run(source.stage);
-    database.exec(`BEGIN; ${TABLES}`);
-    const insertMeta = database.prepare("INSERT INTO meta VALUES (?, ?)");
-    insertMeta.run("ecosystem", source.shard);
-    insertMeta.run("records", String(source.records));
-    database.exec(`
-      INSERT INTO main.advisory SELECT id, head FROM stage.advisory ORDER BY rowid;
-      INSERT INTO main.affected SELECT name, id, entries FROM stage.affected ORDER BY name, id;
-      INSERT INTO main.prose SELECT first, texts FROM stage.prose ORDER BY rowid;
-      ${INDEXES}
-      COMMIT;
-    `);
+    write(packed);
+    const target = { directory: schemaDirectory(cx.fs, cx.directory), slug: slugOf(head.shard) };
+    const { name, digest, bytes } = await sealShard(packed, target, cx.fs);
+    return { file: name, digest, bytes, records: head.records };
   } finally {
-    database.close();
+    await cx.fs.remove(packed);
   }
 }
 
-export interface SealTarget {
+interface PackContext {
+  readonly fs: FileSystem;
+  /** The feed directory. */
+  readonly directory: string;
+}
+
+interface SealTarget {
   readonly directory: string;
   readonly slug: string;
 }
 
-export interface SealedShard {
+interface SealedShard {
   readonly name: string;
   readonly digest: Digest;
   readonly bytes: number;
@@ -51,7 +64,7 @@ export interface SealedShard {
  * Moves a packed shard to its place, `<slug>-<digest>.db`. On the way the counters and the version number that SQLite leaves
  * in the header become constants, so that the bytes depend on the records alone: https://www.sqlite.org/fileformat2.html#the_database_header
  */
-export async function sealShard(packed: string, target: SealTarget, fs: FileSystem): Promise<SealedShard> {
+async function sealShard(packed: string, target: SealTarget, fs: FileSystem): Promise<SealedShard> {
   const hash = createHash("sha256");
   let bytes = 0;
   const temporary = `${packed}.sealed`;

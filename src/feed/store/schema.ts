@@ -4,13 +4,15 @@ export const FEED_SCHEMA = 1;
 /** `TGFD`: marks the file as ours, see https://www.sqlite.org/fileformat2.html#application_id. */
 export const APPLICATION_ID = 0x54474644;
 
+/** What the file says of itself. */
+export const META_TABLE = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;";
+
 /**
  * - `advisory`: what matching reads of an advisory, without packages.
  * - `affected`: one row per package name and advisory, so that a look-up touches only its rows.
  * - `prose`: texts, some dozens of advisories to a compressed block; read only for what is reported.
  */
 export const TABLES = `
-  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE advisory (id TEXT NOT NULL, head TEXT NOT NULL);
   CREATE TABLE affected (name TEXT NOT NULL, id TEXT NOT NULL, entries TEXT NOT NULL);
   CREATE TABLE prose (first TEXT NOT NULL, texts BLOB NOT NULL);

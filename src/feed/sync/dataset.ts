@@ -9,6 +9,8 @@ export interface Dataset {
   /** Whether asking means a connection. */
   readonly isRemote: boolean;
   readonly shards: readonly string[];
+  /** Findings are complete without it, they only say less. */
+  readonly isOptional?: boolean;
   refresh(query: DatasetQuery, cx: DatasetContext): Promise<DatasetAnswer>;
 }
 

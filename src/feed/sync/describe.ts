@@ -29,23 +29,25 @@ export function describeShard({ shard, facts, failure }: RefreshedShard, now: nu
 
 /** Everything about a shard that the reader of a report must know. */
 export function collectProblems(refreshed: RefreshedShard, status: FeedShardStatus, now: number, warnAge: number): readonly Problem[] {
-  const { shard, facts, failure, wasDamaged } = refreshed;
+  const { shard, facts, failure, wasDamaged, isOptional } = refreshed;
+  const noun = isOptional ? "data of" : "advisories for";
   const problems: Problem[] = [];
   const report = (severity: Problem["severity"], code: Problem["code"], message: string, hint?: string): void => {
     problems.push({ severity, code, message, where: { plugin: "feed", record: shard }, ...(hint === undefined ? {} : { hint }) });
   };
-  if (wasDamaged) report("warning", "FEED_DAMAGED", `the stored advisories of ${shard} were damaged and were thrown away`);
+  if (wasDamaged) report("warning", "FEED_DAMAGED", `the stored data of ${shard} were damaged and were thrown away`);
   if (status.status === "missing") {
-    report("error", "FEED_MISSING", `there are no advisories for ${shard}: ${status.problem ?? "unknown reason"}`, failure?.hint);
+    const severity = isOptional ? "warning" : "error";
+    report(severity, "FEED_MISSING", `there are no ${noun} ${shard}: ${status.problem ?? "unknown reason"}`, failure?.hint);
     return problems;
   }
   if (facts === undefined) return problems;
   const age = formatDuration(ageOf(facts, now));
   if (failure) {
     const code = failure.code === "FEED_DAMAGED" ? "FEED_DAMAGED" : "FEED_UNREACHABLE";
-    report("warning", code, `the advisories of ${shard} could not be refreshed, a copy that is ${age} old is used: ${failure.message}`, failure.hint);
+    report("warning", code, `the data of ${shard} could not be refreshed, a copy that is ${age} old is used: ${failure.message}`, failure.hint);
   }
-  if (ageOf(facts, now) > warnAge) report("warning", "FEED_STALE", `the advisories of ${shard} are ${age} old`);
+  if (ageOf(facts, now) > warnAge) report("warning", "FEED_STALE", `the data of ${shard} are ${age} old`);
   return [...problems, ...facts.problems];
 }
 

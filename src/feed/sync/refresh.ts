@@ -14,6 +14,7 @@ export interface RefreshedShard {
   readonly facts: ShardFacts | undefined;
   /** The stored content was not what its digest says. */
   readonly wasDamaged: boolean;
+  readonly isOptional: boolean;
   /** Why the source could not be asked or used. */
   readonly failure?: TidegateError;
 }
@@ -24,19 +25,21 @@ interface Stored {
 }
 
 export async function refreshDataset(dataset: Dataset, options: RefreshOptions, cx: FeedRuntime): Promise<readonly RefreshedShard[]> {
+  const { isOptional = false } = dataset;
   const stored: Stored[] = [];
   for (const shard of dataset.shards) stored.push(await loadStored(shard, options, cx));
   const result = (updated: ReadonlyMap<string, ShardFacts>, failure?: TidegateError): readonly RefreshedShard[] =>
     dataset.shards.map((shard, index) => {
       const { facts, wasDamaged = false } = stored[index] ?? {};
-      return { shard, before: facts, facts: updated.get(shard) ?? facts, wasDamaged, ...(failure ? { failure } : {}) };
+      return { shard, before: facts, facts: updated.get(shard) ?? facts, wasDamaged, isOptional, ...(failure ? { failure } : {}) };
     });
   const facts = stored.map((each) => each.facts);
   if (needsNoRequest(dataset, facts, options, cx)) return result(new Map());
   try {
     return result(await ask(dataset, facts, options, cx));
   } catch (error) {
-    if (cx.signal.aborted || !isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_)/.test(error.code)) throw error;
+    cx.signal.throwIfAborted();
+    if (!isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_)/.test(error.code)) throw error;
     return result(new Map(), error);
   }
 }

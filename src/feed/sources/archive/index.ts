@@ -1,5 +1,5 @@
+import { fileRevision } from "../../file-revision.ts";
 import type { FeedSource } from "../../source.ts";
-import { fileRevision } from "../shared/revision.ts";
 import { readZipRecords } from "../shared/zip-records.ts";
 
 /** One zip file of OSV records, of any ecosystems. */

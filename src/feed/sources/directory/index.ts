@@ -1,9 +1,9 @@
 import type { FileStat, FileSystem } from "../../../ports/file-system.ts";
+import { fileRevision, filesRevision } from "../../file-revision.ts";
 import { invalid } from "../../osv/read-record.ts";
 import type { FeedAnswer, FeedContext, FeedItem, FeedQuery, FeedSource } from "../../source.ts";
 import { RecordOrder } from "../shared/order.ts";
 import { createRecordParser } from "../shared/parse-record.ts";
-import { fileRevision, filesRevision } from "../shared/revision.ts";
 import { readZipRecords } from "../shared/zip-records.ts";
 
 const PREFIX = "dir:";

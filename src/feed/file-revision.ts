@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { FileStat } from "../../../ports/file-system.ts";
-import type { Revision } from "../../source.ts";
+import type { FileStat } from "../ports/file-system.ts";
+import type { Revision } from "./source.ts";
 
 /** A file that was not written again has the same size and time. */
 export function fileRevision(stat: FileStat): Revision {
