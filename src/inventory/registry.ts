@@ -1,8 +1,32 @@
 import type { PackageExtractor } from "./extractor.ts";
+import { dotnetExtractor } from "./extractors/language/dotnet/index.ts";
+import { goExtractor } from "./extractors/language/go/index.ts";
+import { javaExtractor } from "./extractors/language/java/index.ts";
 import { npmExtractor } from "./extractors/language/npm/index.ts";
+import { phpExtractor } from "./extractors/language/php/index.ts";
+import { pythonExtractor } from "./extractors/language/python/index.ts";
+import { rubyExtractor } from "./extractors/language/ruby/index.ts";
+import { rustExtractor } from "./extractors/language/rust/index.ts";
 import { apkExtractor } from "./extractors/os/apk/index.ts";
 import { dpkgExtractor } from "./extractors/os/dpkg/index.ts";
 import { releaseFilesExtractor } from "./extractors/os/release-files/index.ts";
+import { rpmExtractor } from "./extractors/os/rpm/index.ts";
 
-/** Every extractor, by family and name: operating systems first, because what they say about a package comes first. */
-export const EXTRACTORS: readonly PackageExtractor[] = [apkExtractor, dpkgExtractor, releaseFilesExtractor, npmExtractor];
+/**
+ * Every extractor: operating systems, languages, binaries, SBOMs, each family by name. Of two that find one package the first one's
+ * word goes first.
+ */
+export const EXTRACTORS: readonly PackageExtractor[] = [
+  apkExtractor,
+  dpkgExtractor,
+  releaseFilesExtractor,
+  rpmExtractor,
+  dotnetExtractor,
+  goExtractor,
+  javaExtractor,
+  npmExtractor,
+  phpExtractor,
+  pythonExtractor,
+  rubyExtractor,
+  rustExtractor,
+];
