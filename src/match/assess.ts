@@ -2,6 +2,7 @@ import type { Advisory, Affected } from "../model/advisory.ts";
 import type { Package } from "../model/package.ts";
 import { evaluateAffected, type RangeVerdict } from "../versions/ranges.ts";
 import { schemeFor } from "../versions/registry.ts";
+import type { VersionScheme } from "../versions/scheme.ts";
 import { splitEpoch } from "./compared-version.ts";
 import { findScope } from "./entry-scope.ts";
 import type { Lookup } from "./os-names.ts";
@@ -36,25 +37,32 @@ export const worse = (a: Outcome, b: Outcome): Outcome => (WEIGHT[b] > WEIGHT[a]
 /** Entries of one advisory for one package are alternatives: any that says affected decides. */
 export function assess(advisory: Advisory, lookup: Lookup, packages: readonly Package[]): Assessment {
   const entries = advisory.affected.map((entry) => judgeEntry(entry, lookup, packages));
+  const [only] = entries;
+  if (only !== undefined && entries.length === 1) return { advisory, lookup, outcome: only.outcome, entries, packages: only.packages };
   const outcome = entries.map((entry) => entry.outcome).reduce(worse, "unaffected");
   const behind = new Set(entries.filter((entry) => entry.outcome === outcome).flatMap((entry) => entry.packages));
   return { advisory, lookup, outcome, entries, packages: [...behind] };
 }
 
 function judgeEntry(entry: Affected, lookup: Lookup, packages: readonly Package[]): EntryVerdict {
-  const scopes = packages.map((pkg) => ({ pkg, scope: findScope(entry, pkg) }));
-  const within = scopes.filter(({ scope }) => scope.kind === "applies").map(({ pkg }) => pkg);
-  if (within.length > 0) return compareEntry(entry, lookup, within);
-  const unclear = scopes.flatMap(({ pkg, scope }) => (scope.kind === "unclear" ? [{ pkg, reason: scope.reason }] : []));
-  const [first] = unclear;
-  if (first !== undefined) return { entry, outcome: "cannot-compare", because: first.reason, packages: unclear.map(({ pkg }) => pkg) };
-  const because = scopes.flatMap(({ scope }) => ("reason" in scope ? [scope.reason] : []))[0] ?? "no package is meant";
-  return { entry, outcome: "unaffected", because, packages };
+  const scopes = packages.map((pkg) => findScope(entry, pkg));
+  const within = packages.filter((_, i) => scopes[i]?.kind === "applies");
+  if (within.length > 0) {
+    const because = evaluateAffected(readScheme(entry.ecosystem), prepareEntry(entry, lookup), lookup.version);
+    return { entry, outcome: because.kind, because, packages: within };
+  }
+  const unclear = packages.filter((_, i) => scopes[i]?.kind === "unclear");
+  const kind = unclear.length > 0 ? "unclear" : "elsewhere";
+  const because = scopes.flatMap((scope) => (scope.kind === kind ? [scope.reason] : []))[0] ?? "no package is meant";
+  return kind === "unclear" ? { entry, outcome: "cannot-compare", because, packages: unclear } : { entry, outcome: "unaffected", because, packages };
 }
 
-function compareEntry(entry: Affected, lookup: Lookup, packages: readonly Package[]): EntryVerdict {
-  const verdict = evaluateAffected(schemeFor(entry.ecosystem), prepareEntry(entry, lookup), lookup.version);
-  return { entry, outcome: verdict.kind, because: verdict, packages };
+let latest: { readonly ecosystem: string; readonly scheme: VersionScheme | undefined } = { ecosystem: "", scheme: undefined };
+
+/** The records of one shard follow each other, so that the last answer nearly always fits again. */
+export function readScheme(ecosystem: string): VersionScheme | undefined {
+  if (latest.ecosystem !== ecosystem) latest = { ecosystem, scheme: schemeFor(ecosystem) };
+  return latest.scheme;
 }
 
 /** Where the epoch of the installed source is not known, both sides are compared without. */

@@ -54,6 +54,7 @@ const OS_ECOSYSTEMS: ReadonlyMap<string, OsEcosystem> = new Map([
   ["Wolfi", { type: "apk", naming: "origin" }],
   ["Chainguard", { type: "apk", naming: "origin" }],
   ["MinimOS", { type: "apk", naming: "origin" }],
+  ["CleanStart", { type: "apk", naming: "origin" }],
   ["Alpaquita", { type: "apk", naming: "origin" }],
   ["BellSoft Hardened Containers", { type: "apk", naming: "origin" }],
   ["AlmaLinux", { type: "rpm", naming: "binary" }],

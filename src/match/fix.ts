@@ -1,8 +1,7 @@
 import type { Fix, FixState } from "../model/finding.ts";
 import { evaluateAffected } from "../versions/ranges.ts";
-import { schemeFor } from "../versions/registry.ts";
 import type { VersionScheme } from "../versions/scheme.ts";
-import { type Assessment, prepareEntry } from "./assess.ts";
+import { type Assessment, prepareEntry, readScheme } from "./assess.ts";
 
 /**
  * The databases' words for why there is no fix.
@@ -57,14 +56,14 @@ export function chooseFix(matched: readonly Assessment[]): Fix {
 function isFixedAt({ entries, lookup }: Assessment, version: string): boolean {
   return entries.every(({ entry, because }) => {
     if (typeof because === "string") return true;
-    return evaluateAffected(schemeFor(entry.ecosystem), prepareEntry(entry, lookup), version).kind === "unaffected";
+    return evaluateAffected(readScheme(entry.ecosystem), prepareEntry(entry, lookup), version).kind === "unaffected";
   });
 }
 
 /** Ascending, each once, equal spellings as one. */
 function sortVersions(naming: readonly Assessment[]): readonly string[] {
   const texts = [...new Set(naming.flatMap(listFixes))].sort();
-  const scheme = schemeFor(naming[0]?.lookup.ecosystem ?? "");
+  const scheme = readScheme(naming[0]?.lookup.ecosystem ?? "");
   if (texts.length < 2 || scheme === undefined) return texts;
   const parsed = texts.flatMap((text) => parse(scheme, text)).sort((a, b) => scheme.compare(a.version, b.version));
   return parsed.filter(({ version }, i) => i === 0 || scheme.compare(version, parsed[i - 1]?.version) !== 0).map(({ text }) => text);

@@ -14,7 +14,7 @@ import { compareText } from "./identifiers.ts";
 import { compareRisk } from "./order.ts";
 import { readTexts, rememberRecords } from "./read-once.ts";
 
-export { type Explanation, explain } from "./explain.ts";
+export { explain } from "./explain.ts";
 export type { MatchOptions } from "./finding-context.ts";
 export { requiredShards } from "./shards.ts";
 

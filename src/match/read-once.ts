@@ -5,14 +5,21 @@ import { compareText } from "./identifiers.ts";
 
 const keyOf = (ecosystem: string, name: string): string => `${ecosystem}\n${name}`;
 
-/** Asks the feed for each name once: the versions of one package share its records. */
+/** Names whose records are held. Inventories are sorted, so the versions of one package, which share them, come one after the other. */
+const HELD_NAMES = 32;
+
+/** Spares the feed the questions that were just answered, without holding every record an inventory ever asked for. */
 export function rememberRecords(feed: AdvisoryLookup): AdvisoryLookup["find"] {
-  const known = new Map<string, readonly Advisory[]>();
+  const held = new Map<string, readonly Advisory[]>();
   return (ecosystem, name) => {
     const key = keyOf(ecosystem, name);
-    const held = known.get(key) ?? feed.find(ecosystem, name);
-    known.set(key, held);
-    return held;
+    const known = held.get(key);
+    if (known !== undefined) return known;
+    const [oldest] = held.keys();
+    if (held.size >= HELD_NAMES && oldest !== undefined) held.delete(oldest);
+    const answer = feed.find(ecosystem, name);
+    held.set(key, answer);
+    return answer;
   };
 }
 

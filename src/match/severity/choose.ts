@@ -79,13 +79,16 @@ function offerVector(rating: OsvSeverity, { relation, advisory }: Rater, score: 
   const scored = isCvss(rating) ? score(rating.score) : undefined;
   if (scored === undefined) return [];
   const { level, version, vector } = scored;
-  return [{ source: `${relation}-cvss`, version, severity: { level, score: scored.score, vector, source: `CVSS ${version} of ${advisory.id}` } }];
+  const source = `CVSS ${version} of ${advisory.id}${describeScope(relation)}`;
+  return [{ source: `${relation}-cvss`, version, severity: { level, score: scored.score, vector, source } }];
 }
+
+const describeScope = (relation: Rater["relation"]): string => (relation === "bundle" ? " as a whole" : "");
 
 function offerWord(word: string, relation: Rater["relation"], id: string): readonly Offer[] {
   const level = levelOfWord(word);
   if (level === undefined) return [];
   const source: SeveritySource = isTriagedAway(word) && relation === "own" ? "triage" : `${relation}-word`;
-  const severity = { level, source: `rating "${word}" of ${id}${relation === "bundle" ? " as a whole" : ""}` };
+  const severity = { level, source: `rating "${word}" of ${id}${describeScope(relation)}` };
   return [{ source, version: undefined, severity }];
 }
