@@ -82,11 +82,13 @@ function toRecord(component: Json, { subject, layerIndex, complaints }: RecordCo
 }
 
 function readEdges(root: Json): ReadonlyMap<string, readonly string[]> {
-  const edges = new Map<string, readonly string[]>();
+  const edges = new Map<string, string[]>();
   for (const dependency of items(root["dependencies"])) {
     const ref = isObject(dependency) ? text(dependency["ref"]) : undefined;
     if (!isObject(dependency) || ref === undefined || !Array.isArray(dependency["dependsOn"])) continue;
-    edges.set(ref, [...(edges.get(ref) ?? []), ...items(dependency["dependsOn"]).filter((target) => typeof target === "string")]);
+    const targets = edges.get(ref) ?? [];
+    edges.set(ref, targets);
+    for (const target of items(dependency["dependsOn"])) if (typeof target === "string") targets.push(target);
   }
   return edges;
 }

@@ -7,6 +7,7 @@ import { sortByPurl } from "../document.ts";
 import { applyFacts, omitUndefined } from "../facts/facts.ts";
 import { PACKAGE_FIELDS } from "../shapes/model.ts";
 import { shape } from "../shapes/read.ts";
+import type { Complaints } from "./complaints.ts";
 import { guessDistro } from "./distro.ts";
 import { mergeLocations } from "./hints.ts";
 import type { PackageRecord, ReadContext, SbomDocument } from "./records.ts";
@@ -27,52 +28,28 @@ export function assembleSbom(document: SbomDocument, cx: ReadContext): Inventory
   });
 }
 
-function collectPackages(document: SbomDocument, cx: ReadContext): readonly Package[] {
-  const byRef = new Map(document.records.map((record) => [record.ref, record]));
-  const byPurl = new Map<string, Package>();
-  for (const record of document.records) {
-    const pkg = toPackage(record, document, byRef, cx);
-    if (pkg === undefined) continue;
-    const same = byPurl.get(pkg.purl);
-    byPurl.set(pkg.purl, same === undefined ? pkg : mergePackages(same, pkg));
-  }
-  return sortByPurl([...byPurl.values()]);
+function collectPackages(document: SbomDocument, { complaints }: ReadContext): readonly Package[] {
+  const index = indexRecords(document);
+  const packages = document.records.flatMap((record) => toPackage(record, index, complaints) ?? []);
+  return sortByPurl([...Map.groupBy(packages, ({ purl }) => purl).values()].map(mergePackages));
 }
 
-function toPackage(
-  record: PackageRecord,
-  { format, edges, owners }: SbomDocument,
-  byRef: ReadonlyMap<string, PackageRecord>,
-  { complaints }: ReadContext,
-): Package | undefined {
-  const owner = byRef.get(owners.get(record.ref) ?? "");
-  const view = omitUndefined<Partial<Package>>({
-    extractor: format,
-    ...record.view,
-    dependsOn: dependencyNames(record, edges, byRef),
-    ownedBy: owner?.view.purl,
-  });
-  const { value, damaged } = applyFacts<Package>(view, record.facts, PACKAGE_FIELDS);
-  for (const field of damaged) complaints.add("error", `with a Tidegate property that cannot be read (${field})`, record.ref);
-  const pkg = readPackage(value.locations?.length === 0 ? { ...value, locations: NOWHERE } : value);
-  if (pkg === undefined || pkg.type === "") {
-    complaints.add("error", "with a purl that cannot be read", view.purl ?? record.ref);
-    return undefined;
-  }
-  return pkg;
+interface RecordIndex {
+  readonly format: SbomDocument["format"];
+  readonly dependencies: (record: PackageRecord) => readonly string[] | undefined;
+  readonly owner: (record: PackageRecord) => string | undefined;
 }
 
-/** The document does not say where in the image it is; the root is where everything is. */
-const NOWHERE = [{ path: "" }] as const;
-
-function dependencyNames(
-  record: PackageRecord,
-  edges: SbomDocument["edges"],
-  byRef: ReadonlyMap<string, PackageRecord>,
-): readonly string[] | undefined {
-  const type = told(record, "type");
-  const targets = edges.get(record.ref)?.flatMap((target) => byRef.get(target) ?? []);
-  return targets && namesOf(targets.flatMap((target) => (told(target, "type") === type ? { name: told(target, "name") } : [])));
+function indexRecords({ format, records, edges, owners }: SbomDocument): RecordIndex {
+  const byRef = new Map(records.map((record) => [record.ref, record]));
+  const dependencies = (record: PackageRecord): readonly string[] | undefined => {
+    // Identifiers are unique; where a hostile document repeats one, its edges are followed once and not once a record.
+    if (byRef.get(record.ref) !== record) return undefined;
+    const type = told(record, "type");
+    const targets = edges.get(record.ref)?.flatMap((target) => byRef.get(target) ?? []);
+    return targets && namesOf(targets.flatMap((target) => (told(target, "type") === type ? { name: told(target, "name") } : [])));
+  };
+  return { format, dependencies, owner: ({ ref }) => byRef.get(owners.get(ref) ?? "")?.view.purl };
 }
 
 function told({ view, facts }: PackageRecord, key: "name" | "type"): string {
@@ -80,20 +57,44 @@ function told({ view, facts }: PackageRecord, key: "name" | "type"): string {
   return typeof fact === "string" ? fact : (view[key] ?? "");
 }
 
-function mergePackages(first: Package, second: Package): Package {
-  const union = (a?: readonly string[], b?: readonly string[]) => (a || b ? [...new Set([...(a ?? []), ...(b ?? [])])] : undefined);
+function toPackage(record: PackageRecord, index: RecordIndex, complaints: Complaints): Package | undefined {
+  const view = omitUndefined<Partial<Package>>({
+    extractor: index.format,
+    ...record.view,
+    dependsOn: index.dependencies(record),
+    ownedBy: index.owner(record),
+  });
+  const { value, damaged } = applyFacts<Package>(view, record.facts, PACKAGE_FIELDS);
+  for (const field of damaged) complaints.add("error", `with a Tidegate property that cannot be read (${field})`, record.ref);
+  const pkg = readPackage(value.locations?.length === 0 ? { ...value, locations: NOWHERE } : value);
+  if (pkg !== undefined && pkg.type !== "") return pkg;
+  complaints.add("error", "with a purl that cannot be read", view.purl ?? record.ref);
+  return undefined;
+}
+
+/** The document does not say where in the image it is; the root is where everything is. */
+const NOWHERE = [{ path: "" }] as const;
+
+/** One package of all records with its purl; what the first one says counts where there can be only one answer. */
+function mergePackages(same: readonly Package[]): Package {
+  const first = same.reduceRight((merged, pkg) => ({ ...merged, ...pkg }));
+  if (same.length === 1) return first;
   return omitUndefined<Package>({
-    ...second,
     ...first,
-    licenses: union(first.licenses, second.licenses),
-    dependsOn: union(first.dependsOn, second.dependsOn),
-    locations: mergePlaces(first.locations, second.locations),
+    licenses: unite(same.map(({ licenses }) => licenses)),
+    dependsOn: unite(same.map(({ dependsOn }) => dependsOn)),
+    locations: mergePlaces(same.flatMap(({ locations }) => locations)),
   });
 }
 
+function unite(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  const known = lists.filter((list) => list !== undefined);
+  return known.length === 0 ? undefined : [...new Set(known.flat())];
+}
+
 /** A known place says more than "somewhere in the image". */
-function mergePlaces(first: readonly Location[], second: readonly Location[]): readonly Location[] {
-  const all = mergeLocations([...first, ...second]);
+function mergePlaces(locations: readonly Location[]): readonly Location[] {
+  const all = mergeLocations(locations);
   const known = all.filter(({ path }) => path !== "");
   return known.length > 0 ? known : all;
 }

@@ -1,3 +1,4 @@
+import { assert as assertProperty, constantFrom, object, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Distro } from "../../model/distro.ts";
 import type { Package } from "../../model/package.ts";
@@ -62,6 +63,11 @@ describe("wrappings", () => {
   ])("%s is taken off", (_, text) => {
     expect(readSbom(new TextEncoder().encode(text), { resolveDistro }).inventory.packages).toMatchObject([{ name: "a", version: "1" }]);
   });
+});
+
+it("reads what PowerShell redirected into a file", () => {
+  const bytes = Buffer.from(`\uFEFF${JSON.stringify(cyclonedx([library("pkg:npm/a@1")]))}`, "utf16le");
+  expect(readSbom(bytes, { resolveDistro }).inventory.packages).toHaveLength(1);
 });
 
 describe("a purl", () => {
@@ -300,5 +306,72 @@ describe("records that cannot be read", () => {
     spdx([{ ...element("pkg:npm/a@1"), annotations: [{ comment: '{"tidegate":"x"}' }, 5], attributionTexts: 5 }]),
   ])("of the wrong shape are passed over: %#", (document) => {
     expect(() => read(document)).not.toThrow();
+  });
+
+  it("of any shape never stop the reading with anything but SBOM_INVALID", () => {
+    const keys = [
+      "components",
+      "packages",
+      "properties",
+      "name",
+      "value",
+      "type",
+      "purl",
+      "licenses",
+      "license",
+      "dependencies",
+      "ref",
+      "dependsOn",
+      "metadata",
+    ];
+    const more = [
+      "component",
+      "evidence",
+      "occurrences",
+      "externalRefs",
+      "referenceType",
+      "annotations",
+      "comment",
+      "relationships",
+      "bom-ref",
+      "SPDXID",
+      "version",
+    ];
+    const values = [
+      "library",
+      "container",
+      "operating-system",
+      "purl",
+      "pkg:npm/a@1",
+      "pkg:deb/debian/a@1?distro=debian-12",
+      "tidegate:format",
+      "{}",
+      7,
+      null,
+    ];
+    const anything = object({
+      key: constantFrom(...keys, ...more),
+      values: [constantFrom(...values), string()],
+      maxDepth: 6,
+      withNullPrototype: true,
+    });
+    assertProperty(
+      property(anything, constantFrom(cyclonedx([]), spdx([])), (rest, base) => {
+        try {
+          read({ ...base, ...rest });
+        } catch (error) {
+          expect(error).toMatchObject({ code: "SBOM_INVALID" });
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("as often as the format allows cost time in proportion", () => {
+    const many = 20_000;
+    const same = Array.from({ length: many }, () => library("pkg:npm/a@1", { "bom-ref": "a", licenses: [{ license: { name: "x" } }] }));
+    const dependencies = Array.from({ length: many }, () => ({ ref: "a", dependsOn: ["a", "a"] }));
+    const { packages } = read(cyclonedx(same, { dependencies })).inventory;
+    expect(packages).toMatchObject([{ name: "a", dependsOn: ["a"], licenses: ["x"] }]);
   });
 });

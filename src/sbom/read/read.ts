@@ -37,12 +37,17 @@ export function readSbom(document: Uint8Array | string, options: SbomReadOptions
 }
 
 function parse(document: Uint8Array | string): unknown {
-  const content = typeof document === "string" ? document : new TextDecoder().decode(document);
+  const content = typeof document === "string" ? document : decode(document);
   try {
     return JSON.parse(content.replace(/^\uFEFF/, ""));
   } catch (cause) {
     throw new TidegateError("SBOM_INVALID", `the SBOM is not JSON${describeOther(content)}`, { cause });
   }
+}
+
+/** PowerShell's redirection writes UTF-16. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
 }
 
 function describeOther(content: string): string {
