@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
-import type { Values } from "../read/hints.ts";
-import { type Fields, isObject, items, type Read, readersOf, text } from "../shapes/read.ts";
+import { collectValues, type Values } from "../read/hints.ts";
+import { type Fields, isObject, items, parseJson, type Read, readersOf, text } from "../shapes/read.ts";
 import type { Property } from "./types.ts";
 
 /** Prefix of our own property names; docs/sbom.md lists them. */
@@ -17,18 +17,12 @@ export function toProperty(key: string, value: unknown): Property {
 
 /** Properties by name; those without a value are left out. */
 export function readProperties(component: Readonly<Record<string, unknown>>, prefix: string): Values {
-  const values = new Map<string, string[]>();
-  for (const property of items(component["properties"])) {
-    if (!isObject(property)) continue;
-    const name = text(property["name"]);
-    const value = text(property["value"]);
-    if (name === undefined || value === undefined || !name.startsWith(prefix)) continue;
-    const key = name.slice(prefix.length);
-    const known = values.get(key);
-    if (known === undefined) values.set(key, [value]);
-    else known.push(value);
-  }
-  return values;
+  const pairs = items(component["properties"]).flatMap((property) => {
+    const name = isObject(property) ? text(property["name"]) : undefined;
+    const value = isObject(property) ? text(property["value"]) : undefined;
+    return name?.startsWith(prefix) && value !== undefined ? [[name.slice(prefix.length), value] as const] : [];
+  });
+  return collectValues(pairs);
 }
 
 /** Our own facts about a component; what cannot be read is left as it is for `applyFacts` to report. */
@@ -46,12 +40,4 @@ export function readFacts<T>(component: Readonly<Record<string, unknown>>, field
 function decode(value: unknown, read: Read<unknown>): unknown {
   if (read(value) !== undefined || typeof value !== "string") return value;
   return parseJson(value) ?? value;
-}
-
-export function parseJson(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
 }

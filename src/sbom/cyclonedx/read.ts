@@ -8,7 +8,7 @@ import type { PackageRecord, ReadContext, SbomDocument } from "../read/records.t
 import { SYFT_PREFIX } from "../read/syft.ts";
 import { readTrivyImage, TRIVY_PREFIX, toDistroId } from "../read/trivy.ts";
 import { DISTRO_FIELDS, extractorStatus, IMAGE_FIELDS, layerInfo, PACKAGE_FIELDS, problem, unexplainedFiles } from "../shapes/model.ts";
-import { isObject, items, type Read, shape, text } from "../shapes/read.ts";
+import { isObject, items, parseJson, type Read, shape, text } from "../shapes/read.ts";
 import { PREFIX, parseJson, readFacts, readProperties } from "./properties.ts";
 import { viewComponent } from "./view.ts";
 

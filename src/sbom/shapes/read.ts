@@ -80,3 +80,12 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 export function items(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** The value of a JSON text; undefined when it is none. */
+export function parseJson(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}

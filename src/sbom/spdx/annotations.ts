@@ -1,6 +1,6 @@
 import { FACTS_FORMAT, type SbomWriteOptions } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
-import { isObject, items, text } from "../shapes/read.ts";
+import { isObject, items, parseJson, text } from "../shapes/read.ts";
 import type { Annotation } from "./types.ts";
 
 /** Marks our own annotations: `{"tidegate":1,…}`, the number being the format of what follows. */
@@ -24,12 +24,4 @@ export function readFacts(element: Readonly<Record<string, unknown>>): Facts | u
     if (isObject(facts) && typeof facts[MARK] === "number") return facts;
   }
   return undefined;
-}
-
-function parseJson(comment: string): unknown {
-  try {
-    return JSON.parse(comment);
-  } catch {
-    return undefined;
-  }
 }
