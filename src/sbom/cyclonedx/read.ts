@@ -9,7 +9,7 @@ import { SYFT_PREFIX } from "../read/syft.ts";
 import { readTrivyImage, TRIVY_PREFIX, toDistroId } from "../read/trivy.ts";
 import { DISTRO_FIELDS, extractorStatus, IMAGE_FIELDS, layerInfo, PACKAGE_FIELDS, problem, unexplainedFiles } from "../shapes/model.ts";
 import { isObject, items, parseJson, type Read, shape, text } from "../shapes/read.ts";
-import { PREFIX, parseJson, readFacts, readProperties } from "./properties.ts";
+import { PREFIX, readFacts, readProperties } from "./properties.ts";
 import { viewComponent } from "./view.ts";
 
 type Json = Readonly<Record<string, unknown>>;
