@@ -1,0 +1,55 @@
+import { type Classifier, classify } from "../classifier.ts";
+
+const ENVOY = /\0(1\.\d{1,2}\.\d{1,2}(?:-dev)?)\0/;
+
+/** Web, mail, name and other servers. Those written in Go are known by their build information. */
+export const SERVERS: readonly Classifier[] = [
+  classify("angie", ["angie"], ["Angie version: Angie/", /Angie version: Angie\/(\d+\.\d+\.\d+)/]),
+  classify("bind", ["named"], ["BIND 9.", /BIND (9\.\d+\.\d+)/], ["/bind9-9.", /\/bind9?-(9\.\d+\.\d+)/]),
+  classify("clamav", ["clamd", "clamscan", /^libclamav\.so/], ["ClamAV ", /ClamAV (\d+\.\d+\.\d+)/], ["clamav-", /clamav-(\d+\.\d+\.\d+)/]),
+  classify("dnsmasq", ["dnsmasq"], ["dnsmasq-", /dnsmasq-(\d+\.\d+)/], ["Dnsmasq version", /\0(2\.\d+)\0/, 1024]),
+  classify(
+    "envoy",
+    ["envoy"],
+    ["envoy_reloadable_features", ENVOY, 1024],
+    ["envoy.reloadable_features", ENVOY, 256],
+    ["envoy_quic_", ENVOY, 1024],
+    ["\0Unable to", ENVOY, 1024],
+    ["ValidationError", ENVOY, 600],
+    ["\0RELEASE", ENVOY, 32],
+  ),
+  classify("exim", ["exim", "exim4"], ["Exim version ", /Exim version (4\.\d+(?:\.\d+)?)/], ["\x004.", /\0(4\.\d\d(?:\.\d+)?)\0/]),
+  classify("fluent-bit", ["fluent-bit"], ["Fluent", /\0(\d+\.\d+\.\d+)\0(?:\x1b\[1m\0|\0{1,2})?(?:%s)?Fluent/]),
+  classify("h2o", ["h2o"], ["h2o version ", /h2o version (\d+\.\d+\.\d+[\w.-]*)/], ["h2o/", /h2o\/(\d+\.\d+\.\d+[\w.-]*)/]),
+  classify(
+    "haproxy",
+    ["haproxy"],
+    [", released 20", /version (\d+\.\d+(?:\.|-dev|-rc)\d+)[-\w.+~]{0,40}, released 20/],
+    ["HA-Proxy version ", /HA-Proxy version (\d+\.\d+(?:\.|-dev)\d+)/],
+    ["HAProxy version", /(\d+\.\d+(?:\.|-dev|-rc)\d+)-[0-9a-z]{7}[^]{1,900}HAProxy version/, 1024],
+    ["-1ppa1~", /\0(\d+\.\d+\.\d+)-1ppa1~/],
+  ),
+  classify("httpd", ["httpd", "apache2"], ["Apache/2.", /Apache\/(2\.\d+\.\d+)/]),
+  classify("keepalived", ["keepalived"], ["Keepalived v", /Keepalived v(\d+\.\d+\.\d+)/]),
+  classify("lighttpd", ["lighttpd"], ["lighttpd/", /lighttpd\/(\d+\.\d+\.\d+)/]),
+  classify("memcached", ["memcached"], ["memcached ", /memcached (\d+\.\d+\.\d+)/]),
+  classify("mosquitto", ["mosquitto"], ["\x002.", /\0(2\.\d+\.\d+)\0/], ["\x001.", /\0(1\.\d+\.\d+)\0/]),
+  classify("nginx", ["nginx", "nginx-debug"], ["nginx version: nginx/", /nginx version: nginx\/(\d+\.\d+\.\d+)/]),
+  classify("nginx-unit", ["unitd"], ["Unit/", /Unit\/(\d+\.\d+\.\d+)/], ["unit version: ", /unit version: (\d+\.\d+\.\d+)/]),
+  classify(
+    "openldap",
+    ["slapd", "ldapsearch", /^libldap(?:-[\d.]+)?\.so/],
+    ["$OpenLDAP: ", /\$OpenLDAP: (?:slapd|ldapsearch|libldap\S*) (\d+\.\d+\.\d+)/],
+  ),
+  classify("openresty", ["openresty", "nginx"], ["nginx version: openresty/", /nginx version: openresty\/(\d+\.\d+\.\d+(?:\.\d+)?)/]),
+  classify("openssh", ["sshd", "ssh", "sshd-session"], ["OpenSSH_", /OpenSSH_(\d+\.\d+p\d+)/], ["OpenSSH_", /\0OpenSSH_(\d+\.\d+)/]),
+  classify("openvpn", ["openvpn"], ["OpenVPN ", /OpenVPN (\d+\.\d+(?:\.\d+|_\w+)) [\w-]+-linux/]),
+  classify("pgbouncer", ["pgbouncer"], ["PgBouncer ", /PgBouncer (\d+\.\d+\.\d+)/]),
+  classify("proftpd", ["proftpd"], ["ProFTPD Version ", /ProFTPD Version (\d+\.\d+\.\d+[a-z]?)/], ["ProFTPD ", /ProFTPD (\d+\.\d+\.\d+[a-z]?)/]),
+  classify("samba", ["smbd", "winbindd", "nmbd"], ["SAMBA_4.", /SAMBA_(4\.\d+\.\d+)/]),
+  classify("squid", ["squid"], ["squid/", /squid\/(\d+\.\d+(?:\.\d+)?)/]),
+  classify("tor", ["tor"], ["Tor 0.", /Tor (0\.\d+\.\d+\.\d+)/], ["\x000.4.", /\0(0\.4\.\d+\.\d+)\0/]),
+  classify("unbound", ["unbound", /^libunbound\.so/], ["unbound 1.", /unbound (1\.\d+\.\d+)/]),
+  classify("varnish", ["varnishd"], ["varnish-", /varnish-(\d+\.\d+\.\d+) revision/]),
+  classify("vsftpd", ["vsftpd"], ["vsftpd: version ", /vsftpd: version (\d+\.\d+\.\d+)/]),
+];
