@@ -6,12 +6,13 @@ import { isOsType } from "./ecosystems.ts";
 
 /**
  * The purl of what a finding is about: the source package of a distribution, written as the OSV records write it (`arch=source`),
- * or a language package without the qualifiers of one copy.
+ * or a language package without the qualifiers of one copy. The release is left to the ecosystem, since tools spell it differently.
  */
 export function formatComponentPurl(component: MatchedComponent, pkg: Package): string {
   const parts = parsePurl(pkg.purl);
   if (parts === undefined) return pkg.purl;
-  const { qualifiers, subpath: _, ...plain } = parts;
+  const { type, namespace, name, version } = parts;
+  const plain = { type, ...(namespace === undefined ? {} : { namespace }), name, ...(version === undefined ? {} : { version }) };
   if (!isOsType(parts.type)) return formatPurl(plain);
   const isRpm = parts.type === "rpm";
   const { epoch = "0", rest } = splitEpoch(component.version);
@@ -21,7 +22,6 @@ export function formatComponentPurl(component: MatchedComponent, pkg: Package): 
     version: isRpm ? rest : component.version,
     qualifiers: {
       arch: component.isSource ? (SOURCE_ARCH[parts.type] ?? "source") : "",
-      distro: qualifiers?.["distro"] ?? "",
       epoch: isRpm && epoch !== "0" ? epoch : "",
     },
   });

@@ -45,9 +45,9 @@ export function nameOsPackage(pkg: Package, naming: Naming, ecosystems: readonly
 }
 
 const NAMERS: Readonly<Record<Naming, (named: NamedPackage) => Named>> = {
-  source: ({ pkg, source, ask }) => ({ identified: identifySource(source, pkg), lookups: ask(source.name, source.version) }),
+  source: ({ source, ask }) => ({ identified: identifySource(source), lookups: ask(source.name, source.version) }),
   origin: ({ pkg, source, ask }) => ({
-    identified: identifySource({ name: source.name, version: pkg.version }, pkg),
+    identified: identifySource({ name: source.name, version: pkg.version }),
     lookups: [...new Set([source.name, pkg.name])].flatMap((name) => ask(name, pkg.version)),
   }),
   binary: ({ pkg, source, ask }) => ({ identified: identifyBinary(pkg, source), lookups: ask(pkg.name, pkg.version) }),
@@ -56,15 +56,13 @@ const NAMERS: Readonly<Record<Naming, (named: NamedPackage) => Named>> = {
     const bySource = source.name === pkg.name ? [] : ask(source.name, version, !isKnown);
     return { identified: identifyBinary(pkg, source), lookups: [...ask(pkg.name, pkg.version), ...bySource] };
   },
-  "source-rpm": ({ pkg, source, ask, epochs }) => {
+  "source-rpm": ({ source, ask, epochs }) => {
     const { version, isKnown } = readSourceEpoch(source, epochs);
-    return { identified: identifySource({ name: source.name, version }, pkg), lookups: ask(source.name, version, !isKnown) };
+    return { identified: identifySource({ name: source.name, version }), lookups: ask(source.name, version, !isKnown) };
   },
 };
 
-function identifySource({ name, version }: SourcePackage, pkg: Package): Identified {
-  return { name, version, isSource: pkg.source !== undefined };
-}
+const identifySource = ({ name, version }: SourcePackage): Identified => ({ name, version, isSource: true });
 
 /**
  * Binaries of one source share its finding as long as they share its version. Those that count on their own
