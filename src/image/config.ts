@@ -79,7 +79,8 @@ export function describeImage(config: ImageConfig, identity: Identity): ImageInf
   const instructions = alignHistory(config.history, config.diffIds.length);
   const layers = config.diffIds.map((diffId, index): LayerInfo => {
     const instruction = instructions[index];
-    return { diffId, ...blobs[index], ...(instruction ? { instruction } : {}) };
+    const { digest, size } = blobs[index] ?? {};
+    return { diffId, ...(digest ? { digest } : {}), ...(size === undefined ? {} : { size }), ...(instruction ? { instruction } : {}) };
   });
   return {
     name,

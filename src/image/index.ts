@@ -1,12 +1,16 @@
-import { isTidegateError, TidegateError } from "../model/errors.ts";
+import { type ErrorCode, isTidegateError, TidegateError } from "../model/errors.ts";
 import { IMAGE_SOURCES } from "./registry.ts";
 import type { ImageContext, ImageSource, OpenImage } from "./source.ts";
 
-/** Opens an image by whatever source a prefix names; without one, by each source that may mean the text, until one has it. */
+/**
+ * Opens an image by the source that a prefix names; without one, by each source that recognises the text, until one has the image.
+ * Close it with `await using`.
+ */
 export async function openImage(reference: string, cx: ImageContext, sources: readonly ImageSource[] = IMAGE_SOURCES): Promise<OpenImage> {
   const text = reference.trim();
-  if (text === "" || /[\u0000-\u001f]/.test(text))
+  if (text === "" || text.length > 4096 || /[\u0000-\u001f\u007f]/.test(text)) {
     throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(reference.slice(0, 200))} is no image reference`);
+  }
   for (const source of sources) {
     const prefix = source.prefixes.find((candidate) => text.startsWith(candidate));
     if (prefix !== undefined) return source.open(text.slice(prefix.length), cx);
@@ -14,28 +18,35 @@ export async function openImage(reference: string, cx: ImageContext, sources: re
   return tryInTurn(text, cx, sources);
 }
 
-async function tryInTurn(text: string, cx: ImageContext, sources: readonly ImageSource[]): Promise<OpenImage> {
-  const refusals: { readonly source: ImageSource; readonly error: TidegateError }[] = [];
-  for (const source of sources) {
-    try {
-      if (await source.recognise(text, cx)) return await source.open(text, cx);
-    } catch (error) {
-      if (!isTidegateError(error)) throw error;
-      refusals.push({ source, error });
-      // The source has something of that name and cannot read it: what others would say is beside the point.
-      if (!MAY_BE_ELSEWHERE.has(error.code)) throw error;
-    }
-  }
-  throw describeFailure(text, refusals);
+interface Refusal {
+  readonly source: ImageSource;
+  readonly error: TidegateError;
 }
 
-const MAY_BE_ELSEWHERE: ReadonlySet<string> = new Set(["IMAGE_NOT_FOUND", "IMAGE_DAEMON_UNREACHABLE", "IMAGE_DAEMON_DENIED"]);
+/** Refusals after which another source may still have the image, the weightiest first. */
+const PASSING: readonly ErrorCode[] = ["IMAGE_DAEMON_DENIED", "IMAGE_DAEMON_FAILED", "IMAGE_DAEMON_UNREACHABLE", "IMAGE_NOT_FOUND"];
 
-function describeFailure(text: string, refusals: readonly { readonly source: ImageSource; readonly error: TidegateError }[]): TidegateError {
-  const tried = refusals.map(({ source, error }) => `${source.title}: ${error.message}`).join("; ");
-  const decisive = refusals.find(({ error }) => error.code !== "IMAGE_NOT_FOUND")?.error;
-  const isPlainNotFound = decisive === undefined;
-  const code = isPlainNotFound ? "IMAGE_NOT_FOUND" : decisive.code;
-  const options = decisive ? { hint: decisive.hint, cause: decisive } : {};
-  return new TidegateError(code, `no image ${text} was found (${tried || "no source knows such a name"})`, options);
+async function tryInTurn(text: string, cx: ImageContext, sources: readonly ImageSource[]): Promise<OpenImage> {
+  const refusals: Refusal[] = [];
+  for (const source of sources) {
+    if (!(await source.recognise(text, cx))) continue;
+    try {
+      return await source.open(text, cx);
+    } catch (error) {
+      // The source has something of that name and cannot read it: what others would say is beside the point.
+      if (!isTidegateError(error) || !PASSING.includes(error.code)) throw error;
+      refusals.push({ source, error });
+    }
+  }
+  throw await explainFailure(text, refusals, cx);
+}
+
+async function explainFailure(text: string, refusals: readonly Refusal[], cx: ImageContext): Promise<TidegateError> {
+  const tried = refusals.map(({ source, error }) => `${source.title}: ${error.message}`);
+  const stat = await cx.fs.stat(text);
+  if (stat) tried.unshift(`the ${stat.kind} of that name is neither a docker-archive nor an OCI layout`);
+  const decisive = PASSING.map((code) => refusals.find(({ error }) => error.code === code)).find((refusal) => refusal !== undefined)?.error;
+  const reasons = tried.length > 0 ? tried.join("; ") : "there is no such file or directory, and it is no name an engine could know";
+  const code = decisive?.code ?? (stat ? "IMAGE_ARCHIVE_INVALID" : "IMAGE_NOT_FOUND");
+  return new TidegateError(code, `no image ${text} was found: ${reasons}`, decisive ? { hint: decisive.hint, cause: decisive } : {});
 }

@@ -28,9 +28,12 @@ export interface FileContent {
 
 /** Receives the entries of one layer in the order of its tar. */
 export interface LayerVisitor {
-  /** Called for every entry. Returns whether the content is wanted; the reader refuses contents above its own limits with a problem. */
+  /**
+   * Called for every entry. Returns whether the content is wanted; the reader refuses contents above its own limits with a problem.
+   * A hard link whose content is wanted is brought again later, as a `file` with its target's size, mode and content.
+   */
   entry(entry: LayerEntry): boolean;
-  /** Called for every wanted entry of kind `file`, directly after `entry`. */
+  /** Called for every wanted entry of kind `file` that can be read, directly after `entry`. */
   content(entry: LayerEntry, content: FileContent): void;
   /** Something about this layer could not be read. */
   problem(problem: Problem): void;

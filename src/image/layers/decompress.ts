@@ -1,64 +1,84 @@
-import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { TidegateError } from "../../model/errors.ts";
 import { splitZstdFrames } from "./zstd-frames.ts";
 
 /** Large pieces keep the number of hops between threads small. */
 const CHUNK = 1 << 20;
+const SNIFFED = 6;
 
-export type Compression = "gzip" | "zstd" | "none";
+export type Compression = "gzip" | "zstd" | "bzip2" | "xz" | "none";
+
+const MAGICS: readonly (readonly [Compression, readonly number[]])[] = [
+  ["gzip", [0x1f, 0x8b]],
+  ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
+  ["bzip2", [0x42, 0x5a, 0x68]],
+  ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+];
 
 /** Tells a compression by its first bytes, which are what counts: media types are sometimes wrong. */
 export function sniffCompression(bytes: Uint8Array): Compression {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return "gzip";
-  if (bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd && bytes[0] === 0x28) return "zstd";
-  // Skippable frames, as zstd:chunked may begin with.
-  if ((bytes[0] ?? 0) >= 0x50 && (bytes[0] ?? 0) <= 0x5f && bytes[1] === 0x2a && bytes[2] === 0x4d && bytes[3] === 0x18) return "zstd";
-  return "none";
+  const found = MAGICS.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
+  if (found) return found[0];
+  // zstd:chunked and pzstd may begin with a skippable frame.
+  const isSkippable = (bytes[0] ?? 0) >> 4 === 5 && bytes[1] === 0x2a && bytes[2] === 0x4d && bytes[3] === 0x18;
+  return isSkippable ? "zstd" : "none";
 }
 
-/** Uncompressed bytes of a gzip, zstd or plain stream. Inflating happens on Node's threads; reading stops while nobody takes. */
+/**
+ * Uncompressed bytes of a gzip, zstd or plain stream. Inflating happens on Node's own threads; nothing is read ahead of who takes.
+ * Every byte of the source is read, also what stands behind the data's end, so that a digest over it is complete.
+ * @param label how the data is called in messages
+ */
 export async function* decompress(chunks: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<Uint8Array> {
-  const { first, rest } = await peek(chunks);
+  const { first, all } = await peek(chunks);
   const compression = sniffCompression(first);
-  if (compression === "none") {
-    yield* rest;
-    return;
+  switch (compression) {
+    case "none":
+      return yield* all;
+    case "gzip":
+      return yield* inflate(all, createGunzip({ chunkSize: CHUNK }), label);
+    case "zstd":
+      return yield* inflate(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK }), label);
+    default:
+      await all.return(undefined);
+      throw new TidegateError("IMAGE_UNSUPPORTED", `${label} is compressed with ${compression}`);
   }
-  const source = Readable.from(compression === "zstd" ? splitZstdFrames(rest, label) : rest, { objectMode: false, highWaterMark: CHUNK });
-  const output = compression === "zstd" ? createZstdDecompress({ chunkSize: CHUNK }) : createGunzip({ chunkSize: CHUNK });
-  source.on("error", (error) => output.destroy(error));
-  source.pipe(output);
+}
+
+type Inflater = ReturnType<typeof createGunzip> | ReturnType<typeof createZstdDecompress>;
+
+async function* inflate(source: AsyncIterable<Uint8Array>, inflater: Inflater, label: string): AsyncGenerator<Uint8Array> {
+  const pumped = pipeline(source, inflater);
+  // Its error comes out of the loop below as well; when the taker leaves early there is none to tell.
+  pumped.catch(() => undefined);
   try {
-    for await (const chunk of output) yield chunk;
+    for await (const chunk of inflater) yield chunk as Buffer;
+    await pumped;
   } catch (error) {
     throw explain(error, label);
-  } finally {
-    source.destroy();
-    output.destroy();
   }
 }
 
 function explain(error: unknown, label: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "Z_BUF_ERROR") return new TidegateError("IMAGE_TRUNCATED", `${label} ends early`, { cause: error });
-  if (code.startsWith("Z_") || code.startsWith("ZSTD_") || code === "ERR_ZLIB_INITIALIZATION_FAILED")
-    return new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} cannot be decompressed`, { cause: error });
+  if (/^(Z_|ZSTD_)/.test(code)) return new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} cannot be decompressed`, { cause: error });
   return error;
 }
 
-/** The first bytes of a stream, and a stream that still has them. */
-async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ first: Uint8Array; rest: AsyncGenerator<Uint8Array> }> {
+/** The first bytes of a stream, and the whole stream. */
+async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ first: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const taken: Uint8Array[] = [];
   let length = 0;
-  while (length < 4) {
+  while (length < SNIFFED) {
     const next = await iterator.next();
     if (next.done) break;
     taken.push(next.value);
     length += next.value.length;
   }
-  return { first: taken.length === 1 && taken[0] ? taken[0] : Buffer.concat(taken), rest: replay(taken, iterator) };
+  return { first: Buffer.concat(taken.map((chunk) => chunk.subarray(0, SNIFFED))), all: replay(taken, iterator) };
 }
 
 async function* replay(taken: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,80 +1,76 @@
-/** One 512-byte tar header, read but not yet interpreted. https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html#tag_20_92_13_06 */
+/** One 512-byte tar header, read but not yet interpreted. https://www.gnu.org/software/tar/manual/html_node/Standard.html */
 export interface TarHeader {
   /** Raw bytes as Latin-1; `decodeName` gives text. */
   readonly name: string;
   readonly link: string;
+  /** -1 when the field is no number. */
   readonly size: number;
   readonly mode: number;
-  /** Type flag; NUL reads as `0`. */
+  /** Type flag; NUL, which older tars write for files, reads as `\0`. */
   readonly type: string;
-  readonly isGnu: boolean;
-  /** Old GNU sparse: further header blocks follow this one. */
-  readonly hasSparseExtension: boolean;
-  /** Old GNU sparse: the size of the file once expanded. */
-  readonly realSize: number;
 }
 
 export const BLOCK = 512;
 
 /** Reads a header; undefined when its checksum does not match, as in data that is no tar. */
 export function parseTarHeader(block: Buffer): TarHeader | undefined {
-  if (readNumber(block, 148, 8) !== checksum(block)) return undefined;
-  const magic = block.toString("latin1", 257, 263);
-  const isUstar = magic.startsWith("ustar");
-  const isGnu = magic === "ustar ";
+  if (!hasChecksum(block, readNumber(block, 148, 8))) return undefined;
   const name = readText(block, 0, 100);
-  // The prefix is the standard's; GNU keeps times and sparse maps in its place.
-  const prefix = isUstar && !isGnu ? readText(block, 345, 155) : "";
-  const type = block[156] === 0 ? "0" : String.fromCharCode(block[156] ?? 48);
+  const prefix = readPrefix(block);
   return {
     name: prefix === "" ? name : `${prefix}/${name}`,
     link: readText(block, 157, 100),
     size: readNumber(block, 124, 12),
     mode: readNumber(block, 100, 8) & 0o7777,
-    type,
-    isGnu,
-    hasSparseExtension: type === "S" && block[482] === 1,
-    realSize: type === "S" ? readNumber(block, 483, 12) : 0,
+    type: String.fromCharCode(block[156] ?? 0),
   };
 }
 
-/** UTF-8 where the bytes are that, else Latin-1, so that no byte is lost. */
-export function decodeName(raw: string): string {
-  // Most names are ASCII and stay what they are.
-  if (/^[\x00-\x7f]*$/.test(raw)) return raw;
-  const bytes = Buffer.from(raw, "latin1");
-  const text = bytes.toString("utf8");
-  return text.includes("\ufffd") ? raw : text;
+/** The standard's prefix field. GNU tar keeps times and sparse maps in its place, star only its last bytes; v7 has none. */
+function readPrefix(block: Buffer): string {
+  if (block[345] === 0 || block.toString("latin1", 257, 263) !== "ustar\0") return "";
+  return readText(block, 345, block.toString("latin1", 508, 512) === "tar\0" ? 131 : 155);
 }
 
-function readText(block: Buffer, start: number, length: number): string {
+export function readText(block: Buffer, start: number, length: number): string {
   let end = start;
   while (end < start + length && block[end] !== 0) end += 1;
   return block.toString("latin1", start, end);
 }
 
-/** Octal text, or base 256 when the first bit is set (sizes from 8 GiB on). Nonsense reads as -1. */
-function readNumber(block: Buffer, start: number, length: number): number {
+/** Octal text, or base 256 when the first bit is set (sizes from 8 GiB on). What is neither reads as -1. */
+export function readNumber(block: Buffer, start: number, length: number): number {
   const first = block[start] ?? 0;
-  if (first === 0x80) {
-    let value = 0;
-    for (let index = start + 1; index < start + length; index += 1) value = value * 256 + (block[index] ?? 0);
-    return Number.isSafeInteger(value) ? value : -1;
-  }
-  if (first > 0x80) return -1;
+  if (first >= 0x80) return readBase256(block, start, length);
   let value = 0;
+  let digits = 0;
   for (let index = start; index < start + length; index += 1) {
-    const digit = (block[index] ?? 0) - 48;
-    if (digit >= 0 && digit <= 7) value = value * 8 + digit;
-    else if (digit !== -16 || value > 0) break;
+    const byte = block[index] ?? 0;
+    if (byte >= 48 && byte <= 55) {
+      value = value * 8 + byte - 48;
+      digits += 1;
+    } else if (byte !== 32 && byte !== 0) return -1;
+    else if (digits > 0) break;
   }
   return value;
 }
 
-/** Sum of all bytes with the checksum's own field as spaces. */
-function checksum(block: Buffer): number {
+function readBase256(block: Buffer, start: number, length: number): number {
+  // 0xff begins a negative number, which no field of ours can be.
+  if (((block[start] ?? 0) & 0x40) !== 0) return -1;
+  let value = (block[start] ?? 0) & 0x3f;
+  for (let index = start + 1; index < start + length; index += 1) value = value * 256 + (block[index] ?? 0);
+  return Number.isSafeInteger(value) ? value : -1;
+}
+
+/** The sum of all bytes with the checksum's own field as spaces; some old tars sum signed bytes. */
+function hasChecksum(block: Buffer, expected: number): boolean {
   let sum = 8 * 32;
   for (let index = 0; index < 148; index += 1) sum += block[index] ?? 0;
   for (let index = 156; index < BLOCK; index += 1) sum += block[index] ?? 0;
-  return sum;
+  if (sum === expected) return true;
+  for (let index = 0; index < BLOCK; index += 1) {
+    if ((index < 148 || index >= 156) && (block[index] ?? 0) >= 128) sum -= 256;
+  }
+  return sum === expected;
 }

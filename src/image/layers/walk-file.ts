@@ -1,11 +1,15 @@
+import { setImmediate } from "node:timers/promises";
+import { TidegateError } from "../../model/errors.ts";
 import type { RandomAccessFile } from "../../ports/file-system.ts";
-import type { FileContent, LayerEntry, LayerStats, LayerVisitor } from "../../ports/layer-visitor.ts";
+import type { FileContent, LayerStats, LayerVisitor } from "../../ports/layer-visitor.ts";
 import type { ImageLimits } from "../limits.ts";
+import { EntryGate } from "./entry-gate.ts";
+import { trackHardLinks } from "./hard-links.ts";
 import { BLOCK } from "./tar-header.ts";
-import { paddedSize, type Step, TarMachine, truncated } from "./tar-machine.ts";
+import { paddedSize, type TarEntry, TarParser } from "./tar-parser.ts";
 
-/** A part of a file: an uncompressed tar, alone or inside another. */
-export interface Region {
+/** A part of an open file. */
+export interface FileRegion {
   readonly file: RandomAccessFile;
   readonly start: number;
   readonly length: number;
@@ -18,122 +22,107 @@ export interface WalkOptions {
   readonly signal: AbortSignal;
 }
 
-/** Small files follow each other closely, so that one read brings several headers; after a long hop only the header is read. */
-const WINDOW = 16 * 1024;
-const NEAR = 4 * 1024;
-const CHECK_EVERY = 4096;
+/** Entries between two looks at the signal. */
+const TURN = 4096;
+/** Bytes read along with a header: small files often lie before the next one. */
+const READ_AHEAD = 16 * 1024;
 
 /**
- * Hops through an uncompressed tar from header to header. Bodies that nobody wants are never read. Synchronous on purpose: a read
- * from a local file costs less than a promise.
+ * Walks an uncompressed layer inside a file by hopping from header to header. Bodies are read only when the visitor asks for
+ * them; nothing is hashed, since that would read everything.
  */
-export function walkRegion(region: Region, visitor: LayerVisitor, options: WalkOptions): LayerStats {
-  return hop(region, visitor, options, (machine, window, position, size) => machine.content(window.content(position, size)));
+export async function walkFile(region: FileRegion, visitor: LayerVisitor, options: WalkOptions): Promise<LayerStats> {
+  const links = trackHardLinks(visitor);
+  const entries = await walkOnce(region, links.first, options);
+  const second = links.second();
+  if (second) await walkOnce(region, second, options);
+  links.finish();
+  return { entries, bytes: region.length };
 }
 
-/** Where the files of a tar lie, by their path; of one path twice, the last. Links point to where their target lies. */
-export function indexTar(region: Region, options: WalkOptions): ReadonlyMap<string, Region> {
-  const places = new Map<string, Region>();
-  const links = new Map<string, string>();
-  let path = "";
-  const visitor: LayerVisitor = {
-    entry: (entry) => {
-      path = entry.path;
-      if (entry.target !== undefined) links.set(path, resolveLink(entry));
-      return entry.kind === "file";
-    },
-    content: () => {},
-    problem: () => {},
-  };
-  const limits = { ...options.limits, fileBytes: Number.MAX_SAFE_INTEGER };
-  hop(region, visitor, { ...options, limits }, (_machine, _window, position, length) => {
-    places.set(path, { file: region.file, start: region.start + position, length });
-  });
-  for (const [link, target] of links) {
-    const place = places.get(target);
-    if (place && !places.has(link)) places.set(link, place);
-  }
-  return places;
-}
-
-/** Old `docker save` stores a layer that occurs twice as a symbolic link beside its first occurrence: `../<id>/layer.tar`. */
-function resolveLink({ kind, path, target = "" }: LayerEntry): string {
-  if (kind === "hardlink") return target;
-  const parts = target.startsWith("/") ? [] : path.split("/").slice(0, -1);
-  for (const part of target.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.join("/");
-}
-
-type Deliver = (machine: TarMachine, window: ReadWindow, position: number, size: number) => void;
-
-function hop(region: Region, visitor: LayerVisitor, options: WalkOptions, deliver: Deliver): LayerStats {
-  const machine = new TarMachine({ visitor, limits: options.limits, label: options.label });
-  const window = new ReadWindow(region);
-  let position = 0;
-  let isSparse = false;
-  for (let count = 1; position + BLOCK <= region.length; count += 1) {
-    if (count % CHECK_EVERY === 0) options.signal.throwIfAborted();
-    const block = window.block(position);
-    position += BLOCK;
-    const step: Step = isSparse ? machine.sparseExtension(block) : machine.header(block);
-    isSparse = step.kind === "sparse-extension";
-    if (step.kind === "padding" || step.kind === "sparse-extension") continue;
-    if (position + step.size > region.length) throw truncated(options.label);
-    if (step.kind === "meta") machine.meta(window.bytes(position, step.size));
-    else if (step.kind === "content") deliver(machine, window, position, step.size);
-    position += paddedSize(step.size);
-  }
-  return { entries: machine.entries, bytes: region.length };
-}
-
-/** Reads ahead a little, so that neighbouring headers and small bodies cost one read together. */
-class ReadWindow {
-  readonly #region: Region;
-  readonly #buffer = Buffer.allocUnsafe(WINDOW);
-  #start = 0;
-  #length = 0;
-
-  constructor(region: Region) {
-    this.#region = region;
-  }
-
-  block(position: number): Buffer {
-    return this.#view(position, BLOCK);
-  }
-
-  /** Valid until the next call. */
-  bytes(position: number, length: number): Buffer {
-    if (length <= WINDOW) return this.#view(position, length);
-    const bytes = Buffer.allocUnsafe(length);
-    this.#region.file.readSync(bytes, this.#region.start + position);
-    return bytes;
-  }
-
-  content(position: number, size: number): FileContent {
-    return {
-      size,
-      bytes: () => this.#copy(position, size),
-      read: (offset, length) => this.#copy(position + offset, Math.max(0, Math.min(length, size - offset))),
-    };
-  }
-
-  /** The visitor may keep what it got while it asks for more. */
-  #copy(position: number, length: number): Buffer {
-    return length <= WINDOW ? Buffer.from(this.#view(position, length)) : this.bytes(position, length);
-  }
-
-  #view(position: number, length: number): Buffer {
-    const end = this.#start + this.#length;
-    if (position < this.#start || position + length > end) {
-      const isNear = position >= this.#start && position - end < NEAR;
-      const most = Math.min(isNear ? WINDOW : length, this.#region.length - position);
-      this.#length = this.#region.file.readSync(this.#buffer.subarray(0, most), this.#region.start + position);
-      this.#start = position;
+async function walkOnce(region: FileRegion, visitor: LayerVisitor, options: WalkOptions): Promise<number> {
+  const gate = new EntryGate(visitor, options.limits, options.label);
+  const window = new FileWindow(region);
+  for (const { entry, start } of hopTar(window, options.label)) {
+    const wanted = gate.admit(entry);
+    if (wanted) gate.deliver(wanted, entry, window.content(start, entry.stored));
+    if (gate.entries % TURN === 0) {
+      await setImmediate();
+      options.signal.throwIfAborted();
     }
+  }
+  return gate.entries;
+}
+
+/** An entry and where its body begins in the region. */
+export interface PlacedEntry {
+  readonly entry: TarEntry;
+  readonly start: number;
+}
+
+/** The entries of an uncompressed tar in a file. */
+export function* hopTar(window: FileWindow, label: string): Generator<PlacedEntry> {
+  const parser = new TarParser(label);
+  const { length } = window;
+  for (let position = 0; position < length; ) {
+    if (position + BLOCK > length) throw truncated(label);
+    const step = parser.header(window.view(position, BLOCK));
+    position += BLOCK;
+    if (step.kind === "end") return;
+    if (step.kind === "more") continue;
+    const size = step.kind === "meta" ? step.size : step.entry.stored;
+    if (position + size > length) throw truncated(label);
+    if (step.kind === "meta") parser.meta(window.view(position, size));
+    else yield { entry: step.entry, start: position };
+    position += paddedSize(size);
+  }
+}
+
+function truncated(label: string): TidegateError {
+  return new TidegateError("IMAGE_TRUNCATED", `${label} ends early`);
+}
+
+/** Reads a region through a small buffer that is filled ahead. */
+export class FileWindow {
+  readonly length: number;
+  readonly #region: FileRegion;
+  #buffer = Buffer.allocUnsafeSlow(READ_AHEAD);
+  #start = 0;
+  #filled = 0;
+
+  constructor(region: FileRegion) {
+    this.#region = region;
+    this.length = Math.max(0, Math.min(region.length, region.file.size - region.start));
+  }
+
+  /** Bytes that stay valid until the next call. */
+  view(position: number, length: number): Buffer {
+    if (!this.#holds(position, length)) this.#fill(position, length);
     const from = position - this.#start;
-    return this.#buffer.subarray(from, from + length);
+    return this.#buffer.subarray(from, Math.min(from + length, this.#filled));
+  }
+
+  /** A body. It never moves the window, so that views of it stay valid among each other. */
+  content(start: number, size: number): FileContent {
+    const read = (offset: number, length: number): Buffer => {
+      const count = Math.max(0, Math.min(length, size - offset));
+      const from = start + offset;
+      if (this.#holds(from, count)) return this.#buffer.subarray(from - this.#start, from - this.#start + count);
+      const target = Buffer.allocUnsafe(count);
+      return target.subarray(0, this.#region.file.readSync(target, this.#region.start + from));
+    };
+    return { size, read, bytes: () => read(0, size) };
+  }
+
+  #holds(position: number, length: number): boolean {
+    return position >= this.#start && position + length <= this.#start + this.#filled;
+  }
+
+  #fill(position: number, length: number): void {
+    if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(length);
+    const count = Math.min(this.#buffer.length, this.length - position);
+    this.#start = position;
+    this.#filled = this.#region.file.readSync(this.#buffer.subarray(0, count), this.#region.start + position);
+    if (this.#filled < Math.min(length, count)) throw truncated("the archive");
   }
 }

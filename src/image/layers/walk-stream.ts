@@ -1,124 +1,142 @@
-import { createHash } from "node:crypto";
-import type { Digest } from "../../model/digest.ts";
-import type { FileContent, LayerStats, LayerVisitor } from "../../ports/layer-visitor.ts";
+import { TidegateError } from "../../model/errors.ts";
+import type { FileContent, LayerEntry, LayerStats, LayerVisitor } from "../../ports/layer-visitor.ts";
+import { EntryGate } from "./entry-gate.ts";
+import { trackHardLinks } from "./hard-links.ts";
 import { BLOCK } from "./tar-header.ts";
-import { limit, paddedSize, type Step, TarMachine, truncated } from "./tar-machine.ts";
+import { paddedSize, type TarEntry, TarParser } from "./tar-parser.ts";
 import type { WalkOptions } from "./walk-file.ts";
 
-export interface StreamOptions extends WalkOptions {
-  /** Compute the digest of the bytes that pass: the diff ID. */
-  readonly hash?: boolean;
-  /** Bytes the stream has as stored, to judge how far it inflates. */
-  readonly storedSize?: number;
+export interface WalkStreamOptions extends WalkOptions {
+  /** Gives the uncompressed bytes once more, when hard links need a second walk. Without it such links become problems. */
+  readonly reread?: () => AsyncIterable<Uint8Array>;
 }
 
-/** A zip bomb shows itself early; small layers of zeros are innocent. */
-const RATIO_FROM = 64 * 1024 * 1024;
+/** Walks the uncompressed bytes of a layer as they come. Bodies that nobody asked for are never held. */
+export async function walkStream(chunks: AsyncIterable<Uint8Array>, visitor: LayerVisitor, options: WalkStreamOptions): Promise<LayerStats> {
+  const links = trackHardLinks(visitor);
+  const stats = await walkOnce(chunks, links.first, options);
+  const second = options.reread && links.second();
+  if (second && options.reread) await walkOnce(options.reread(), second, options);
+  links.finish();
+  return stats;
+}
 
-/** Walks an uncompressed tar that comes as a stream. Holds at most one wanted body. */
-export async function walkStream(chunks: AsyncIterable<Uint8Array>, visitor: LayerVisitor, options: StreamOptions): Promise<LayerStats> {
-  const machine = new TarMachine({ visitor, limits: options.limits, label: options.label });
-  const feeder = new Feeder(machine);
-  const hash = options.hash ? createHash("sha256") : undefined;
+/** One walk, without the second one for hard links: for streams of streams, whose reader asks for everything again himself. */
+export async function walkOnce(chunks: AsyncIterable<Uint8Array>, visitor: LayerVisitor, options: WalkOptions): Promise<LayerStats> {
+  const gate = new EntryGate(visitor, options.limits, options.label);
+  const reader = new PushReader(gate, options.label);
   let bytes = 0;
   for await (const chunk of chunks) {
     options.signal.throwIfAborted();
     bytes += chunk.length;
-    checkSize(bytes, options);
-    hash?.update(chunk);
-    feeder.feed(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+    reader.push(chunk);
   }
-  if (!feeder.isComplete) throw truncated(options.label);
-  return { entries: machine.entries, bytes, ...(hash ? { diffId: `sha256:${hash.digest("hex")}` as Digest } : {}) };
+  reader.end();
+  return { entries: gate.entries, bytes };
 }
 
-function checkSize(bytes: number, { limits, label, storedSize }: StreamOptions): void {
-  if (bytes > limits.totalBytes) throw limit(`${label} inflates to more than ${limits.totalBytes} bytes`, "max-image-size");
-  if (storedSize !== undefined && bytes > RATIO_FROM && bytes > storedSize * limits.ratio)
-    throw limit(`${label} inflates to more than ${limits.ratio} times its size`, "the compression ratio");
+/** What is gathered byte by byte: a header block, an extended header, or the body of a wanted file. */
+interface Gathering {
+  readonly size: number;
+  readonly take: (bytes: Buffer) => void;
 }
 
-/** Cuts a stream into headers and bodies. */
-class Feeder {
-  readonly #machine: TarMachine;
-  readonly #block = Buffer.alloc(BLOCK);
-  #blockFilled = 0;
-  #isSparse = false;
-  #body: Buffer[] = [];
-  #bodyLeft = 0;
-  #bodySize = 0;
-  #bodyKind: "meta" | "content" | undefined;
+/** A tar reader that is pushed: synchronous within a chunk, since an await per entry would cost more than the entry. */
+class PushReader {
+  readonly #gate: EntryGate;
+  readonly #parser: TarParser;
+  readonly #label: string;
+  readonly #header: Gathering;
+  #gathering: Gathering;
+  #partial: Buffer | undefined;
+  #filled = 0;
+  /** Bytes to pass over: bodies nobody wants, and padding. */
   #skip = 0;
+  /** How many of those are padding at their end, which may be missing where the data ends. */
+  #padding = 0;
+  #isEnded = false;
 
-  constructor(machine: TarMachine) {
-    this.#machine = machine;
+  constructor(gate: EntryGate, label: string) {
+    this.#gate = gate;
+    this.#label = label;
+    this.#parser = new TarParser(label);
+    this.#header = { size: BLOCK, take: (block) => this.#takeHeader(block) };
+    this.#gathering = this.#header;
   }
 
-  /** The last entry is whole. Padding behind it may be missing: some writers leave it out. */
-  get isComplete(): boolean {
-    return this.#bodyKind === undefined && this.#skip < BLOCK && this.#blockFilled === 0;
-  }
-
-  feed(chunk: Buffer): void {
-    for (let at = 0; at < chunk.length; ) {
-      if (this.#bodyKind !== undefined) at = this.#takeBody(chunk, at);
-      else if (this.#skip > 0) {
-        const count = Math.min(this.#skip, chunk.length - at);
+  push(chunk: Uint8Array): void {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    for (let at = 0; at < bytes.length && !this.#isEnded; ) {
+      if (this.#skip > 0) {
+        const count = Math.min(this.#skip, bytes.length - at);
         this.#skip -= count;
         at += count;
-      } else at = this.#takeHeader(chunk, at);
+      } else at = this.#gather(bytes, at);
     }
   }
 
-  #takeHeader(chunk: Buffer, at: number): number {
-    if (this.#blockFilled === 0 && at + BLOCK <= chunk.length) {
-      this.#begin(chunk.subarray(at, at + BLOCK));
-      return at + BLOCK;
+  end(): void {
+    const isBetweenEntries = this.#skip <= this.#padding && this.#filled === 0 && this.#gathering === this.#header;
+    if (!this.#isEnded && !isBetweenEntries) throw new TidegateError("IMAGE_TRUNCATED", `${this.#label} ends early`);
+  }
+
+  #gather(bytes: Buffer, at: number): number {
+    const gathering = this.#gathering;
+    const missing = gathering.size - this.#filled;
+    const end = Math.min(at + missing, bytes.length);
+    if (this.#partial === undefined && end - at === missing) {
+      // Whole in this chunk: no copy.
+      gathering.take(bytes.subarray(at, end));
+      return end;
     }
-    const count = Math.min(BLOCK - this.#blockFilled, chunk.length - at);
-    chunk.copy(this.#block, this.#blockFilled, at, at + count);
-    this.#blockFilled += count;
-    if (this.#blockFilled === BLOCK) {
-      this.#blockFilled = 0;
-      this.#begin(this.#block);
+    this.#partial ??= Buffer.allocUnsafe(gathering.size);
+    bytes.copy(this.#partial, this.#filled, at, end);
+    this.#filled += end - at;
+    if (this.#filled === gathering.size) {
+      const whole = this.#partial;
+      this.#partial = undefined;
+      this.#filled = 0;
+      gathering.take(whole);
     }
-    return at + count;
+    return end;
   }
 
-  #begin(block: Buffer): void {
-    const step: Step = this.#isSparse ? this.#machine.sparseExtension(block) : this.#machine.header(block);
-    this.#isSparse = step.kind === "sparse-extension";
-    if (step.kind === "padding" || step.kind === "sparse-extension") return;
-    this.#bodySize = step.size;
-    if (step.kind === "skip") this.#skip = paddedSize(step.size);
-    else {
-      this.#bodyKind = step.kind;
-      this.#bodyLeft = step.size;
-      if (step.size === 0) this.#finishBody([]);
+  #takeHeader(block: Buffer): void {
+    const step = this.#parser.header(block);
+    switch (step.kind) {
+      case "end":
+        this.#isEnded = true;
+        return;
+      case "more":
+        return;
+      case "meta":
+        return this.#expect(step.size, (bytes) => this.#parser.meta(bytes));
+      case "entry":
+        return this.#takeEntry(step.entry);
     }
   }
 
-  #takeBody(chunk: Buffer, at: number): number {
-    const count = Math.min(this.#bodyLeft, chunk.length - at);
-    const part = chunk.subarray(at, at + count);
-    this.#bodyLeft -= count;
-    if (this.#bodyLeft === 0) this.#finishBody([...this.#body, part]);
-    // The chunk lives as long as its consumer pleases; what is kept beyond this call is copied.
-    else this.#body.push(Buffer.from(part));
-    return at + count;
+  #takeEntry(raw: TarEntry): void {
+    const entry = this.#gate.admit(raw);
+    if (entry) return this.#expect(raw.stored, (bytes) => this.#deliver(entry, raw, bytes));
+    this.#skip = paddedSize(raw.stored);
+    this.#padding = this.#skip - raw.stored;
   }
 
-  #finishBody(parts: readonly Buffer[]): void {
-    const bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
-    const kind = this.#bodyKind;
-    this.#body = [];
-    this.#bodyKind = undefined;
-    this.#skip = paddedSize(this.#bodySize) - this.#bodySize;
-    if (kind === "meta") this.#machine.meta(bytes);
-    else this.#machine.content(contentOf(bytes));
+  #deliver(entry: LayerEntry, raw: TarEntry, bytes: Buffer): void {
+    const read = (offset: number, length: number): Buffer => bytes.subarray(offset, Math.min(offset + length, bytes.length));
+    const content: FileContent = { size: bytes.length, read, bytes: () => bytes };
+    this.#gate.deliver(entry, raw, content);
   }
-}
 
-function contentOf(bytes: Buffer): FileContent {
-  return { size: bytes.length, bytes: () => bytes, read: (offset, length) => bytes.subarray(offset, offset + length) };
+  #expect(size: number, take: (bytes: Buffer) => void): void {
+    const finish = (bytes: Buffer): void => {
+      this.#gathering = this.#header;
+      this.#padding = paddedSize(size) - size;
+      this.#skip = this.#padding;
+      take(bytes);
+    };
+    if (size === 0) finish(Buffer.alloc(0));
+    else this.#gathering = { size, take: finish };
+  }
 }

@@ -1,5 +1,5 @@
 import type { ImageContext, ImageSource, OpenImage } from "../../source.ts";
-import { openTarTable } from "../shared/file-tables.ts";
+import { openFileTable, recogniseTable } from "../shared/file-tables.ts";
 import { openDockerArchive } from "../shared/open-docker.ts";
 import { findPath, requirePath } from "../shared/path-reference.ts";
 
@@ -9,23 +9,17 @@ export const dockerArchiveSource: ImageSource = {
   title: "docker save archive",
   references: ["https://github.com/moby/docker-image-spec/blob/main/v1.2.md"],
   prefixes: ["docker-archive:"],
-  recognise: async (text, cx) => (await findPath(text, cx))?.stat.kind === "file" && (await hasManifest(text, cx)),
+  recognise: async (text, cx) => {
+    const found = await findPath(text, cx);
+    return found?.stat.kind === "file" && recogniseTable(found, "manifest.json", cx);
+  },
   open,
 };
 
-async function hasManifest(text: string, cx: ImageContext): Promise<boolean> {
-  const { path } = await requirePath(text, cx);
-  const table = await openTarTable(path, cx);
-  try {
-    return (await table.find("manifest.json")) !== undefined;
-  } finally {
-    await table.close();
-  }
-}
-
 async function open(text: string, cx: ImageContext): Promise<OpenImage> {
-  const { path, tag } = await requirePath(text, cx);
-  const table = await openTarTable(path, cx);
+  const reference = await requirePath(text, cx);
+  const { path, tag } = reference;
+  const table = await openFileTable(reference, cx);
   try {
     return await openDockerArchive({ table, name: text, place: path, ...(tag ? { tag } : {}) }, cx);
   } catch (error) {

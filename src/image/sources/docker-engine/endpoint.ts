@@ -1,85 +1,64 @@
 import { TidegateError } from "../../../model/errors.ts";
-import type { HttpResponse } from "../../../ports/http.ts";
-import { asRecord, asText, parseJson } from "../../config.ts";
+import type { HttpTls } from "../../../ports/http.ts";
 import type { ImageContext } from "../../source.ts";
 
 /** Where the engine listens. */
 export interface Endpoint {
   readonly url: string;
   readonly socketPath?: string;
+  readonly tls?: HttpTls;
   /** For messages. */
   readonly label: string;
 }
 
+type Environment = ImageContext["environment"];
+
 const DEFAULT_SOCKET = "/var/run/docker.sock";
-const MAX_ANSWER = 16 * 1024 * 1024;
-/** Exporting begins only when the engine has put the image together. */
-const EXPORT_TIMEOUT = 300_000;
+const MAX_PEM = 1024 * 1024;
 
-/** Reads DOCKER_HOST as the docker command does. */
-export function findEndpoint(environment: ImageContext["environment"]): Endpoint {
-  const host = environment["DOCKER_HOST"] || `unix://${DEFAULT_SOCKET}`;
+/** Reads DOCKER_HOST as the docker command does; without it, the engine's usual sockets, the system's before the user's own. */
+export async function findEndpoint(cx: ImageContext): Promise<Endpoint> {
+  const host = cx.environment["DOCKER_HOST"] || `unix://${await findSocket(cx)}`;
   const url = URL.parse(host);
-  if (url?.protocol === "unix:") return { url: "http://localhost", socketPath: url.pathname, label: host };
-  if (url?.protocol === "npipe:") return { url: "http://localhost", socketPath: url.pathname.replaceAll("/", "\\"), label: host };
-  if (url?.protocol === "tcp:" || url?.protocol === "http:") return { url: `http://${url.host}`, label: host };
-  throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `DOCKER_HOST ${JSON.stringify(host)} is not supported`, {
-    hint: "Use unix:///path/to/docker.sock or tcp://HOST:PORT, or scan an archive made with `docker save`.",
-  });
+  switch (url?.protocol) {
+    case "unix:":
+      return { url: "http://localhost", socketPath: decodeURI(url.pathname), label: host };
+    case "npipe:":
+      return { url: "http://localhost", socketPath: url.pathname.replaceAll("/", "\\"), label: host };
+    case "tcp:":
+    case "http:":
+    case "https:":
+      return openNetwork(url, cx);
+    default:
+      throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `DOCKER_HOST is ${JSON.stringify(host)}, which is not supported`, {
+        hint: "Use unix:///path/to/docker.sock or tcp://HOST:PORT, or scan an archive made with `docker save`.",
+      });
+  }
 }
 
-/** Asks the engine; answers other than success become coded errors with the engine's own words. */
-export async function askEngine(path: string, endpoint: Endpoint, cx: ImageContext, isExport = false): Promise<HttpResponse> {
-  const { url, socketPath } = endpoint;
-  let response: HttpResponse;
+async function findSocket({ fs, environment }: ImageContext): Promise<string> {
+  const candidates = [DEFAULT_SOCKET, ...userSockets(environment)];
+  for (const path of candidates) if ((await fs.stat(path))?.kind === "socket") return path;
+  return DEFAULT_SOCKET;
+}
+
+/** Rootless engines and desktop applications. */
+function userSockets(environment: Environment): string[] {
+  const runtime = environment["XDG_RUNTIME_DIR"];
+  const home = environment["HOME"];
+  return [...(runtime ? [`${runtime}/docker.sock`] : []), ...(home ? [`${home}/.docker/run/docker.sock`] : [])];
+}
+
+async function openNetwork(url: URL, { fs, environment }: ImageContext): Promise<Endpoint> {
+  const label = `tcp://${url.host}`;
+  const isSecure = Boolean(environment["DOCKER_TLS_VERIFY"]) || url.protocol === "https:";
+  if (!isSecure) return { url: `http://${url.host}`, label };
+  const folder = environment["DOCKER_CERT_PATH"] || fs.join(environment["HOME"] ?? "", ".docker");
+  const read = async (name: string): Promise<string> => Buffer.from(await fs.readFile(fs.join(folder, name), MAX_PEM)).toString();
   try {
-    response = await cx.http.request({
-      url: `${url}${path}`,
-      signal: cx.signal,
-      ...(socketPath ? { socketPath } : {}),
-      ...(isExport ? { headersTimeout: EXPORT_TIMEOUT, stallTimeout: EXPORT_TIMEOUT } : {}),
-    });
+    const [ca, cert, key] = await Promise.all([read("ca.pem"), read("cert.pem"), read("key.pem")]);
+    return { url: `https://${url.host}`, tls: { ca, cert, key }, label };
   } catch (error) {
-    cx.signal.throwIfAborted();
-    throw explain(error, endpoint);
-  }
-  if (response.status >= 200 && response.status < 300) return response;
-  const words = await readMessage(response);
-  if (response.status === 404) throw new TidegateError("IMAGE_NOT_FOUND", words || "the engine does not have it");
-  if (response.status === 401 || response.status === 403)
-    throw new TidegateError("IMAGE_DAEMON_DENIED", `the engine at ${endpoint.label} refused: ${words}`);
-  throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} answered ${response.status}: ${words}`);
-}
-
-function explain(error: unknown, { label }: Endpoint): TidegateError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "EACCES" || code === "EPERM")
-    return new TidegateError("IMAGE_DAEMON_DENIED", `permission denied on the engine's socket ${label}`, { cause: error });
-  if (code === "NETWORK_TIMEOUT") return new TidegateError("IMAGE_DAEMON_UNREACHABLE", `the engine at ${label} does not answer`, { cause: error });
-  return new TidegateError("IMAGE_DAEMON_UNREACHABLE", `no engine listens at ${label}`, { cause: error });
-}
-
-export async function readJson(response: HttpResponse, what: string): Promise<Readonly<Record<string, unknown>>> {
-  return asRecord(parseJson(await readAll(response), what));
-}
-
-async function readAll(response: HttpResponse): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body) {
-    length += chunk.length;
-    if (length > MAX_ANSWER) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine's answer is longer than ${MAX_ANSWER} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-async function readMessage(response: HttpResponse): Promise<string> {
-  try {
-    const bytes = await readAll(response);
-    const text = Buffer.from(bytes).toString().slice(0, 500);
-    return asText(asRecord(parseJson(bytes, "the answer"))["message"]) ?? text;
-  } catch {
-    return "";
+    throw new TidegateError("IMAGE_DAEMON_DENIED", `the certificates for the engine at ${label} cannot be read in ${folder}`, { cause: error });
   }
 }

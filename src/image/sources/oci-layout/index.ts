@@ -1,5 +1,5 @@
 import type { ImageContext, ImageSource, OpenImage } from "../../source.ts";
-import { openDirectoryTable, openTarTable } from "../shared/file-tables.ts";
+import { openFileTable, recogniseTable } from "../shared/file-tables.ts";
 import { openOciLayout } from "../shared/open-oci.ts";
 import { findPath, requirePath } from "../shared/path-reference.ts";
 
@@ -9,13 +9,17 @@ export const ociLayoutSource: ImageSource = {
   title: "OCI image layout",
   references: ["https://github.com/opencontainers/image-spec/blob/main/image-layout.md"],
   prefixes: ["oci:", "oci-archive:"],
-  recognise: async (text, cx) => (await findPath(text, cx)) !== undefined,
+  recognise: async (text, cx) => {
+    const found = await findPath(text, cx);
+    return found !== undefined && recogniseTable(found, "index.json", cx);
+  },
   open,
 };
 
 async function open(text: string, cx: ImageContext): Promise<OpenImage> {
-  const { path, tag, stat } = await requirePath(text, cx);
-  const table = stat.kind === "directory" ? openDirectoryTable(path, cx) : await openTarTable(path, cx);
+  const reference = await requirePath(text, cx);
+  const { path, tag } = reference;
+  const table = await openFileTable(reference, cx);
   try {
     return await openOciLayout({ table, name: text, place: path, ...(tag ? { tag } : {}) }, cx);
   } catch (error) {

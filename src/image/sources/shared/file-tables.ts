@@ -1,13 +1,55 @@
+import { isTidegateError, TidegateError } from "../../../model/errors.ts";
 import type { RandomAccessFile } from "../../../ports/file-system.ts";
-import { indexTar, type Region } from "../../layers/walk-file.ts";
+import { sniffCompression } from "../../layers/decompress.ts";
+import { BLOCK, parseTarHeader } from "../../layers/tar-header.ts";
+import { indexTar } from "../../layers/tar-index.ts";
+import type { FileRegion } from "../../layers/walk-file.ts";
 import type { ImageContext } from "../../source.ts";
 import type { FileTable } from "./blobs.ts";
+import type { PathReference } from "./path-reference.ts";
 
-/** The files of an uncompressed tar on disk. */
-export async function openTarTable(path: string, cx: ImageContext): Promise<FileTable> {
+/** Opens a directory, or an uncompressed tar of one. */
+export async function openFileTable({ path, stat }: PathReference, cx: ImageContext): Promise<FileTable> {
+  if (stat.kind === "directory") return openDirectoryTable(path, cx);
+  if (stat.kind === "file") return openTarTable(path, cx);
+  throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${path} is neither a file nor a directory`);
+}
+
+/**
+ * Whether there is something that has `name` in it, or that should have: a damaged archive is recognised as well, since opening it
+ * tells best what is wrong. A file of another kind, such as a program that is called like an image, is not.
+ */
+export async function recogniseTable(reference: PathReference, name: string, cx: ImageContext): Promise<boolean> {
+  if (reference.stat.kind === "file" && !(await looksLikeTar(reference.path, cx))) return false;
+  try {
+    const table = await openFileTable(reference, cx);
+    try {
+      return (await table.find(name)) !== undefined;
+    } finally {
+      await table.close();
+    }
+  } catch (error) {
+    if (isTidegateError(error)) return reference.stat.kind === "file";
+    throw error;
+  }
+}
+
+async function looksLikeTar(path: string, { fs }: ImageContext): Promise<boolean> {
+  const file = await fs.open(path);
+  try {
+    const block = Buffer.alloc(BLOCK);
+    file.readSync(block, 0);
+    return parseTarHeader(block) !== undefined || sniffCompression(block) !== "none";
+  } finally {
+    await file.close();
+  }
+}
+
+async function openTarTable(path: string, cx: ImageContext): Promise<FileTable> {
   const file = await cx.fs.open(path);
   try {
-    const places = indexTar({ file, start: 0, length: file.size }, { limits: cx.limits, label: path, signal: cx.signal });
+    refuseCompressed(file, path);
+    const places = indexTar({ file, start: 0, length: file.size }, cx.limits, path);
     return { find: async (name) => places.get(name), close: () => file.close() };
   } catch (error) {
     await file.close();
@@ -15,10 +57,22 @@ export async function openTarTable(path: string, cx: ImageContext): Promise<File
   }
 }
 
-/** The files of a directory. */
-export function openDirectoryTable(directory: string, { fs }: ImageContext): FileTable {
+function refuseCompressed(file: RandomAccessFile, path: string): void {
+  const head = new Uint8Array(8);
+  file.readSync(head, 0);
+  const compression = sniffCompression(head);
+  if (compression === "none") return;
+  const hint = "Decompress it first; its layers may stay compressed.";
+  throw new TidegateError(
+    "IMAGE_UNSUPPORTED",
+    `${path} is compressed with ${compression} as a whole, so that nothing in it can be found without reading all`,
+    { hint },
+  );
+}
+
+function openDirectoryTable(directory: string, { fs }: ImageContext): FileTable {
   const open = new Map<string, RandomAccessFile>();
-  const find = async (name: string): Promise<Region | undefined> => {
+  const find = async (name: string): Promise<FileRegion | undefined> => {
     const known = open.get(name);
     if (known) return { file: known, start: 0, length: known.size };
     const path = fs.join(directory, ...name.split("/"));

@@ -1,7 +1,11 @@
+import { type Digest, isDigest } from "../../../model/digest.ts";
 import { TidegateError } from "../../../model/errors.ts";
-import { asList, asRecord, asText, describeImage, parseJson, readConfig } from "../../config.ts";
+import { asList, asRecord, asText, describeImage, type ImageConfig, parseJson, readConfig } from "../../config.ts";
+import { checkDigest, digestOf } from "../../layers/digest.ts";
+import type { FileRegion } from "../../layers/walk-file.ts";
+import { formatPlatform, isPlatform } from "../../platform.ts";
 import type { ImageContext, OpenImage } from "../../source.ts";
-import { digestOf, type FileTable, readRegion } from "./blobs.ts";
+import { type FileTable, readRegion } from "./blobs.ts";
 import { type LayerBlob, readBlobLayers } from "./read-blob-layers.ts";
 
 /** One image of a docker-archive's manifest.json. */
@@ -15,7 +19,7 @@ export interface DockerArchive {
   readonly table: FileTable;
   /** As the user gave it. */
   readonly name: string;
-  /** Place, for people. */
+  /** The archive, for people. */
   readonly place: string;
   /** Tag to choose among several images. */
   readonly tag?: string;
@@ -23,25 +27,20 @@ export interface DockerArchive {
 
 /** Opens what `docker save` writes: manifest.json names a configuration and layers by path, whatever the layout around them. */
 export async function openDockerArchive(archive: DockerArchive, cx: ImageContext): Promise<OpenImage> {
-  const { table, place } = archive;
-  const manifest = await table.find("manifest.json");
-  if (!manifest) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no manifest.json, so it is no docker-archive`);
-  const entry = choose(readManifest(parseJson(readRegion(manifest, `manifest.json of ${place}`), `manifest.json of ${place}`)), archive);
-  const configRegion = await table.find(entry.config);
-  if (!configRegion) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} lacks its configuration ${entry.config}`);
-  const bytes = readRegion(configRegion, `the configuration of ${place}`);
-  const config = readConfig(parseJson(bytes, `the configuration of ${place}`), `the configuration of ${place}`);
-  if (config.diffIds.length !== entry.layers.length) {
-    throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} names ${entry.layers.length} layers, its configuration ${config.diffIds.length}`);
+  const { table, place, name } = archive;
+  const region = await table.find("manifest.json");
+  if (!region) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no manifest.json, so it is no docker-archive`);
+  const what = `manifest.json of ${place}`;
+  const entry = chooseEntry(readManifest(parseJson(readRegion(region, what), what)), archive);
+  const { config, id } = await readNamedConfig(entry.config, archive);
+  if (cx.isPlatformExplicit && !isPlatform(config, cx.platform)) {
+    throw new TidegateError(
+      "IMAGE_PLATFORM_UNAVAILABLE",
+      `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`,
+    );
   }
-  const blobs: LayerBlob[] = [];
-  for (const [index, path] of entry.layers.entries()) {
-    const region = await table.find(path);
-    const diffId = config.diffIds[index];
-    if (!region || !diffId) throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks its layer ${path}`);
-    blobs.push({ diffId, region, label: `layer ${index + 1} of ${config.diffIds.length} (${diffId.slice(7, 19)})` });
-  }
-  const info = describeImage(config, { name: archive.name, id: digestOf(bytes) });
+  const blobs = pairLayers(entry.layers, config.diffIds, archive);
+  const info = describeImage(config, { name, id });
   return {
     info,
     origin: `docker-archive ${place}`,
@@ -51,7 +50,40 @@ export async function openDockerArchive(archive: DockerArchive, cx: ImageContext
   };
 }
 
-function readManifest(document: unknown): ManifestEntry[] {
+async function readNamedConfig(path: string, { table, place }: DockerArchive): Promise<{ config: ImageConfig; id: Digest }> {
+  const region = await table.find(path);
+  if (!region) throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks its configuration ${path}`);
+  const what = `the configuration ${path} of ${place}`;
+  const bytes = readRegion(region, what);
+  const id = digestOf(bytes);
+  checkDigest(id, digestOfName(path) ?? id, what);
+  return { config: readConfig(parseJson(bytes, what), what), id };
+}
+
+function pairLayers(paths: readonly string[], diffIds: readonly Digest[], { table, place }: DockerArchive): readonly LayerBlob[] {
+  if (paths.length !== diffIds.length) {
+    throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} names ${paths.length} layers, its configuration ${diffIds.length}`);
+  }
+  return diffIds.map((diffId, index): LayerBlob => {
+    const path = paths[index] ?? "";
+    // In the OCI-shaped form the name is the digest of what is stored. That of an old layer.tar is none of any content.
+    const digest = path.startsWith("blobs/") ? digestOfName(path) : undefined;
+    const find = async (): Promise<FileRegion> => {
+      const region = await table.find(path);
+      if (region) return region;
+      throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks its layer ${path}`);
+    };
+    return { diffId, label: `layer ${index + 1} of ${paths.length} (${path})`, find, ...(digest ? { digest } : {}) };
+  });
+}
+
+/** `<hex>.json` or `blobs/sha256/<hex>`. */
+function digestOfName(path: string): Digest | undefined {
+  const digest = `sha256:${path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "")}`;
+  return isDigest(digest) ? digest : undefined;
+}
+
+function readManifest(document: unknown): readonly ManifestEntry[] {
   return asList(document).map((value) => {
     const record = asRecord(value);
     const texts = (key: string): string[] => asList(record[key]).filter((item) => typeof item === "string");
@@ -59,16 +91,15 @@ function readManifest(document: unknown): ManifestEntry[] {
   });
 }
 
-function choose(entries: readonly ManifestEntry[], { tag, place }: DockerArchive): ManifestEntry {
-  const found =
-    tag === undefined ? entries : entries.filter(({ tags }) => tags.some((candidate) => candidate === tag || candidate === `${tag}:latest`));
-  if (found.length === 1 && found[0]) return found[0];
-  const names = entries.map(({ tags }) => tags[0] ?? "(no name)").join(", ");
+function chooseEntry(entries: readonly ManifestEntry[], { tag, place }: DockerArchive): ManifestEntry {
   if (entries.length === 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `manifest.json of ${place} lists no image`);
-  const hint = `Choose one with ${place}#NAME.`;
-  throw new TidegateError(
-    "IMAGE_NOT_FOUND",
-    tag === undefined ? `${place} holds several images: ${names}` : `${place} has no image ${tag}; it holds ${names}`,
-    { hint },
-  );
+  const found = tag === undefined ? entries : entries.filter((entry) => isNamed(entry, tag));
+  const names = entries.map(({ tags, config }) => tags[0] ?? config).join(", ");
+  if (found.length === 0) throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag ?? ""}; it holds ${names}`);
+  if (found[0] && new Set(found.map(({ config }) => config)).size === 1) return found[0];
+  throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${names}`, { hint: `Choose one with ${place}#NAME.` });
+}
+
+function isNamed({ tags, config }: ManifestEntry, name: string): boolean {
+  return config === name || tags.some((tag) => tag === name || tag === `${name}:latest`);
 }

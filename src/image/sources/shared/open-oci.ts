@@ -1,115 +1,86 @@
-import { type Digest, isDigest } from "../../../model/digest.ts";
+import type { Digest } from "../../../model/digest.ts";
 import { TidegateError } from "../../../model/errors.ts";
-import type { Platform } from "../../../model/inventory.ts";
-import { asList, asRecord, asText, describeImage, parseJson, readConfig } from "../../config.ts";
+import { asList, asRecord, describeImage, parseJson, readConfig } from "../../config.ts";
+import { checkDigest, digestOf } from "../../layers/digest.ts";
+import type { FileRegion } from "../../layers/walk-file.ts";
+import { formatPlatform, isPlatform } from "../../platform.ts";
 import type { ImageContext, OpenImage } from "../../source.ts";
-import { checkDigest, digestOf, type FileTable, readRegion } from "./blobs.ts";
+import { type FileTable, readRegion } from "./blobs.ts";
+import { type Candidate, chooseManifest } from "./choose-manifest.ts";
+import { type Descriptor, isIndex, readDescriptor, readDescriptors } from "./descriptors.ts";
 import { type LayerBlob, readBlobLayers } from "./read-blob-layers.ts";
 
 export interface OciLayout {
   readonly table: FileTable;
+  /** As the user gave it. */
   readonly name: string;
+  /** The layout, for people. */
   readonly place: string;
-  /** `org.opencontainers.image.ref.name` to choose among several images. */
+  /** Name to choose among several images. */
   readonly tag?: string;
 }
 
-/** https://github.com/opencontainers/image-spec/blob/main/descriptor.md */
-interface Descriptor {
-  readonly mediaType: string;
-  readonly digest: Digest;
-  readonly size?: number;
-  readonly platform?: Platform;
-  readonly refName?: string;
-  readonly isAttestation: boolean;
-}
-
 const MAX_NESTING = 4;
+const MAX_MANIFESTS = 10_000;
+const CONFIG_TYPES = ["", "application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"];
 
-/** Opens an OCI layout: index.json leads to a manifest, by way of nested indexes where there are several platforms. */
+/**
+ * Opens an OCI layout: index.json leads to a manifest, by way of nested indexes where there are several platforms.
+ * https://github.com/opencontainers/image-spec/blob/main/image-layout.md
+ */
 export async function openOciLayout(layout: OciLayout, cx: ImageContext): Promise<OpenImage> {
   const { table, place } = layout;
   const index = await table.find("index.json");
   if (!index) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no index.json, so it is no OCI layout`);
   const root = parseJson(readRegion(index, `index.json of ${place}`), `index.json of ${place}`);
-  const manifests = await listManifests(chooseByName(readDescriptors(root), layout), layout, 0);
-  const manifest = choosePlatform(manifests, layout, cx);
-  return openManifest(manifest, layout, cx);
+  const candidates: Candidate[] = [];
+  for (const descriptor of readDescriptors(root)) await collect({ descriptor, names: descriptor.names }, { layout, candidates, depth: 0 });
+  return openManifest(chooseManifest(candidates, layout, cx), layout, cx);
 }
 
-function chooseByName(descriptors: readonly Descriptor[], { tag, place }: OciLayout): readonly Descriptor[] {
-  if (tag === undefined) return descriptors;
-  const found = descriptors.filter(({ refName }) => refName === tag || refName?.endsWith(`:${tag}`));
-  if (found.length > 0) return found;
-  const names = descriptors.map(({ refName }) => refName ?? "(no name)").join(", ");
-  throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag}; it holds ${names}`);
+interface Collection {
+  readonly layout: OciLayout;
+  readonly candidates: Candidate[];
+  readonly depth: number;
 }
 
-/** Follows indexes down to manifests. Attestations are described like images but are none. */
-async function listManifests(descriptors: readonly Descriptor[], layout: OciLayout, depth: number): Promise<readonly Descriptor[]> {
-  if (depth > MAX_NESTING) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${layout.place} nests its indexes more than ${MAX_NESTING} deep`);
-  const manifests: Descriptor[] = [];
-  for (const descriptor of descriptors) {
-    if (descriptor.isAttestation) continue;
-    if (!isIndex(descriptor.mediaType)) manifests.push(descriptor);
-    else manifests.push(...(await listManifests(readDescriptors(await readDocument(layout, descriptor)), layout, depth + 1)));
+/** Follows indexes down to manifests. */
+async function collect({ descriptor, names }: Candidate, { layout, candidates, depth }: Collection): Promise<void> {
+  if (descriptor.isAttestation) return;
+  if (!isIndex(descriptor)) {
+    candidates.push({ descriptor, names });
+    return;
   }
-  return manifests;
-}
-
-function isIndex(mediaType: string): boolean {
-  return mediaType === "application/vnd.oci.image.index.v1+json" || mediaType === "application/vnd.docker.distribution.manifest.list.v2+json";
-}
-
-function choosePlatform(manifests: readonly Descriptor[], { place }: OciLayout, cx: ImageContext): Descriptor {
-  const [only] = manifests;
-  if (!only) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} holds no image`);
-  const { platform, isPlatformExplicit } = cx;
-  const matching = manifests.filter((candidate) => isPlatform(candidate.platform, platform));
-  if (matching[0]) return matching[0];
-  const isOnlyOne = manifests.length === 1 && (!isPlatformExplicit || only.platform === undefined);
-  if (isOnlyOne) return only;
-  const names = manifests.map((candidate) => (candidate.platform ? formatPlatform(candidate.platform) : "unknown")).join(", ");
-  throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(platform)}; it has ${names}`);
-}
-
-function isPlatform(candidate: Platform | undefined, wanted: Platform): boolean {
-  if (candidate?.os !== wanted.os || candidate.architecture !== wanted.architecture) return false;
-  return wanted.variant === undefined || candidate.variant === undefined || candidate.variant === wanted.variant;
-}
-
-export function formatPlatform({ os, architecture, variant }: Platform): string {
-  return [os, architecture, variant].filter(Boolean).join("/");
+  // Depth alone does not bound the work: an index may name others many times over.
+  if (depth === MAX_NESTING || candidates.length > MAX_MANIFESTS) {
+    throw new TidegateError(
+      "IMAGE_LIMIT_EXCEEDED",
+      `${layout.place} nests more than ${MAX_NESTING} indexes or lists more than ${MAX_MANIFESTS} images`,
+    );
+  }
+  const children = readDescriptors(await readDocument(layout, descriptor));
+  for (const child of children) await collect({ descriptor: child, names }, { layout, candidates, depth: depth + 1 });
 }
 
 async function openManifest(descriptor: Descriptor, layout: OciLayout, cx: ImageContext): Promise<OpenImage> {
   const { table, place, name } = layout;
   const manifest = asRecord(await readDocument(layout, descriptor));
+  if (manifest["schemaVersion"] === 1) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an image of manifest schema 1`);
   const configDescriptor = readDescriptor(manifest["config"]);
   if (!configDescriptor) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} names no configuration`);
+  if (!CONFIG_TYPES.includes(configDescriptor.mediaType)) {
+    throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an artifact of type ${configDescriptor.mediaType}, which is no container image`);
+  }
   const config = readConfig(await readDocument(layout, configDescriptor), `the configuration of ${place}`);
-  if (cx.isPlatformExplicit && descriptor.platform === undefined && !isPlatform(config, cx.platform)) {
+  if (cx.isPlatformExplicit && !isPlatform(config, cx.platform)) {
     throw new TidegateError(
       "IMAGE_PLATFORM_UNAVAILABLE",
       `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`,
     );
   }
-  const layers = asList(manifest["layers"]).map(readDescriptor);
-  if (layers.length !== config.diffIds.length) {
-    throw new TidegateError(
-      "IMAGE_ARCHIVE_INVALID",
-      `the manifest of ${place} names ${layers.length} layers, its configuration ${config.diffIds.length}`,
-    );
-  }
-  const blobs: LayerBlob[] = [];
-  for (const [index, layer] of layers.entries()) {
-    const diffId = config.diffIds[index];
-    const region = layer && (await table.find(blobPath(layer.digest)));
-    if (!layer || !diffId || !region) throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks its layer ${layer?.digest ?? index + 1}`);
-    blobs.push({ diffId, digest: layer.digest, region, label: `layer ${index + 1} of ${layers.length} (${layer.digest.slice(7, 19)})` });
-  }
-  const stored = layers.map((layer) => ({ ...(layer ? { digest: layer.digest } : {}), ...(layer?.size === undefined ? {} : { size: layer.size }) }));
-  const info = describeImage(config, { name, id: configDescriptor.digest, manifestDigest: descriptor.digest, blobs: stored });
+  const layers = readLayerDescriptors(manifest, place);
+  const blobs = pairLayers(layers, config.diffIds, layout);
+  const info = describeImage(config, { name, id: configDescriptor.digest, manifestDigest: descriptor.digest, blobs: layers });
   return {
     info,
     origin: `OCI layout ${place}`,
@@ -117,6 +88,43 @@ async function openManifest(descriptor: Descriptor, layout: OciLayout, cx: Image
     finalInfo: () => info,
     [Symbol.asyncDispose]: () => table.close(),
   };
+}
+
+function readLayerDescriptors(manifest: Readonly<Record<string, unknown>>, place: string): readonly Descriptor[] {
+  return asList(manifest["layers"]).map((value) => {
+    const layer = readDescriptor(value);
+    if (layer) return layer;
+    throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} has a layer without SHA-256 digest`);
+  });
+}
+
+function pairLayers(layers: readonly Descriptor[], diffIds: readonly Digest[], layout: OciLayout): readonly LayerBlob[] {
+  if (layers.length !== diffIds.length) {
+    const message = `the manifest of ${layout.place} names ${layers.length} layers, its configuration ${diffIds.length}`;
+    throw new TidegateError("IMAGE_ARCHIVE_INVALID", message);
+  }
+  return diffIds.map((diffId, index): LayerBlob => {
+    const layer = layers[index] ?? { digest: diffId, mediaType: "" };
+    const label = `layer ${index + 1} of ${layers.length} (${layer.digest})`;
+    return { diffId, digest: layer.digest, label, find: () => findLayer(layer, label, layout) };
+  });
+}
+
+async function findLayer(layer: Pick<Descriptor, "digest" | "mediaType" | "size">, label: string, { table, place }: OciLayout): Promise<FileRegion> {
+  if (layer.mediaType.endsWith("+encrypted")) throw new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} is encrypted`);
+  const region = await table.find(blobPath(layer.digest));
+  if (!region) {
+    // https://github.com/opencontainers/image-spec/blob/main/layer.md#non-distributable-layers
+    const isForeign = /foreign|nondistributable/.test(layer.mediaType);
+    throw isForeign
+      ? new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} may not be distributed and is kept elsewhere`)
+      : new TidegateError("IMAGE_TRUNCATED", `${place} lacks its ${label}`);
+  }
+  if (layer.size !== undefined && region.length < layer.size) throw new TidegateError("IMAGE_TRUNCATED", `${label} of ${place} ends early`);
+  if (layer.size !== undefined && region.length > layer.size) {
+    throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} of ${place} has ${region.length} bytes, not ${layer.size}`);
+  }
+  return region;
 }
 
 async function readDocument({ table, place }: OciLayout, { digest }: Descriptor): Promise<unknown> {
@@ -130,34 +138,4 @@ async function readDocument({ table, place }: OciLayout, { digest }: Descriptor)
 
 function blobPath(digest: Digest): string {
   return `blobs/${digest.replace(":", "/")}`;
-}
-
-function readDescriptors(document: unknown): readonly Descriptor[] {
-  return asList(asRecord(document)["manifests"]).flatMap((value) => readDescriptor(value) ?? []);
-}
-
-function readDescriptor(value: unknown): Descriptor | undefined {
-  const record = asRecord(value);
-  const { digest, size } = record;
-  if (!isDigest(digest)) return undefined;
-  const platform = readPlatform(record["platform"]);
-  const annotations = asRecord(record["annotations"]);
-  const refName = asText(annotations["org.opencontainers.image.ref.name"]);
-  const isUnknown = platform?.os === "unknown" && platform.architecture === "unknown";
-  return {
-    mediaType: asText(record["mediaType"]) ?? "",
-    digest,
-    ...(typeof size === "number" ? { size } : {}),
-    ...(platform ? { platform } : {}),
-    ...(refName ? { refName } : {}),
-    isAttestation: isUnknown || annotations["vnd.docker.reference.type"] !== undefined,
-  };
-}
-
-function readPlatform(value: unknown): Platform | undefined {
-  const record = asRecord(value);
-  const os = asText(record["os"]);
-  const architecture = asText(record["architecture"]);
-  const variant = asText(record["variant"]);
-  return os && architecture ? { os, architecture, ...(variant ? { variant } : {}) } : undefined;
 }

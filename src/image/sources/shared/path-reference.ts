@@ -4,7 +4,7 @@ import type { ImageContext } from "../../source.ts";
 
 export interface PathReference {
   readonly path: string;
-  /** Which image of several: `app.tar#name`, or `layout:tag` where the path before the colon exists. */
+  /** Which image of several: `app.tar#name`, or `app.tar:name` as skopeo writes it. */
   readonly tag?: string;
   readonly stat: FileStat;
 }
@@ -13,10 +13,10 @@ export interface PathReference {
 export async function findPath(text: string, { fs }: ImageContext): Promise<PathReference | undefined> {
   const whole = await fs.stat(text);
   if (whole) return { path: text, stat: whole };
-  for (const mark of ["#", ":"]) {
-    const at = text.lastIndexOf(mark);
-    const stat = at > 0 ? await fs.stat(text.slice(0, at)) : undefined;
-    if (stat) return { path: text.slice(0, at), tag: text.slice(at + 1), stat };
+  for (const match of text.matchAll(/[#:]/g)) {
+    const path = text.slice(0, match.index);
+    const stat = path === "" ? undefined : await fs.stat(path);
+    if (stat && stat.kind !== "other") return { path, tag: text.slice(match.index + 1), stat };
   }
   return undefined;
 }

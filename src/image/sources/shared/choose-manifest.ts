@@ -1,0 +1,64 @@
+import { TidegateError } from "../../../model/errors.ts";
+import { formatPlatform, isPlatform } from "../../platform.ts";
+import type { ImageContext } from "../../source.ts";
+import type { Descriptor } from "./descriptors.ts";
+
+export interface Candidate {
+  readonly descriptor: Descriptor;
+  /** Names of the top entry it hangs under. */
+  readonly names: readonly string[];
+}
+
+export interface Choice {
+  /** The layout, for people. */
+  readonly place: string;
+  readonly tag?: string;
+}
+
+/** Chooses one manifest of a layout by name and platform; when that is not certain the error says what there is. */
+export function chooseManifest(candidates: readonly Candidate[], choice: Choice, cx: ImageContext): Descriptor {
+  const named = chooseByName(candidates, choice);
+  const [only] = named;
+  if (!only) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${choice.place} holds no image`);
+  const matching = named.filter(({ descriptor }) => descriptor.platform !== undefined && isPlatform(descriptor.platform, cx.platform));
+  const found = matching.length > 0 ? matching : chooseLeftOver(named, choice, cx);
+  return requireOne(found, choice);
+}
+
+function chooseByName(candidates: readonly Candidate[], { place, tag }: Choice): readonly Candidate[] {
+  if (tag === undefined) return candidates;
+  const found = candidates.filter(({ names }) => names.some((name) => name === tag || name === `${tag}:latest` || name.endsWith(`:${tag}`)));
+  if (found.length > 0) return found;
+  throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag}; it holds ${listNames(candidates)}`);
+}
+
+/** None is of the platform. One that says nothing of its own may be; a single one is taken unless the user asked for another. */
+function chooseLeftOver(named: readonly Candidate[], { place }: Choice, { platform, isPlatformExplicit }: ImageContext): readonly Candidate[] {
+  const silent = named.filter(({ descriptor }) => descriptor.platform === undefined);
+  if (silent.length > 0) return silent;
+  if (!isPlatformExplicit && new Set(named.map(({ descriptor }) => descriptor.digest)).size === 1) return named;
+  const has = named.map(({ descriptor }) => (descriptor.platform ? formatPlatform(descriptor.platform) : "unknown"));
+  throw new TidegateError(
+    "IMAGE_PLATFORM_UNAVAILABLE",
+    `${place} has no image for ${formatPlatform(platform)}; it has ${[...new Set(has)].join(", ")}`,
+  );
+}
+
+function requireOne(found: readonly Candidate[], { place }: Choice): Descriptor {
+  // Variants of one architecture under one name: the newest comes last in their order (v6, v7, v8).
+  const sorted = [...found].sort((a, b) => (variantOf(a) < variantOf(b) ? 1 : -1));
+  const rivals = sorted.filter(({ descriptor }) => descriptor.digest !== sorted[0]?.descriptor.digest);
+  const isAmbiguous = rivals.some((rival) => sorted[0] === undefined || variantOf(rival) === variantOf(sorted[0]));
+  if (sorted[0] && !isAmbiguous) return sorted[0].descriptor;
+  throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${listNames(found)}`, {
+    hint: `Choose one with ${place}#NAME.`,
+  });
+}
+
+function variantOf({ descriptor }: Candidate): string {
+  return descriptor.platform?.variant ?? "";
+}
+
+function listNames(candidates: readonly Candidate[]): string {
+  return [...new Set(candidates.map(({ names, descriptor }) => names[0] ?? descriptor.digest))].join(", ");
+}
