@@ -52,8 +52,9 @@ function addFinds(into: { readonly finds: PackageFind[]; readonly problems: Prob
       into.problems.push({ severity: "error", code: "PACKAGE_RECORD_INVALID", message, where });
       continue;
     }
-    const licenses = normalizeLicenses(found.licenses ?? []);
-    into.finds.push({ purl, extractor, found: licenses.length === 0 ? found : { ...found, licenses }, location: { path, layer } });
+    const { licenses: raw = [], ...rest } = found;
+    const licenses = normalizeLicenses(raw);
+    into.finds.push({ purl, extractor, found: licenses.length === 0 ? rest : { ...rest, licenses }, location: { path, layer } });
   }
 }
 

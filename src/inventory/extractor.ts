@@ -11,7 +11,7 @@ import type { PluginInfo } from "../model/plugin.ts";
  *   directories are these: in `node_modules/*` the star stands for one name that begins with neither `.` nor `@`.
  * - `suffix`: any file whose path ends so (`.dist-info/METADATA`, `.jar`).
  * - `directory`: any file directly in this directory; `suffix` narrows it.
- * - `magic`: any executable or library whose first bytes are these; asked only when nothing else claimed the file.
+ * - `magic`: any executable or library whose first bytes are these, besides those that claim its path.
  */
 export type Claim =
   | { readonly path: string }

@@ -34,9 +34,10 @@ export class LayerRecorder implements LayerAnalysis {
   readonly #opaques = new Set<ImagePath>();
   readonly #problems: Problem[] = [];
   #kept = 0;
-  /** The file whose content was asked for last, and by whom; nobody in particular when its first bytes shall tell. */
+  /** The file that came last, who claimed it by its path, and whether its first bytes may tell more. */
   #pending: LayerEntry | undefined;
   #claimants: readonly PackageExtractor[] | undefined;
+  #isCandidate = false;
 
   constructor(claims: ClaimIndex) {
     this.#claims = claims;
@@ -57,18 +58,27 @@ export class LayerRecorder implements LayerAnalysis {
   }
 
   content(entry: LayerEntry, content: FileContent): void {
-    const claimants = this.#claimants ?? this.#findByMagic(entry, content);
-    if (claimants === undefined) return;
+    const { path } = entry;
+    const named = this.#claimants ?? [];
+    const kind = this.#isCandidate ? sniffMagic(content.read(0, MAGIC_BYTES)) : undefined;
+    const sniffed = (kind === undefined ? undefined : this.#claims.magic.get(kind)) ?? [];
     const file = openClaimedFile(entry, content);
-    const extractions = claimants.map((extractor) => {
+    const run = (extractor: PackageExtractor): FileExtraction => {
       const refusal = refuseSize(entry, extractor);
-      return refusal ? failed(extractor, entry.path, refusal) : runExtractor(extractor, file, (path) => this.#isReachable(path));
-    });
+      return refusal ? failed(extractor, path, refusal) : runExtractor(extractor, file, (owned) => this.#isReachable(owned));
+    };
     // Extractors that were asked by name keep their empty answers: what a lower layer said about the path is gone.
-    const kept = this.#claimants ? extractions : extractions.filter(isTelling);
-    if (kept.length > 0) this.#files.set(entry.path, kept);
+    const extractions = [
+      ...named.map(run),
+      ...sniffed
+        .filter((extractor) => !named.includes(extractor))
+        .map(run)
+        .filter(isTelling),
+    ];
+    if (extractions.length > 0) this.#files.set(path, extractions);
     const isExplained = extractions.some(({ packages }) => packages !== undefined);
-    if (!isExplained && (this.#claimants === undefined || isLibraryName(entry.path) || isCodeArchive(entry.path))) this.#enterExecutable(entry);
+    if (!isExplained && (kind !== undefined || isCodeArchive(path))) this.#enterExecutable(entry);
+    else if (extractions.length === 0) this.#enterShadow(path);
   }
 
   problem(problem: Problem): void {
@@ -106,11 +116,13 @@ export class LayerRecorder implements LayerAnalysis {
 
   #enterFile(entry: LayerEntry): boolean {
     const { path, size, mode } = entry;
+    const isProgram = isExecutable(path, mode);
     this.#pending = entry;
     this.#claimants = this.#claims.find(path);
-    if (this.#claimants === undefined) return this.#enterUnclaimed(entry, size >= MIN_EXECUTABLE && isExecutable(path, mode));
+    this.#isCandidate = isProgram && size >= MIN_EXECUTABLE && this.#claims.magic.size > 0 && !isCodeArchive(path);
+    if (this.#claimants === undefined) return this.#isCandidate || this.#enterUnclaimed(entry, isProgram);
     const refused = this.#claimants.map((extractor) => refuseSize(entry, extractor));
-    if (refused.some((problem) => problem === undefined)) return true;
+    if (this.#isCandidate || refused.some((problem) => problem === undefined)) return true;
     this.#files.set(
       path,
       this.#claimants.map((extractor, index) => failed(extractor, path, refused[index])),
@@ -118,20 +130,16 @@ export class LayerRecorder implements LayerAnalysis {
     return false;
   }
 
-  #enterUnclaimed(entry: LayerEntry, isExecutable: boolean): boolean {
-    if (isExecutable && this.#claims.magic.size > 0 && !isCodeArchive(entry.path)) return true;
-    if (isExecutable) this.#enterExecutable(entry);
-    else this.#mark(entry.path, "shadow");
+  #enterUnclaimed(entry: LayerEntry, isProgram: boolean): false {
+    if (!isProgram) this.#mark(entry.path, "shadow");
+    else if (entry.size >= MIN_EXECUTABLE) this.#enterExecutable(entry);
+    else this.#enterShadow(entry.path);
     return false;
   }
 
-  /** Scripts are no executables to us: their interpreter is. */
-  #findByMagic(entry: LayerEntry, content: FileContent): readonly PackageExtractor[] | undefined {
-    const magic = sniffMagic(content.read(0, MAGIC_BYTES));
-    if (magic !== undefined) return this.#claims.magic.get(magic) ?? [];
-    if (isLibraryName(entry.path)) this.#enterExecutable(entry);
-    else this.#mark(entry.path, "shadow");
-    return undefined;
+  /** A script or text in the place of what might be a program below. */
+  #enterShadow(path: ImagePath): void {
+    if (this.#mayKeep(path.length)) this.#marks.set(path, "shadow");
   }
 
   #enterLink(path: ImagePath, target: string): void {
