@@ -4,6 +4,8 @@ import { type ByteSource, type Executable, readAddress, readSection, type Sectio
 export interface GoBuildInfo {
   /** `go1.22.3`, with whatever a vendor appended. */
   readonly goVersion: string;
+  /** Import path of the main package. */
+  readonly path: string;
   readonly main?: GoModule;
   /** With replacements in place of what they replace. */
   readonly dependencies: readonly GoModule[];
@@ -114,17 +116,19 @@ function parse({ version, modules }: Texts): GoBuildInfo {
   // The text stands between two 16-byte sentinels, by which `go version -m` finds it in memory.
   const isFramed = modules.length > 2 * SENTINEL && modules.at(-SENTINEL - 1) === "\n";
   const lines = isFramed ? modules.slice(SENTINEL, -SENTINEL).split("\n") : [];
+  let path = "";
   let main: GoModule | undefined;
   const dependencies: GoModule[] = [];
   const settings = new Map<string, string>();
   for (const line of lines) {
     const [kind, first = "", second = ""] = line.split("\t");
-    if (kind === "mod") main = { path: first, version: second };
+    if (kind === "path") path = first;
+    else if (kind === "mod") main = { path: first, version: second };
     else if (kind === "dep") dependencies.push({ path: first, version: second });
     else if (kind === "=>") replaceLast(dependencies, { path: first, version: second });
     else if (kind === "build") settings.set(first.slice(0, first.indexOf("=")), first.slice(first.indexOf("=") + 1));
   }
-  return { goVersion: version, ...(main ? { main } : {}), dependencies, settings };
+  return { goVersion: version, path, ...(main ? { main } : {}), dependencies, settings };
 }
 
 function replaceLast(dependencies: GoModule[], replacement: GoModule): void {

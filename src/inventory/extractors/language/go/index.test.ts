@@ -46,6 +46,8 @@ example.com/local
   "vendor/example.com/local/local.go": 'package local\nconst Name = "local"\n',
 };
 
+const LONE = "the only version text set by the linker";
+
 const BUILDS: readonly (readonly [string, readonly string[], Readonly<Record<string, string>>])[] = [
   ["plain", [], {}],
   ["stripped", ["-ldflags", "-s -w"], {}],
@@ -95,13 +97,18 @@ describe.skipIf(!HAS_GO)("binaries built here", () => {
     120_000,
   );
 
-  it.each([
+  it.each<[string, string[], string, Record<string, string>?]>([
     ["the recorded linker flags", ["-ldflags", "-s -w -X main.version=1.4.2"], "linker flags"],
     ["the variable, when flags are not recorded", ["-trimpath", "-ldflags", "-X main.version=1.4.2"], "version variable"],
+    ["its text, when names are gone too", ["-trimpath", "-ldflags", "-s -w -X main.version=1.4.2"], LONE],
+    ["its text on Windows", ["-trimpath", "-ldflags", "-s -w -X main.version=v1.4.2"], LONE, { GOOS: "windows" }],
+    ["its text on macOS", ["-trimpath", "-ldflags", "-s -w -X main.version=1.4.2"], LONE, { GOOS: "darwin", GOARCH: "arm64" }],
+    ["its text in 32 bits", ["-trimpath", "-ldflags", "-s -w -X main.version=1.4.2"], LONE, { GOARCH: "386" }],
+    ["its text in big-endian order", ["-trimpath", "-ldflags", "-s -w -X main.version=1.4.2"], LONE, { GOARCH: "s390x" }],
   ])(
     "takes the application's version from %s",
-    (_, args, evidence) => {
-      const { packages = [] } = goExtractor.extract(claimedFile("shop", readFileSync(build(args, {}))));
+    (_, args, evidence, env = {}) => {
+      const { packages = [] } = goExtractor.extract(claimedFile("shop", readFileSync(build(args, env))));
       expect(packages.find(({ isApplication }) => isApplication)).toMatchObject({ version: "v1.4.2", confidence: "derived", evidence });
     },
     120_000,

@@ -29,13 +29,19 @@ function listModules(info: GoBuildInfo, file: ClaimedFile, executable: Executabl
   const packages: FoundPackage[] = [];
   const standard = standardVersion(info.goVersion);
   if (standard !== undefined) packages.push({ type: "golang", name: "stdlib", version: standard, evidence: EVIDENCE });
-  if (info.main?.path) packages.push({ type: "golang", name: info.main.path, ...mainVersion(info, file, executable), isApplication: true });
+  const main = info.main?.path || guessModule(info.path);
+  if (main) packages.push({ type: "golang", name: main, ...mainVersion(info, file, executable), isApplication: true });
   for (const { path, version, isLocal } of info.dependencies) {
     if (path === "") continue;
     const evidence = isLocal ? `${EVIDENCE}; replaced by a directory, so its version is unknown` : EVIDENCE;
     packages.push({ type: "golang", name: path, version: cleanVersion(version), evidence });
   }
   return packages;
+}
+
+/** Programs built without modules name their main package only; on the great forges its module is known by its first parts. */
+function guessModule(path: string): string | undefined {
+  return /^(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/]+/.exec(path)?.[0];
 }
 
 /** `go1.22.3`, `go1.22.3 X:boringcrypto`, `go1.20.12 (Red Hat 1.20.12-8)` → `1.22.3`; development versions are none. */

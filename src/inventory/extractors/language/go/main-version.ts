@@ -1,4 +1,4 @@
-import { type ByteSource, type Executable, readAddress, readSymbols } from "../../../parsers/executable/index.ts";
+import { type ByteSource, type Executable, readAddress, readSection, readSymbols } from "../../../parsers/executable/index.ts";
 import type { GoBuildInfo } from "./build-info.ts";
 
 /** A version that the project stamped into its own variable. */
@@ -10,6 +10,12 @@ export interface StampedVersion {
 /** Variables that projects set at link time: `main.version`, `…/internal/version.Version`, `…/version.gitVersion`. */
 const VARIABLE = /^(.*)\.(?:app|build|git|release|program)?_?ver(?:sion)?$/i;
 const VERSION = /^v?\d+\.\d+(?:\.\d+)?(?:[-+.~][0-9A-Za-z.+~-]{1,100})?$/;
+const FULL_VERSION = /^v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:[-+][0-9A-Za-z.+-]{1,30})?$/;
+const MIN_VERSION = 5;
+const MAX_VERSION = 40;
+/** Sections of initialised variables in ELF, PE and Mach-O. */
+const DATA: ReadonlySet<string> = new Set([".data", ".noptrdata", "__data", "__noptrdata"]);
+const MAX_DATA = 16 * 1024 * 1024;
 const MAX_ASSIGNMENTS = 1000;
 const MAX_FLAGS = 64 * 1024;
 const MAX_VALUE = 128;
@@ -22,7 +28,9 @@ export function findStampedVersion(info: GoBuildInfo, source: ByteSource, execut
   if (fromFlags !== undefined) return { version: fromFlags, evidence: "linker flags" };
   // With -trimpath the flags are not recorded, but the variables are still there.
   const fromSymbols = choose(root, readVariables(source, executable));
-  return fromSymbols === undefined ? undefined : { version: fromSymbols, evidence: "version variable" };
+  if (fromSymbols !== undefined) return { version: fromSymbols, evidence: "version variable" };
+  const lone = findLoneVersion(source, executable);
+  return lone === undefined ? undefined : { version: lone, evidence: "the only version text set by the linker" };
 }
 
 interface Assignment {
@@ -63,6 +71,35 @@ function readString(source: ByteSource, executable: Executable, address: number)
   return bytes?.length === length ? Buffer.from(bytes).toString("latin1") : undefined;
 }
 
+/**
+ * Where even the names of variables are gone: of all string variables, those that the linker filled (`-X`) alone point to texts that end
+ * with a NUL byte. When exactly one version is among them, it is the program's.
+ */
+function findLoneVersion(source: ByteSource, executable: Executable): string | undefined {
+  const size = executable.pointerSize;
+  const found = new Set<string>();
+  for (const section of executable.sections.filter(({ name, isWritable }) => isWritable && DATA.has(name))) {
+    const bytes = readSection(source, section, MAX_DATA);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const word = (at: number): number =>
+      size === 8 ? Number(view.getBigUint64(at, executable.isLittleEndian)) : view.getUint32(at, executable.isLittleEndian);
+    for (let at = 0; at + size * 2 <= bytes.length; at += size) {
+      const length = word(at + size);
+      if (length < MIN_VERSION || length > MAX_VERSION) continue;
+      const address = word(at);
+      const text = readAddress(source, executable, address, length + 1);
+      if (text?.length !== length + 1 || text[length] !== 0) continue;
+      const value = Buffer.from(text.subarray(0, length)).toString("latin1");
+      if (FULL_VERSION.test(value)) found.add(withPrefix(value));
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function withPrefix(version: string): string {
+  return version.startsWith("v") ? version : `v${version}`;
+}
+
 /** The nearest to the main package wins: a dependency may have a version of its own. */
 function choose(root: string, assignments: readonly Assignment[]): string | undefined {
   const ranked = assignments
@@ -71,7 +108,7 @@ function choose(root: string, assignments: readonly Assignment[]): string | unde
     .filter(({ rank }) => rank < 3)
     .sort((a, b) => a.rank - b.rank || a.key.length - b.key.length || (a.key < b.key ? -1 : 1));
   const best = ranked[0]?.value;
-  return best === undefined || best.startsWith("v") ? best : `v${best}`;
+  return best === undefined ? undefined : withPrefix(best);
 }
 
 function rankPackage(root: string, name: string): number {
