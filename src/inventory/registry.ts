@@ -1,4 +1,7 @@
 import type { PackageExtractor } from "./extractor.ts";
+import { classifiersExtractor } from "./extractors/binary/classifiers/index.ts";
+import { elfPackageNoteExtractor } from "./extractors/binary/elf-package-note/index.ts";
+import { packedExtractor } from "./extractors/binary/packed/index.ts";
 import { dotnetExtractor } from "./extractors/language/dotnet/index.ts";
 import { goExtractor } from "./extractors/language/go/index.ts";
 import { javaExtractor } from "./extractors/language/java/index.ts";
@@ -29,4 +32,7 @@ export const EXTRACTORS: readonly PackageExtractor[] = [
   pythonExtractor,
   rubyExtractor,
   rustExtractor,
+  classifiersExtractor,
+  elfPackageNoteExtractor,
+  packedExtractor,
 ];
