@@ -12,7 +12,9 @@ describe("foreign text in Markdown", () => {
     ["![x](http://evil)", "\\!\\[x\\]\\(http:\u2060//evil\\)"],
     ["line\nbreak\r\n| x |", "line break \\| x \\|"],
     ["# heading", "\\# heading"],
-    ["1. list", "\\1. list"],
+    ["1. list", "1\\. list"],
+    ["- list", "\\- list"],
+    ["3.3.1-r1", "3.3.1-r1"],
   ])("%j becomes %j", (text, safe) => expect(escapeMarkdown(text)).toBe(safe));
 
   it("never keeps a line break, an unescaped pipe or an angle bracket", () => {

@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string, most = 500): string {
     .replace(/[\\`*_{}[\]()#+!|~$^]/g, "\\$&")
     .replace(/@(?=[A-Za-z0-9])/g, "@\u2060")
     .replace(/:\/\//g, ":\u2060//")
-    .replace(/^([-=]|\d+[.)])/, "\\$1")
+    .replace(/^(\d*)([-=.)])(?=\s|$)/, "$1\\$2")
     .replace(/\bwww\./gi, "www\u2060.");
 }
 

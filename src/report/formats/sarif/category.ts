@@ -9,6 +9,10 @@ export function sarifCategory({ inventory }: Pick<ScanReport, "inventory">): str
   const slug = repository.replace(/[^A-Za-z0-9._/-]+/g, "-").replace(/^[/.-]+|[/.-]+$/g, "");
   // Two names may share a slug; what was lost stands in the hash.
   const suffix = slug === repository ? "" : `-${createHash("sha256").update(repository).digest("hex").slice(0, 8)}`;
-  const system = [platform?.os, platform?.architecture, platform?.variant].filter(Boolean).join("-");
+  const system = [platform?.os, platform?.architecture, platform?.variant]
+    .filter(Boolean)
+    .join("-")
+    .replace(/[^\w.-]+/g, "-")
+    .slice(0, 60);
   return ["tidegate", `${slug.slice(-100)}${suffix}`, system].filter((part) => part !== "").join("/");
 }

@@ -71,7 +71,7 @@ function helpText(finding: Finding, report: ScanReport): string {
   const { component, severity } = finding;
   const where = layerOf(finding, report)?.layer.instruction;
   return [
-    `${finding.id}: ${toLine(component.name)} ${toLine(component.version)}`,
+    `${toLine(finding.id)}: ${toLine(component.name)} ${toLine(component.version)}`,
     `Severity: ${severity.level}${severity.score === undefined ? "" : ` (${severity.score})`}, by ${toLine(severity.source)}`,
     `Fixed in: ${toLine(describeFix(finding))}`,
     ...(where ? [`Brought by: ${toLine(where)}`] : []),
