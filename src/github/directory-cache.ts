@@ -41,6 +41,8 @@ export function openDirectoryCache(options: DirectoryCacheOptions): DirectoryCac
       return restored;
     },
     async save(fingerprint, signal) {
+      // A service that failed a moment ago would only cost its time limit once more.
+      if (restored?.state === "failed") return { state: "skipped", reason: "unavailable" };
       const suffix = digest(fingerprint).slice(0, 16);
       if (restored?.state === "hit" && restored.key.endsWith(`-${suffix}`)) return { state: "skipped", reason: "unchanged" };
       if (!isWorthSaving(options, restored)) return { state: "skipped", reason: "not-wanted" };

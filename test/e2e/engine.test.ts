@@ -57,9 +57,11 @@ describe.skipIf(!HAS_ENGINE)("an image built by a real engine", () => {
     expect(comparable(await read(archive))).toEqual(comparable(fromSocket));
     if (!HAS_SKOPEO) return;
     execFileSync("skopeo", ["copy", "--quiet", `docker-archive:${archive}`, `oci:${join(home, "layout")}:app`]);
-    expect(comparable(await read(join(home, "layout")))).toEqual(comparable(fromSocket));
+    // Converting to OCI rewrites the configuration, and with it the digest that identifies the image.
+    const withoutId = withoutIdentity(comparable(fromSocket));
+    expect(withoutIdentity(comparable(await read(join(home, "layout"))))).toEqual(withoutId);
     execFileSync("tar", ["-C", join(home, "layout"), "-cf", join(home, "layout.tar"), "."]);
-    expect(comparable(await read(join(home, "layout.tar")))).toEqual(comparable(fromSocket));
+    expect(withoutIdentity(comparable(await read(join(home, "layout.tar"))))).toEqual(withoutId);
   });
 
   it("says that an image is not there, and what was tried", async () => {
@@ -71,7 +73,11 @@ describe.skipIf(!HAS_ENGINE)("an image built by a real engine", () => {
 });
 
 /** Without what names the way the image was reached. */
-function comparable(inventory: Inventory): unknown {
+function comparable(inventory: Inventory): Omit<Inventory, "image"> & { readonly image: object } {
   const { name: _name, manifestDigest: _digest, repoDigests: _repo, layers = [], ...image } = inventory.image ?? {};
   return { ...inventory, image: { ...image, layers: layers.map(({ diffId, instruction }) => ({ diffId, instruction })) } };
+}
+
+function withoutIdentity(inventory: ReturnType<typeof comparable>): unknown {
+  return { ...inventory, image: { ...inventory.image, id: undefined } };
 }

@@ -98,7 +98,7 @@ export function createGitHubState(): GitHubState {
     analyses: [],
     snapshots: [],
     features: { codeScanning: true, dependencyGraph: true },
-    processing: { pendingLooks: 1, errors: [] },
+    processing: { pendingLooks: 0, errors: [] },
     faults: [],
     requests: [],
     violations: [],

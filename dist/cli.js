@@ -1,0 +1,354 @@
+#!/usr/bin/env node
+import { a as TOOL, i as readEnvironment, l as isTidegateError, s as TidegateError, u as redact } from "./chunks/duration.js";
+import { i as createTerminalLogger, n as OPTIONS, r as createRuntime, s as sanitizeText, t as readSettings } from "./chunks/read.js";
+import { c as writeSbom, d as syncShards, l as describeShard, n as renderReport, o as writeText, s as inventoryOf, t as scanImage, u as listShards } from "./chunks/scan-image.js";
+import { parseArgs } from "node:util";
+import { homedir } from "node:os";
+import { join } from "node:path";
+// src/platform/streams.ts
+function standardStreams() {
+	return process.stdout.on("error", (error) => {
+		throw error.code === "EPIPE" && process.exit(0), error;
+	}), {
+		argv: process.argv.slice(2),
+		stdout: process.stdout,
+		stderr: process.stderr,
+		setExitCode: (code) => {
+			process.exitCode = code;
+		}
+	};
+}
+// src/platform/directories.ts
+function userCacheDirectory(environment, platform = process.platform) {
+	return environment.TIDEGATE_CACHE_DIR || (platform === "win32" ? join(environment.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "tidegate", "Cache") : platform === "darwin" ? join(homedir(), "Library", "Caches", "tidegate") : join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "tidegate"));
+}
+// src/scan/directories.ts
+function cliFeedDirectory(settings, { fs, environment }) {
+	return settings.text("feed-dir") || fs.join(userCacheDirectory(environment), "feed");
+}
+// src/cli/commands/feed-status.ts
+const feedStatusCommand = {
+	name: "feed status",
+	usage: "tidegate feed status [OPTIONS]",
+	summary: "Show what the local feed holds and how old it is.",
+	options: ["feed-dir", "feed-warn-age"],
+	operands: {
+		min: 0,
+		max: 0
+	},
+	async run({ settings, runtime, io }) {
+		let directory = cliFeedDirectory(settings, runtime), statuses = await listShards({
+			settings,
+			directory
+		}, runtime);
+		io.stdout.write(`${directory}\n`);
+		for (let status of statuses) io.stdout.write(`  ${describeShard(status, runtime.clock.now())}\n`);
+		return statuses.length === 0 && io.stdout.write("  no feed yet; it is fetched by the first scan\n"), 0;
+	}
+}, feedSyncCommand = {
+	name: "feed sync",
+	usage: "tidegate feed sync ECOSYSTEM... [OPTIONS]",
+	summary: "Fetch or refresh parts of the feed.",
+	notes: ["ECOSYSTEM is spelled as OSV does, with the release for distributions: npm PyPI Debian:12 Alpine:v3.20 Ubuntu:24.04:LTS."],
+	options: [
+		"feed",
+		"feed-dir",
+		"feed-warn-age",
+		"timeout"
+	],
+	operands: {
+		min: 1,
+		max: 100
+	},
+	async run({ operands, settings, runtime, io }) {
+		let { statuses, problems } = await syncShards(operands, {
+			settings,
+			directory: cliFeedDirectory(settings, runtime)
+		}, runtime);
+		for (let status of statuses) io.stdout.write(`${describeShard(status, runtime.clock.now())}\n`);
+		for (let problem of problems) runtime.logger.warning([problem.message, problem.hint].filter(Boolean).join(" "));
+		let missing = statuses.filter(({ status }) => status === "missing").map(({ ecosystem }) => ecosystem);
+		if (missing.length > 0) throw new TidegateError("FEED_UNREACHABLE", `there is no feed for ${missing.join(", ")}`);
+		return 0;
+	}
+};
+// src/scan/make-sbom.ts
+async function makeSbom(format, request, runtime) {
+	return writeSbom(format, await inventoryOf(request, runtime), { tool: TOOL });
+}
+// src/cli/output.ts
+async function writeResult(content, { settings, runtime, io }) {
+	let path = settings.text("output");
+	if (path === "") for (let piece of content) io.stdout.write(piece);
+	else await writeText(path, content, runtime), runtime.logger.info(`wrote ${path}`);
+}
+// src/cli/commands/sbom.ts
+const sbomCommand = {
+	name: "sbom",
+	usage: "tidegate sbom IMAGE [OPTIONS]",
+	summary: "Write the SBOM of an image.",
+	notes: ["The format is cyclonedx (1.6 JSON, the default here) or spdx (2.3 JSON)."],
+	options: [
+		"format",
+		"output",
+		"platform",
+		"timeout",
+		"max-file-size",
+		"max-image-size"
+	],
+	operands: {
+		min: 1,
+		max: 1
+	},
+	async run(request) {
+		let { operands, settings, runtime } = request, format = settings.text("format") === "table" ? "cyclonedx" : settings.text("format");
+		if (format !== "cyclonedx" && format !== "spdx") throw new TidegateError("INPUT_INVALID", `an SBOM is cyclonedx or spdx, not ${format}`);
+		return await writeResult(await makeSbom(format, {
+			image: operands[0] ?? "",
+			settings
+		}, runtime), request), 0;
+	}
+};
+// src/scan/render.ts
+function renderAs(format, report, { isColor = !1, width = 100 } = {}) {
+	switch (format) {
+		case "cyclonedx":
+		case "spdx": return writeSbom(format, report.inventory, { tool: TOOL });
+		case "table": return renderReport("table", report, {
+			color: isColor,
+			width
+		});
+		case "json":
+		case "sarif":
+		case "markdown":
+		case "html": return renderReport(format, report);
+		default: throw new TidegateError("INPUT_INVALID", `there is no output format ${JSON.stringify(format)}`);
+	}
+}
+// src/cli/commands/index.ts
+const COMMANDS = [
+	{
+		name: "scan",
+		usage: "tidegate scan IMAGE [OPTIONS]",
+		summary: "Scan an image and judge it.",
+		notes: ["IMAGE is a name the local engine knows (myapp:latest), a path, or docker-archive:PATH or oci:PATH.", "All findings are shown; --fail-on and --only-fixed decide the exit code only."],
+		options: [
+			"format",
+			"output",
+			"fail-on",
+			"only-fixed",
+			"fail-on-uncovered",
+			"platform",
+			"feed",
+			"feed-max-age",
+			"feed-warn-age",
+			"feed-dir",
+			"offline",
+			"timeout",
+			"max-file-size",
+			"max-image-size"
+		],
+		operands: {
+			min: 1,
+			max: 1
+		},
+		async run(request) {
+			let { operands, settings, runtime, io } = request, report = await scanImage({
+				image: operands[0] ?? "",
+				settings,
+				feedDirectory: cliFeedDirectory(settings, runtime)
+			}, runtime), isToTerminal = settings.text("output") === "" && io.stdout.isTTY === !0, isColor = isToTerminal && !io.environment.NO_COLOR;
+			return await writeResult(renderAs(settings.text("format"), report, {
+				isColor,
+				width: isToTerminal && io.stdout.columns || 100
+			}), request), (settings.text("format") !== "table" || settings.text("output") !== "") && runtime.logger.info(`${report.verdict.outcome}: ${report.verdict.reasons.join(" ")}`), {
+				pass: 0,
+				fail: 1,
+				incomplete: 3
+			}[report.verdict.outcome];
+		}
+	},
+	sbomCommand,
+	feedSyncCommand,
+	feedStatusCommand
+];
+// src/cli/errors.ts
+function formatError(error, isDebug) {
+	let lines = isTidegateError(error) ? [
+		`error: ${error.message} [${error.code}]`,
+		...causes(error),
+		`hint: ${error.hint}`
+	] : [`error: ${describe$1(error)} [INTERNAL]`, "hint: This is a bug in Tidegate; please report it with this message and `--debug` output."];
+	return isDebug && error instanceof Error && error.stack && lines.push(error.stack), `${sanitizeText(lines.join("\n"))}\n`;
+}
+function exitCodeOf(error) {
+	return isTidegateError(error) && error.exit === "usage" ? 2 : 3;
+}
+function causes(error) {
+	let lines = [], cause = error.cause;
+	for (let depth = 0; depth < 5 && cause !== void 0; depth += 1) lines.push(`  because: ${describe$1(cause)}`), cause = cause instanceof Error ? cause.cause : void 0;
+	return lines;
+}
+function describe$1(error) {
+	return redact(error instanceof Error ? error.message || error.name : String(error));
+}
+// src/cli/help.ts
+const EXIT_CODES = "Exit codes\n  0  the image passed\n  1  the policy failed the image\n  2  wrong usage or configuration\n  3  the scan could not be done, or was incomplete where completeness was demanded";
+function formatGeneralHelp(commands) {
+	return `Tidegate knows what is in a container image, what is wrong with it, and whether it may ship.
+
+Usage: tidegate COMMAND [OPTIONS]
+
+Commands
+${commands.map((command) => row(command.usage.replace(/^tidegate /, ""), command.summary, 34)).join("\n")}
+
+General options
+${row("-h, --help", "Show help, also for one command: tidegate scan --help", 34)}
+${row("-V, --version", "Show the version.", 34)}
+${row("-q, --quiet", "Only warnings and errors on standard error.", 34)}
+${row("--debug", "Say more on standard error.", 34)}
+
+${EXIT_CODES}
+`;
+}
+function formatCommandHelp(command) {
+	let options = command.options.map((name) => row(label(name), describe(OPTIONS[name]), 28)), notes = command.notes ? `\n${command.notes.map((note) => wrap(note, 0)).join("\n")}\n` : "";
+	return `${command.summary}
+
+Usage: ${command.usage}
+${notes}${options.length > 0 ? `\nOptions\n${options.join("\n")}\n` : ""}
+${EXIT_CODES}
+`;
+}
+function label(name) {
+	let spec = OPTIONS[name];
+	return `${name === "output" ? "-o, " : ""}--${name}${spec.kind === "flag" ? "" : ` ${spec.placeholder ?? (spec.kind === "choice" ? "WORD" : "VALUE")}`}`;
+}
+function describe(spec) {
+	let values = spec.values ? ` One of ${spec.values.join(", ")}.` : "", preset = spec.kind === "flag" || spec.default === "" ? "" : ` Default: ${spec.default}.`;
+	return `${spec.description}${values}${preset}`;
+}
+function row(left, right, column) {
+	let head = `  ${left}`, body = wrap(right, column);
+	return head.length < column ? head.padEnd(column) + body.trimStart() : `${head}\n${body}`;
+}
+function wrap(text, indent) {
+	let lines = [], line = "";
+	for (let word of text.split(" ")) line !== "" && indent + line.length + word.length + 1 > 100 && (lines.push(line), line = ""), line = line === "" ? word : `${line} ${word}`;
+	return lines.push(line), lines.map((part) => " ".repeat(indent) + part).join("\n");
+}
+// src/cli/parse.ts
+const GENERAL = {
+	help: {
+		type: "boolean",
+		short: "h"
+	},
+	version: {
+		type: "boolean",
+		short: "V"
+	},
+	quiet: {
+		type: "boolean",
+		short: "q"
+	},
+	debug: { type: "boolean" }
+};
+function parseLine(argv, commands) {
+	let { values, positionals } = parseOptions(argv), { command, rest } = chooseCommand(positionals, commands), given = collectGiven(values, command), isHelp = values.help === !0 || positionals.length === 0 && values.version !== !0;
+	return command && !isHelp && checkOperands(command, rest), {
+		command,
+		operands: rest,
+		given,
+		isHelp,
+		isVersion: values.version === !0,
+		verbosity: values.debug ? "debug" : values.quiet ? "quiet" : "normal"
+	};
+}
+function parseOptions(argv) {
+	let options = { ...GENERAL };
+	for (let [name, spec] of Object.entries(OPTIONS)) spec.on.includes("cli") && (options[name] = {
+		type: spec.kind === "flag" ? "boolean" : "string",
+		...name === "output" ? { short: "o" } : {}
+	});
+	try {
+		return parseArgs({
+			args: [...argv],
+			options,
+			allowPositionals: !0,
+			allowNegative: !0
+		});
+	} catch (error) {
+		let message = error instanceof Error ? error.message.split(". ")[0] ?? error.message : String(error);
+		throw new TidegateError("INPUT_UNKNOWN", message);
+	}
+}
+function chooseCommand(words, commands) {
+	for (let length of [2, 1]) {
+		let name = words.slice(0, length).join(" "), command = commands.find((candidate) => candidate.name === name);
+		if (command && words.length >= length) return {
+			command,
+			rest: words.slice(length)
+		};
+	}
+	let first = words[0];
+	if (first === void 0 || first === "help") return {
+		command: void 0,
+		rest: []
+	};
+	let names = commands.map(({ name }) => name).join(", ");
+	throw new TidegateError("INPUT_UNKNOWN", `there is no command ${JSON.stringify(first)}`, { hint: `The commands are ${names}; see tidegate --help.` });
+}
+function collectGiven(values, command) {
+	let given = {};
+	for (let [name, value] of Object.entries(values)) if (!(name in GENERAL)) {
+		if (command && !command.options.includes(name)) throw new TidegateError("INPUT_UNKNOWN", `tidegate ${command.name} has no option --${name}`, { hint: `See tidegate ${command.name} --help.` });
+		given[name] = String(value);
+	}
+	return given;
+}
+function checkOperands(command, operands) {
+	let { min, max } = command.operands;
+	if (operands.length >= min && operands.length <= max) return;
+	let wrong = operands.length < min ? "something is missing" : `${JSON.stringify(operands[max])} is too much`;
+	throw new TidegateError("INPUT_INVALID", `tidegate ${command.name}: ${wrong}`, { hint: `Usage: ${command.usage}` });
+}
+// src/cli/run.ts
+async function runCli(argv, io) {
+	let isDebug = argv.includes("--debug");
+	try {
+		let line = parseLine(argv, COMMANDS);
+		return line.isVersion ? (io.stdout.write(`${TOOL.name} ${TOOL.version}\n`), 0) : line.command === void 0 || line.isHelp ? (io.stdout.write(line.command ? formatCommandHelp(line.command) : formatGeneralHelp(COMMANDS)), 0) : await runCommand(line, io);
+	} catch (error) {
+		return io.stderr.write(formatError(error, isDebug)), exitCodeOf(error);
+	}
+}
+async function runCommand({ command, operands, given, verbosity }, io) {
+	if (command === void 0) return 0;
+	let settings = readSettings(given), timeout = new AbortController(), tooLong = new TidegateError("TIMEOUT", `the run took longer than ${settings.text("timeout")}`), timer = setTimeout(() => timeout.abort(tooLong), settings.duration("timeout"));
+	try {
+		let logger = createTerminalLogger(io.stderr, verbosity, () => Date.now()), runtime = await createRuntime({
+			logger,
+			environment: io.environment,
+			signal: timeout.signal,
+			offline: settings.flag("offline")
+		});
+		return await command.run({
+			operands,
+			settings,
+			runtime,
+			io
+		});
+	} catch (error) {
+		throw timeout.signal.aborted ? timeout.signal.reason : error;
+	} finally {
+		clearTimeout(timer);
+	}
+}
+// src/cli/index.ts
+const { stdout, stderr, setExitCode, argv } = standardStreams();
+setExitCode(await runCli(argv, {
+	stdout,
+	stderr,
+	environment: readEnvironment()
+}));
+export {};
