@@ -29,24 +29,42 @@ export interface FeedQuery {
   readonly location: string;
   /** Base ecosystem: `Debian`, `npm`. */
   readonly ecosystem: string;
-  /** Shards of that ecosystem, e.g. `Debian:12`; records that concern none of them may be left out. */
+  /** Shards of that ecosystem, e.g. `Debian:12`. */
   readonly shards: readonly string[];
   /** What the caller already has; makes the request conditional. */
   readonly since?: Revision;
+  /** Every record the caller saw at `since`, and when it was modified; undefined when that is no longer known. A source may answer with changes then. */
+  readonly known?: () => Promise<ReadonlyMap<string, string> | undefined>;
 }
 
-/** One item of a feed: a record, or what is wrong with one. */
-export type FeedItem = AdvisoryRecord | Problem;
-
-export function isProblem(item: FeedItem): item is Problem {
-  return !("advisory" in item);
+/** A record that concerns none of the shards, named so that its next change is noticed, and its present state is not asked for again. */
+export interface SeenRecord {
+  readonly seen: string;
+  /** As the record says, or the list of changes. */
+  readonly modified: string;
 }
+
+/** One item of a feed: a record, that there is one, or what is wrong with one. */
+export type FeedItem = AdvisoryRecord | SeenRecord | Problem;
+
+export function isRecord(item: FeedItem): item is AdvisoryRecord {
+  return "advisory" in item;
+}
+
+export function isSeen(item: FeedItem): item is SeenRecord {
+  return "seen" in item;
+}
+
+type Batches = AsyncIterable<readonly FeedItem[]>;
 
 /** What `fetch` answers. */
 export type FeedAnswer =
   | { readonly kind: "unchanged" }
   | { readonly kind: "absent" }
-  | { readonly kind: "records"; readonly revision: Revision; readonly records: AsyncIterable<readonly FeedItem[]> };
+  /** All of it. */
+  | { readonly kind: "records"; readonly revision: Revision; readonly records: Batches }
+  /** What is different from `known`: everything the caller has of these ids is outdated, `records` has what they are now, if they still are. */
+  | { readonly kind: "changes"; readonly revision: Revision; readonly changed: ReadonlySet<string>; readonly records: Batches };
 
 /** Yields advisories of one ecosystem; knows nothing of storage or matching. */
 export interface FeedSource extends PluginInfo {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FeedAnswer, FeedContext, FeedItem, FeedSource, Revision } from "../../src/feed/source.ts";
-import { isProblem } from "../../src/feed/source.ts";
+import { isRecord, isSeen } from "../../src/feed/source.ts";
 import { osvRecord } from "../support/feed-records.ts";
 import { createFeedRuntime, type TestFeedRuntime } from "../support/feed-runtime.ts";
 
@@ -133,7 +133,10 @@ const byId = (a: string, b: string): number => (a.replace("! ", "") < b.replace(
 /** Ids as they came, problems with a mark; the order of records is theirs, problems are put where their id belongs. */
 async function readItems(answer: FeedAnswer): Promise<string[]> {
   const items: FeedItem[] = [];
-  if (answer.kind === "records") for await (const batch of answer.records) items.push(...batch);
-  const names = items.map((item) => (isProblem(item) ? `! ${item.where?.record ?? "?"}` : item.advisory.id));
-  return items.some(isProblem) ? names.sort(byId) : names;
+  if ("records" in answer) for await (const batch of answer.records) items.push(...batch);
+  const names = items.flatMap((item) => {
+    if (isRecord(item)) return item.advisory.id;
+    return isSeen(item) ? [] : `! ${item.where?.record ?? "?"}`;
+  });
+  return names.some((name) => name.startsWith("!")) ? names.sort(byId) : names;
 }

@@ -19,3 +19,9 @@ export function osvRecord(id: string, ecosystem = "npm", name = "left-pad", extr
 export function zipOf(records: readonly Readonly<Record<string, unknown>>[]): Buffer {
   return makeZip(records.map((record) => ({ name: `${String(record["id"])}.json`, data: JSON.stringify(record) })));
 }
+
+/** The bucket's list of all records and their times, newest first. */
+export function changeListOf(records: readonly Readonly<Record<string, unknown>>[]): string {
+  const rows = records.map((record) => `${String(record["modified"])},${String(record["id"])}`);
+  return `${rows.sort().reverse().join("\n")}\n`;
+}

@@ -10,7 +10,7 @@ import { Refusal, tryRepeatedly } from "./retry.ts";
 export type Download =
   | { readonly kind: "unchanged" }
   | { readonly kind: "absent" }
-  | { readonly kind: "file"; readonly path: string; readonly revision: Revision };
+  | { readonly kind: "file"; readonly path: string; readonly bytes: number; readonly revision: Revision };
 
 /** Brings a file to the scratch directory: conditionally, in as many attempts as it takes within the limits, going on where an earlier one ended. */
 export async function download(url: string, since: Revision | undefined, limits: DownloadLimits, cx: FeedContext): Promise<Download> {
@@ -45,7 +45,7 @@ async function attempt(url: string, since: Revision | undefined, limits: Downloa
   const file = cx.state.partial;
   if (file === undefined) throw new TidegateError("INTERNAL", "a download without a file");
   await verify(file.path, response, cx);
-  return { kind: "file", path: file.path, revision: revisionOf(response, file.size) };
+  return { kind: "file", path: file.path, bytes: file.size, revision: revisionOf(response, file.size) };
 }
 
 /** Everything but a body to be received. */

@@ -2,25 +2,20 @@ import { TidegateError } from "../../model/errors.ts";
 import type { Database, DatabaseEngine } from "../../ports/database.ts";
 import { APPLICATION_ID, FEED_SCHEMA, META_TABLE, WRITE_PRAGMAS } from "./schema.ts";
 
-/** What every shard file says of itself. */
-export interface ContainerHead {
-  readonly shard: string;
-  readonly records: number;
-}
-
-/** Makes a shard file and lets `fill` write its tables, all in one transaction. */
-export function writeContainer(path: string, engine: DatabaseEngine, head: ContainerHead, fill: ContainerFill): void {
+/** Makes a shard file and lets `fill` write its tables, all in one transaction. Answers the number of records that `fill` wrote. */
+export function writeContainer(path: string, engine: DatabaseEngine, shard: string, fill: ContainerFill): number {
   const database = engine.create(path);
   try {
     database.exec(WRITE_PRAGMAS);
     database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FEED_SCHEMA};`);
     fill.attach?.(database);
     database.exec(`BEGIN; ${META_TABLE}`);
+    const records = fill.write(database);
     const insert = database.prepare("INSERT INTO main.meta VALUES (?, ?)");
-    insert.run("ecosystem", head.shard);
-    insert.run("records", String(head.records));
-    fill.write(database);
+    insert.run("ecosystem", shard);
+    insert.run("records", String(records));
     database.exec("COMMIT");
+    return records;
   } finally {
     database.close();
   }
@@ -29,7 +24,8 @@ export function writeContainer(path: string, engine: DatabaseEngine, head: Conta
 interface ContainerFill {
   /** Before the transaction, within which nothing can be attached. */
   attach?(database: Database): void;
-  write(database: Database): void;
+  /** Answers how many records it wrote. */
+  write(database: Database): number;
 }
 
 /** Opens a shard file after making sure that it is one, of this schema and for this shard. */

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Digest } from "../../model/digest.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { FileSystem } from "../../ports/file-system.ts";
+import { readChunks } from "../read-chunks.ts";
 import { slugOf } from "../shard-key.ts";
-import { readChunks } from "./chunks.ts";
 import { FEED_SCHEMA } from "./schema.ts";
 import { readFacts, type ShardContent, type ShardFacts } from "./side-file.ts";
 
@@ -58,7 +58,7 @@ export async function prune(fs: FileSystem, clock: Clock, directory: string, sha
 }
 
 function isOutdated(name: string, shard: string, current: ShardFacts | undefined): boolean {
-  return name.startsWith(`${slugOf(shard)}-`) && name.endsWith(".db") && name !== current?.content?.file;
+  return name.startsWith(`${slugOf(shard)}-`) && name !== current?.content?.file && name !== current?.seen;
 }
 
 async function removeOld(fs: FileSystem, directory: string, before: number, isWaste: (name: string) => boolean): Promise<void> {

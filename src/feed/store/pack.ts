@@ -1,43 +1,72 @@
 import { createHash } from "node:crypto";
 import type { Digest } from "../../model/digest.ts";
-import type { DatabaseEngine } from "../../ports/database.ts";
+import type { Database, DatabaseEngine } from "../../ports/database.ts";
 import type { FileSystem } from "../../ports/file-system.ts";
+import { readChunks } from "../read-chunks.ts";
 import { slugOf } from "../shard-key.ts";
-import { readChunks } from "./chunks.ts";
-import { type ContainerHead, writeContainer } from "./container.ts";
+import { writeContainer } from "./container.ts";
 import { schemaDirectory, scratchPath } from "./directory.ts";
+import { mergeProse } from "./merge-prose.ts";
 import { INDEXES, TABLES } from "./schema.ts";
 import type { ShardContent } from "./side-file.ts";
 
 /** Where the rows of a shard come from. */
-export interface PackSource extends ContainerHead {
+export interface PackSource {
+  readonly shard: string;
   /** Path of a finished stage. */
   readonly stage: string;
+  /** Path of the shard's older content, of which everything is kept that the stage does not call changed. */
+  readonly old?: string;
 }
 
 /** Writes the shard's final form at `path`: rows in one order, tables one after the other, so that equal records make equal pages. */
-export function packShard(source: PackSource, path: string, engine: DatabaseEngine): void {
-  writeContainer(path, engine, source, {
-    attach: (database) => database.prepare("ATTACH ? AS stage").run(source.stage),
-    write: (database) =>
-      database.exec(`
-        ${TABLES}
-        INSERT INTO main.advisory SELECT id, head FROM stage.advisory ORDER BY rowid;
-        INSERT INTO main.affected SELECT name, id, entries FROM stage.affected ORDER BY name, id;
-        INSERT INTO main.prose SELECT first, texts FROM stage.prose ORDER BY rowid;
-        ${INDEXES}
-      `),
+export function packShard({ shard, stage, old }: PackSource, path: string, engine: DatabaseEngine): number {
+  return writeContainer(path, engine, shard, {
+    attach(database) {
+      database.prepare("ATTACH ? AS stage").run(stage);
+      if (old !== undefined) database.prepare("ATTACH ? AS old").run(old);
+    },
+    write(database) {
+      database.exec(TABLES);
+      if (old === undefined) packStage(database);
+      else mergeStage(database);
+      database.exec(INDEXES);
+      return Number(database.prepare("SELECT count(*) AS count FROM main.advisory").get()?.["count"]);
+    },
   });
 }
 
-/** Lets `write` make a shard file in the scratch directory and moves it to its place under the digest of its bytes. */
-export async function finishContent(head: ContainerHead, cx: PackContext, write: (path: string) => void): Promise<ShardContent> {
-  const packed = `${scratchPath(cx.fs, cx.directory, head.shard)}.pack`;
+function packStage(database: Database): void {
+  database.exec(`
+    INSERT INTO main.advisory SELECT id, head FROM stage.advisory ORDER BY rowid;
+    INSERT INTO main.affected SELECT name, id, entries FROM stage.affected ORDER BY name, id;
+    INSERT INTO main.prose SELECT first, texts FROM stage.prose ORDER BY rowid;
+  `);
+}
+
+function mergeStage(database: Database): void {
+  const kept = "WHERE id NOT IN (SELECT id FROM stage.changed)";
+  database.exec(`
+    INSERT INTO main.advisory SELECT id, head FROM
+      (SELECT id, head FROM old.advisory ${kept} UNION ALL SELECT id, head FROM stage.advisory) ORDER BY id;
+    INSERT INTO main.affected SELECT name, id, entries FROM
+      (SELECT name, id, entries FROM old.affected ${kept} UNION ALL SELECT name, id, entries FROM stage.affected) ORDER BY name, id;
+  `);
+  const changed = database.prepare("SELECT id FROM stage.changed ORDER BY id").all();
+  mergeProse(
+    database,
+    changed.map((row) => String(row["id"])),
+  );
+}
+
+/** Lets `write` make a shard file in the scratch directory and moves it to its place under the digest of its bytes. `write` says how many records it wrote. */
+export async function finishContent(shard: string, cx: PackContext, write: (path: string) => number): Promise<ShardContent> {
+  const packed = `${scratchPath(cx.fs, cx.directory, shard)}.pack`;
   try {
-    write(packed);
-    const target = { directory: schemaDirectory(cx.fs, cx.directory), slug: slugOf(head.shard) };
+    const records = write(packed);
+    const target = { directory: schemaDirectory(cx.fs, cx.directory), slug: slugOf(shard) };
     const { name, digest, bytes } = await sealShard(packed, target, cx.fs);
-    return { file: name, digest, bytes, records: head.records };
+    return { file: name, digest, bytes, records };
   } finally {
     await cx.fs.remove(packed);
   }

@@ -1,6 +1,6 @@
 import { constants, crc32, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { AdvisoryText } from "../../model/advisory.ts";
-import { readText, writeText } from "./rows.ts";
+import { readText, splitTexts } from "./rows.ts";
 
 const MEAN_TEXTS = 32;
 const MAX_BLOCK = 256 * 1024;
@@ -27,10 +27,15 @@ export class ProseWriter {
     this.write = write;
   }
 
-  add(text: AdvisoryText): void {
-    if (this.block === "") this.first = text.id;
-    this.block += writeText(text);
-    if (endsBlock(text.id) || this.block.length > MAX_BLOCK) this.finish();
+  /** Whether the next text begins a block. */
+  get isBetweenBlocks(): boolean {
+    return this.block === "";
+  }
+
+  add(id: string, text: string): void {
+    if (this.block === "") this.first = id;
+    this.block += text;
+    if (endsBlock(id) || this.block.length > MAX_BLOCK) this.finish();
   }
 
   finish(): void {
@@ -41,5 +46,14 @@ export class ProseWriter {
 
 /** The text of one advisory out of its block. */
 export function findText(texts: Uint8Array, id: string): AdvisoryText | undefined {
-  return readText(zstdDecompressSync(texts, { maxOutputLength: MAX_UNPACKED }).toString("utf8"), id);
+  return readText(unpack(texts), id);
+}
+
+/** All texts of a block by their ids, as they were written. */
+export function unpackTexts(texts: Uint8Array): ReadonlyMap<string, string> {
+  return splitTexts(unpack(texts));
+}
+
+function unpack(texts: Uint8Array): string {
+  return zstdDecompressSync(texts, { maxOutputLength: MAX_UNPACKED }).toString("utf8");
 }

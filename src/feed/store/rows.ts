@@ -62,6 +62,15 @@ function clean(text: string): string {
   return text.includes(FIELD) || text.includes(TEXT) ? text.replace(SEPARATORS, " ") : text;
 }
 
+/** The texts of a block by their ids, each as it was written. */
+export function splitTexts(block: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (let start = 0, end = block.indexOf(TEXT); end >= 0; start = end + 1, end = block.indexOf(TEXT, start)) {
+    texts.set(block.slice(start, block.indexOf(FIELD, start)), block.slice(start, end + 1));
+  }
+  return texts;
+}
+
 /** Finds one text in a block. */
 export function readText(block: string, id: string): AdvisoryText | undefined {
   const start = block.startsWith(id + FIELD) ? 0 : block.indexOf(TEXT + id + FIELD) + 1;

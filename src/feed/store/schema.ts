@@ -18,6 +18,12 @@ export const TABLES = `
   CREATE TABLE prose (first TEXT NOT NULL, texts BLOB NOT NULL);
 `;
 
+/** Only in a stage: ids whose older rows are outdated, and records that are known but not kept. */
+export const STAGE_TABLES = `
+  CREATE TABLE changed (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE seen (id TEXT PRIMARY KEY, modified TEXT NOT NULL) WITHOUT ROWID;
+`;
+
 export const INDEXES = `
   CREATE UNIQUE INDEX advisory_id ON advisory (id);
   CREATE INDEX affected_name ON affected (name);

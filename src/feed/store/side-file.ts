@@ -17,6 +17,8 @@ export interface ShardFacts {
   readonly asOf: string;
   /** Absent when the source has nothing for this shard. */
   readonly content?: ShardContent;
+  /** Name of the file with the records that the source had besides; see `seen.ts`. */
+  readonly seen?: string;
   /** What was left out when it was compiled; said again on every run that uses it. */
   readonly problems: readonly Problem[];
 }
@@ -56,15 +58,14 @@ export async function readAnyFacts(fs: FileSystem, path: string): Promise<ShardF
 
 function isFacts(json: unknown): json is ShardFacts {
   if (typeof json !== "object" || json === null) return false;
-  const { schema, ecosystem, source, revision, checked, asOf, content, problems } = json as Partial<Record<keyof ShardFacts, unknown>>;
+  const { schema, ecosystem, source, revision, checked, asOf, content, seen, problems } = json as Partial<Record<keyof ShardFacts, unknown>>;
   return (
     schema === FEED_SCHEMA &&
-    typeof ecosystem === "string" &&
-    typeof source === "string" &&
+    [ecosystem, source].every((text) => typeof text === "string") &&
     isRevision(revision) &&
-    isTime(checked) &&
-    isTime(asOf) &&
+    [checked, asOf].every(isTime) &&
     Array.isArray(problems) &&
+    (seen === undefined || isFileName(seen, ".seen")) &&
     (content === undefined || isContent(content))
   );
 }
@@ -85,4 +86,9 @@ function isContent(value: unknown): value is ShardContent {
   return (
     typeof file === "string" && /^[a-z0-9][a-z0-9.-]*\.db$/.test(file) && isDigest(digest) && Number.isInteger(bytes) && Number.isInteger(records)
   );
+}
+
+/** The name is joined to a path: it must stay in the directory. */
+function isFileName(value: unknown, suffix: string): boolean {
+  return typeof value === "string" && /^[a-z0-9][a-z0-9.-]*$/.test(value) && value.endsWith(suffix);
 }

@@ -2,9 +2,10 @@ import type { AdvisoryRecord, Affected } from "../../model/advisory.ts";
 import { TidegateError } from "../../model/errors.ts";
 import type { Database, DatabaseEngine, Statement } from "../../ports/database.ts";
 import { belongsToShard } from "../shard-key.ts";
+import type { SeenRecord } from "../source.ts";
 import { ProseWriter } from "./prose.ts";
-import { writeEntries, writeHead } from "./rows.ts";
-import { TABLES, WRITE_PRAGMAS } from "./schema.ts";
+import { writeEntries, writeHead, writeText } from "./rows.ts";
+import { STAGE_TABLES, TABLES, WRITE_PRAGMAS } from "./schema.ts";
 
 /**
  * Takes a shard's records as they stream in, in ascending order of ids, and keeps them on disk until all are there.
@@ -13,10 +14,12 @@ import { TABLES, WRITE_PRAGMAS } from "./schema.ts";
 export class ShardStage {
   readonly shard: string;
   readonly path: string;
+  /** Of this pass. */
   records = 0;
   private readonly database: Database;
   private readonly insertAdvisory: Statement;
   private readonly insertAffected: Statement;
+  private readonly insertSeen: Statement;
   private readonly prose: ProseWriter;
   private last = "";
   private isOpen = true;
@@ -26,29 +29,46 @@ export class ShardStage {
     this.path = path;
     this.database = engine.create(path);
     this.database.exec(WRITE_PRAGMAS);
-    this.database.exec(`BEGIN; ${TABLES}`);
+    this.database.exec(`BEGIN; ${TABLES} ${STAGE_TABLES}`);
     this.insertAdvisory = this.database.prepare("INSERT INTO advisory VALUES (?, ?)");
     this.insertAffected = this.database.prepare("INSERT INTO affected VALUES (?, ?, ?)");
+    this.insertSeen = this.database.prepare("INSERT OR REPLACE INTO seen VALUES (?, ?)");
     const insertProse = this.database.prepare("INSERT INTO prose VALUES (?, ?)");
     this.prose = new ProseWriter((first, texts) => insertProse.run(first, texts));
   }
 
-  /** Keeps what the record says about this shard; nothing, when that is nothing. */
+  /** Keeps what the record says about this shard; when that is nothing, only that it was seen. */
   add({ advisory, text }: AdvisoryRecord): void {
     const byName = groupByName(advisory.affected, this.shard);
-    if (byName.size === 0) return;
+    if (byName.size === 0) return this.see({ seen: advisory.id, modified: advisory.modified });
     if (advisory.id <= this.last) throw new TidegateError("INTERNAL", `advisories out of order: ${advisory.id} after ${this.last}`);
     this.last = advisory.id;
     this.records += 1;
     this.insertAdvisory.run(advisory.id, writeHead(advisory));
     for (const [name, entries] of byName) this.insertAffected.run(name, advisory.id, writeEntries(entries, this.shard));
-    this.prose.add(text);
+    this.prose.add(text.id, writeText(text));
+  }
+
+  see({ seen, modified }: SeenRecord): void {
+    this.insertSeen.run(seen, modified);
+  }
+
+  /** Starts from what was seen before, but for what changed since. */
+  startFrom(seen: ReadonlyMap<string, string>, changed: ReadonlySet<string>): void {
+    const insertChanged = this.database.prepare("INSERT INTO changed VALUES (?)");
+    for (const id of changed) insertChanged.run(id);
+    for (const [id, modified] of seen) if (!changed.has(id)) this.see({ seen: id, modified });
+  }
+
+  /** Everything seen and not kept, as lines in the order of ids. */
+  listSeen(): string {
+    const rows = this.database.prepare("SELECT id || ' ' || modified || char(10) AS line FROM seen ORDER BY id").all();
+    return rows.map((row) => String(row["line"])).join("");
   }
 
   finish(): void {
     this.prose.finish();
     this.database.exec("COMMIT");
-    this.close();
   }
 
   close(): void {

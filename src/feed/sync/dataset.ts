@@ -34,5 +34,7 @@ export type DatasetAnswer =
       readonly revision: Revision;
       /** By shard; those without a single record are absent. */
       readonly contents: ReadonlyMap<string, ShardContent>;
+      /** By shard, the file of what the source had besides, where there is one. */
+      readonly seen?: ReadonlyMap<string, string>;
       readonly problems: readonly Problem[];
     };

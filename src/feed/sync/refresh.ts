@@ -94,22 +94,23 @@ function commonRevision({ location }: Dataset, stored: readonly (ShardFacts | un
 }
 
 /** What a shard is after the answer, but for the times. */
-type Outcome = Pick<ShardFacts, "ecosystem" | "revision" | "problems" | "content">;
+type Outcome = Pick<ShardFacts, "ecosystem" | "revision" | "problems" | "content" | "seen">;
 
 function settle(answer: DatasetAnswer, { shards, location }: Dataset, stored: readonly (ShardFacts | undefined)[]): readonly Outcome[] {
   if (answer.kind === "unchanged") return stored.filter((known) => known !== undefined);
-  const { contents, problems, revision } =
-    answer.kind === "compiled" ? answer : { contents: new Map<string, never>(), problems: [], revision: { token: "absent" } };
+  const nothing = { contents: new Map<string, never>(), seen: undefined, problems: [], revision: { token: "absent" } };
+  const { contents, seen, problems, revision } = answer.kind === "compiled" ? answer : nothing;
   const lost = stored.find((known) => known?.content !== undefined && !contents.has(known.ecosystem));
   // An ecosystem does not vanish from one day to the next: a mirror is broken, and the old copy is worth more.
   if (lost) throw new TidegateError("FEED_REJECTED", `${redact(location)} no longer has records for ${lost.ecosystem}`);
   return shards.map((ecosystem) => {
     const content = contents.get(ecosystem);
-    return { ecosystem, revision, problems, ...(content ? { content } : {}) };
+    const file = seen?.get(ecosystem);
+    return { ecosystem, revision, problems, ...(content ? { content } : {}), ...(file ? { seen: file } : {}) };
   });
 }
 
-function stamp({ ecosystem, revision, problems, content }: Outcome, { location, isRemote }: Dataset, now: number): ShardFacts {
+function stamp({ ecosystem, revision, problems, content, seen }: Outcome, { location, isRemote }: Dataset, now: number): ShardFacts {
   const checked = new Date(now).toISOString();
   return {
     schema: FEED_SCHEMA,
@@ -120,6 +121,7 @@ function stamp({ ecosystem, revision, problems, content }: Outcome, { location, 
     // A host was asked just now; files are as old as they say.
     asOf: isRemote ? checked : (revision.modified ?? checked),
     ...(content ? { content } : {}),
+    ...(seen ? { seen } : {}),
     problems,
   };
 }

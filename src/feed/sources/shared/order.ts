@@ -1,5 +1,5 @@
 import type { AdvisoryRecord } from "../../../model/advisory.ts";
-import { type FeedItem, isProblem } from "../../source.ts";
+import { type FeedItem, isRecord } from "../../source.ts";
 
 /**
  * Enforces what a source promises: ascending ids, each once. Some databases keep one advisory per release in several files of one name;
@@ -11,7 +11,7 @@ export class RecordOrder {
   push(items: readonly FeedItem[]): FeedItem[] {
     const out: FeedItem[] = [];
     for (const item of items) {
-      if (isProblem(item)) out.push(item);
+      if (!isRecord(item)) out.push(item);
       else if (this.held?.advisory.id === item.advisory.id) this.held = joinRecords(this.held, item);
       else {
         if (this.held !== undefined) out.push(this.held);

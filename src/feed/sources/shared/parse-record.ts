@@ -1,25 +1,28 @@
 import { invalid, readRecord } from "../../osv/read-record.ts";
 import { belongsToShard } from "../../shard-key.ts";
-import type { FeedItem } from "../../source.ts";
+import type { FeedItem, SeenRecord } from "../../source.ts";
 
-/** Turns the bytes of one `<id>.json` into a record; undefined when it holds nothing for the shards. */
+/** Turns the bytes of one `<id>.json` into what there is to say about it. */
 export type RecordParser = (stem: string, bytes: Buffer) => FeedItem | undefined;
 
 export function createRecordParser(shards: readonly string[]): RecordParser {
   const wants = (ecosystem: string): boolean => shards.some((shard) => belongsToShard(shard, ecosystem));
   const mentions = createMentionTest(shards);
   return (stem, bytes) => {
-    if (!mentions(bytes)) return undefined;
+    const isMentioned = mentions(bytes);
+    const modified = isMentioned ? undefined : scanModified(bytes);
+    if (modified !== undefined) return { seen: stem, modified };
     let json: unknown;
     try {
       json = JSON.parse(bytes.toString("utf8"));
     } catch {
       return invalid(stem, "it is not JSON");
     }
-    const item = readRecord(json, wants);
-    if (item === undefined || !("advisory" in item)) return item;
+    const item = isMentioned ? readRecord(json, wants) : undefined;
+    if (item === undefined) return noteSeen(stem, json);
+    if (!("advisory" in item) || item.advisory.id === stem) return item;
     // The name decides the order in which records are read, and is how a changed record is asked for.
-    return item.advisory.id === stem ? item : invalid(stem, `it is filed under that name but calls itself ${item.advisory.id}`);
+    return invalid(stem, `it is filed under that name but calls itself ${item.advisory.id}`);
   };
 }
 
@@ -28,4 +31,18 @@ function createMentionTest(shards: readonly string[]): (bytes: Buffer) => boolea
   if (shards.some((shard) => !shard.includes(":"))) return () => true;
   const needles = shards.map((shard) => Buffer.from(JSON.stringify(shard)));
   return (bytes) => needles.some((needle) => bytes.includes(needle));
+}
+
+const MODIFIED = Buffer.from('"modified"');
+
+/** The time of the last change without parsing, where there is no doubt about it. Inside of texts the quotes are escaped. */
+function scanModified(bytes: Buffer): string | undefined {
+  const at = bytes.indexOf(MODIFIED);
+  if (at < 0 || bytes.includes(MODIFIED, at + MODIFIED.length)) return undefined;
+  return /^"modified"\s{0,4}:\s{0,4}"([^"\\]{1,40})"/.exec(bytes.toString("latin1", at, at + 80))?.[1];
+}
+
+function noteSeen(seen: string, json: unknown): SeenRecord | undefined {
+  const modified = typeof json === "object" && json !== null && "modified" in json ? json.modified : undefined;
+  return typeof modified === "string" && modified.length <= 40 ? { seen, modified } : undefined;
 }

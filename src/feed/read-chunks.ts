@@ -1,4 +1,4 @@
-import type { RandomAccessFile } from "../../ports/file-system.ts";
+import type { RandomAccessFile } from "../ports/file-system.ts";
 
 const CHUNK = 1024 * 1024;
 
