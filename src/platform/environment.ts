@@ -3,10 +3,6 @@ export function readEnvironment(): Readonly<Record<string, string | undefined>> 
   return process.env;
 }
 
-export function isWindows(): boolean {
-  return process.platform === "win32";
-}
-
 /** OCI platform of this machine; images are Linux images unless the machine is Windows running Windows containers. */
 export function machineArchitecture(): string {
   const names: Record<string, string> = {

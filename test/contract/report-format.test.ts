@@ -38,6 +38,7 @@ describe.each(IDS)("%s", (id) => {
 
   it("survives hostile text", () => {
     const rendered = text(id, hostileReport());
+    expect(rendered.length).toBeGreaterThan(0);
     if (id === "html" || id === "markdown") expect(rendered).not.toContain("<script>");
     // JSON is data and keeps what it was given; its consumers escape.
     if (id !== "json") expect(rendered).not.toMatch(/[\u0000\u001b\u202e]/);

@@ -34,8 +34,18 @@ export async function startEngine(): Promise<Engine> {
   const daemon = spawn(
     "dockerd",
     [
-      ...["--storage-driver=vfs", "--iptables=false", "--ip6tables=false", "--bridge=none"],
-      ...["--data-root", join(home, "data"), "--exec-root", join(home, "exec"), "-p", join(home, "pid"), "-H", host],
+      "--storage-driver=vfs",
+      "--iptables=false",
+      "--ip6tables=false",
+      "--bridge=none",
+      "--data-root",
+      join(home, "data"),
+      "--exec-root",
+      join(home, "exec"),
+      "-p",
+      join(home, "pid"),
+      "-H",
+      host,
     ],
     { stdio: ["ignore", "ignore", "pipe"] },
   );
