@@ -11,9 +11,17 @@ import { pythonExtractor } from "./extractors/language/python/index.ts";
 import { rubyExtractor } from "./extractors/language/ruby/index.ts";
 import { rustExtractor } from "./extractors/language/rust/index.ts";
 import { apkExtractor } from "./extractors/os/apk/index.ts";
+import { bitnamiExtractor } from "./extractors/os/bitnami/index.ts";
+import { chiselExtractor } from "./extractors/os/chisel/index.ts";
 import { dpkgExtractor } from "./extractors/os/dpkg/index.ts";
+import { nixExtractor } from "./extractors/os/nix/index.ts";
+import { opkgExtractor } from "./extractors/os/opkg/index.ts";
+import { pacmanExtractor } from "./extractors/os/pacman/index.ts";
+import { portageExtractor } from "./extractors/os/portage/index.ts";
 import { releaseFilesExtractor } from "./extractors/os/release-files/index.ts";
 import { rpmExtractor } from "./extractors/os/rpm/index.ts";
+import { rpmManifestExtractor } from "./extractors/os/rpm-manifest/index.ts";
+import { snapExtractor } from "./extractors/os/snap/index.ts";
 
 /**
  * Every extractor: operating systems, languages, binaries, SBOMs, each family by name. Of two that find one package the first one's
@@ -21,9 +29,17 @@ import { rpmExtractor } from "./extractors/os/rpm/index.ts";
  */
 export const EXTRACTORS: readonly PackageExtractor[] = [
   apkExtractor,
+  bitnamiExtractor,
+  chiselExtractor,
   dpkgExtractor,
+  nixExtractor,
+  opkgExtractor,
+  pacmanExtractor,
+  portageExtractor,
   releaseFilesExtractor,
   rpmExtractor,
+  rpmManifestExtractor,
+  snapExtractor,
   dotnetExtractor,
   goExtractor,
   javaExtractor,

@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { claimedFile, itSurvivesBadInput } from "../../../../../test/support/claimed-file.ts";
 import { dataPath, HAS_DATA } from "../../../../../test/support/data.ts";
-import { readSource, rpmExtractor } from "./index.ts";
+import { readSourceRpm } from "../../shared/source-rpm.ts";
+import { rpmExtractor } from "./index.ts";
 import { isThirdParty } from "./vendor.ts";
 
 const DATABASES = ["Packages", "Packages.db", "rpmdb.sqlite"];
@@ -50,7 +51,7 @@ describe("rpm", () => {
     ["bash.rpm", undefined],
     ["", undefined],
   ])("reads the source package of %j", (name, expected) => {
-    expect(readSource(name)).toEqual(expected);
+    expect(readSourceRpm(name)).toEqual(expected);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { Extraction } from "../../../../model/layer-report.ts";
 import type { FoundPackage } from "../../../../model/package.ts";
 import type { Problem } from "../../../../model/problem.ts";
 import type { ClaimedFile, PackageExtractor } from "../../../extractor.ts";
+import { readSourceRpm } from "../../shared/source-rpm.ts";
 import { damage } from "../../shared/unreadable.ts";
 import { readBerkeleyDb } from "./berkeley-db.ts";
 import type { HeaderBlobs } from "./blobs.ts";
@@ -74,7 +75,7 @@ function reportJournal(file: ClaimedFile): Extraction {
 function describe(header: RpmHeader, dependsOn: readonly string[]): FoundPackage {
   const { epoch, vendor, license, url, arch, module } = header;
   const evr = `${epoch ? `${epoch}:` : ""}${header.version}-${header.release}`;
-  const source = readSource(header.sourceRpm);
+  const source = readSourceRpm(header.sourceRpm);
   return {
     type: "rpm",
     name: header.name,
@@ -88,10 +89,4 @@ function describe(header: RpmHeader, dependsOn: readonly string[]): FoundPackage
     ...(isThirdParty(vendor, header.release) ? { isThirdParty: true } : {}),
     ...(dependsOn.length > 0 ? { dependsOn } : {}),
   };
-}
-
-/** `bash-5.1.8-6.el9.src.rpm` → name and version-release. A source rpm's name carries no epoch. */
-export function readSource(file: string): { name: string; version: string } | undefined {
-  const match = /^(.+)-([^-]+)-([^-]+)\.(?:no)?src\.rpm$/.exec(file);
-  return match === null ? undefined : { name: match[1] ?? "", version: `${match[2]}-${match[3]}` };
 }
