@@ -8,7 +8,7 @@ const CODE_ARCHIVE = /\.(?:[jwe]ar|[jh]pi|wasm)$/;
 /** Kinds of text and data that packages bring by the thousand and nobody executes. */
 const DATA_EXTENSIONS: ReadonlySet<string> = new Set(
   (
-    "1 2 3 4 5 6 7 8 c cc cnf conf cpp css csv dat db desktop dtd el elc ent enc gif go gz h hpp html icns ico inc ini ipp jpg js json la lua map md " +
+    "c cc cnf conf cpp css csv dat db desktop dtd el elc ent enc gif go gz h hpp html icns ico inc ini ipp jpg js json la lua map md " +
     "mjs mo mod o pc ph pl pm png po pod properties ps py pyc pyi rb rst scm sed service sgml sh sql svg tcl tex tmpl toml ts ttf txt xml xpm xsd xsl yaml yml zone"
   ).split(" "),
 );

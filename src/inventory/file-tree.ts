@@ -44,7 +44,8 @@ export class FileTree<T> {
 
   /** Removes what is in a directory. */
   clear(path: ImagePath): void {
-    const node = this.#walk(path, "stop")?.node;
+    const names = this.#follow(path);
+    const node = names && this.#find(names);
     if (node?.children === undefined) return;
     const children = [...node.children.values()];
     delete node.children;
@@ -85,7 +86,7 @@ export class FileTree<T> {
 
   /** Where a path ends when all links are followed, also beyond what is known; undefined for a loop. */
   resolve(path: ImagePath): ImagePath | undefined {
-    return this.#walk(path, "imagine")?.path.join("/");
+    return this.#follow(path)?.join("/");
   }
 
   /** Every item with its path free of links, sorted by path. */
@@ -117,28 +118,48 @@ export class FileTree<T> {
     }
   }
 
-  #findParent(path: ImagePath, missing: Missing): Parent<T> | undefined {
+  #findParent(path: ImagePath, missing: "make" | "stop"): Parent<T> | undefined {
     const slash = path.lastIndexOf("/");
     const name = path.slice(slash + 1);
-    if (name === "") return undefined;
-    const place = slash < 0 ? { node: this.#root } : this.#walk(path.slice(0, slash), missing);
-    return place === undefined ? undefined : { node: place.node, name };
+    const names = name === "" ? undefined : this.#follow(path.slice(0, Math.max(0, slash)));
+    const node = names && (missing === "make" ? this.#make(names) : this.#find(names));
+    return node && { node, name };
   }
 
-  /** Follows a path to its end; undefined when something is missing on the way, or the way never ends. */
-  #walk(path: ImagePath, missing: Missing): Place<T> | undefined {
-    const cursor = new Cursor<T>(this.#root);
+  /** A path without links, `.` and `..`, as far as is known and beyond; undefined when the way never ends. */
+  #follow(path: ImagePath): readonly string[] | undefined {
+    const cursor = new Cursor(this.#root);
     const todo = path.split("/").reverse();
     let links = 0;
     for (let steps = 0; todo.length > 0; steps += 1) {
-      const link = cursor.enter(todo.pop() ?? "", missing);
-      if (link === "") continue;
+      const link = cursor.enter(todo.pop() ?? "");
+      if (steps > MAX_STEPS) return undefined;
+      if (link === undefined) continue;
       links += 1;
-      if (link === undefined || links > MAX_LINKS || steps > MAX_STEPS) return undefined;
+      if (links > MAX_LINKS) return undefined;
       if (link.startsWith("/")) cursor.reset();
       for (const part of link.split("/").reverse()) todo.push(part);
     }
-    return { node: cursor.node, path: cursor.names };
+    return cursor.names;
+  }
+
+  #find(names: readonly string[]): Node<T> | undefined {
+    let node: Node<T> | undefined = this.#root;
+    for (const name of names) node = node?.children?.get(name);
+    return node;
+  }
+
+  /** A file that something is put below of was replaced by a directory. */
+  #make(names: readonly string[]): Node<T> {
+    let node = this.#root;
+    for (const name of names) {
+      const child: Node<T> = node.children?.get(name) ?? {};
+      for (const item of child.items ?? []) this.#onHide(item);
+      delete child.items;
+      adopt(node, name, child);
+      node = child;
+    }
+    return node;
   }
 }
 
@@ -147,44 +168,35 @@ function adopt<T>(parent: Node<T>, name: string, node: Node<T>): void {
   parent.children.set(name, node);
 }
 
-/** What to do about directories that nobody spoke of: make them, walk on as if they were there, or stop. */
-type Missing = "make" | "imagine" | "stop";
-
-/** Where a walk stands. */
-class Cursor<T> {
-  node: Node<T>;
+/** Where a walk stands: also in directories that nobody spoke of. */
+class Cursor {
   readonly names: string[] = [];
-  readonly #above: Node<T>[] = [];
+  readonly #root: Node<unknown>;
+  /** One for each name; undefined where nothing is known. */
+  readonly #nodes: (Node<unknown> | undefined)[] = [];
 
-  constructor(root: Node<T>) {
-    this.node = root;
+  constructor(root: Node<unknown>) {
+    this.#root = root;
   }
 
-  /** Goes one component on and answers with the empty text; with the target where a link stands instead; undefined where nothing does. */
-  enter(name: string, missing: Missing): string | undefined {
-    if (name === "" || name === ".") return "";
-    if (name === "..") return this.#leave();
-    const known = this.node.children?.get(name);
-    if (known?.link !== undefined) return known.link;
-    if (known === undefined && missing === "stop") return undefined;
-    const child = known ?? {};
-    if (missing === "make") adopt(this.node, name, child);
-    this.#above.push(this.node);
+  /** Goes one component on, or answers with the target of the link that stands there. */
+  enter(name: string): string | undefined {
+    if (name === "" || name === ".") return undefined;
+    if (name === "..") {
+      this.names.pop();
+      this.#nodes.pop();
+      return undefined;
+    }
+    const here = this.names.length === 0 ? this.#root : this.#nodes.at(-1);
+    const child = here?.children?.get(name);
+    if (child?.link !== undefined) return child.link;
     this.names.push(name);
-    this.node = child;
-    return "";
+    this.#nodes.push(child);
+    return undefined;
   }
 
   reset(): void {
-    this.node = this.#above[0] ?? this.node;
-    this.#above.length = 0;
     this.names.length = 0;
-  }
-
-  /** The root is above itself. */
-  #leave(): string {
-    this.node = this.#above.pop() ?? this.node;
-    this.names.pop();
-    return "";
+    this.#nodes.length = 0;
   }
 }

@@ -15,6 +15,8 @@ export interface LayerAnalysis extends LayerVisitor {
 
 /** Characters of paths and link targets that one layer may keep; a layer of real programs needs a hundredth. */
 const MAX_KEPT = 128 * 1024 * 1024;
+/** Longer targets lead nowhere: PATH_MAX of Linux. */
+const MAX_TARGET = 4096;
 const MAX_EXECUTABLES = 20_000;
 const MAX_PROBLEMS = 1000;
 /** The smallest executables are a few hundred bytes. */
@@ -143,7 +145,8 @@ export class LayerRecorder implements LayerAnalysis {
   }
 
   #enterLink(path: ImagePath, target: string): void {
-    if (this.#mayKeep(path.length + target.length)) this.#links.set(path, target);
+    if (target.length > MAX_TARGET) this.#enterShadow(path);
+    else if (this.#mayKeep(path.length + target.length)) this.#links.set(path, target);
   }
 
   #enterExecutable({ path, size }: LayerEntry): void {

@@ -36,8 +36,10 @@ function mergeGroup(group: readonly PackageFind[]): Package {
   };
 }
 
+/** How the first one is known says nothing about it once another is surer. */
 function fillGaps([first, ...others]: readonly FoundPackage[]): FoundPackage {
-  return Object.assign({}, ...others.toReversed(), first) as FoundPackage;
+  const { confidence: _confidence, evidence: _evidence, ...rest } = Object.assign({}, ...others.toReversed()) as FoundPackage;
+  return { ...rest, ...first } as FoundPackage;
 }
 
 function certainty({ found }: PackageFind): number {

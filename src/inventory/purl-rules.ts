@@ -13,8 +13,6 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ["alpm", (found: FoundPackage, distro: Distro | undefined) => packageOf(found, distro, { upstream: nameUpstream(found) })],
   ["rpm", describeRpm],
   ["maven", (found: FoundPackage) => splitName(found, ":")],
-  ["cran", withVersion],
-  ["swift", withVersion],
 ]);
 
 /** Distributions whose packages go by another name than their os-release ID. */
@@ -69,9 +67,4 @@ function describeRpm(found: FoundPackage, distro: Distro | undefined): Partial<P
   const upstream = found.source === undefined ? "" : `${found.source.name}-${found.source.version}.src.rpm`;
   const parts = packageOf(found, distro, { upstream, epoch: epoch?.[1] ?? "", rpmmod: found.module ?? "" });
   return { ...parts, version: epoch?.[2] ?? found.version };
-}
-
-/** The specification demands a version; one that is not known is said so. */
-function withVersion(found: FoundPackage): Partial<PurlParts> {
-  return { version: found.version || "unknown" };
 }

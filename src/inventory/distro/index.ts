@@ -65,8 +65,9 @@ function indexReleaseFiles({ files, resolve }: Pick<SquashedImage, "files" | "re
     for (const { kind, values } of extraction.notes ?? []) if (kind === "release-file") byPath.set(path, values);
   }
   return (path) => {
-    const lines = byPath.get(resolve(path) ?? path);
-    return lines && { path, lines };
+    const real = resolve(path) ?? path;
+    const lines = byPath.get(real);
+    return lines && { path: real, lines };
   };
 }
 

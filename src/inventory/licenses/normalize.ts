@@ -1,5 +1,7 @@
 import correct from "spdx-correct";
 import parse from "spdx-expression-parse";
+import deprecatedIds from "spdx-license-ids/deprecated.json" with { type: "json" };
+import currentIds from "spdx-license-ids/index.json" with { type: "json" };
 import { ALIASES, EXCEPTIONS } from "./aliases.ts";
 
 /** A licence text instead of a name is nobody's identifier; it is cut, not parsed. */
@@ -22,9 +24,18 @@ function normalizeLicense(text: string): string {
   return normal;
 }
 
+/** Identifiers are found however they are capitalised. */
+const IDS: ReadonlyMap<string, string> = new Map([...deprecatedIds, ...currentIds].map((id) => [id.toLowerCase(), id]));
+
 function toSpdx(text: string): string | undefined {
   return (
-    toGnu(text) ?? (isExpression(text) ? text : undefined) ?? ALIASES.get(text.toLowerCase()) ?? toCompound(text) ?? toException(text) ?? guess(text)
+    toGnu(text) ??
+    (isExpression(text) ? text : undefined) ??
+    IDS.get(text.toLowerCase()) ??
+    ALIASES.get(text.toLowerCase()) ??
+    toCompound(text) ??
+    toException(text) ??
+    guess(text)
   );
 }
 
@@ -89,15 +100,9 @@ function toException(text: string): string | undefined {
 
 /** spdx-correct reads free text well when it names a version, and makes one up when it does not. */
 function guess(text: string): string | undefined {
-  const corrected = correct(text, { upgrade: false });
-  if (corrected === null) return undefined;
-  if (fold(corrected) === fold(text)) return corrected;
   if (!/\d/.test(text) || /\+|later|newer|\bwith\b|[,;&|]|\b(?:and|or)\b/i.test(text.replace(/, version/i, " version"))) return undefined;
-  return sameNumbers(text, corrected) ? corrected : undefined;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll(" ", "-");
+  const corrected = correct(text, { upgrade: false });
+  return corrected !== null && sameNumbers(text, corrected) ? corrected : undefined;
 }
 
 /** The numbers of the answer must stand in the question. */

@@ -5,7 +5,7 @@ import type { ClaimedFile } from "../../../extractor.ts";
 export function readFileList(file: ClaimedFile): Extraction {
   const lines = file.text().split("\n");
   // A directory stands before what it holds, so most of them can be told.
-  const paths = lines.filter((line, index) => line.length > 1 && !lines[index + 1]?.startsWith(`${line}/`));
+  const paths = lines.filter((line, index) => line.length > 2 && !lines[index + 1]?.startsWith(`${line}/`));
   return own(file.path, ".list", paths);
 }
 
