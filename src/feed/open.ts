@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { AdvisoryLookup } from "../ports/advisory-lookup.ts";
 import type { DatabaseEngine } from "../ports/database.ts";
 import type { FileSystem } from "../ports/file-system.ts";
+import { maliciousShardOf } from "./shard-key.ts";
 import { schemaDirectory } from "./store/directory.ts";
 import { asOpenProblem, openCurrent } from "./store/open-current.ts";
 import { OpenShard } from "./store/open-shard.ts";
@@ -14,25 +15,59 @@ export interface OpenFeed extends AdvisoryLookup {
 }
 
 export async function openFeed(directory: string, shards: readonly string[], engine: DatabaseEngine, fs: FileSystem): Promise<OpenFeed> {
-  const open = new Map<string, OpenShard>();
+  const feed = new FeedShards();
   const problems: Problem[] = [];
   const home = schemaDirectory(fs, directory);
-  for (const shard of new Set(shards)) {
+  const open = async (shard: string): Promise<OpenShard | undefined> => {
     try {
-      const opened = await openCurrent(shard, home, fs, (path) => new OpenShard(shard, path, engine));
-      if (opened) open.set(shard, opened);
+      return await openCurrent(shard, home, fs, (path) => new OpenShard(shard, path, engine));
     } catch (error) {
       problems.push(asOpenProblem(error, shard));
+      return undefined;
     }
+  };
+  for (const shard of new Set(shards)) {
+    const malicious = maliciousShardOf(shard);
+    const opened = [await open(shard), malicious === undefined ? undefined : await open(malicious)];
+    feed.add(shard, opened);
   }
   return {
     problems,
-    ecosystems: new Set(open.keys()),
-    find: (ecosystem, name) => open.get(ecosystem)?.find(name) ?? [],
-    describe: (ecosystem, id) => open.get(ecosystem)?.describe(id),
-    close: () => {
-      for (const shard of open.values()) shard.close();
-      open.clear();
-    },
+    ecosystems: feed.ecosystems,
+    find: (ecosystem, name) => feed.of(ecosystem).flatMap((shard) => shard.find(name)),
+    describe: (ecosystem, id) => feed.describe(ecosystem, id),
+    close: () => feed.close(),
   };
+}
+
+/** Open shards by ecosystem: its advisories, and its malicious packages where there are any. */
+class FeedShards {
+  readonly ecosystems = new Set<string>();
+  private readonly open = new Map<string, readonly OpenShard[]>();
+
+  /** The first decides whether the ecosystem can be judged. */
+  add(ecosystem: string, [main, ...others]: readonly (OpenShard | undefined)[]): void {
+    if (main !== undefined) this.ecosystems.add(ecosystem);
+    this.open.set(
+      ecosystem,
+      [main, ...others].filter((shard) => shard !== undefined),
+    );
+  }
+
+  of(ecosystem: string): readonly OpenShard[] {
+    return this.open.get(ecosystem) ?? [];
+  }
+
+  describe(ecosystem: string, id: string): ReturnType<OpenShard["describe"]> {
+    for (const shard of this.of(ecosystem)) {
+      const text = shard.describe(id);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+
+  close(): void {
+    for (const shards of this.open.values()) for (const shard of shards) shard.close();
+    this.open.clear();
+  }
 }

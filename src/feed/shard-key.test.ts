@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { belongsToShard, slugOf } from "./shard-key.ts";
+import { belongsToShard, maliciousShardOf, slugOf, takesId } from "./shard-key.ts";
 
 describe("shards", () => {
   it.each([
@@ -10,6 +10,8 @@ describe("shards", () => {
     ["npm", "npm", true],
     ["Packagist", "Packagist:https://packages.drupal.org/8", true],
     ["npm", "npmx", false],
+    ["npm#malicious", "npm", true],
+    ["npm#malicious", "PyPI", false],
   ])("%s holds what is of %s: %s", (shard, ecosystem, belongs) => {
     expect(belongsToShard(shard, ecosystem)).toBe(belongs);
   });
@@ -24,5 +26,19 @@ describe("shards", () => {
 
   it("has different names for keys that differ in case or punctuation alone", () => {
     expect(new Set(["Debian:12", "debian:12", "Debian-12", "Debian 12"].map(slugOf)).size).toBe(4);
+  });
+
+  it.each([
+    ["npm", "MAL-2024-1", false],
+    ["npm", "GHSA-1", true],
+    ["npm#malicious", "MAL-2024-1", true],
+    ["npm#malicious", "GHSA-1", false],
+    ["Debian:12", "MAL-2024-1", true],
+  ])("of malice and the rest, %s takes %s: %s", (shard, id, takes) => {
+    expect(takesId(shard, id)).toBe(takes);
+  });
+
+  it("exist for malicious packages of languages alone", () => {
+    expect(["npm", "Debian:12", "npm#malicious"].map(maliciousShardOf)).toEqual(["npm#malicious", undefined, undefined]);
   });
 });

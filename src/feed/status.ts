@@ -1,6 +1,7 @@
 import type { FeedShardStatus } from "../model/report.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { FileSystem } from "../ports/file-system.ts";
+import { isMaliciousShard } from "./shard-key.ts";
 import { schemaDirectory } from "./store/directory.ts";
 import { readAnyFacts } from "./store/side-file.ts";
 import { describeFacts } from "./sync/describe.ts";
@@ -16,7 +17,8 @@ export async function feedStatus(
   const statuses: FeedShardStatus[] = [];
   for (const name of await cx.fs.list(home)) {
     const facts = name.endsWith(".json") ? await readAnyFacts(cx.fs, cx.fs.join(home, name)) : undefined;
-    if (facts !== undefined) statuses.push(describeFacts(facts, cx.clock.now(), warnAge));
+    if (facts !== undefined && (facts.content !== undefined || !isMaliciousShard(facts.ecosystem)))
+      statuses.push(describeFacts(facts, cx.clock.now(), warnAge));
   }
   return statuses.sort((a, b) => (a.ecosystem < b.ecosystem ? -1 : 1));
 }

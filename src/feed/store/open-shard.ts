@@ -1,6 +1,7 @@
 import type { Advisory, AdvisoryText } from "../../model/advisory.ts";
 import { normalizePackageName } from "../../model/ecosystem.ts";
 import type { Database, DatabaseEngine, SqlValue, Statement } from "../../ports/database.ts";
+import { ecosystemOf } from "../shard-key.ts";
 import { asDamage, openContainer } from "./container.ts";
 import { findText } from "./prose.ts";
 import { readEntries, readHead } from "./rows.ts";
@@ -8,12 +9,14 @@ import { readEntries, readHead } from "./rows.ts";
 /** One shard, open for look-ups. Statements are prepared once. */
 export class OpenShard {
   private readonly shard: string;
+  private readonly ecosystem: string;
   private readonly database: Database;
   private readonly affected: Statement;
   private readonly prose: Statement;
 
   constructor(shard: string, path: string, engine: DatabaseEngine) {
     this.shard = shard;
+    this.ecosystem = ecosystemOf(shard);
     this.database = openContainer(shard, path, engine);
     try {
       this.affected = this.database.prepare(
@@ -27,11 +30,11 @@ export class OpenShard {
   }
 
   find(name: string): readonly Advisory[] {
-    const key = normalizePackageName(this.shard, name);
+    const key = normalizePackageName(this.ecosystem, name);
     return this.guard(() =>
       this.affected.all(key).map((row) => {
         const { id, entries, head } = row as { id: string; entries: string; head: string };
-        return { ...readHead(id, head), affected: readEntries(entries, this.shard, key) };
+        return { ...readHead(id, head), affected: readEntries(entries, this.ecosystem, key) };
       }),
     );
   }

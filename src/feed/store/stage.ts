@@ -1,7 +1,7 @@
 import type { AdvisoryRecord, Affected } from "../../model/advisory.ts";
 import { TidegateError } from "../../model/errors.ts";
 import type { Database, DatabaseEngine, Statement } from "../../ports/database.ts";
-import { belongsToShard } from "../shard-key.ts";
+import { belongsToShard, ecosystemOf, takesId } from "../shard-key.ts";
 import type { SeenRecord } from "../source.ts";
 import { ProseWriter } from "./prose.ts";
 import { writeEntries, writeHead, writeText } from "./rows.ts";
@@ -39,13 +39,15 @@ export class ShardStage {
 
   /** Keeps what the record says about this shard; when that is nothing, only that it was seen. */
   add({ advisory, text }: AdvisoryRecord): void {
+    // The other half of the ecosystem is always refreshed with this one and knows the record.
+    if (!takesId(this.shard, advisory.id)) return;
     const byName = groupByName(advisory.affected, this.shard);
     if (byName.size === 0) return this.see({ seen: advisory.id, modified: advisory.modified });
     if (advisory.id <= this.last) throw new TidegateError("INTERNAL", `advisories out of order: ${advisory.id} after ${this.last}`);
     this.last = advisory.id;
     this.records += 1;
     this.insertAdvisory.run(advisory.id, writeHead(advisory));
-    for (const [name, entries] of byName) this.insertAffected.run(name, advisory.id, writeEntries(entries, this.shard));
+    for (const [name, entries] of byName) this.insertAffected.run(name, advisory.id, writeEntries(entries, ecosystemOf(this.shard)));
     this.prose.add(text.id, writeText(text));
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../../model/problem.ts";
 import type { FeedShardStatus } from "../../model/report.ts";
+import { isMaliciousShard } from "../shard-key.ts";
 import { prune, schemaDirectory, scratchDirectory } from "../store/directory.ts";
 import type { Dataset } from "./dataset.ts";
 import { collectProblems, describeShard } from "./describe.ts";
@@ -61,7 +62,7 @@ async function shareFlight(
 
 function summarise(refreshed: readonly RefreshedShard[], options: RefreshOptions, now: number): FeedSync {
   const warnAge = options.warnAge ?? WARN_AGE;
-  const pairs = refreshed.map((shard) => ({ shard, status: describeShard(shard, now, warnAge) }));
+  const pairs = refreshed.filter(isWorthMentioning).map((shard) => ({ shard, status: describeShard(shard, now, warnAge) }));
   const statuses = pairs.map(({ status }) => status);
   return {
     statuses,
@@ -69,6 +70,11 @@ function summarise(refreshed: readonly RefreshedShard[], options: RefreshOptions
     changed: refreshed.some(({ before, facts }) => before?.content?.digest !== facts?.content?.digest),
     fingerprint: fingerprintOf(statuses),
   };
+}
+
+/** Most ecosystems have no malicious packages on record. */
+function isWorthMentioning({ shard, facts }: RefreshedShard): boolean {
+  return !isMaliciousShard(shard) || facts?.content !== undefined;
 }
 
 /** The bad records of a file are those of all shards that came out of it. */

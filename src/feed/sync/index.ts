@@ -1,5 +1,6 @@
 import { baseEcosystem } from "../../model/ecosystem.ts";
 import { FEED_SOURCES, findSource } from "../registry.ts";
+import { maliciousShardOf } from "../shard-key.ts";
 import { advisoryDataset, type ShardGroup } from "./advisories.ts";
 import { syncDatasets } from "./datasets.ts";
 import type { FeedOptions, FeedRuntime, FeedSync } from "./types.ts";
@@ -19,7 +20,9 @@ function groupShards(shards: readonly string[]): readonly ShardGroup[] {
   const groups = new Map<string, Set<string>>();
   for (const shard of [...shards].sort()) {
     const base = baseEcosystem(shard);
-    groups.set(base, (groups.get(base) ?? new Set()).add(shard));
+    const group = (groups.get(base) ?? new Set()).add(shard);
+    const malicious = maliciousShardOf(shard);
+    groups.set(base, malicious === undefined ? group : group.add(malicious));
   }
   return [...groups].map(([ecosystem, members]) => ({ ecosystem, shards: [...members] }));
 }

@@ -423,6 +423,43 @@ describe("offline", () => {
   });
 });
 
+describe("malicious packages", () => {
+  const malicious = osvRecord("MAL-2026-1", "npm", "left-pad", { modified: "2026-11-02T00:00:00Z" });
+
+  it("lie in a shard of their own, and are found with the rest", async () => {
+    server.put("npm/all.zip", zipOf([osvRecord("GHSA-1"), malicious]));
+    const synced = await sync();
+    expect(synced.statuses.map(({ ecosystem, records }) => [ecosystem, records])).toEqual([
+      ["npm", 1],
+      ["npm#malicious", 1],
+    ]);
+    const feed = await openFeed(cx.directory, ["npm"], cx.databases, cx.fs);
+    expect([...feed.ecosystems]).toEqual(["npm"]);
+    expect(feed.find("npm", "left-pad").map(({ id }) => id)).toEqual(["GHSA-1", "MAL-2026-1"]);
+    expect(feed.find("npm", "left-pad")[1]?.affected[0]).toMatchObject({ ecosystem: "npm", name: "left-pad" });
+    expect(["GHSA-1", "MAL-2026-1"].map((id) => feed.describe("npm", id)?.id)).toEqual(["GHSA-1", "MAL-2026-1"]);
+    feed.close();
+    expect((await feedStatus(cx.directory, cx)).map(({ ecosystem }) => ecosystem)).toEqual(["npm", "npm#malicious"]);
+  });
+
+  it("leave the other shard as it is when they change, and are not mentioned when there are none", async () => {
+    const first = await sync();
+    expect(states(first)).toEqual(["npm fresh"]);
+    await cx.clock.sleep(2 * HOUR);
+    server.put("npm/all.zip", zipOf([osvRecord("GHSA-1"), osvRecord("GHSA-2", "npm", "lodash"), malicious]));
+    const second = await sync();
+    expect(second.statuses[0]?.digest).toBe(first.statuses[0]?.digest);
+    expect(states(second)).toEqual(["npm fresh", "npm#malicious fresh"]);
+    expect(second.changed).toBe(true);
+  });
+
+  it("alone do not make an ecosystem known", async () => {
+    server.put("npm/all.zip", zipOf([malicious]));
+    expect(states(await sync())).toEqual(["npm missing", "npm#malicious fresh"]);
+    expect(await findIds()).toBeUndefined();
+  });
+});
+
 describe("a source without an ecosystem", () => {
   it("is asked once an hour, not on every run", async () => {
     const first = await sync({ shards: ["Wolfi"] });
