@@ -19,15 +19,16 @@ export const npmExtractor: PackageExtractor = {
   extract,
 };
 
-/** A node_modules down here belongs to a package's own tests: nobody installed it. */
-const TEST_FOLDER =
-  /(?:^|\/)node_modules\/(?:.*\/)?(?:tests?|__tests__|specs?|fixtures?|__fixtures__|testdata|examples?|mocks?|__mocks__)\/(?:.*\/)?node_modules\//;
+/** Folders of a package in which a node_modules belongs to its own tests: nobody installed that. */
+const TEST_FOLDERS: ReadonlySet<string> = new Set(
+  "test tests __tests__ spec specs fixture fixtures __fixtures__ testdata example examples mock mocks __mocks__".split(" "),
+);
 const MAX_NAME = 214;
 const NAME = /^(?:@[^\s/@]+\/)?[^\s/@]+$/;
 const VERSION = /^[^\s/]{1,256}$/;
 
 function extract(file: ClaimedFile): Extraction {
-  if (TEST_FOLDER.test(file.path)) return {};
+  if (liesInTests(file.path)) return {};
   const manifest = parseJson(file.text());
   if (manifest === undefined) return { problems: [invalidRecord({ plugin: "npm", file }, "A package.json is no JSON.")] };
   const record = asRecord(manifest);
@@ -39,6 +40,15 @@ function extract(file: ClaimedFile): Extraction {
     return { problems: [invalidRecord({ plugin: "npm", file }, `A package.json names a package that cannot be: ${shown}.`)] };
   }
   return { packages: [describe(record, name, version)] };
+}
+
+/** Asks of every package above this one whether the way leads through its tests; a package may well be called `test`. */
+function liesInTests(path: string): boolean {
+  const above = `/${path}`.split("/node_modules/").slice(1, -1);
+  return above.some((inside) => {
+    const folders = inside.split("/");
+    return folders.slice(inside.startsWith("@") ? 2 : 1).some((folder) => TEST_FOLDERS.has(folder));
+  });
 }
 
 function describe(record: JsonRecord, name: string, version: string): FoundPackage {

@@ -13,7 +13,8 @@ const FIELDS: ReadonlySet<string> = new Set(
 
 /** The third word of `Status` when the files are in place and set up; awaited triggers change nothing about that. */
 const INSTALLED: ReadonlySet<string> = new Set(["installed", "triggers-awaited", "triggers-pending"]);
-const NAME = /^[A-Za-z0-9][A-Za-z0-9+.-]*$/;
+/** As dpkg takes them; policy allows less. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9+._-]*$/;
 const VERSION = /^[A-Za-z0-9.+~:-]+$/;
 const SOURCE = /^([^\s()]+)(?:\s+\(([^\s()]+)\))?$/;
 
