@@ -75,7 +75,11 @@ function createRunner({ environment, logger, capture, clock }: ActionsCacheOptio
     if (!library.isFeatureAvailable()) return "unavailable";
     const lines: string[] = [];
     const onLine = (line: string): void => {
-      const text = line.replace(/^::(debug|notice|warning|error)[^:]*::/, "");
+      const text = line
+        .replace(/^::(debug|notice|warning|error)[^:]*::/, "")
+        .replaceAll("%0A", " ")
+        .replaceAll("%0D", "")
+        .replaceAll("%25", "%");
       lines.push(text);
       logger.debug(`cache: ${text}`);
     };
