@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { itIsAnExtractor } from "../../test/contract/extractor.ts";
 import { EXTRACTORS } from "./registry.ts";
 
 const ROOT = join(import.meta.dirname, "extractors");
@@ -25,3 +26,5 @@ describe("the registry", () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 });
+
+for (const extractor of EXTRACTORS) itIsAnExtractor(extractor);
