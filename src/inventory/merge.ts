@@ -39,7 +39,7 @@ function mergeGroup(group: readonly PackageFind[]): Package {
 /** How the first one is known says nothing about it once another is surer. */
 function fillGaps([first, ...others]: readonly FoundPackage[]): FoundPackage {
   const { confidence: _confidence, evidence: _evidence, ...rest } = Object.assign({}, ...others.toReversed()) as FoundPackage;
-  return { ...rest, ...first } as FoundPackage;
+  return { ...rest, ...first };
 }
 
 function certainty({ found }: PackageFind): number {
