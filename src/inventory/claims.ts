@@ -74,11 +74,14 @@ function addRule(tables: Tables, claim: Exclude<Claim, { magic: string }>, order
   if ("path" in claim) addTo(tables.paths, claim.path, { order });
   else if ("basename" in claim) addTo(tables.basenames, claim.basename, narrow(order, compileAbove(claim)));
   else if ("directory" in claim) addTo(tables.directories, claim.directory, narrow(order, compileSuffix(claim.suffix)));
-  else addSuffix(tables, claim.suffix, order);
+  else addSuffix(tables, claim, order);
 }
 
-function addSuffix(tables: Tables, suffix: string, order: number): void {
-  const rule = narrow(order, compileSuffix(suffix));
+function addSuffix(tables: Tables, claim: { readonly suffix: string; readonly below?: string }, order: number): void {
+  const { suffix } = claim;
+  const endsSo = (path: ImagePath): boolean => path.endsWith(suffix);
+  const isBelow = compileAbove(claim);
+  const rule = narrow(order, isBelow === undefined ? endsSo : (path) => endsSo(path) && isBelow(path));
   const slash = suffix.lastIndexOf("/");
   const dot = suffix.lastIndexOf(".");
   if (slash >= 0) addTo(tables.basenames, suffix.slice(slash + 1), rule);
@@ -145,7 +148,9 @@ function compileHiding(claims: readonly Claim[]): ClaimIndex["mayHide"] {
 /** The directory names a claim has, as written; a partial one, as of a suffix, begins with its dot. */
 function listDirectories(claim: Claim): readonly string[] {
   if ("path" in claim) return claim.path.split("/").slice(0, -1);
-  if ("suffix" in claim && !("directory" in claim)) return claim.suffix.split("/").slice(0, -1).filter(Boolean);
+  if ("suffix" in claim && !("directory" in claim)) {
+    return [...(claim.below?.split("/") ?? []), ...claim.suffix.split("/").slice(0, -1).filter(Boolean)];
+  }
   if ("directory" in claim) return claim.directory.split("/");
   if ("basename" in claim) return [...(claim.within === undefined ? [] : [claim.within]), ...(claim.below?.split("/") ?? [])];
   return [];

@@ -9,14 +9,14 @@ import type { PluginInfo } from "../model/plugin.ts";
  * - `path`: exactly this image path.
  * - `basename`: any file of this name; `within` narrows it to paths with this directory name somewhere above, `below` to those whose last
  *   directories are these: in `node_modules/*` the star stands for one name that begins with neither `.` nor `@`.
- * - `suffix`: any file whose path ends so (`.dist-info/METADATA`, `.jar`).
+ * - `suffix`: any file whose path ends so (`.dist-info/METADATA`, `.jar`); `below` narrows it as it does a basename.
  * - `directory`: any file directly in this directory; `suffix` narrows it.
  * - `magic`: any executable or library whose first bytes are these, besides those that claim its path.
  */
 export type Claim =
   | { readonly path: string }
   | { readonly basename: string; readonly within?: string; readonly below?: string }
-  | { readonly suffix: string }
+  | { readonly suffix: string; readonly below?: string }
   | { readonly directory: string; readonly suffix?: string }
   | { readonly magic: "elf" | "pe" | "mach-o" };
 
