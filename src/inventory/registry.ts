@@ -2,12 +2,16 @@ import type { PackageExtractor } from "./extractor.ts";
 import { classifiersExtractor } from "./extractors/binary/classifiers/index.ts";
 import { elfPackageNoteExtractor } from "./extractors/binary/elf-package-note/index.ts";
 import { packedExtractor } from "./extractors/binary/packed/index.ts";
+import { condaExtractor } from "./extractors/language/conda/index.ts";
 import { dotnetExtractor } from "./extractors/language/dotnet/index.ts";
+import { erlangExtractor } from "./extractors/language/erlang/index.ts";
 import { goExtractor } from "./extractors/language/go/index.ts";
 import { javaExtractor } from "./extractors/language/java/index.ts";
+import { jvmExtractor } from "./extractors/language/jvm/index.ts";
 import { npmExtractor } from "./extractors/language/npm/index.ts";
 import { phpExtractor } from "./extractors/language/php/index.ts";
 import { pythonExtractor } from "./extractors/language/python/index.ts";
+import { rExtractor } from "./extractors/language/r/index.ts";
 import { rubyExtractor } from "./extractors/language/ruby/index.ts";
 import { rustExtractor } from "./extractors/language/rust/index.ts";
 import { apkExtractor } from "./extractors/os/apk/index.ts";
@@ -40,12 +44,16 @@ export const EXTRACTORS: readonly PackageExtractor[] = [
   rpmExtractor,
   rpmManifestExtractor,
   snapExtractor,
+  condaExtractor,
   dotnetExtractor,
+  erlangExtractor,
   goExtractor,
   javaExtractor,
+  jvmExtractor,
   npmExtractor,
   phpExtractor,
   pythonExtractor,
+  rExtractor,
   rubyExtractor,
   rustExtractor,
   classifiersExtractor,
