@@ -1,3 +1,5 @@
+export { type BundleContext, exportFeed } from "./bundle/export.ts";
+export { importFeed } from "./bundle/import.ts";
 export { EPSS_LOCATION } from "./exploitability/epss.ts";
 export { type ExploitabilityOptions, type OpenExploitability, openExploitability, syncExploitability } from "./exploitability/index.ts";
 export { KEV_LOCATION } from "./exploitability/kev.ts";

@@ -3,7 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { FileSystem } from "../ports/file-system.ts";
 import { isMaliciousShard } from "./shard-key.ts";
 import { schemaDirectory } from "./store/directory.ts";
-import { readAnyFacts } from "./store/side-file.ts";
+import { listFacts } from "./store/side-file.ts";
 import { describeFacts } from "./sync/describe.ts";
 import { WARN_AGE } from "./sync/types.ts";
 
@@ -13,12 +13,7 @@ export async function feedStatus(
   cx: { readonly fs: FileSystem; readonly clock: Clock },
   warnAge: number = WARN_AGE,
 ): Promise<readonly FeedShardStatus[]> {
-  const home = schemaDirectory(cx.fs, directory);
-  const statuses: FeedShardStatus[] = [];
-  for (const name of await cx.fs.list(home)) {
-    const facts = name.endsWith(".json") ? await readAnyFacts(cx.fs, cx.fs.join(home, name)) : undefined;
-    if (facts !== undefined && (facts.content !== undefined || !isMaliciousShard(facts.ecosystem)))
-      statuses.push(describeFacts(facts, cx.clock.now(), warnAge));
-  }
-  return statuses.sort((a, b) => (a.ecosystem < b.ecosystem ? -1 : 1));
+  const all = await listFacts(cx.fs, schemaDirectory(cx.fs, directory));
+  const told = all.filter(({ ecosystem, content }) => content !== undefined || !isMaliciousShard(ecosystem));
+  return told.map((facts) => describeFacts(facts, cx.clock.now(), warnAge));
 }

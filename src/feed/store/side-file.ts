@@ -46,7 +46,17 @@ export async function readFacts(fs: FileSystem, directory: string, shard: string
   return facts?.ecosystem === shard ? facts : undefined;
 }
 
-export async function readAnyFacts(fs: FileSystem, path: string): Promise<ShardFacts | undefined> {
+/** All that a directory holds; files that cannot be trusted are left out. */
+export async function listFacts(fs: FileSystem, directory: string): Promise<readonly ShardFacts[]> {
+  const all: ShardFacts[] = [];
+  for (const name of await fs.list(directory)) {
+    const facts = name.endsWith(".json") ? await readAnyFacts(fs, fs.join(directory, name)) : undefined;
+    if (facts !== undefined) all.push(facts);
+  }
+  return all.sort((a, b) => (a.ecosystem < b.ecosystem ? -1 : 1));
+}
+
+async function readAnyFacts(fs: FileSystem, path: string): Promise<ShardFacts | undefined> {
   let json: unknown;
   try {
     json = JSON.parse(Buffer.from(await fs.readFile(path, MAX_SIDE_BYTES)).toString("utf8"));
@@ -56,7 +66,8 @@ export async function readAnyFacts(fs: FileSystem, path: string): Promise<ShardF
   return isFacts(json) ? json : undefined;
 }
 
-function isFacts(json: unknown): json is ShardFacts {
+/** Whether foreign JSON is what `writeFacts` writes. */
+export function isFacts(json: unknown): json is ShardFacts {
   if (typeof json !== "object" || json === null) return false;
   const { schema, ecosystem, source, revision, checked, asOf, content, seen, problems } = json as Partial<Record<keyof ShardFacts, unknown>>;
   return (
