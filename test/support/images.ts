@@ -19,6 +19,8 @@ export interface EntrySpec {
 export interface Layer {
   readonly tar: Buffer;
   readonly diffId: Digest;
+  /** Bytes of all files, as an engine counts them. */
+  readonly size: number;
 }
 
 export type Compression = "none" | "gzip" | "zstd";
@@ -37,8 +39,15 @@ export interface ImageSpec {
 
 /** Makes a layer; the same entries give the same bytes. */
 export async function buildLayer(entries: readonly EntrySpec[]): Promise<Layer> {
-  const tar = await buildTar(entries);
-  return { tar, diffId: digest(tar) };
+  return fromTar(
+    await buildTar(entries),
+    entries.reduce((sum, { content = "" }) => sum + content.length, 0),
+  );
+}
+
+/** A layer of bytes that were made elsewhere. */
+export function fromTar(tar: Buffer, size = tar.length): Layer {
+  return { tar, diffId: digest(tar), size };
 }
 
 export async function buildTar(entries: readonly EntrySpec[]): Promise<Buffer> {

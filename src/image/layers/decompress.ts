@@ -3,8 +3,8 @@ import { createGunzip, createZstdDecompress } from "node:zlib";
 import { TidegateError } from "../../model/errors.ts";
 import { splitZstdFrames } from "./zstd-frames.ts";
 
-/** Large pieces keep the number of hops between threads small. */
-const CHUNK = 1 << 20;
+/** Bytes that go through at once: larger pieces cost memory, smaller ones more hops between threads. Measured with five layers at once. */
+export const CHUNK_BYTES = 1 << 18;
 const SNIFFED = 6;
 
 export type Compression = "gzip" | "zstd" | "bzip2" | "xz" | "none";
@@ -37,9 +37,9 @@ export async function* decompress(chunks: AsyncIterable<Uint8Array>, label: stri
     case "none":
       return yield* all;
     case "gzip":
-      return yield* inflate(all, createGunzip({ chunkSize: CHUNK }), label);
+      return yield* inflate(all, createGunzip({ chunkSize: CHUNK_BYTES }), label);
     case "zstd":
-      return yield* inflate(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK }), label);
+      return yield* inflate(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK_BYTES }), label);
     default:
       await all.return(undefined);
       throw new TidegateError("IMAGE_UNSUPPORTED", `${label} is compressed with ${compression}`);

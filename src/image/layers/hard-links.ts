@@ -1,4 +1,4 @@
-import type { LayerEntry, LayerVisitor } from "../../ports/layer-visitor.ts";
+import type { FileContent, LayerEntry, LayerVisitor } from "../../ports/layer-visitor.ts";
 
 /**
  * Brings the content to hard links. A hard link has none of its own: it names an earlier entry of its layer, whose bytes may have
@@ -13,34 +13,12 @@ export interface HardLinkTracker {
   finish(): void;
 }
 
-interface Pending {
-  readonly link: LayerEntry;
-  /** Position in the tar: only what stands before a link can be meant by it. */
-  readonly order: number;
-}
-
-export function trackHardLinks(visitor: LayerVisitor): HardLinkTracker {
-  /** Link → the file it leads to in the end, for links to links. */
-  const roots = new Map<string, string>();
+/** @param keeps whether small contents are kept for links to them, because a second walk would be dear */
+export function trackHardLinks(visitor: LayerVisitor, keeps: boolean): HardLinkTracker {
   const pending = new Map<string, Pending>();
-  let order = 0;
-  const first: LayerVisitor = {
-    entry(entry) {
-      order += 1;
-      const isWanted = visitor.entry(entry);
-      // What comes later under the same name replaces the link.
-      if (roots.size > 0 && roots.delete(entry.path)) pending.delete(entry.path);
-      if (entry.kind !== "hardlink" || entry.target === undefined) return isWanted;
-      roots.set(entry.path, roots.get(entry.target) ?? entry.target);
-      if (isWanted) pending.set(entry.path, { link: entry, order });
-      return false;
-    },
-    content: (entry, content) => visitor.content(entry, content),
-    problem: (problem) => visitor.problem(problem),
-  };
   return {
-    first,
-    second: () => (pending.size === 0 ? undefined : collect(visitor, groupByRoot(pending, roots), pending)),
+    first: new FirstWalk(visitor, pending, keeps ? KEPT_TOTAL : 0),
+    second: () => (pending.size === 0 ? undefined : createSecondWalk(visitor, pending)),
     finish() {
       for (const { link } of pending.values()) {
         const message = `${link.path} is a hard link to ${link.target ?? ""}, which could not be read in its layer.`;
@@ -50,18 +28,74 @@ export function trackHardLinks(visitor: LayerVisitor): HardLinkTracker {
   };
 }
 
-function groupByRoot(pending: ReadonlyMap<string, Pending>, roots: ReadonlyMap<string, string>): Map<string, Pending[]> {
-  const groups = new Map<string, Pending[]>();
-  for (const item of pending.values()) {
-    const root = roots.get(item.link.path) ?? "";
-    const group = groups.get(root);
-    if (group) group.push(item);
-    else groups.set(root, [item]);
-  }
-  return groups;
+/** A wanted link without content yet. */
+interface Pending {
+  readonly link: LayerEntry;
+  /** The file it leads to in the end, for links to links. */
+  readonly root: string;
+  /** Position in the tar: only what stands before a link can be meant by it. */
+  readonly order: number;
 }
 
-function collect(visitor: LayerVisitor, groups: ReadonlyMap<string, readonly Pending[]>, pending: Map<string, Pending>): LayerVisitor {
+interface Kept {
+  readonly entry: LayerEntry;
+  readonly bytes: Uint8Array;
+}
+
+/** pnpm links one package.json to many places: small files that were wanted anyway are kept a while, which mostly spares the second walk. */
+const KEPT_FILE = 64 * 1024;
+const KEPT_TOTAL = 4 * 1024 * 1024;
+
+class FirstWalk implements LayerVisitor {
+  readonly #visitor: LayerVisitor;
+  readonly #pending: Map<string, Pending>;
+  readonly #roots = new Map<string, string>();
+  readonly #kept = new Map<string, Kept>();
+  #room: number;
+  #order = 0;
+
+  constructor(visitor: LayerVisitor, pending: Map<string, Pending>, room: number) {
+    this.#visitor = visitor;
+    this.#pending = pending;
+    this.#room = room;
+  }
+
+  entry(entry: LayerEntry): boolean {
+    this.#order += 1;
+    const isWanted = this.#visitor.entry(entry);
+    const { kind, path, target } = entry;
+    if (kind === "whiteout" || kind === "opaque") return isWanted;
+    // What comes later under the same name replaces what was there.
+    this.#kept.delete(path);
+    if (this.#roots.delete(path)) this.#pending.delete(path);
+    if (kind !== "hardlink" || target === undefined) return isWanted;
+    const root = this.#roots.get(target) ?? target;
+    this.#roots.set(path, root);
+    if (isWanted) this.#follow(entry, root);
+    return false;
+  }
+
+  content(entry: LayerEntry, content: FileContent): void {
+    if (this.#room > 0 && content.size <= Math.min(KEPT_FILE, this.#room)) {
+      this.#room -= content.size;
+      this.#kept.set(entry.path, { entry, bytes: Uint8Array.from(content.bytes()) });
+    }
+    this.#visitor.content(entry, content);
+  }
+
+  problem(problem: Parameters<LayerVisitor["problem"]>[0]): void {
+    this.#visitor.problem(problem);
+  }
+
+  #follow(link: LayerEntry, root: string): void {
+    const kept = this.#kept.get(root);
+    if (kept) deliver(this.#visitor, { link, target: kept.entry }, hold(kept.bytes));
+    else this.#pending.set(link.path, { link, root, order: this.#order });
+  }
+}
+
+function createSecondWalk(visitor: LayerVisitor, pending: Map<string, Pending>): LayerVisitor {
+  const groups = Map.groupBy(pending.values(), ({ root }) => root);
   let order = 0;
   return {
     entry(entry) {
@@ -72,11 +106,19 @@ function collect(visitor: LayerVisitor, groups: ReadonlyMap<string, readonly Pen
       for (const { link, order: linkOrder } of groups.get(target.path) ?? []) {
         if (linkOrder < order) continue;
         pending.delete(link.path);
-        const file: LayerEntry = { ...link, kind: "file", size: target.size, mode: target.mode };
-        if (visitor.entry(file)) visitor.content(file, content);
+        deliver(visitor, { link, target }, content);
       }
     },
     // Everything was told in the first walk.
     problem() {},
   };
+}
+
+function deliver(visitor: LayerVisitor, { link, target }: { link: LayerEntry; target: LayerEntry }, content: FileContent): void {
+  const file: LayerEntry = { ...link, kind: "file", size: target.size, mode: target.mode };
+  if (visitor.entry(file)) visitor.content(file, content);
+}
+
+function hold(bytes: Uint8Array): FileContent {
+  return { size: bytes.length, bytes: () => bytes, read: (offset, length) => bytes.subarray(offset, offset + length) };
 }

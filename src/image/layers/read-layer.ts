@@ -2,7 +2,7 @@ import type { Digest } from "../../model/digest.ts";
 import { isTidegateError } from "../../model/errors.ts";
 import type { LayerStats, LayerVisitor } from "../../ports/layer-visitor.ts";
 import type { ByteBudget } from "./byte-budget.ts";
-import { decompress, sniffCompression } from "./decompress.ts";
+import { CHUNK_BYTES, decompress, sniffCompression } from "./decompress.ts";
 import { checkDigest, createDigestTap } from "./digest.ts";
 import { type FileRegion, type WalkOptions, walkFile } from "./walk-file.ts";
 import { walkStream } from "./walk-stream.ts";
@@ -60,7 +60,7 @@ export function inflateWatched(chunks: AsyncIterable<Uint8Array>, label: string,
 }
 
 function streamRegion({ file, start, length }: FileRegion, signal: AbortSignal): AsyncIterable<Uint8Array> {
-  return file.stream({ start, end: start + length, signal });
+  return file.stream({ start, end: start + length, chunkSize: CHUNK_BYTES, signal });
 }
 
 async function digestRegion(region: FileRegion, signal: AbortSignal): Promise<Digest> {

@@ -32,7 +32,7 @@ const READ_AHEAD = 16 * 1024;
  * them; nothing is hashed, since that would read everything.
  */
 export async function walkFile(region: FileRegion, visitor: LayerVisitor, options: WalkOptions): Promise<LayerStats> {
-  const links = trackHardLinks(visitor);
+  const links = trackHardLinks(visitor, false);
   const entries = await walkOnce(region, links.first, options);
   const second = links.second();
   if (second) await walkOnce(region, second, options);

@@ -13,7 +13,7 @@ export interface WalkStreamOptions extends WalkOptions {
 
 /** Walks the uncompressed bytes of a layer as they come. Bodies that nobody asked for are never held. */
 export async function walkStream(chunks: AsyncIterable<Uint8Array>, visitor: LayerVisitor, options: WalkStreamOptions): Promise<LayerStats> {
-  const links = trackHardLinks(visitor);
+  const links = trackHardLinks(visitor, true);
   const stats = await walkOnce(chunks, links.first, options);
   const second = options.reread && links.second();
   if (second && options.reread) await walkOnce(options.reread(), second, options);

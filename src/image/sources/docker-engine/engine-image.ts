@@ -65,7 +65,7 @@ export class EngineImage implements OpenImage {
         const known = this.#diffIdOf(name);
         if (known !== undefined && (!request.wanted.has(known) || walked.has(known))) return;
         const visitor = request.begin();
-        const links = trackHardLinks(visitor);
+        const links = trackHardLinks(visitor, true);
         try {
           const { stats, diffId } = await this.#walkLayer({ name, chunks, visitor: links.first, known, budget });
           if (!walked.has(diffId)) walked.set(diffId, { name, visitor, links, stats });

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { extract } from "tar-stream";
 import { isTidegateError, TidegateError } from "../../../model/errors.ts";
+import { CHUNK_BYTES } from "../../layers/decompress.ts";
 import type { ImageContext } from "../../source.ts";
 import { MAX_DOCUMENT } from "../shared/blobs.ts";
 
@@ -21,7 +22,7 @@ const NO_LAYER = /(?:^|\/)(?:VERSION|repositories)$/;
  */
 export async function readExport(body: AsyncIterable<Uint8Array>, handler: ExportHandler, cx: ImageContext): Promise<void> {
   const archive = extract();
-  const transfer = pipeline(Readable.from(body, { objectMode: false, highWaterMark: 1 << 20 }), archive, { signal: cx.signal });
+  const transfer = pipeline(Readable.from(body, { objectMode: false, highWaterMark: CHUNK_BYTES }), archive, { signal: cx.signal });
   // Its failure also ends the iteration below; it must not count as unhandled meanwhile.
   transfer.catch(() => undefined);
   try {

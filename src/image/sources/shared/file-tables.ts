@@ -49,7 +49,7 @@ async function openTarTable(path: string, cx: ImageContext): Promise<FileTable> 
   const file = await cx.fs.open(path);
   try {
     refuseCompressed(file, path);
-    const places = indexTar({ file, start: 0, length: file.size }, cx.limits, path);
+    const places = indexTar({ file, start: 0, length: file.size }, path);
     return { find: async (name) => places.get(name), close: () => file.close() };
   } catch (error) {
     await file.close();

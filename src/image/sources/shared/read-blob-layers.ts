@@ -16,18 +16,20 @@ export interface LayerBlob {
   find(): Promise<FileRegion>;
 }
 
-/** Node inflates on as many threads; more streams than that only cost memory. */
-const CONCURRENCY = 4;
+/** Somewhat more than the threads Node inflates on, so that none waits while a layer is looked at. */
+const CONCURRENCY = 6;
 
 /** Reads the wanted layers that lie on this machine, several at once, each once however often the image has it. */
 export async function readBlobLayers(blobs: readonly LayerBlob[], request: ReadLayersRequest, cx: ImageContext): Promise<void> {
   const { limits, signal, logger } = cx;
   const budget = new ByteBudget(limits);
   const wanted = new Map(blobs.filter(({ diffId }) => request.wanted.has(diffId)).map((blob) => [blob.diffId, blob]));
-  await inParallel([...wanted.values()], CONCURRENCY, async (blob) => {
-    const { diffId, digest, label } = blob;
+  const found = await Promise.all([...wanted.values()].map(async (blob) => ({ blob, region: await blob.find() })));
+  // The largest first: begun last it would be inflated alone at the end.
+  found.sort((a, b) => b.region.length - a.region.length);
+  await inParallel(found, CONCURRENCY, async ({ blob, region }) => {
     signal.throwIfAborted();
-    const region = await blob.find();
+    const { diffId, digest, label } = blob;
     const visitor = request.begin();
     const stats = await readLayer(region, visitor, { limits, label, signal, budget, digest, diffId });
     request.end(diffId, visitor, stats);

@@ -1,0 +1,107 @@
+import { createServer, type Server, type ServerResponse } from "node:http";
+import { buildConfig, buildDockerArchive, buildModernDockerArchive, buildOciFiles, digest, type ImageSpec } from "../support/images.ts";
+
+/** How an engine keeps and exports its images: before version 25, since, and over containerd's store. */
+export type EngineStyle = "classic" | "modern" | "containerd";
+
+export interface FakeEngine {
+  readonly socket: string;
+  /** `GET /path?query` of every request. */
+  readonly requests: string[];
+  /** Answers every request that matches with this instead. */
+  fault?: { readonly path: RegExp; readonly status: number; readonly body?: string; readonly isCutAfter?: number };
+  close(): Promise<void>;
+}
+
+/** The part of the Docker Engine API that reads images, on a Unix socket. https://docs.docker.com/reference/api/engine/version/v1.49/ */
+export async function startFakeEngine(
+  socket: string,
+  images: Readonly<Record<string, ImageSpec>>,
+  style: EngineStyle = "modern",
+): Promise<FakeEngine> {
+  const engine: FakeEngine = {
+    socket,
+    requests: [],
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  const server: Server = createServer((message, response) => {
+    engine.requests.push(`${message.method} ${message.url}`);
+    const fault = engine.fault?.path.test(message.url ?? "") ? engine.fault : undefined;
+    if (fault?.isCutAfter === undefined && fault) return reply(response, fault.status, fault.body ?? "");
+    answer({ url: message.url ?? "", images, style, ...(fault?.isCutAfter ? { cutAfter: fault.isCutAfter } : {}) }, response).catch(
+      (error: unknown) => reply(response, 500, JSON.stringify({ message: String(error) })),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(socket, resolve));
+  return engine;
+}
+
+interface Call {
+  readonly url: string;
+  readonly images: Readonly<Record<string, ImageSpec>>;
+  readonly style: EngineStyle;
+  readonly cutAfter?: number;
+}
+
+async function answer({ url, images, style, cutAfter }: Call, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(url, "http://engine");
+  const [, name = "", verb] = /^\/images\/(.+)\/(json|history|get)$/.exec(decodeURIComponent(pathname)) ?? [];
+  const found = Object.entries(images).find(([tag, image]) => [tag, tag.replace(/:latest$/, ""), idOf(image, style)].includes(name));
+  if (!found) return reply(response, 404, JSON.stringify({ message: `No such image: ${name}` }));
+  const [tag, image] = found;
+  if (verb === "json") return reply(response, 200, JSON.stringify(describe(tag, image, style)));
+  if (verb === "history") return reply(response, 200, JSON.stringify(listHistory(image)));
+  const archive = await exportImage(image, style);
+  response.writeHead(200, { "content-type": "application/x-tar", "transfer-encoding": "chunked" });
+  if (cutAfter === undefined) return void response.end(archive);
+  response.write(archive.subarray(0, cutAfter), () => response.destroy());
+}
+
+function reply(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(body);
+}
+
+function idOf(image: ImageSpec, style: EngineStyle): string {
+  if (style !== "containerd") return digest(buildConfig(image));
+  const files = buildOciFiles([image], { compression: "gzip" });
+  const index = JSON.parse(files.find(({ path }) => path === "index.json")?.content.toString() ?? "{}");
+  return index.manifests[0].digest;
+}
+
+function describe(tag: string, image: ImageSpec, style: EngineStyle): object {
+  const id = idOf(image, style);
+  const { architecture = "amd64", layers, labels, variant } = image;
+  return {
+    Id: id,
+    RepoTags: [tag],
+    RepoDigests: style === "containerd" ? [`${tag.split(":")[0]}@${id}`] : [],
+    Created: "2026-01-02T03:04:05Z",
+    Os: "linux",
+    Architecture: architecture,
+    ...(variant ? { Variant: variant } : {}),
+    Config: { Labels: labels ?? null },
+    RootFS: { Type: "layers", Layers: layers.map(({ diffId }) => diffId) },
+    ...(style === "containerd" ? { Descriptor: { digest: id } } : {}),
+  };
+}
+
+/** Newest first; a step tells the bytes it added. */
+function listHistory(image: ImageSpec): object[] {
+  const steps: readonly { created_by?: string; empty_layer?: boolean }[] = JSON.parse(buildConfig(image).toString()).history ?? [];
+  let layer = -1;
+  const listed = steps.map((step) => {
+    if (!step.empty_layer) layer += 1;
+    return { CreatedBy: step.created_by ?? "", Size: step.empty_layer ? 0 : (image.layers[layer]?.size ?? 1), Comment: "" };
+  });
+  return listed.reverse();
+}
+
+function exportImage(image: ImageSpec, style: EngineStyle): Promise<Buffer> {
+  if (style === "classic") return buildDockerArchive([image]);
+  return buildModernDockerArchive([image], { compression: style === "modern" ? "none" : "gzip" });
+}
