@@ -1,11 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type FeedSync, openFeed, syncFeed } from "../../src/feed/index.ts";
+import { exportFeed, type FeedSync, importFeed, openFeed, syncFeed } from "../../src/feed/index.ts";
+import { requireOrSkip } from "../support/data.ts";
 import { osvRecord, zipOf } from "../support/feed-records.ts";
 import { createFeedRuntime, type TestFeedRuntime } from "../support/feed-runtime.ts";
 import { type FeedServer, startFeedServer } from "../support/feed-server.ts";
@@ -104,5 +105,34 @@ describe("a process that is killed", () => {
     await syncFeed({ location: server.url, shards: ["npm"], directory }, cx);
     expect(readdirSync(join(directory, "scratch"))).toEqual([]);
     expect(readdirSync(join(directory, "v1")).filter((name) => name.endsWith(".db"))).toHaveLength(1);
+  });
+});
+
+const HAS_NAMESPACES = requireOrSkip(spawnSync("unshare", ["--net", "true"]).status === 0, "the right to make a network namespace");
+
+describe.skipIf(!HAS_NAMESPACES)("a machine without any network", () => {
+  it("uses an imported feed offline, and says what it lacks", async () => {
+    server.put("npm/all.zip", generation("one", 200));
+    await start().result;
+    const file = join(cx.directory, "feed.tar.zst");
+    await exportFeed(directory, file, cx);
+    const elsewhere = join(cx.directory, "elsewhere");
+    await importFeed(file, elsewhere, cx);
+    const args = ["--net", process.execPath, CHILD, "https://osv-vulnerabilities.storage.googleapis.com", elsewhere, "npm", "PyPI"];
+    const { stdout } = spawnSync("unshare", args, { encoding: "utf8", env: { ...process.env, TIDEGATE_TEST_OFFLINE: "1" } });
+    const synced = JSON.parse(stdout) as FeedSync;
+    expect(synced.statuses.map(({ ecosystem, status }) => `${ecosystem} ${status}`)).toEqual(["PyPI missing", "npm fresh"]);
+    expect(synced.problems.map(({ code }) => code)).toEqual(["FEED_MISSING"]);
+  });
+
+  it("that is not told so fails in time, and says why", async () => {
+    const args = ["--net", process.execPath, CHILD, "https://osv-vulnerabilities.storage.googleapis.com", directory, "npm"];
+    const { stdout } = spawnSync("unshare", args, { encoding: "utf8", timeout: 120_000 });
+    const synced = JSON.parse(stdout) as FeedSync;
+    expect(synced.statuses[0]).toMatchObject({
+      ecosystem: "npm",
+      status: "missing",
+      problem: expect.stringMatching(/getaddrinfo|EAI_AGAIN|ENOTFOUND/),
+    });
   });
 });

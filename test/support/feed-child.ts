@@ -7,11 +7,12 @@ import { createDatabaseEngine } from "../../src/platform/sqlite.ts";
 import { createFakeLogger } from "../fakes/logger.ts";
 
 const [location = "", directory = "", ...shards] = process.argv.slice(2);
+const offline = process.env["TIDEGATE_TEST_OFFLINE"] === "1";
 const synced = await syncFeed(
-  { location, directory, shards, recheckAfter: 0 },
+  { location, directory, shards, recheckAfter: 0, offline },
   {
     fs: createFileSystem(),
-    http: createHttpClient(),
+    http: createHttpClient({ offline }),
     clock: createClock(),
     databases: await createDatabaseEngine(),
     logger: createFakeLogger(),

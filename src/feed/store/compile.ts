@@ -43,11 +43,29 @@ export interface Changes {
  * Compiles several shards of one ecosystem in one pass over its records; with `changes`, over those that changed. Both ways equal records
  * make equal shards. Nothing is visible to readers until the caller writes the facts.
  */
-export async function compileShards(
+export function compileShards(
   shards: readonly string[],
   records: AsyncIterable<readonly FeedItem[]>,
   cx: CompileContext,
   changes?: Changes,
+): Promise<Compiled> {
+  return takeTurn(() => compileNow(shards, records, cx, changes));
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** One at a time in a process: compiling keeps the one thread busy, so several at once would only need several times the memory. */
+function takeTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = lastTurn.then(work);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+}
+
+async function compileNow(
+  shards: readonly string[],
+  records: AsyncIterable<readonly FeedItem[]>,
+  cx: CompileContext,
+  changes: Changes | undefined,
 ): Promise<Compiled> {
   const stages: ShardStage[] = [];
   const open = (): void => {
