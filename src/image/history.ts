@@ -15,12 +15,18 @@ export function alignHistory(history: readonly HistoryEntry[], layers: number): 
 
 const MAX_LENGTH = 2000;
 
-/** What the author wrote, without what builders wrap it in. */
+/** `/bin/sh -c`, `/bin/bash -eo pipefail -c`, with the build arguments `|2 A=b C=d` that builders put before it. */
+const SHELL = /^(?:RUN )?(?:\|\d+ .*? )?\/(?:usr\/)?bin\/(?:ba|da|a|k|z)?sh (?:-\w+ (?:pipefail )?){0,4}?-\w*c /;
+
+/** What the author wrote, on one line, without what builders wrap it in. */
 export function readableInstruction(createdBy: string): string | undefined {
   const text = createdBy
-    .replace(/\s+# buildkit$/, "")
-    .replace(/^\/bin\/sh -c #\(nop\)\s+/, "")
-    .replace(/^(?:RUN )?(?:\|\d+ (?:\S+=\S* )*)?\/bin\/sh -c /, "RUN ")
+    .slice(0, MAX_LENGTH * 2)
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/ ?# buildkit$/, "")
+    .replace(/^\/bin\/sh -c #\(nop\) */, "")
+    .replace(SHELL, "RUN ")
     .trim()
     .slice(0, MAX_LENGTH);
   return text === "" ? undefined : text;

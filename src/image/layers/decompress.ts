@@ -1,4 +1,3 @@
-import { pipeline } from "node:stream/promises";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { TidegateError } from "../../model/errors.ts";
 import { splitZstdFrames } from "./zstd-frames.ts";
@@ -49,15 +48,47 @@ export async function* decompress(chunks: AsyncIterable<Uint8Array>, label: stri
 type Inflater = ReturnType<typeof createGunzip> | ReturnType<typeof createZstdDecompress>;
 
 async function* inflate(source: AsyncIterable<Uint8Array>, inflater: Inflater, label: string): AsyncGenerator<Uint8Array> {
-  const pumped = pipeline(source, inflater);
-  // Its error comes out of the loop below as well; when the taker leaves early there is none to tell.
-  pumped.catch(() => undefined);
+  const pumped = pump(source, inflater);
   try {
     for await (const chunk of inflater) yield chunk as Buffer;
     await pumped;
   } catch (error) {
     throw explain(error, label);
+  } finally {
+    inflater.destroy();
   }
+}
+
+/**
+ * Feeds the inflater. `pipeline` would not do: an inflater that meets padding behind its data is done, takes nothing more and says
+ * nothing, while the rest of the source still has to be read.
+ */
+async function pump(source: AsyncIterable<Uint8Array>, inflater: Inflater): Promise<void> {
+  let isDone = false;
+  inflater.once("end", () => {
+    isDone = true;
+  });
+  try {
+    for await (const piece of source) {
+      if (isDone) continue;
+      if (inflater.destroyed) return;
+      if (!inflater.write(piece)) await waitForRoom(inflater);
+    }
+    inflater.end();
+  } catch (error) {
+    inflater.destroy(error instanceof Error ? error : new TidegateError("INTERNAL", String(error)));
+  }
+}
+
+function waitForRoom(inflater: Inflater): Promise<void> {
+  const events = ["drain", "end", "close"];
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      for (const event of events) inflater.off(event, finish);
+      resolve();
+    };
+    for (const event of events) inflater.on(event, finish);
+  });
 }
 
 function explain(error: unknown, label: string): unknown {

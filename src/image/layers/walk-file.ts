@@ -106,6 +106,7 @@ export class FileWindow {
   content(start: number, size: number): FileContent {
     const read = (offset: number, length: number): Buffer => {
       const count = Math.max(0, Math.min(length, size - offset));
+      if (count === 0) return Buffer.alloc(0);
       const from = start + offset;
       if (this.#holds(from, count)) return this.#buffer.subarray(from - this.#start, from - this.#start + count);
       const target = Buffer.allocUnsafe(count);

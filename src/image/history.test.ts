@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { alignHistory, readableInstruction } from "./history.ts";
+
+it.each<readonly [createdBy: string, instruction: string | undefined]>([
+  ["/bin/sh -c #(nop) ADD file:0ed2 in / ", "ADD file:0ed2 in /"],
+  ['/bin/sh -c #(nop)  CMD ["bash"]', 'CMD ["bash"]'],
+  ["/bin/sh -c apt-get update", "RUN apt-get update"],
+  ["RUN /bin/sh -c apt-get update # buildkit", "RUN apt-get update"],
+  ["RUN |2 A=b C= /bin/sh -c make # buildkit", "RUN make"],
+  ["|1 A=b c d /bin/sh -c make", "RUN make"],
+  ["RUN /bin/bash -o pipefail -c curl x | tar x # buildkit", "RUN curl x | tar x"],
+  ["RUN /bin/bash -eo pipefail -c make # buildkit", "RUN make"],
+  ["RUN /bin/ash -exc make # buildkit", "RUN make"],
+  ["/bin/sh -c set -eux; \t\tapt-get update; \tapt-get install -y curl", "RUN set -eux; apt-get update; apt-get install -y curl"],
+  ["COPY app /app # buildkit", "COPY app /app"],
+  ["WORKDIR /app", "WORKDIR /app"],
+  ["RUN /usr/local/bin/tool -c config # buildkit", "RUN /usr/local/bin/tool -c config"],
+  ["cmd /S /C powershell Install", "cmd /S /C powershell Install"],
+  ["debian.sh --arch 'amd64' out/ 'bookworm'", "debian.sh --arch 'amd64' out/ 'bookworm'"],
+  ["", undefined],
+  [" # buildkit", undefined],
+])("makes %j readable", (createdBy, instruction) => {
+  expect(readableInstruction(createdBy)).toBe(instruction);
+});
+
+it("stays quick over long and odd texts", () => {
+  const start = performance.now();
+  for (const text of [`|1 ${"A=b ".repeat(200_000)}`, "/bin/sh -c ".repeat(100_000), " ".repeat(1_000_000), `|1 ${"/bin/sh ".repeat(100_000)}`])
+    readableInstruction(text);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+const step = (createdBy: string, isEmptyLayer = false) => ({ createdBy, isEmptyLayer });
+
+it.each([
+  { what: "fits", history: [step("A"), step("ENV", true), step("B")], layers: 2, expected: ["A", "B"] },
+  { what: "has too few steps", history: [step("A")], layers: 2, expected: [undefined, undefined] },
+  { what: "has too many steps", history: [step("A"), step("B")], layers: 1, expected: [undefined] },
+  { what: "is missing", history: [], layers: 1, expected: [undefined] },
+  { what: "has nameless steps", history: [step(""), step("B")], layers: 2, expected: [undefined, "B"] },
+])("aligns a history that $what", ({ history, layers, expected }) => {
+  expect(alignHistory(history, layers)).toEqual(expected);
+});
