@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FeedRuntime } from "../../src/feed/index.ts";
 import type { DownloadLimits } from "../../src/feed/download/limits.ts";
+import type { FeedRuntime } from "../../src/feed/index.ts";
 import { createFileSystem } from "../../src/platform/file-system.ts";
 import { createHttpClient } from "../../src/platform/http.ts";
 import { createDatabaseEngine } from "../../src/platform/sqlite.ts";
@@ -40,5 +40,6 @@ export const QUICK_LIMITS: DownloadLimits = {
   headers: 2_000,
   stall: 150,
   attempt: 5_000,
+  total: 600_000,
   maxBytes: 64 * 1024 * 1024,
 };

@@ -12,6 +12,8 @@ export interface DownloadLimits {
   readonly stall: number;
   /** One attempt, however steadily it drips. */
   readonly attempt: number;
+  /** All attempts and pauses for one file. */
+  readonly total: number;
   /** Bytes of one file. */
   readonly maxBytes: number;
 }
@@ -23,5 +25,6 @@ export const DOWNLOAD_LIMITS: DownloadLimits = {
   headers: 20_000,
   stall: 20_000,
   attempt: 240_000,
+  total: 600_000,
   maxBytes: 8 * 1024 ** 3,
 };

@@ -29,13 +29,15 @@ interface RetryContext {
  * is kinder to both sides.
  */
 export async function tryRepeatedly<T>(what: string, limits: DownloadLimits, cx: RetryContext, attempt: () => Promise<T | Refusal>): Promise<T> {
+  const deadline = cx.clock.now() + limits.total;
   let waited = 0;
   for (let count = 1; ; count++) {
     const outcome = await attemptOnce(attempt, cx.signal);
     if (!(outcome instanceof Refusal) && !(outcome instanceof Failure)) return outcome;
     const pause = choosePause(outcome, count, limits);
     waited += pause;
-    if (count >= limits.attempts || waited > limits.waiting) throw giveUp(what, count, outcome);
+    const isOver = count >= limits.attempts || waited > limits.waiting || cx.clock.now() + pause > deadline;
+    if (isOver) throw giveUp(what, count, outcome);
     cx.logger.debug(`${what}: ${describe(outcome)}; attempt ${count + 1} in ${Math.round(pause)} ms`);
     await cx.clock.sleep(pause, cx.signal);
   }

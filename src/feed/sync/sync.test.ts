@@ -228,6 +228,12 @@ describe("a host in trouble", () => {
     expect(synced.statuses[0]?.problem).toContain("asks to wait 3600 s");
   });
 
+  it("is given up on when all takes too long", async () => {
+    server.fault = { kind: "status", status: 503, headers: { "retry-after": "20" } };
+    await sync({}, { total: 30_000 });
+    expect(cx.clock.waits).toEqual([20_000]);
+  });
+
   it.each([
     ["500", { kind: "status", status: 500 }, "FEED_MISSING"],
     ["403", { kind: "status", status: 403 }, "FEED_MISSING"],
