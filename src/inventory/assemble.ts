@@ -24,12 +24,14 @@ const LARGEST = 20;
 /** Joins what was read of each layer to what is in the image. */
 export function assembleInventory({ image, reports, extractors }: AssembleRequest): Inventory {
   const osExtractors = new Set(extractors.flatMap(({ id, family }) => (family === "os" ? [id] : [])));
+  const binaryExtractors = new Set(extractors.flatMap(({ id, family }) => (family === "binary" ? [id] : [])));
   const squashed = squashLayers(reports, (id) => osExtractors.has(id));
   const distro = detectDistro(squashed);
   const { finds, problems } = collectFinds(squashed, extractors, distro);
   const isOs = ({ extractor }: PackageFind): boolean => osExtractors.has(extractor);
   const owners = findOwners(squashed, listQuestions(squashed, finds, isOs), indexOwners(finds.filter(isOs)));
-  const packages = mergeFinds(finds.map((find) => (isOs(find) ? find : withOwner(find, owners))));
+  const placed = finds.map((find) => (isOs(find) ? find : withOwner(find, owners)));
+  const packages = mergeFinds(placed.filter((find) => !isExplained(find, binaryExtractors)));
   const allProblems = [...squashed.problems, ...problems, ...missDistro(distro, packages, osExtractors)];
   return {
     image,
@@ -62,6 +64,11 @@ function indexOwners(finds: readonly PackageFind[]): (extractor: string, name: s
 function withOwner(find: PackageFind, owners: Owners): PackageFind {
   const ownedBy = owners.of(fileOf(find.location.path));
   return ownedBy === undefined ? find : { ...find, ownedBy };
+}
+
+/** What a binary says of itself counts only where no package manager has said it already, and better. */
+function isExplained({ extractor, ownedBy }: PackageFind, binaryExtractors: ReadonlySet<string>): boolean {
+  return ownedBy !== undefined && binaryExtractors.has(extractor);
 }
 
 function summarize({ executables }: SquashedImage, owners: Owners): UnexplainedFiles {
