@@ -4,7 +4,12 @@ import type { FileSystem } from "../ports/file-system.ts";
 const MAX_BLOB_BYTES = 64 * 1024 * 1024;
 
 /** Blobs as files of one directory. Readers and writers need no locks: a value is written beside its place and renamed. */
-export function createDirectoryBlobStore(fs: FileSystem, directory: string): BlobStore {
+export interface DirectoryBlobStore extends BlobStore {
+  /** Removes what was not used for longest until at most so many bytes are left. */
+  prune(maxBytes: number): Promise<void>;
+}
+
+export function createDirectoryBlobStore(fs: FileSystem, directory: string): DirectoryBlobStore {
   const pathOf = (key: string): string | undefined => (/^[a-z0-9][a-z0-9._-]*$/.test(key) ? fs.join(directory, key) : undefined);
   return {
     async get(key) {
@@ -23,5 +28,21 @@ export function createDirectoryBlobStore(fs: FileSystem, directory: string): Blo
       const path = pathOf(key);
       if (path !== undefined) await fs.writeAtomically(path, value);
     },
+    prune: (maxBytes) => prune(fs, directory, maxBytes),
   };
+}
+
+async function prune(fs: FileSystem, directory: string, maxBytes: number): Promise<void> {
+  const files: { path: string; size: number; modified: number }[] = [];
+  for (const name of await fs.list(directory)) {
+    const path = fs.join(directory, name);
+    const stat = await fs.stat(path);
+    if (stat?.kind === "file") files.push({ path, size: stat.size, modified: stat.modified });
+  }
+  let total = files.reduce((sum, { size }) => sum + size, 0);
+  for (const { path, size } of files.sort((a, b) => a.modified - b.modified)) {
+    if (total <= maxBytes) return;
+    await fs.remove(path);
+    total -= size;
+  }
 }

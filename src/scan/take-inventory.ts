@@ -54,11 +54,14 @@ export async function takeInventory(request: InventoryRequest, runtime: Runtime)
   }
   const layersKnown = reports.size;
   const wanted = new Set(diffIds.filter((diffId) => !reports.has(diffId)));
-  if (wanted.size > 0) await image.readLayers({ wanted, ...collectReports(analyzer.begin, wanted, reports) });
+  const verified = new Set<Digest>();
+  // Also with nothing wanted: a source may have more to tell of the image than it knew when it was opened.
+  await image.readLayers({ wanted, ...collectReports(analyzer.begin, { wanted, reports, verified }) });
   for (const diffId of wanted) {
     const report = reports.get(diffId);
     if (!report) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the image does not contain its layer ${diffId}`);
-    await request.layers?.put(report, analyzer.key);
+    // A layer that was not hashed may not be what its diff ID says; remembered under it, it would stand in for the real one.
+    if (verified.has(diffId)) await request.layers?.put(report, analyzer.key);
   }
   const info = image.finalInfo();
   const ordered = info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []);
@@ -66,11 +69,14 @@ export async function takeInventory(request: InventoryRequest, runtime: Runtime)
   return { inventory, origin: image.origin, layersRead: wanted.size, layersKnown };
 }
 
-function collectReports(
-  start: () => LayerAnalysis,
-  wanted: ReadonlySet<Digest>,
-  reports: Map<Digest, LayerReport>,
-): Pick<ReadLayersRequest, "begin" | "end"> {
+interface Collected {
+  readonly wanted: ReadonlySet<Digest>;
+  readonly reports: Map<Digest, LayerReport>;
+  /** Layers whose bytes were hashed and found to be what their diff ID says. */
+  readonly verified: Set<Digest>;
+}
+
+function collectReports(start: () => LayerAnalysis, { wanted, reports, verified }: Collected): Pick<ReadLayersRequest, "begin" | "end"> {
   const analyses = new Map<LayerVisitor, LayerAnalysis>();
   return {
     begin: () => {
@@ -81,7 +87,9 @@ function collectReports(
     end: (diffId, visitor, stats) => {
       const analysis = analyses.get(visitor);
       analyses.delete(visitor);
-      if (analysis && wanted.has(diffId)) reports.set(diffId, analysis.finish(diffId, stats));
+      if (!analysis || !wanted.has(diffId)) return;
+      reports.set(diffId, analysis.finish(diffId, stats));
+      if (stats.diffId === diffId) verified.add(diffId);
     },
   };
 }

@@ -4,6 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRuntime, type Inventory, inventoryOf, readSettings } from "../../src/index.ts";
+import { EXTRACTORS } from "../../src/inventory/registry.ts";
+import { createDirectoryBlobStore } from "../../src/platform/blob-store.ts";
+import { createLayerStore } from "../../src/scan/layer-store.ts";
+import { takeInventory } from "../../src/scan/take-inventory.ts";
 import { createFakeLogger } from "../fakes/logger.ts";
 import { buildApplication, type Engine, HAS_ENGINE, HAS_SKOPEO, importDebian, startEngine } from "../support/engine.ts";
 
@@ -62,6 +66,17 @@ describe.skipIf(!HAS_ENGINE)("an image built by a real engine", () => {
     expect(withoutIdentity(comparable(await read(join(home, "layout"))))).toEqual(withoutId);
     execFileSync("tar", ["-C", join(home, "layout"), "-cf", join(home, "layout.tar"), "."]);
     expect(withoutIdentity(comparable(await read(join(home, "layout.tar"))))).toEqual(withoutId);
+  });
+
+  it("reads a layer once: the second scan knows them all, and says the same", async () => {
+    const environment = { ...process.env, DOCKER_HOST: engine.host };
+    const runtime = await createRuntime({ logger: createFakeLogger(), environment, signal: AbortSignal.timeout(120_000) });
+    const layers = createLayerStore(createDirectoryBlobStore(runtime.fs, join(home, "layers")));
+    const take = () => takeInventory({ image: IMAGE, extractors: EXTRACTORS, layers }, runtime);
+    const first = await take();
+    const second = await take();
+    expect([first.layersKnown, second.layersRead]).toEqual([0, 0]);
+    expect(second.inventory).toEqual(first.inventory);
   });
 
   it("says that an image is not there, and what was tried", async () => {

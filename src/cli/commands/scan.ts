@@ -1,4 +1,4 @@
-import { cliFeedDirectory } from "../../scan/directories.ts";
+import { cliFeedDirectory, openCliLayerStore } from "../../scan/directories.ts";
 import { renderAs } from "../../scan/render.ts";
 import { scanImage } from "../../scan/scan-image.ts";
 import type { Command } from "../command.ts";
@@ -23,6 +23,7 @@ export const scanCommand: Command = {
     "feed-max-age",
     "feed-warn-age",
     "feed-dir",
+    "layer-cache",
     "offline",
     "timeout",
     "max-file-size",
@@ -31,7 +32,11 @@ export const scanCommand: Command = {
   operands: { min: 1, max: 1 },
   async run(request) {
     const { operands, settings, runtime, io } = request;
-    const report = await scanImage({ image: operands[0] ?? "", settings, feedDirectory: cliFeedDirectory(settings, runtime) }, runtime);
+    const layers = await openCliLayerStore(settings, runtime);
+    const report = await scanImage(
+      { image: operands[0] ?? "", settings, feedDirectory: cliFeedDirectory(settings, runtime), ...(layers ? { layers } : {}) },
+      runtime,
+    );
     const isToTerminal = settings.text("output") === "" && io.stdout.isTTY === true;
     const isColor = isToTerminal && !io.environment["NO_COLOR"];
     await writeResult(renderAs(settings.text("format"), report, { isColor, width: (isToTerminal && io.stdout.columns) || 100 }), request);

@@ -138,6 +138,7 @@ export const OPTIONS = {
     values: ["fail", "warn"],
     description: "What a scan that could not be done does to the step. The gate is not concerned.",
   },
+  "layer-cache": { kind: "flag", on: CLI, default: "true", description: "Keep what was read of each layer, so that it is read once." },
   format: {
     kind: "choice",
     on: CLI,

@@ -1,0 +1,36 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { createDirectoryBlobStore } from "./blob-store.ts";
+import { createFileSystem } from "./file-system.ts";
+
+let home = "";
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "tidegate-blobs-"));
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+const open = () => createDirectoryBlobStore(createFileSystem(), home);
+
+it("gives back what was put, and nothing for what was not", async () => {
+  await open().put("a.zst", Buffer.from("one"));
+  expect(Buffer.from((await open().get("a.zst")) ?? []).toString()).toBe("one");
+  expect(await open().get("b.zst")).toBeUndefined();
+});
+
+it.each(["../a", "a/b", "", "A", ".hidden"])("knows no key %j, which could leave its directory", async (key) => {
+  await open().put(key, Buffer.from("x"));
+  expect(readdirSync(home)).toEqual([]);
+  expect(await open().get(key)).toBeUndefined();
+});
+
+it("forgets what was not used for longest", async () => {
+  for (const [index, name] of ["old", "used", "new"].entries()) {
+    writeFileSync(join(home, name), "x".repeat(100));
+    utimesSync(join(home, name), index, index);
+  }
+  await open().get("old");
+  await open().prune(250);
+  expect(readdirSync(home).sort()).toEqual(["new", "old"]);
+});
