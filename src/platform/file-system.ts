@@ -1,10 +1,12 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, read, readSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
+import { promisify } from "node:util";
 import { TidegateError } from "../model/errors.ts";
 import type { FileStat, FileSystem, RandomAccessFile, WritableFile } from "../ports/file-system.ts";
 
+const readAt = promisify(read);
 let temporaryCounter = 0;
 
 export function createFileSystem(): FileSystem {
@@ -55,16 +57,29 @@ async function openRandomAccess(path: string): Promise<RandomAccessFile> {
       }
       return done;
     },
-    stream: ({ start = 0, end = size, chunkSize = 1 << 20, signal } = {}) =>
-      start >= end
-        ? emptyStream()
-        : createReadStream("", { fd, autoClose: false, start, end: end - 1, highWaterMark: chunkSize, ...(signal ? { signal } : {}) }),
+    stream: ({ start = 0, end = size, chunkSize = 1 << 20, signal } = {}) => readChunks(fd, { start, end, chunkSize, signal }),
     close: async () => closeSync(fd),
   };
 }
 
-// oxlint-disable-next-line require-yield -- an empty range yields nothing
-async function* emptyStream(): AsyncGenerator<Uint8Array> {}
+interface ChunkRange {
+  readonly start: number;
+  readonly end: number;
+  readonly chunkSize: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Not a read stream: those close the descriptor they were given when their reader stops early, and it is still in use. */
+async function* readChunks(fd: number, { start, end, chunkSize, signal }: ChunkRange): AsyncGenerator<Uint8Array> {
+  for (let position = start; position < end; ) {
+    signal?.throwIfAborted();
+    const buffer = Buffer.allocUnsafeSlow(Math.min(chunkSize, end - position));
+    const { bytesRead } = await readAt(fd, buffer, 0, buffer.length, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield bytesRead < buffer.length ? buffer.subarray(0, bytesRead) : buffer;
+  }
+}
 
 async function readFile(path: string, limit: number): Promise<Uint8Array> {
   const handle = await fs.open(path, "r");

@@ -26,7 +26,7 @@ const OWN: ReadonlySet<string> = new Set(
 /** `{application, cowboy, [{vsn, "2.10.0"}, {applications, [kernel, stdlib, ranch]}]}.` */
 function extract(file: ClaimedFile): Extraction {
   const text = file.text();
-  const name = /^\s*(?:%[^\n]*\s*)*\{\s*application\s*,\s*'?([a-z][\w@]{0,200})'?\s*,/.exec(text)?.[1];
+  const name = /^\s*(?:%[^\n]*\n\s*)*\{\s*application\s*,\s*'?([a-z][\w@]{0,200})'?\s*,/.exec(text)?.[1];
   const version = /\{\s*vsn\s*,\s*"([\w.+-]{1,100})"\s*\}/.exec(text)?.[1];
   if (name === undefined || version === undefined) {
     const message = "the resource file of an Erlang application has no literal name and version";
