@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type AjvDraft4 from "ajv-draft-04";
 import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
@@ -10,8 +9,13 @@ import { sarifErrors } from "../fakes/sarif-rules.ts";
 import { hostileReport, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 // Both packages are CommonJS with a default inside a default; `require` sees them as they are.
+interface Validate {
+  (document: unknown): boolean;
+  readonly errors?: readonly object[] | null;
+}
+
 const require = createRequire(import.meta.url);
-const { default: Ajv } = require("ajv-draft-04") as { default: typeof AjvDraft4 };
+const { default: Ajv } = require("ajv-draft-04") as { default: new (options: object) => { compile(schema: unknown): Validate } };
 const { default: addFormats } = require("ajv-formats") as { default: (ajv: unknown) => void };
 const schema = JSON.parse(readFileSync(require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"), "utf8"));
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
