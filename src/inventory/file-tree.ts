@@ -11,11 +11,6 @@ interface Node<T> {
   items?: readonly T[];
 }
 
-interface Place<T> {
-  readonly node: Node<T>;
-  readonly path: readonly string[];
-}
-
 interface Parent<T> {
   readonly node: Node<T>;
   readonly name: string;
@@ -91,11 +86,12 @@ export class FileTree<T> {
 
   /** Every item with its path free of links, sorted by path. */
   *list(): Generator<{ readonly path: ImagePath; readonly item: T }> {
-    const stack: Place<T>[] = [{ node: this.#root, path: [] }];
     const found: { path: ImagePath; items: readonly T[] }[] = [];
+    const stack: { readonly node: Node<T>; readonly path: ImagePath }[] = [{ node: this.#root, path: "" }];
     for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
-      if (place.node.items) found.push({ path: place.path.join("/"), items: place.node.items });
-      for (const [name, node] of place.node.children ?? []) stack.push({ node, path: [...place.path, name] });
+      const { node: parent, path: above } = place;
+      if (parent.items) found.push({ path: above, items: parent.items });
+      for (const [name, node] of parent.children ?? []) stack.push({ node, path: above === "" ? name : `${above}/${name}` });
     }
     found.sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { path, items } of found) for (const item of items) yield { path, item };

@@ -22,20 +22,28 @@ const MAX_PROBLEMS = 1000;
 /** The smallest executables are a few hundred bytes. */
 const MIN_EXECUTABLE = 64;
 
-/** What stands at a path that no extraction explains, but that squashing has to know of. */
+/** What stands at a path, as far as anybody has to know of it. */
+interface Standing {
+  readonly files?: readonly FileExtraction[];
+  /** Size of a program that nobody explains. */
+  readonly size?: number;
+  /** Target of a link. */
+  readonly target?: string;
+  /** Something else, which may hide what a lower layer has there. */
+  readonly mark?: Mark;
+}
+
 type Mark = "shadow" | "directory";
 
 /** Takes down one layer. Of a path that occurs twice in the tar the last occurrence counts. */
 export class LayerRecorder implements LayerAnalysis {
   readonly #claims: ClaimIndex;
-  readonly #files = new Map<ImagePath, readonly FileExtraction[]>();
-  readonly #links = new Map<ImagePath, string>();
-  readonly #marks = new Map<ImagePath, Mark>();
-  readonly #executables = new Map<ImagePath, number>();
+  readonly #standing = new Map<ImagePath, Standing>();
   readonly #whiteouts = new Set<ImagePath>();
   readonly #opaques = new Set<ImagePath>();
   readonly #problems: Problem[] = [];
   #kept = 0;
+  #executables = 0;
   /** The file that came last, who claimed it by its path, and whether its first bytes may tell more. */
   #pending: LayerEntry | undefined;
   #claimants: readonly PackageExtractor[] | undefined;
@@ -51,7 +59,7 @@ export class LayerRecorder implements LayerAnalysis {
       if (this.#mayKeep(path.length)) (kind === "whiteout" ? this.#whiteouts : this.#opaques).add(path);
       return false;
     }
-    this.#forget(path);
+    this.#standing.delete(path);
     if (kind === "file") return this.#enterFile(entry);
     if (kind === "hardlink") return this.#claims.find(path) !== undefined;
     if (kind === "symlink") this.#enterLink(path, entry.target ?? "");
@@ -77,10 +85,10 @@ export class LayerRecorder implements LayerAnalysis {
         .map(run)
         .filter(isTelling),
     ];
-    if (extractions.length > 0) this.#files.set(path, extractions);
     const isExplained = extractions.some(({ packages }) => packages !== undefined);
-    if (!isExplained && (kind !== undefined || isCodeArchive(path))) this.#enterExecutable(entry);
-    else if (extractions.length === 0) this.#enterShadow(path);
+    if (!isExplained && (kind !== undefined || isCodeArchive(path))) this.#enterExecutable(entry, extractions);
+    else if (extractions.length > 0) this.#standing.set(path, { files: extractions });
+    else this.#enterShadow(path);
   }
 
   problem(problem: Problem): void {
@@ -91,25 +99,23 @@ export class LayerRecorder implements LayerAnalysis {
       if (this.#problems.length < MAX_PROBLEMS) this.#problems.push(problem);
       return;
     }
-    this.#files.set(
-      path,
-      claimants.map((extractor) => failed(extractor, path, problem)),
-    );
+    this.#standing.set(path, { files: claimants.map((extractor) => failed(extractor, path, problem)) });
   }
 
   finish(diffId: Digest, stats: LayerStats): LayerReport {
-    const marked = (wanted: Mark): ImagePath[] => [...this.#marks].flatMap(([path, mark]) => (mark === wanted ? [path] : [])).sort();
-    const links = [...this.#links].sort(([a], [b]) => (a < b ? -1 : 1));
+    const all = [...this.#standing];
+    const marked = (wanted: Mark): ImagePath[] => all.flatMap(([path, { mark }]) => (mark === wanted ? [path] : [])).sort();
+    const links = all.flatMap(([path, { target }]) => (target === undefined ? [] : [[path, target] as const]));
     return {
       schema: LAYER_REPORT_SCHEMA,
       diffId,
-      files: [...this.#files.values()].flat(),
+      files: all.flatMap(([, { files }]) => files ?? []),
       whiteouts: [...this.#whiteouts].sort(),
       opaques: [...this.#opaques].sort(),
-      links: Object.fromEntries(links),
+      links: Object.fromEntries(links.sort(([a], [b]) => (a < b ? -1 : 1))),
       shadows: marked("shadow"),
       directories: marked("directory"),
-      executables: [...this.#executables].map(([path, size]) => ({ path, size })),
+      executables: all.flatMap(([path, { size }]) => (size === undefined ? [] : [{ path, size }])),
       problems: this.#problems,
       entries: stats.entries,
       bytes: stats.bytes,
@@ -125,10 +131,7 @@ export class LayerRecorder implements LayerAnalysis {
     if (this.#claimants === undefined) return this.#isCandidate || this.#enterUnclaimed(entry, isProgram);
     const refused = this.#claimants.map((extractor) => refuseSize(entry, extractor));
     if (this.#isCandidate || refused.some((problem) => problem === undefined)) return true;
-    this.#files.set(
-      path,
-      this.#claimants.map((extractor, index) => failed(extractor, path, refused[index])),
-    );
+    this.#standing.set(path, { files: this.#claimants.map((extractor, index) => failed(extractor, path, refused[index])) });
     return false;
   }
 
@@ -141,28 +144,23 @@ export class LayerRecorder implements LayerAnalysis {
 
   /** A script or text in the place of what might be a program below. */
   #enterShadow(path: ImagePath): void {
-    if (this.#mayKeep(path.length)) this.#marks.set(path, "shadow");
+    if (this.#mayKeep(path.length)) this.#standing.set(path, { mark: "shadow" });
   }
 
   #enterLink(path: ImagePath, target: string): void {
     if (target.length > MAX_TARGET) this.#enterShadow(path);
-    else if (this.#mayKeep(path.length + target.length)) this.#links.set(path, target);
+    else if (this.#mayKeep(path.length + target.length)) this.#standing.set(path, { target });
   }
 
-  #enterExecutable({ path, size }: LayerEntry): void {
-    if (this.#executables.size < MAX_EXECUTABLES) this.#executables.set(path, size);
+  #enterExecutable({ path, size }: LayerEntry, files: readonly FileExtraction[] = []): void {
+    this.#executables += 1;
+    const isKept = this.#executables <= MAX_EXECUTABLES;
+    if (isKept || files.length > 0) this.#standing.set(path, { ...(files.length > 0 ? { files } : {}), ...(isKept ? { size } : {}) });
   }
 
   #mark(path: ImagePath, mark: Mark): void {
     const isOfInterest = this.#claims.mayHide(path) || (mark === "directory" && this.#claims.find(path) !== undefined);
-    if (isOfInterest && this.#mayKeep(path.length)) this.#marks.set(path, mark);
-  }
-
-  #forget(path: ImagePath): void {
-    this.#files.delete(path);
-    this.#links.delete(path);
-    this.#marks.delete(path);
-    this.#executables.delete(path);
+    if (isOfInterest && this.#mayKeep(path.length)) this.#standing.set(path, { mark });
   }
 
   #isReachable(path: ImagePath): boolean {

@@ -19,27 +19,37 @@ export function mergeFinds(finds: readonly PackageFind[]): Package[] {
 }
 
 function mergeGroup(group: readonly PackageFind[]): Package {
-  const [first, ...others] = group.toSorted((a, b) => certainty(a) - certainty(b)) as [PackageFind, ...PackageFind[]];
-  const finds = group.map(({ found }) => found);
-  const { path: _path, isThirdParty: _third, isApplication: _application, ...own } = fillGaps([first, ...others].map(({ found }) => found));
-  const dependsOn = [...new Set(finds.flatMap((found) => found.dependsOn ?? []))].sort();
+  const [first, ...others] = (group.length === 1 ? group : group.toSorted((a, b) => certainty(a) - certainty(b))) as [PackageFind, ...PackageFind[]];
+  const { path: _path, ...own } =
+    others.length === 0
+      ? first.found
+      : uniteFinds(
+          first.found,
+          others.map(({ found }) => found),
+        );
+  // A copy that nobody owns is judged for its own sake.
+  const isOwned = first.ownedBy !== undefined && others.every(({ ownedBy }) => ownedBy !== undefined);
   return {
     ...own,
-    ...(finds.every((found) => found.isThirdParty) ? { isThirdParty: true } : {}),
-    ...(dependsOn.length > 0 ? { dependsOn } : {}),
-    ...(finds.every((found) => found.isApplication) ? { isApplication: true } : {}),
     purl: first.purl,
     extractor: first.extractor,
     locations: mergeLocations(group.map(({ location }) => location)),
-    // A copy that nobody owns is judged for its own sake.
-    ...(first.ownedBy !== undefined && group.every(({ ownedBy }) => ownedBy !== undefined) ? { ownedBy: first.ownedBy } : {}),
+    ...(isOwned ? { ownedBy: first.ownedBy } : {}),
   };
 }
 
-/** How the first one is known says nothing about it once another is surer. */
-function fillGaps([first, ...others]: readonly FoundPackage[]): FoundPackage {
+/** How the others are known says nothing about the first one, and what only some of them are the package is not. */
+function uniteFinds(first: FoundPackage, others: readonly FoundPackage[]): FoundPackage {
   const { confidence: _confidence, evidence: _evidence, ...rest } = Object.assign({}, ...others.toReversed()) as FoundPackage;
-  return { ...rest, ...first };
+  const all = [first, ...others];
+  const { isThirdParty: _third, isApplication: _application, ...united } = { ...rest, ...first };
+  const dependsOn = [...new Set(all.flatMap((found) => found.dependsOn ?? []))].sort();
+  return {
+    ...united,
+    ...(all.every((found) => found.isThirdParty) ? { isThirdParty: true } : {}),
+    ...(all.every((found) => found.isApplication) ? { isApplication: true } : {}),
+    ...(dependsOn.length > 0 ? { dependsOn } : {}),
+  };
 }
 
 function certainty({ found }: PackageFind): number {
