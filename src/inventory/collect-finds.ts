@@ -43,7 +43,7 @@ interface FileFinds {
 
 function addFinds(into: { readonly finds: PackageFind[]; readonly problems: Problem[] }, { file, packages, extractor, distro }: FileFinds): void {
   for (const found of packages) {
-    const layer = file.since.get(packageKey(found)) ?? file.layer;
+    const layer = (file.since.size === 0 ? undefined : file.since.get(packageKey(found))) ?? file.layer;
     const path = placeEvidence(file, found.path);
     const purl = purlOf(found, distro);
     if (purl === undefined) {

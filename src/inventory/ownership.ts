@@ -24,17 +24,16 @@ export function findOwners(
   purlOf: (extractor: string, name: string) => string | undefined,
 ): Owners {
   const owners = new Map<ImagePath, string>();
-  const resolveParent = cacheParents(resolve);
+  const match = createMatcher(wanted, resolve);
   for (const { extraction } of files) {
     for (const { owner, paths } of extraction.owned ?? []) {
       const purl = purlOf(extraction.extractor, owner);
-      if (purl === undefined) continue;
-      const real = paths.flatMap((path) => resolveParent(path) ?? []);
-      claimPaths(
-        owners,
-        purl,
-        real.filter((path) => wanted.has(path)),
-      );
+      if (purl !== undefined)
+        claimPaths(
+          owners,
+          purl,
+          paths.flatMap((path) => match(path) ?? []),
+        );
     }
   }
   return { of: (path) => owners.get(path) };
@@ -45,15 +44,27 @@ function claimPaths(owners: Map<ImagePath, string>, purl: string, paths: readonl
   for (const path of paths) if (!owners.has(path)) owners.set(path, purl);
 }
 
-/** Follows the links of a path's directory. The lists of one package stay in few directories. */
-function cacheParents(resolve: SquashedImage["resolve"]): (path: ImagePath) => ImagePath | undefined {
-  const known = new Map<ImagePath, ImagePath | undefined>();
+/** What is wanted of one directory, by name. */
+type WantedNames = ReadonlyMap<string, ImagePath>;
+
+/** Tells which wanted path a listed one is. Lists are long and few of their directories matter, so directories are asked first, and once. */
+function createMatcher(wanted: ReadonlySet<ImagePath>, resolve: SquashedImage["resolve"]): (path: ImagePath) => ImagePath | undefined {
+  const byDirectory = new Map<ImagePath, Map<string, ImagePath>>();
+  for (const path of wanted) {
+    const { directory, name } = split(path);
+    const names = byDirectory.get(directory);
+    if (names === undefined) byDirectory.set(directory, new Map([[name, path]]));
+    else names.set(name, path);
+  }
+  const known = new Map<ImagePath, WantedNames | undefined>();
   return (path) => {
-    const slash = path.lastIndexOf("/");
-    if (slash < 0) return path;
-    const parent = path.slice(0, slash);
-    if (!known.has(parent)) known.set(parent, resolve(parent));
-    const real = known.get(parent);
-    return real === undefined ? undefined : real === "" ? path.slice(slash + 1) : `${real}${path.slice(slash)}`;
+    const { directory, name } = split(path);
+    if (!known.has(directory)) known.set(directory, byDirectory.get(resolve(directory) ?? directory));
+    return known.get(directory)?.get(name);
   };
+}
+
+function split(path: ImagePath): { readonly directory: ImagePath; readonly name: string } {
+  const slash = path.lastIndexOf("/");
+  return { directory: path.slice(0, Math.max(0, slash)), name: path.slice(slash + 1) };
 }

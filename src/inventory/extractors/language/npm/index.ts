@@ -44,6 +44,8 @@ function extract(file: ClaimedFile): Extraction {
 
 /** Asks of every package above this one whether the way leads through its tests; a package may well be called `test`. */
 function liesInTests(path: string): boolean {
+  const first = path.indexOf("node_modules/");
+  if (path.indexOf("node_modules/", first + 1) < 0) return false;
   const above = `/${path}`.split("/node_modules/").slice(1, -1);
   return above.some((inside) => {
     const folders = inside.split("/");
