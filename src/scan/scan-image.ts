@@ -6,6 +6,7 @@ import { type FeedShardStatus, REPORT_SCHEMA, type ScanReport } from "../model/r
 import { TOOL } from "../model/tool.ts";
 import { judge, type Policy, parsePolicy } from "../policy/index.ts";
 import { countSeverities } from "./count.ts";
+import { loadExploitability } from "./exploitability.ts";
 import type { FeedCache } from "./feed-cache.ts";
 import { describeShard } from "./feed-commands.ts";
 import { type InventoryOfImage, inventoryOf } from "./inventory-of.ts";
@@ -37,10 +38,12 @@ async function judgeInventory(request: JudgeRequest, runtime: Runtime): Promise<
   const { inventory, policy, stopwatch, feedDirectory } = request;
   const shards = requiredShards(inventory);
   const synced = await stopwatch.time("feed", () => refreshFeed(shards, request, runtime));
+  const exploited = await stopwatch.time("feed", () => loadExploitability(request.settings, feedDirectory, runtime));
   const feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
   try {
-    const matched = await stopwatch.time("match", async () => matchInventory(inventory, feed, {}));
-    const problems: readonly Problem[] = [...inventory.problems, ...synced.problems, ...feed.problems, ...matched.problems];
+    const options = exploited ? { exploitability: exploited.lookup } : {};
+    const matched = await stopwatch.time("match", async () => matchInventory(inventory, feed, options));
+    const problems = [...inventory.problems, ...synced.problems, ...(exploited?.problems ?? []), ...feed.problems, ...matched.problems];
     const { findings, coverage } = matched;
     const now = runtime.clock.now();
     return {
@@ -50,7 +53,7 @@ async function judgeInventory(request: JudgeRequest, runtime: Runtime): Promise<
       inventory,
       findings,
       counts: countSeverities(findings),
-      feed: synced.statuses,
+      feed: [...synced.statuses, ...(exploited?.statuses ?? [])],
       coverage,
       verdict: judge({ findings, coverage, problems, feed: synced.statuses, policy, now }),
       problems,
@@ -58,6 +61,7 @@ async function judgeInventory(request: JudgeRequest, runtime: Runtime): Promise<
     };
   } finally {
     feed.close();
+    exploited?.close();
   }
 }
 

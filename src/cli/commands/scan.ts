@@ -23,6 +23,8 @@ export const scanCommand: Command = {
     "feed-max-age",
     "feed-warn-age",
     "feed-dir",
+    "kev-feed",
+    "epss-feed",
     "layer-cache",
     "offline",
     "timeout",

@@ -69,6 +69,20 @@ export const OPTIONS = {
     placeholder: "PATH",
     description: "Directory of the compiled feed. Empty means the runner's temporary directory, or the user's cache directory on the command line.",
   },
+  "kev-feed": {
+    kind: "text",
+    on: BOTH,
+    default: "none",
+    placeholder: "URL|PATH",
+    description: "List of vulnerabilities known to be exploited: public for CISA's catalogue, an address or a file of its shape, or none.",
+  },
+  "epss-feed": {
+    kind: "text",
+    on: BOTH,
+    default: "none",
+    placeholder: "URL|PATH",
+    description: "Exploit prediction scores: public for FIRST's daily file, an address or a file of its shape, or none.",
+  },
   offline: { kind: "flag", on: BOTH, default: "false", description: "Make no connection for the feed; use what is cached and say what is missing." },
   timeout: { kind: "duration", on: BOTH, default: "15m", placeholder: "TIME", description: "Time limit for the whole run." },
   "max-file-size": {
