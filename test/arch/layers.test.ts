@@ -7,15 +7,22 @@ const root = join(import.meta.dirname, "../..");
 const cruiser = join(root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
 
 interface Cruise {
-  readonly summary: { readonly totalCruised: number; readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string; readonly to: string }[] };
+  readonly summary: {
+    readonly totalCruised: number;
+    readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string; readonly to: string }[];
+  };
 }
 
 function cruise(cwd: string): Cruise {
-  const { stdout, stderr } = spawnSync(process.execPath, [cruiser, "src", "--config", join(root, ".dependency-cruiser.mjs"), "--output-type", "json"], {
-    cwd,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [cruiser, "src", "--config", join(root, ".dependency-cruiser.mjs"), "--output-type", "json"],
+    {
+      cwd,
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    },
+  );
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -29,7 +36,14 @@ it("src keeps the layer rules, and all of it was read", () => {
 it("planted violations are found", () => {
   const { summary } = cruise(join(import.meta.dirname, "canary"));
   const fired = new Set(summary.violations.map(({ rule }) => rule.name));
-  expect([...fired].sort()).toEqual(["io-lives-in-platform", "judging-reaches-no-io", "model-is-the-ground", "no-cycles", "plugins-are-strangers", "stages-are-strangers"]);
+  expect([...fired].sort()).toEqual([
+    "io-lives-in-platform",
+    "judging-reaches-no-io",
+    "model-is-the-ground",
+    "no-cycles",
+    "plugins-are-strangers",
+    "stages-are-strangers",
+  ]);
 });
 
 it("stages throw coded errors only", () => {
