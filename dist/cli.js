@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { a as TOOL, i as readEnvironment, l as isTidegateError, s as TidegateError, u as redact } from "./chunks/duration.js";
 import { i as createTerminalLogger, n as OPTIONS, r as createRuntime, s as sanitizeText, t as readSettings } from "./chunks/read.js";
-import { c as writeSbom, d as syncShards, l as describeShard, n as renderReport, o as writeText, s as inventoryOf, t as scanImage, u as listShards } from "./chunks/scan-image.js";
+import { c as writeSbom, d as syncShards, f as decodeLayerReport, l as describeShard, n as renderReport, o as writeText, p as encodeLayerReport, s as inventoryOf, t as scanImage, u as listShards } from "./chunks/scan-image.js";
 import { parseArgs } from "node:util";
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { homedir } from "node:os";
 import { join } from "node:path";
 // src/platform/streams.ts
@@ -18,13 +19,73 @@ function standardStreams() {
 		}
 	};
 }
+function createDirectoryBlobStore(fs, directory) {
+	let pathOf = (key) => /^[a-z0-9][a-z0-9._-]*$/.test(key) ? fs.join(directory, key) : void 0;
+	return {
+		async get(key) {
+			let path = pathOf(key);
+			if (path !== void 0) try {
+				let value = await fs.readFile(path, 67108864);
+				return await fs.touch(path), value;
+			} catch {
+				return;
+			}
+		},
+		async put(key, value) {
+			let path = pathOf(key);
+			path !== void 0 && await fs.writeAtomically(path, value);
+		},
+		prune: (maxBytes) => prune(fs, directory, maxBytes)
+	};
+}
+async function prune(fs, directory, maxBytes) {
+	let files = [];
+	for (let name of await fs.list(directory)) {
+		let path = fs.join(directory, name), stat = await fs.stat(path);
+		stat?.kind === "file" && files.push({
+			path,
+			size: stat.size,
+			modified: stat.modified
+		});
+	}
+	let total = files.reduce((sum, { size }) => sum + size, 0);
+	for (let { path, size } of files.sort((a, b) => a.modified - b.modified)) {
+		if (total <= maxBytes) return;
+		await fs.remove(path), total -= size;
+	}
+}
 // src/platform/directories.ts
 function userCacheDirectory(environment, platform = process.platform) {
 	return environment.TIDEGATE_CACHE_DIR || (platform === "win32" ? join(environment.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "tidegate", "Cache") : platform === "darwin" ? join(homedir(), "Library", "Caches", "tidegate") : join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "tidegate"));
 }
+function createLayerStore(blobs) {
+	let keyOf = (diffId, analyzer) => `${diffId.slice(7)}.${analyzer}.zst`;
+	return {
+		async get(diffId, analyzer) {
+			let stored = await blobs.get(keyOf(diffId, analyzer)), report = stored === void 0 ? void 0 : decode(stored);
+			return report?.diffId === diffId ? report : void 0;
+		},
+		put: (report, analyzer) => {
+			let params = { [constants.ZSTD_c_checksumFlag]: 1 };
+			return blobs.put(keyOf(report.diffId, analyzer), zstdCompressSync(Buffer.from(encodeLayerReport(report)), { params }));
+		}
+	};
+}
+function decode(stored) {
+	try {
+		return decodeLayerReport(zstdDecompressSync(stored, { maxOutputLength: 268435456 }).toString());
+	} catch {
+		return;
+	}
+}
 // src/scan/directories.ts
 function cliFeedDirectory(settings, { fs, environment }) {
 	return settings.text("feed-dir") || fs.join(userCacheDirectory(environment), "feed");
+}
+async function openCliLayerStore(settings, { fs, environment }) {
+	if (!settings.flag("layer-cache")) return;
+	let blobs = createDirectoryBlobStore(fs, fs.join(userCacheDirectory(environment), "layers"));
+	return await blobs.prune(268435456), createLayerStore(blobs);
 }
 // src/cli/commands/feed-status.ts
 const feedStatusCommand = {
@@ -94,7 +155,8 @@ const sbomCommand = {
 		"platform",
 		"timeout",
 		"max-file-size",
-		"max-image-size"
+		"max-image-size",
+		"layer-cache"
 	],
 	operands: {
 		min: 1,
@@ -103,9 +165,11 @@ const sbomCommand = {
 	async run(request) {
 		let { operands, settings, runtime } = request, format = settings.text("format") === "table" ? "cyclonedx" : settings.text("format");
 		if (format !== "cyclonedx" && format !== "spdx") throw new TidegateError("INPUT_INVALID", `an SBOM is cyclonedx or spdx, not ${format}`);
+		let layers = await openCliLayerStore(settings, runtime);
 		return await writeResult(await makeSbom(format, {
 			image: operands[0] ?? "",
-			settings
+			settings,
+			...layers ? { layers } : {}
 		}, runtime), request), 0;
 	}
 };
@@ -143,6 +207,9 @@ const COMMANDS = [
 			"feed-max-age",
 			"feed-warn-age",
 			"feed-dir",
+			"kev-feed",
+			"epss-feed",
+			"layer-cache",
 			"offline",
 			"timeout",
 			"max-file-size",
@@ -153,10 +220,11 @@ const COMMANDS = [
 			max: 1
 		},
 		async run(request) {
-			let { operands, settings, runtime, io } = request, report = await scanImage({
+			let { operands, settings, runtime, io } = request, layers = await openCliLayerStore(settings, runtime), report = await scanImage({
 				image: operands[0] ?? "",
 				settings,
-				feedDirectory: cliFeedDirectory(settings, runtime)
+				feedDirectory: cliFeedDirectory(settings, runtime),
+				...layers ? { layers } : {}
 			}, runtime), isToTerminal = settings.text("output") === "" && io.stdout.isTTY === !0, isColor = isToTerminal && !io.environment.NO_COLOR;
 			return await writeResult(renderAs(settings.text("format"), report, {
 				isColor,

@@ -1,9 +1,10 @@
 import { a as TOOL, n as parseDuration, s as TidegateError } from "./duration.js";
 import * as http$1 from "node:http";
 import { Readable } from "node:stream";
+import { promisify } from "node:util";
 import { pathToFileURL } from "node:url";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, read, readSync } from "node:fs";
 import * as fs$1 from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
@@ -66,6 +67,7 @@ function createClock() {
 	};
 }
 // src/platform/file-system.ts
+const readAt = promisify(read);
 let temporaryCounter = 0;
 function createFileSystem() {
 	return {
@@ -118,18 +120,23 @@ async function openRandomAccess(path) {
 			}
 			return done;
 		},
-		stream: ({ start = 0, end = size, chunkSize = 1 << 20, signal } = {}) => start >= end ? emptyStream() : createReadStream("", {
-			fd,
-			autoClose: !1,
+		stream: ({ start = 0, end = size, chunkSize = 1 << 20, signal } = {}) => readChunks(fd, {
 			start,
-			end: end - 1,
-			highWaterMark: chunkSize,
-			...signal ? { signal } : {}
+			end,
+			chunkSize,
+			signal
 		}),
 		close: async () => closeSync(fd)
 	};
 }
-async function* emptyStream() {}
+async function* readChunks(fd, { start, end, chunkSize, signal }) {
+	for (let position = start; position < end;) {
+		signal?.throwIfAborted();
+		let buffer = Buffer.allocUnsafeSlow(Math.min(chunkSize, end - position)), { bytesRead } = await readAt(fd, buffer, 0, buffer.length, position);
+		if (bytesRead === 0) return;
+		position += bytesRead, yield bytesRead < buffer.length ? buffer.subarray(0, bytesRead) : buffer;
+	}
+}
 async function readFile(path, limit) {
 	let handle = await fs$1.open(path, "r");
 	try {
@@ -359,6 +366,20 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 		placeholder: "PATH",
 		description: "Directory of the compiled feed. Empty means the runner's temporary directory, or the user's cache directory on the command line."
 	},
+	"kev-feed": {
+		kind: "text",
+		on: BOTH,
+		default: "none",
+		placeholder: "URL|PATH",
+		description: "List of vulnerabilities known to be exploited: public for CISA's catalogue, an address or a file of its shape, or none."
+	},
+	"epss-feed": {
+		kind: "text",
+		on: BOTH,
+		default: "none",
+		placeholder: "URL|PATH",
+		description: "Exploit prediction scores: public for FIRST's daily file, an address or a file of its shape, or none."
+	},
 	offline: {
 		kind: "flag",
 		on: BOTH,
@@ -463,6 +484,12 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 		default: "fail",
 		values: ["fail", "warn"],
 		description: "What a scan that could not be done does to the step. The gate is not concerned."
+	},
+	"layer-cache": {
+		kind: "flag",
+		on: CLI,
+		default: "true",
+		description: "Keep what was read of each layer, so that it is read once."
 	},
 	format: {
 		kind: "choice",

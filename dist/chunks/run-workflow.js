@@ -59,7 +59,7 @@ function createRunner({ environment, logger, capture, clock }) {
 		let library = await import("./cache.js");
 		if (!library.isFeatureAvailable()) return "unavailable";
 		let lines = [], onLine = (line) => {
-			let text = line.replace(/^::(debug|notice|warning|error)[^:]*::/, "");
+			let text = line.replace(/^::(debug|notice|warning|error)[^:]*::/, "").replaceAll("%0A", " ").replaceAll("%0D", "").replaceAll("%25", "%");
 			lines.push(text), logger.debug(`cache: ${text}`);
 		};
 		try {

@@ -7,2045 +7,688 @@ import { constants, crc32, createGunzip, createZstdDecompress, gunzip, inflateRa
 import { createHash, randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
-// src/model/ecosystem.ts
-function baseEcosystem(ecosystem) {
-	let colon = ecosystem.indexOf(":");
-	return colon < 0 ? ecosystem : ecosystem.slice(0, colon);
-}
-const lower = (name) => name.toLowerCase(), NORMAL_FORMS = new Map([
-	["PyPI", (name) => name.toLowerCase().replace(/[-_.]+/g, "-")],
-	["NuGet", lower],
-	["Packagist", lower],
-	["GitHub Actions", lower],
-	["Hex", lower],
-	["Pub", lower]
-]);
-function normalizePackageName(ecosystem, name) {
-	let normalize = NORMAL_FORMS.get(baseEcosystem(ecosystem));
-	return normalize === void 0 ? name : normalize(name);
-}
-// src/feed/shard-key.ts
-function belongsToShard(shard, ecosystem) {
-	return ecosystem === shard || !shard.includes(":") && baseEcosystem(ecosystem) === shard;
-}
-function slugOf(shard) {
-	return `${shard.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^[.-]+/, "").slice(0, 60) || "shard"}-${createHash("sha256").update(shard).digest("hex").slice(0, 8)}`;
-}
-function* readChunks(file) {
-	let buffer = new Uint8Array(Math.min(1048576, Math.max(1, file.size)));
-	for (let at = 0; at < file.size;) {
-		let count = file.readSync(at + buffer.length <= file.size ? buffer : buffer.subarray(0, file.size - at), at);
-		if (count === 0) return;
-		yield buffer.subarray(0, count), at += count;
-	}
-}
-// src/feed/store/schema.ts
-const TABLES = "\n  CREATE TABLE advisory (id TEXT NOT NULL, head TEXT NOT NULL);\n  CREATE TABLE affected (name TEXT NOT NULL, id TEXT NOT NULL, entries TEXT NOT NULL);\n  CREATE TABLE prose (first TEXT NOT NULL, texts BLOB NOT NULL);\n", WRITE_PRAGMAS = "\n  PRAGMA page_size = 4096;\n  PRAGMA journal_mode = OFF;\n  PRAGMA synchronous = OFF;\n  PRAGMA locking_mode = EXCLUSIVE;\n  PRAGMA cache_size = -4096;\n", PATTERN = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-	return typeof text == "string" && PATTERN.test(text);
-}
-function sidePath(fs, directory, shard) {
-	return fs.join(directory, `${slugOf(shard)}.json`);
-}
-async function writeFacts(fs, directory, facts) {
-	await fs.writeAtomically(sidePath(fs, directory, facts.ecosystem), `${JSON.stringify(facts, void 0, 1)}\n`);
-}
-async function readFacts(fs, directory, shard) {
-	let facts = await readAnyFacts(fs, sidePath(fs, directory, shard));
-	return facts?.ecosystem === shard ? facts : void 0;
-}
-async function readAnyFacts(fs, path) {
-	let json;
-	try {
-		json = JSON.parse(Buffer.from(await fs.readFile(path, 262144)).toString("utf8"));
-	} catch {
-		return;
-	}
-	return isFacts(json) ? json : void 0;
-}
-function isFacts(json) {
-	if (typeof json != "object" || !json) return !1;
-	let { schema, ecosystem, source, revision, checked, asOf, content, seen, problems } = json;
-	return schema === 1 && [ecosystem, source].every((text) => typeof text == "string") && isRevision$1(revision) && [checked, asOf].every(isTime) && Array.isArray(problems) && (seen === void 0 || isFileName(seen, ".seen")) && (content === void 0 || isContent(content));
-}
-function isTime(value) {
-	return typeof value == "string" && !Number.isNaN(Date.parse(value));
-}
-function isRevision$1(value) {
-	return typeof value == "object" && !!value && typeof value.token == "string";
-}
-function isContent(value) {
-	let content = value;
-	if (typeof content != "object" || !content) return !1;
-	let { file, digest, bytes, records } = content;
-	return typeof file == "string" && /^[a-z0-9][a-z0-9.-]*\.db$/.test(file) && isDigest(digest) && Number.isInteger(bytes) && Number.isInteger(records);
-}
-function isFileName(value, suffix) {
-	return typeof value == "string" && /^[a-z0-9][a-z0-9.-]*$/.test(value) && value.endsWith(suffix);
-}
-// src/feed/store/directory.ts
-const ABANDONED = 864e5;
-function schemaDirectory(fs, directory) {
-	return fs.join(directory, "v1");
-}
-function scratchDirectory(fs, directory) {
-	return fs.join(directory, "scratch");
-}
-function scratchPath(fs, directory, shard) {
-	return fs.join(scratchDirectory(fs, directory), `${slugOf(shard)}-${randomUUID()}`);
-}
-async function verifyContent(fs, directory, content) {
-	let path = fs.join(schemaDirectory(fs, directory), content.file), stat = await fs.stat(path);
-	return stat?.kind !== "file" || stat.size !== content.bytes ? !1 : await digestFile(fs, path) === content.digest;
-}
-async function digestFile(fs, path) {
-	let hash = createHash("sha256"), file = await fs.open(path);
-	try {
-		for (let chunk of readChunks(file)) hash.update(chunk);
-	} finally {
-		await file.close();
-	}
-	return `sha256:${hash.digest("hex")}`;
-}
-async function prune(fs, clock, directory, shards) {
-	let home = schemaDirectory(fs, directory), now = clock.now();
-	for (let shard of shards) {
-		let current = await readFacts(fs, home, shard);
-		await removeOld(fs, home, now - 36e5, (name) => isOutdated(name, shard, current));
-	}
-	await removeOld(fs, home, now - ABANDONED, (name) => name.endsWith(".tmp")), await removeOld(fs, scratchDirectory(fs, directory), now - ABANDONED, () => !0);
-}
-function isOutdated(name, shard, current) {
-	return name.startsWith(`${slugOf(shard)}-`) && name !== current?.content?.file && name !== current?.seen;
-}
-async function removeOld(fs, directory, before, isWaste) {
-	for (let name of (await fs.list(directory)).filter(isWaste)) {
-		let path = fs.join(directory, name), stat = await fs.stat(path);
-		stat !== void 0 && stat.modified < before && await fs.remove(path).catch(() => void 0);
-	}
-}
-async function openCurrent(shard, home, fs, open) {
-	for (let attempt = 1;; attempt++) {
-		let facts = await readFacts(fs, home, shard);
-		if (facts?.content === void 0) return;
-		try {
-			return open(fs.join(home, facts.content.file));
-		} catch (error) {
-			if (attempt === 3) throw error;
+// node_modules/spdx-license-ids/index.json
+var require_spdx_license_ids = __commonJSMin(((exports, module) => {
+	module.exports = "0BSD,3D-Slicer-1.0,AAL,ADSL,AFL-1.1,AFL-1.2,AFL-2.0,AFL-2.1,AFL-3.0,AGPL-1.0-only,AGPL-1.0-or-later,AGPL-3.0-only,AGPL-3.0-or-later,ALGLIB-Documentation,AMD-newlib,AMDPLPA,AML,AML-glslang,AMPAS,ANTLR-PD,ANTLR-PD-fallback,APAFML,APL-1.0,APSL-1.0,APSL-1.1,APSL-1.2,APSL-2.0,ASWF-Digital-Assets-1.0,ASWF-Digital-Assets-1.1,Abstyles,AdaCore-doc,Adobe-2006,Adobe-Display-PostScript,Adobe-Glyph,Adobe-Utopia,Advanced-Cryptics-Dictionary,Afmparse,Aladdin,Apache-1.0,Apache-1.1,Apache-2.0,App-s2p,Arphic-1999,Artistic-1.0,Artistic-1.0-Perl,Artistic-1.0-cl8,Artistic-2.0,Artistic-dist,Aspell-RU,BOLA-1.1,BSD-1-Clause,BSD-2-Clause,BSD-2-Clause-Darwin,BSD-2-Clause-Patent,BSD-2-Clause-Views,BSD-2-Clause-first-lines,BSD-2-Clause-pkgconf-disclaimer,BSD-2-Clause-pos-unchanged,BSD-3-Clause,BSD-3-Clause-Attribution,BSD-3-Clause-Clear,BSD-3-Clause-HP,BSD-3-Clause-LBNL,BSD-3-Clause-Modification,BSD-3-Clause-No-Military-License,BSD-3-Clause-No-Nuclear-License,BSD-3-Clause-No-Nuclear-License-2014,BSD-3-Clause-No-Nuclear-Warranty,BSD-3-Clause-Open-MPI,BSD-3-Clause-OpenWebUI,BSD-3-Clause-Sun,BSD-3-Clause-Tso,BSD-3-Clause-acpica,BSD-3-Clause-flex,BSD-4-Clause,BSD-4-Clause-Shortened,BSD-4-Clause-UC,BSD-4.3RENO,BSD-4.3TAHOE,BSD-Advertising-Acknowledgement,BSD-Attribution-HPND-disclaimer,BSD-Inferno-Nettverk,BSD-Mark-Modifications,BSD-Protection,BSD-Source-Code,BSD-Source-Code-no-disclaimer,BSD-Source-alt-GPL,BSD-Source-beginning-file,BSD-Systemics,BSD-Systemics-W3Works,BSD-ask-to-endorse,BSL-1.0,BUSL-1.1,Baekmuk,Bahyph,Barr,Beerware,BitTorrent-1.0,BitTorrent-1.1,Bitstream-Charter,Bitstream-Vera,BlueOak-1.0.0,Boehm-GC,Boehm-GC-without-fee,Borceux,Brian-Gladman-2-Clause,Brian-Gladman-3-Clause,Brian-Gladman-3-Clause-no-conversion,Buddy,Bugroff,C-UDA-1.0,CAL-1.0,CAL-1.0-Combined-Work-Exception,CAPEC-tou,CATOSL-1.1,CC-BY-1.0,CC-BY-2.0,CC-BY-2.5,CC-BY-2.5-AU,CC-BY-3.0,CC-BY-3.0-AT,CC-BY-3.0-AU,CC-BY-3.0-DE,CC-BY-3.0-IGO,CC-BY-3.0-NL,CC-BY-3.0-US,CC-BY-4.0,CC-BY-NC-1.0,CC-BY-NC-2.0,CC-BY-NC-2.5,CC-BY-NC-3.0,CC-BY-NC-3.0-DE,CC-BY-NC-3.0-IGO,CC-BY-NC-4.0,CC-BY-NC-ND-1.0,CC-BY-NC-ND-2.0,CC-BY-NC-ND-2.5,CC-BY-NC-ND-3.0,CC-BY-NC-ND-3.0-DE,CC-BY-NC-ND-3.0-IGO,CC-BY-NC-ND-4.0,CC-BY-NC-SA-1.0,CC-BY-NC-SA-2.0,CC-BY-NC-SA-2.0-DE,CC-BY-NC-SA-2.0-FR,CC-BY-NC-SA-2.0-UK,CC-BY-NC-SA-2.5,CC-BY-NC-SA-3.0,CC-BY-NC-SA-3.0-DE,CC-BY-NC-SA-3.0-IGO,CC-BY-NC-SA-4.0,CC-BY-ND-1.0,CC-BY-ND-2.0,CC-BY-ND-2.5,CC-BY-ND-3.0,CC-BY-ND-3.0-DE,CC-BY-ND-4.0,CC-BY-SA-1.0,CC-BY-SA-2.0,CC-BY-SA-2.0-UK,CC-BY-SA-2.1-JP,CC-BY-SA-2.5,CC-BY-SA-3.0,CC-BY-SA-3.0-AT,CC-BY-SA-3.0-DE,CC-BY-SA-3.0-IGO,CC-BY-SA-4.0,CC-PDDC,CC-PDM-1.0,CC-SA-1.0,CC0-1.0,CDDL-1.0,CDDL-1.1,CDL-1.0,CDLA-Permissive-1.0,CDLA-Permissive-2.0,CDLA-Sharing-1.0,CECILL-1.0,CECILL-1.1,CECILL-2.0,CECILL-2.1,CECILL-B,CECILL-C,CERN-OHL-1.1,CERN-OHL-1.2,CERN-OHL-P-2.0,CERN-OHL-S-2.0,CERN-OHL-W-2.0,CFITSIO,CMU-Mach,CMU-Mach-nodoc,CNRI-Jython,CNRI-Python,CNRI-Python-GPL-Compatible,COIL-1.0,CPAL-1.0,CPL-1.0,CPOL-1.02,CUA-OPL-1.0,Caldera,Caldera-no-preamble,Catharon,ClArtistic,Clips,Community-Spec-1.0,Condor-1.1,Cornell-Lossless-JPEG,Cronyx,Crossword,CryptoSwift,CrystalStacker,Cube,D-FSL-1.0,DEC-3-Clause,DL-DE-BY-2.0,DL-DE-ZERO-2.0,DOC,DRL-1.0,DRL-1.1,DSDP,DocBook-DTD,DocBook-Schema,DocBook-Stylesheet,DocBook-XML,Dotseqn,ECL-1.0,ECL-2.0,EFL-1.0,EFL-2.0,EPICS,EPL-1.0,EPL-2.0,ESA-PL-permissive-2.4,ESA-PL-strong-copyleft-2.4,ESA-PL-weak-copyleft-2.4,EUDatagrid,EUPL-1.0,EUPL-1.1,EUPL-1.2,Elastic-2.0,Entessa,ErlPL-1.1,Eurosym,FBM,FDK-AAC,FDK-MPEG-H,FSFAP,FSFAP-no-warranty-disclaimer,FSFUL,FSFULLR,FSFULLRSD,FSFULLRWD,FSL-1.1-ALv2,FSL-1.1-MIT,FTL,Fair,Ferguson-Twofish,Frameworx-1.0,FreeBSD-DOC,FreeImage,Furuseth,GCR-docs,GD,GFDL-1.1-invariants-only,GFDL-1.1-invariants-or-later,GFDL-1.1-no-invariants-only,GFDL-1.1-no-invariants-or-later,GFDL-1.1-only,GFDL-1.1-or-later,GFDL-1.2-invariants-only,GFDL-1.2-invariants-or-later,GFDL-1.2-no-invariants-only,GFDL-1.2-no-invariants-or-later,GFDL-1.2-only,GFDL-1.2-or-later,GFDL-1.3-invariants-only,GFDL-1.3-invariants-or-later,GFDL-1.3-no-invariants-only,GFDL-1.3-no-invariants-or-later,GFDL-1.3-only,GFDL-1.3-or-later,GL2PS,GLWTPL,GPL-1.0-only,GPL-1.0-or-later,GPL-2.0-only,GPL-2.0-or-later,GPL-3.0-only,GPL-3.0-or-later,Game-Programming-Gems,Giftware,Glide,Glulxe,Graphics-Gems,Gutmann,HDF5,HIDAPI,HP-1986,HP-1989,HPND,HPND-DEC,HPND-Fenneberg-Livingston,HPND-INRIA-IMAG,HPND-Intel,HPND-Kevlin-Henney,HPND-MIT-disclaimer,HPND-Markus-Kuhn,HPND-Netrek,HPND-Pbmplus,HPND-SMC,HPND-UC,HPND-UC-export-US,HPND-doc,HPND-doc-sell,HPND-export-US,HPND-export-US-acknowledgement,HPND-export-US-modify,HPND-export2-US,HPND-merchantability-variant,HPND-sell-MIT-disclaimer-xserver,HPND-sell-regexpr,HPND-sell-variant,HPND-sell-variant-MIT-disclaimer,HPND-sell-variant-MIT-disclaimer-rev,HPND-sell-variant-critical-systems,HTMLTIDY,HaskellReport,Hippocratic-2.1,Hippocratic-3.0-core,IBM-pibs,ICU,IEC-Code-Components-EULA,IJG,IJG-short,IPA,IPL-1.0,ISC,ISC-Veillard,ISO-permission,ImageMagick,Imlib2,Info-ZIP,Informatica,Inner-Net-2.0,InnoSetup,Intel,Intel-ACPI,Interbase-1.0,JPL-image,JPNIC,JSON,Jam,JasPer-2.0,Kastrup,Kazlib,Knuth-CTAN,LAL-1.2,LAL-1.3,LGPL-2.0-only,LGPL-2.0-or-later,LGPL-2.1-only,LGPL-2.1-or-later,LGPL-3.0-only,LGPL-3.0-or-later,LGPLLR,LOOP,LPD-document,LPL-1.0,LPL-1.02,LPPL-1.0,LPPL-1.1,LPPL-1.2,LPPL-1.3a,LPPL-1.3c,LZMA-SDK-9.11-to-9.20,LZMA-SDK-9.22,Latex2e,Latex2e-translated-notice,Leptonica,LiLiQ-P-1.1,LiLiQ-R-1.1,LiLiQ-Rplus-1.1,Libpng,Linux-OpenIB,Linux-man-pages-1-para,Linux-man-pages-copyleft,Linux-man-pages-copyleft-2-para,Linux-man-pages-copyleft-var,Lucida-Bitmap-Fonts,MIPS,MIT,MIT-0,MIT-CMU,MIT-Click,MIT-Festival,MIT-Khronos-old,MIT-Modern-Variant,MIT-STK,MIT-Wu,MIT-advertising,MIT-enna,MIT-feh,MIT-open-group,MIT-testregex,MITNFA,MMIXware,MMPL-1.0.1,MPEG-SSG,MPL-1.0,MPL-1.1,MPL-2.0,MPL-2.0-no-copyleft-exception,MS-LPL,MS-PL,MS-RL,MTLL,MVT-1.1,Mackerras-3-Clause,Mackerras-3-Clause-acknowledgment,MakeIndex,Martin-Birgmeier,McPhee-slideshow,Minpack,MirOS,Motosoto,MulanPSL-1.0,MulanPSL-2.0,Multics,Mup,NAIST-2003,NASA-1.3,NBPL-1.0,NCBI-PD,NCGL-UK-2.0,NCL,NCSA,NGPL,NICTA-1.0,NIST-PD,NIST-PD-TNT,NIST-PD-fallback,NIST-Software,NLOD-1.0,NLOD-2.0,NLPL,NOSL,NPL-1.0,NPL-1.1,NPOSL-3.0,NRL,NTIA-PD,NTP,NTP-0,Naumen,NetCDF,Newsletr,Nokia,Noweb,O-UDA-1.0,OAR,OCCT-PL,OCLC-2.0,ODC-By-1.0,ODbL-1.0,OFFIS,OFL-1.0,OFL-1.0-RFN,OFL-1.0-no-RFN,OFL-1.1,OFL-1.1-RFN,OFL-1.1-no-RFN,OGC-1.0,OGDL-Taiwan-1.0,OGL-Canada-2.0,OGL-UK-1.0,OGL-UK-2.0,OGL-UK-3.0,OGTSL,OLDAP-1.1,OLDAP-1.2,OLDAP-1.3,OLDAP-1.4,OLDAP-2.0,OLDAP-2.0.1,OLDAP-2.1,OLDAP-2.2,OLDAP-2.2.1,OLDAP-2.2.2,OLDAP-2.3,OLDAP-2.4,OLDAP-2.5,OLDAP-2.6,OLDAP-2.7,OLDAP-2.8,OLFL-1.3,OML,OPL-1.0,OPL-UK-3.0,OPUBL-1.0,OSC-1.0,OSET-PL-2.1,OSL-1.0,OSL-1.1,OSL-2.0,OSL-2.1,OSL-3.0,OSSP,OpenMDW-1.0,OpenPBS-2.3,OpenSSL,OpenSSL-standalone,OpenVision,PADL,PDDL-1.0,PHP-3.0,PHP-3.01,PPL,PSF-2.0,ParaType-Free-Font-1.3,Parity-6.0.0,Parity-7.0.0,Pixar,Plexus,PolyForm-Noncommercial-1.0.0,PolyForm-Small-Business-1.0.0,PostgreSQL,Python-2.0,Python-2.0.1,QPL-1.0,QPL-1.0-INRIA-2004,Qhull,RHeCos-1.1,RPL-1.1,RPL-1.5,RPSL-1.0,RSA-MD,RSCPL,Rdisc,Ruby,Ruby-pty,SAX-PD,SAX-PD-2.0,SCEA,SGI-B-1.0,SGI-B-1.1,SGI-B-2.0,SGI-OpenGL,SGMLUG-PM,SGP4,SHL-0.5,SHL-0.51,SISSL,SISSL-1.2,SL,SMAIL-GPL,SMLNJ,SMPPL,SNIA,SOFA,SPL-1.0,SSH-OpenSSH,SSH-short,SSLeay-standalone,SSPL-1.0,SUL-1.0,SWL,Saxpath,SchemeReport,Sendmail,Sendmail-8.23,Sendmail-Open-Source-1.1,SimPL-2.0,Sleepycat,Soundex,Spencer-86,Spencer-94,Spencer-99,SugarCRM-1.1.3,Sun-PPP,Sun-PPP-2000,SunPro,Symlinks,TAPR-OHL-1.0,TCL,TCP-wrappers,TGPPL-1.0,TMate,TORQUE-1.1,TOSL,TPDL,TPL-1.0,TTWL,TTYP0,TU-Berlin-1.0,TU-Berlin-2.0,TekHVC,TermReadKey,ThirdEye,TrustedQSL,UCAR,UCL-1.0,UMich-Merit,UPL-1.0,URT-RLE,Ubuntu-font-1.0,UnRAR,Unicode-3.0,Unicode-DFS-2015,Unicode-DFS-2016,Unicode-TOU,UnixCrypt,Unlicense,Unlicense-libtelnet,Unlicense-libwhirlpool,VOSTROM,VSL-1.0,Vim,Vixie-Cron,W3C,W3C-19980720,W3C-20150513,WTFNMFPL,WTFPL,Watcom-1.0,Widget-Workshop,WordNet,Wsuipa,X11,X11-distribute-modifications-variant,X11-no-permit-persons,X11-swapped,XFree86-1.1,XSkat,Xdebug-1.03,Xerox,Xfig,Xnet,YPL-1.0,YPL-1.1,ZPL-1.1,ZPL-2.0,ZPL-2.1,Zed,Zeeff,Zend-2.0,Zimbra-1.3,Zimbra-1.4,Zlib,any-OSI,any-OSI-perl-modules,atc-game,bcrypt-Solar-Designer,blessing,bzip2-1.0.6,check-cvs,checkmk,copyleft-next-0.3.0,copyleft-next-0.3.1,curl,cve-tou,diffmark,dtoa,dvipdfm,eGenix,etalab-2.0,fwlw,gSOAP-1.3b,generic-xts,gnuplot,gtkbook,hdparm,hyphen-bulgarian,iMatix,jove,libpng-1.6.35,libpng-2.0,libselinux-1.0,libtiff,libutil-David-Nugent,lsof,magaz,mailprio,man2html,metamail,mpi-permissive,mpich2,mplus,ngrep,pkgconf,pnmstitch,psfrag,psutils,python-ldap,radvd,snprintf,softSurfer,ssh-keyscan,swrule,threeparttable,ulem,w3m,wwl,xinetd,xkeyboard-config-Zinoviev,xlock,xpp,xzoom,zlib-acknowledgement".split(",");
+})), require_deprecated = __commonJSMin(((exports, module) => {
+	module.exports = "AGPL-1.0,AGPL-3.0,BSD-2-Clause-FreeBSD,BSD-2-Clause-NetBSD,GFDL-1.1,GFDL-1.2,GFDL-1.3,GPL-1.0,GPL-2.0,GPL-2.0-with-GCC-exception,GPL-2.0-with-autoconf-exception,GPL-2.0-with-bison-exception,GPL-2.0-with-classpath-exception,GPL-2.0-with-font-exception,GPL-3.0,GPL-3.0-with-GCC-exception,GPL-3.0-with-autoconf-exception,LGPL-2.0,LGPL-2.1,LGPL-3.0,Net-SNMP,Nunit,StandardML-NJ,bzip2-1.0.5,eCos-2.0,wxWindows".split(",");
+})), require_spdx_exceptions = __commonJSMin(((exports, module) => {
+	module.exports = "389-exception,Asterisk-exception,Autoconf-exception-2.0,Autoconf-exception-3.0,Autoconf-exception-generic,Autoconf-exception-generic-3.0,Autoconf-exception-macro,Bison-exception-1.24,Bison-exception-2.2,Bootloader-exception,Classpath-exception-2.0,CLISP-exception-2.0,cryptsetup-OpenSSL-exception,DigiRule-FOSS-exception,eCos-exception-2.0,Fawkes-Runtime-exception,FLTK-exception,fmt-exception,Font-exception-2.0,freertos-exception-2.0,GCC-exception-2.0,GCC-exception-2.0-note,GCC-exception-3.1,Gmsh-exception,GNAT-exception,GNOME-examples-exception,GNU-compiler-exception,gnu-javamail-exception,GPL-3.0-interface-exception,GPL-3.0-linking-exception,GPL-3.0-linking-source-exception,GPL-CC-1.0,GStreamer-exception-2005,GStreamer-exception-2008,i2p-gpl-java-exception,KiCad-libraries-exception,LGPL-3.0-linking-exception,libpri-OpenH323-exception,Libtool-exception,Linux-syscall-note,LLGPL,LLVM-exception,LZMA-exception,mif-exception,OCaml-LGPL-linking-exception,OCCT-exception-1.0,OpenJDK-assembly-exception-1.0,openvpn-openssl-exception,PS-or-PDF-font-exception-20170817,QPL-1.0-INRIA-2004-exception,Qt-GPL-exception-1.0,Qt-LGPL-exception-1.1,Qwt-exception-1.0,SANE-exception,SHL-2.0,SHL-2.1,stunnel-exception,SWI-exception,Swift-exception,Texinfo-exception,u-boot-exception-2.0,UBDL-exception,Universal-FOSS-exception-1.0,vsftpd-openssl-exception,WxWindows-exception-3.1,x11vnc-openssl-exception".split(",");
+})), require_scan$1 = __commonJSMin(((exports, module) => {
+	var licenses = [].concat(require_spdx_license_ids(), require_deprecated()), exceptions = require_spdx_exceptions();
+	module.exports = function(source) {
+		var index = 0;
+		function hasMore() {
+			return index < source.length;
 		}
-	}
-}
-function asOpenProblem(error, shard) {
-	if (!isTidegateError(error) || error.code !== "FEED_DAMAGED" && error.code !== "FEED_SCHEMA_UNSUPPORTED") throw error;
-	return {
-		severity: "error",
-		code: error.code,
-		message: error.message,
-		hint: error.hint,
-		where: {
-			plugin: "feed",
-			record: shard
+		function read(value) {
+			if (value instanceof RegExp) {
+				var match = source.slice(index).match(value);
+				if (match) return index += match[0].length, match[0];
+			} else if (source.indexOf(value, index) === index) return index += value.length, value;
 		}
-	};
-}
-// src/feed/sync/describe.ts
-function ageOf(facts, now) {
-	return Math.max(0, now - Date.parse(facts.asOf));
-}
-function describeFacts(facts, now, warnAge) {
-	let { ecosystem, source, revision, checked, asOf, content } = facts, base = {
-		ecosystem,
-		source,
-		checked,
-		asOf,
-		...revision.modified === void 0 ? {} : { revision: revision.modified }
-	};
-	if (content === void 0) return {
-		...base,
-		status: "missing",
-		problem: nothingFor(facts)
-	};
-	let status = ageOf(facts, now) > warnAge ? "stale" : "fresh";
-	return {
-		...base,
-		status,
-		digest: content.digest,
-		records: content.records
-	};
-}
-function describeShard$1({ shard, facts, failure }, now, warnAge) {
-	let reason = failure?.message;
-	if (facts === void 0) return {
-		ecosystem: shard,
-		status: "missing",
-		problem: reason ?? "it was never fetched, and no connection may be made"
-	};
-	let described = describeFacts(facts, now, warnAge);
-	return reason === void 0 ? described : {
-		...described,
-		status: described.status === "fresh" ? "stale" : described.status,
-		problem: reason
-	};
-}
-function collectProblems(refreshed, status, now, warnAge) {
-	let { shard, facts, failure, wasDamaged, isOptional } = refreshed, noun = isOptional ? "data of" : "advisories for", problems = [], report = (severity, code, message, hint) => {
-		problems.push({
-			severity,
-			code,
-			message,
-			where: {
-				plugin: "feed",
-				record: shard
-			},
-			...hint === void 0 ? {} : { hint }
-		});
-	};
-	if (wasDamaged && report("warning", "FEED_DAMAGED", `the stored data of ${shard} were damaged and were thrown away`), status.status === "missing") return report(isOptional ? "warning" : "error", "FEED_MISSING", `there are no ${noun} ${shard}: ${status.problem ?? "unknown reason"}`, failure?.hint), problems;
-	if (facts === void 0) return problems;
-	let age = formatDuration(ageOf(facts, now));
-	return failure && report("warning", failure.code === "FEED_DAMAGED" ? "FEED_DAMAGED" : "FEED_UNREACHABLE", `the data of ${shard} could not be refreshed, a copy that is ${age} old is used: ${failure.message}`, failure.hint), ageOf(facts, now) > warnAge && report("warning", "FEED_STALE", `the data of ${shard} are ${age} old`), [...problems, ...facts.problems];
-}
-function nothingFor(facts) {
-	return `${facts.source} has no records for ${facts.ecosystem}`;
-}
-// src/feed/sync/store-error.ts
-const FILE_CODES = new Set([
-	"ENOSPC",
-	"EDQUOT",
-	"EACCES",
-	"EPERM",
-	"EROFS",
-	"EIO",
-	"EMFILE",
-	"ENFILE",
-	"ENOTDIR",
-	"EISDIR",
-	"EEXIST",
-	"ENOENT"
-]);
-function asStoreError(error, directory) {
-	if (isTidegateError(error) || !(error instanceof Error) || !("code" in error)) return error;
-	let code = String(error.code);
-	return !FILE_CODES.has(code) && code !== "ERR_SQLITE_ERROR" ? error : new TidegateError("FEED_STORE_FAILED", `the feed directory ${directory} cannot be used: ${error.message}`, { cause: error });
-}
-// src/feed/sync/refresh.ts
-async function refreshDataset(dataset, options, cx) {
-	let { isOptional = !1 } = dataset, stored = [];
-	for (let shard of dataset.shards) stored.push(await loadStored(shard, options, cx));
-	let result = (updated, failure) => dataset.shards.map((shard, index) => {
-		let { facts, wasDamaged = !1 } = stored[index] ?? {};
-		return {
-			shard,
-			before: facts,
-			facts: updated.get(shard) ?? facts,
-			wasDamaged,
-			isOptional,
-			...failure ? { failure } : {}
-		};
-	}), facts = stored.map((each) => each.facts);
-	if (needsNoRequest(dataset, facts, options, cx)) return result(new Map());
-	try {
-		return result(await ask(dataset, facts, options, cx));
-	} catch (error) {
-		if (cx.signal.throwIfAborted(), !isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_)/.test(error.code)) throw error;
-		return result(new Map(), error);
-	}
-}
-async function loadStored(shard, { directory }, { fs }) {
-	let facts = await readFacts(fs, schemaDirectory(fs, directory), shard);
-	return facts?.content === void 0 || await verifyContent(fs, directory, facts.content) ? {
-		facts,
-		wasDamaged: !1
-	} : {
-		facts: void 0,
-		wasDamaged: !0
-	};
-}
-function needsNoRequest(dataset, facts, options, cx) {
-	if (!dataset.isRemote) return !1;
-	if (options.offline === !0) return !0;
-	let now = cx.clock.now(), since = now - (options.recheckAfter ?? 36e5);
-	return facts.every((known) => {
-		if (known === void 0 || known.source !== redact(dataset.location)) return !1;
-		let checked = Date.parse(known.checked);
-		return checked > since && checked <= now;
-	});
-}
-async function ask(dataset, stored, { directory }, cx) {
-	try {
-		let context = {
-			...cx,
-			directory,
-			scratch: scratchDirectory(cx.fs, directory)
-		}, answer = await dataset.refresh({
-			since: commonRevision(dataset, stored),
-			stored
-		}, context), updated = new Map();
-		for (let outcome of settle$1(answer, dataset, stored)) {
-			let facts = stamp(outcome, dataset, cx.clock.now());
-			await writeFacts(cx.fs, schemaDirectory(cx.fs, directory), facts), updated.set(facts.ecosystem, facts);
+		function skipWhitespace() {
+			read(/[ ]*/);
 		}
-		return updated;
-	} catch (error) {
-		throw asStoreError(error, directory);
-	}
-}
-function commonRevision({ location }, stored) {
-	let [first] = stored;
-	return stored.every((known) => known?.source === redact(location) && known.revision.token === first?.revision.token) ? first?.revision : void 0;
-}
-function settle$1(answer, { shards, location }, stored) {
-	if (answer.kind === "unchanged") return stored.filter((known) => known !== void 0);
-	let nothing = {
-		contents: new Map(),
-		seen: void 0,
-		problems: [],
-		revision: { token: "absent" }
-	}, { contents, seen, problems, revision } = answer.kind === "compiled" ? answer : nothing, lost = stored.find((known) => known?.content !== void 0 && !contents.has(known.ecosystem));
-	if (lost) throw new TidegateError("FEED_REJECTED", `${redact(location)} no longer has records for ${lost.ecosystem}`);
-	return shards.map((ecosystem) => {
-		let content = contents.get(ecosystem), file = seen?.get(ecosystem);
-		return {
-			ecosystem,
-			revision,
-			problems,
-			...content ? { content } : {},
-			...file ? { seen: file } : {}
-		};
-	});
-}
-function stamp({ ecosystem, revision, problems, content, seen }, { location, isRemote }, now) {
-	let checked = new Date(now).toISOString();
-	return {
-		schema: 1,
-		ecosystem,
-		source: redact(location),
-		revision,
-		checked,
-		asOf: isRemote ? checked : revision.modified ?? checked,
-		...content ? { content } : {},
-		...seen ? { seen } : {},
-		problems
-	};
-}
-async function syncDatasets(datasets, options, cx) {
-	await prepare(options, cx);
-	let refreshed = await mapLimited(datasets, (dataset) => shareFlight(dataset, options, () => refreshDataset(dataset, options, cx))), shards = datasets.flatMap((dataset) => dataset.shards);
-	return await prune(cx.fs, cx.clock, options.directory, shards).catch(() => void 0), summarise(refreshed.flat(), options, cx.clock.now());
-}
-async function prepare({ directory }, { fs }) {
-	try {
-		await fs.makeDirectory(schemaDirectory(fs, directory)), await fs.makeDirectory(scratchDirectory(fs, directory));
-	} catch (error) {
-		throw asStoreError(error, directory);
-	}
-}
-async function mapLimited(items, work) {
-	let results = [], queue = items.entries();
-	return await Promise.all(Array.from({ length: 3 }, async () => {
-		for (let [index, item] of queue) results[index] = await work(item);
-	})), results;
-}
-const flights = new Map();
-async function shareFlight({ location, shards }, { directory, offline }, start) {
-	let key = JSON.stringify([
-		directory,
-		location,
-		offline === !0,
-		shards
-	]), running = flights.get(key);
-	if (running !== void 0) return running;
-	let flight = start();
-	flights.set(key, flight);
-	try {
-		return await flight;
-	} finally {
-		flights.delete(key);
-	}
-}
-function summarise(refreshed, options, now) {
-	let warnAge = options.warnAge ?? 864e5, pairs = refreshed.map((shard) => ({
-		shard,
-		status: describeShard$1(shard, now, warnAge)
-	})), statuses = pairs.map(({ status }) => status);
-	return {
-		statuses,
-		problems: dropRepeated(pairs.flatMap(({ shard, status }) => collectProblems(shard, status, now, warnAge))),
-		changed: refreshed.some(({ before, facts }) => before?.content?.digest !== facts?.content?.digest),
-		fingerprint: fingerprintOf(statuses)
-	};
-}
-function dropRepeated(problems) {
-	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function fingerprintOf(statuses) {
-	let lines = statuses.map(({ ecosystem, digest = "missing" }) => `${ecosystem} ${digest}\n`).sort();
-	return createHash("sha256").update(lines.join("")).digest("hex");
-}
-// src/feed/download/partial.ts
-const FREE = "free";
-async function claimPartial(url, cx) {
-	for (let name of await cx.fs.list(cx.scratch)) {
-		let [key, tag = "", owner, suffix] = name.split(".");
-		if (key !== keyOf$1(url) || suffix !== "part" || tag === "") continue;
-		let path = cx.fs.join(cx.scratch, name), stat = await cx.fs.stat(path);
-		if (stat === void 0 || stat.size === 0 || owner !== FREE && cx.clock.now() - stat.modified < 6e5) continue;
-		let etag = Buffer.from(tag, "base64url").toString("utf8"), mine = partialPath(url, etag, cx);
-		try {
-			return await cx.fs.rename(path, mine), {
-				path: mine,
-				etag,
-				size: stat.size
+		function operator() {
+			for (var string, possibilities = [
+				"WITH",
+				"AND",
+				"OR",
+				"(",
+				")",
+				":",
+				"+"
+			], i = 0; i < possibilities.length && (string = read(possibilities[i]), !string); i++);
+			if (string === "+" && index > 1 && source[index - 2] === " ") throw Error("Space before `+`");
+			return string && {
+				type: "OPERATOR",
+				string
 			};
-		} catch {}
-	}
-}
-function partialPath(url, etag, cx, owner = randomUUID()) {
-	let tag = isResumable(etag) ? Buffer.from(etag).toString("base64url") : "";
-	return cx.fs.join(cx.scratch, `${keyOf$1(url)}.${tag}.${owner}.part`);
-}
-function isResumable(etag) {
-	return etag.startsWith("\"") && etag.length <= 100;
-}
-async function releasePartial(url, partial, cx) {
-	await (partial.size > 0 && isResumable(partial.etag) ? cx.fs.rename(partial.path, partialPath(url, partial.etag, cx, FREE)) : cx.fs.remove(partial.path)).catch(() => void 0);
-}
-function keyOf$1(url) {
-	return createHash("sha256").update(url).digest("hex").slice(0, 16);
-}
-// src/feed/download/transient.ts
-const TRANSIENT = new Set([
-	"ECONNRESET",
-	"ECONNREFUSED",
-	"ECONNABORTED",
-	"EPIPE",
-	"ETIMEDOUT",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"EAI_AGAIN"
-]);
-function isTransient(error) {
-	return isTidegateError(error) ? error.code === "NETWORK_TIMEOUT" || error.code === "NETWORK_CUT" : error instanceof Error ? error.name === "AbortError" || error.name === "TimeoutError" || "code" in error && TRANSIENT.has(String(error.code)) : !1;
-}
-// src/feed/download/request.ts
-const REDIRECTS = new Set([
-	301,
-	302,
-	303,
-	307,
-	308
-]);
-async function get(url, headers, limits, cx) {
-	let signal = AbortSignal.any([cx.signal, AbortSignal.timeout(limits.attempt)]), current = url;
-	for (let hops = 0; hops <= 5; hops++) {
-		let response = await send({
-			url: current,
-			headers,
-			signal,
-			headersTimeout: limits.headers,
-			stallTimeout: limits.stall
-		}, cx.http);
-		if (!REDIRECTS.has(response.status)) return response;
-		response.discard(), current = follow(current, response.headers.location);
-	}
-	throw new TidegateError("FEED_REJECTED", `${hostOf(url)} redirects more than 5 times`);
-}
-async function send(request, http) {
-	try {
-		return await http.request(request);
-	} catch (error) {
-		if (isTidegateError(error) || isTransient(error)) throw error;
-		let why = error instanceof Error ? error.message : "unknown reason";
-		throw new TidegateError("FEED_UNREACHABLE", `${hostOf(request.url)} cannot be reached: ${why}`, { cause: error });
-	}
-}
-function follow(from, location) {
-	let base = new URL(from);
-	if (location === void 0 || !URL.canParse(location, from)) throw new TidegateError("FEED_REJECTED", `${base.host} redirects to nowhere`);
-	let target = new URL(location, from);
-	if (target.protocol !== "https:" && target.protocol !== base.protocol) throw new TidegateError("FEED_REJECTED", `${base.host} redirects to an insecure address`);
-	return target.origin !== base.origin && (target.username = "", target.password = ""), target.href;
-}
-function hostOf(url) {
-	return new URL(url).host;
-}
-// src/feed/download/retry.ts
-var Refusal = class {
-	status;
-	retryAfter;
-	constructor(response, now) {
-		this.status = response.status, this.retryAfter = readRetryAfter(response.headers["retry-after"], now);
-	}
-};
-async function tryRepeatedly(what, limits, cx, attempt) {
-	let waited = 0;
-	for (let count = 1;; count++) {
-		let outcome = await attemptOnce(attempt, cx.signal);
-		if (!(outcome instanceof Refusal) && !(outcome instanceof Failure)) return outcome;
-		let pause = choosePause(outcome, count, limits);
-		if (waited += pause, count >= limits.attempts || waited > limits.waiting) throw giveUp(what, count, outcome);
-		cx.logger.debug(`${what}: ${describe$7(outcome)}; attempt ${count + 1} in ${Math.round(pause)} ms`), await cx.clock.sleep(pause, cx.signal);
-	}
-}
-var Failure = class {
-	cause;
-	constructor(cause) {
-		this.cause = cause;
-	}
-};
-async function attemptOnce(attempt, signal) {
-	try {
-		return await attempt();
-	} catch (error) {
-		if (!signal.aborted && isTransient(error)) return new Failure(error);
-		throw error;
-	}
-}
-function choosePause(outcome, count, limits) {
-	return (outcome instanceof Refusal ? outcome.retryAfter : void 0) ?? limits.backoff * 2 ** (count - 1) * (.5 + Math.random());
-}
-function giveUp(what, count, outcome) {
-	let tries = count === 1 ? "one attempt" : `${count} attempts`;
-	return outcome instanceof Failure ? new TidegateError("FEED_UNREACHABLE", `${what}: ${describe$7(outcome)} (${tries})`, { cause: outcome.cause }) : new TidegateError("FEED_REJECTED", `${what}: ${describe$7(outcome)} (${tries})`, { context: { status: outcome.status } });
-}
-function describe$7(outcome) {
-	if (outcome instanceof Failure) return outcome.cause instanceof Error ? outcome.cause.message || outcome.cause.name : "the connection failed";
-	let asked = outcome.retryAfter === void 0 ? "" : ` and asks to wait ${Math.ceil(outcome.retryAfter / 1e3)} s`;
-	return `the host answers ${outcome.status}${asked}`;
-}
-function readRetryAfter(value, now) {
-	if (value === void 0) return;
-	if (/^\d{1,9}$/.test(value)) return Number(value) * 1e3;
-	let date = Date.parse(value);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-// src/feed/download/index.ts
-async function download(url, since, limits, cx) {
-	let state = { partial: await claimPartial(url, cx) };
-	try {
-		let done = await tryRepeatedly(`fetching ${nameOf$2(url)}`, limits, cx, () => attempt(url, since, limits, {
-			...cx,
-			state
-		}));
-		return done.kind === "file" && (state.partial = void 0), done;
-	} finally {
-		state.partial !== void 0 && await releasePartial(url, state.partial, cx);
-	}
-}
-async function attempt(url, since, limits, cx) {
-	let { partial } = cx.state, response = await get(url, {
-		...conditions(since),
-		...rangeOf(partial)
-	}, limits, cx), settled = await settle(url, response, cx);
-	if (settled !== void 0) return settled;
-	let continues = response.status === 206;
-	if (continues && !isContinuation(response, partial)) return response.discard(), await dropPartial(cx), new Refusal(response, cx.clock.now());
-	continues || await startAnew(url, response, cx), await receive(url, response, limits, cx);
-	let file = cx.state.partial;
-	if (file === void 0) throw new TidegateError("INTERNAL", "a download without a file");
-	return await verify(file.path, response, cx), {
-		kind: "file",
-		path: file.path,
-		bytes: file.size,
-		revision: revisionOf(response, file.size)
-	};
-}
-async function settle(url, response, cx) {
-	let { status } = response;
-	if (status !== 200 && status !== 206) {
-		if (response.discard(), status === 304) return { kind: "unchanged" };
-		if (status === 404 || status === 410) return { kind: "absent" };
-		if (status === 416) await dropPartial(cx);
-		else if (status !== 408 && status !== 429 && status < 500) throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status} for ${nameOf$2(url)}`, { context: { status } });
-		return new Refusal(response, cx.clock.now());
-	}
-}
-function conditions(since) {
-	let [kind, ...rest] = since?.token.split(" ") ?? [], value = rest.join(" ");
-	return kind === "etag" ? { "if-none-match": value } : kind === "modified" ? { "if-modified-since": value } : {};
-}
-function revisionOf(response, size) {
-	let etag = response.headers.etag, modified = response.headers["last-modified"], time = modified === void 0 ? NaN : Date.parse(modified);
-	return {
-		token: etag === void 0 ? modified === void 0 ? `size ${size}` : `modified ${modified}` : `etag ${etag}`,
-		...Number.isNaN(time) ? {} : { modified: new Date(time).toISOString() }
-	};
-}
-function rangeOf(partial) {
-	return partial === void 0 || partial.size === 0 || !isResumable(partial.etag) ? {} : {
-		range: `bytes=${partial.size}-`,
-		"if-range": partial.etag
-	};
-}
-function isContinuation(response, partial) {
-	let range = response.headers["content-range"] ?? "";
-	return partial !== void 0 && range.startsWith(`bytes ${partial.size}-`);
-}
-async function startAnew(url, response, cx) {
-	await dropPartial(cx);
-	let etag = response.headers.etag ?? "";
-	cx.state.partial = {
-		path: partialPath(url, etag, cx),
-		etag,
-		size: 0
-	};
-}
-async function dropPartial(cx) {
-	cx.state.partial !== void 0 && await cx.fs.remove(cx.state.partial.path), cx.state.partial = void 0;
-}
-async function receive(url, response, limits, cx) {
-	let partial = cx.state.partial;
-	if (partial === void 0) return;
-	let size = partial.size, announced = Number(response.headers["content-length"] ?? NaN), progress = {
-		task: `Fetch ${nameOf$2(url)}`,
-		unit: "bytes",
-		...Number.isNaN(announced) ? {} : { total: size + announced }
-	}, file = await cx.fs.openWrite(partial.path, { append: !0 });
-	try {
-		for await (let chunk of response.body) {
-			if (size + chunk.length > limits.maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${nameOf$2(url)} is larger than ${limits.maxBytes} bytes`);
-			await file.write(chunk), size += chunk.length, cx.logger.progress({
-				...progress,
-				done: size
-			});
 		}
-		cx.logger.progress({
-			...progress,
-			done: size,
-			isFinished: !0
-		});
-	} finally {
-		await file.close(), cx.state.partial = {
-			...partial,
-			size
-		};
-	}
-}
-async function verify(path, response, cx) {
-	let expected = /(?:^|[\s,])md5=([A-Za-z0-9+/]{22}==)/.exec(response.headers["x-goog-hash"] ?? "")?.[1];
-	if (expected === void 0) return;
-	let hash = createHash("md5"), file = await cx.fs.open(path);
-	try {
-		for await (let chunk of file.stream()) hash.update(chunk);
-	} finally {
-		await file.close();
-	}
-	if (hash.digest("base64") !== expected) throw await dropPartial(cx), new TidegateError("NETWORK_CUT", "what arrived is not what the host says it sent");
-}
-function nameOf$2(url) {
-	return decodeURIComponent(new URL(url).pathname.split("/").slice(-2).join("/"));
-}
-// src/feed/download/limits.ts
-const DOWNLOAD_LIMITS = {
-	attempts: 5,
-	backoff: 500,
-	waiting: 9e4,
-	headers: 2e4,
-	stall: 2e4,
-	attempt: 24e4,
-	maxBytes: 8 * 1024 ** 3
-};
-// src/feed/file-revision.ts
-function fileRevision(stat) {
-	return {
-		token: `file ${stat.size} ${Math.round(stat.modified)}`,
-		modified: new Date(stat.modified).toISOString()
-	};
-}
-function filesRevision(files) {
-	let hash = createHash("sha256"), newest = 0;
-	for (let { name, stat } of files) hash.update(`${name}\n${stat.size} ${Math.round(stat.modified)}\n`), newest = Math.max(newest, stat.modified);
-	return {
-		token: `files ${hash.digest("hex")}`,
-		modified: new Date(newest).toISOString()
-	};
-}
-// src/feed/store/container.ts
-function writeContainer(path, engine, shard, fill) {
-	let database = engine.create(path);
-	try {
-		database.exec(WRITE_PRAGMAS), database.exec("PRAGMA application_id = 1413957188; PRAGMA user_version = 1;"), fill.attach?.(database), database.exec("BEGIN; CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;");
-		let records = fill.write(database), insert = database.prepare("INSERT INTO main.meta VALUES (?, ?)");
-		return insert.run("ecosystem", shard), insert.run("records", String(records)), database.exec("COMMIT"), records;
-	} finally {
-		database.close();
-	}
-}
-function openContainer(shard, path, engine) {
-	let database;
-	try {
-		return database = engine.openImmutable(path), checkIdentity(database, shard), database;
-	} catch (error) {
-		throw database?.close(), asDamage(error, shard);
-	}
-}
-function checkIdentity(database, shard) {
-	let application = readPragma(database, "application_id"), schema = readPragma(database, "user_version");
-	if (application !== 1413957188) throw new TidegateError("FEED_DAMAGED", `the file of ${shard} is not a feed shard`);
-	if (schema > 1) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the shard ${shard} has schema ${schema}; this version reads 1`);
-	if (schema < 1) throw new TidegateError("FEED_DAMAGED", `the shard ${shard} has the outdated schema ${schema}`);
-	if (database.prepare("SELECT value FROM meta WHERE key = 'ecosystem'").get()?.value !== shard) throw new TidegateError("FEED_DAMAGED", `the file of ${shard} holds another ecosystem`);
-}
-function readPragma(database, name) {
-	return Number(database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0);
-}
-function asDamage(error, shard) {
-	return error instanceof TidegateError ? error : new TidegateError("FEED_DAMAGED", `the shard ${shard} cannot be read`, { cause: error });
-}
-// src/feed/store/rows.ts
-const unlessEmpty = (list) => list.length === 0 ? void 0 : list;
-function writeHead(advisory) {
-	let { modified, published, aliases, upstream, related, severity, severityWord } = advisory;
-	return JSON.stringify({
-		modified,
-		published,
-		aliases: unlessEmpty(aliases),
-		upstream: unlessEmpty(upstream),
-		related: unlessEmpty(related),
-		severity: unlessEmpty(severity),
-		severityWord
-	});
-}
-function readHead(id, row) {
-	return {
-		modified: "",
-		aliases: [],
-		upstream: [],
-		related: [],
-		severity: [],
-		...JSON.parse(row),
-		id
-	};
-}
-function writeEntries(entries, shard) {
-	return JSON.stringify(entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module }) => ({
-		ecosystem: ecosystem === shard ? void 0 : ecosystem,
-		ranges: unlessEmpty(ranges),
-		versions: unlessEmpty(versions),
-		severity: unlessEmpty(severity),
-		severityWord,
-		fixState,
-		binaries,
-		arches,
-		module
-	})));
-}
-function readEntries(row, shard, name) {
-	return JSON.parse(row).map((entry) => ({
-		ecosystem: shard,
-		ranges: [],
-		versions: [],
-		severity: [],
-		...entry,
-		name
-	}));
-}
-const SEPARATORS = /[\u001e\u001f]/g;
-function writeText$1({ id, summary = "", details = "", references }) {
-	let out = id + "" + clean(summary) + "" + clean(details);
-	for (let { type, url } of references) out += "" + clean(type) + "" + clean(url);
-	return out + "";
-}
-function clean(text) {
-	return text.includes("") || text.includes("") ? text.replace(SEPARATORS, " ") : text;
-}
-function splitTexts(block) {
-	let texts = new Map();
-	for (let start = 0, end = block.indexOf(""); end >= 0; start = end + 1, end = block.indexOf("", start)) texts.set(block.slice(start, block.indexOf("", start)), block.slice(start, end + 1));
-	return texts;
-}
-function readText$2(block, id) {
-	let start = block.startsWith(id + "") ? 0 : block.indexOf("" + id + "") + 1;
-	if (start === 0 && !block.startsWith(id + "")) return;
-	let [, summary = "", details = "", ...links] = block.slice(start, block.indexOf("", start)).split(""), references = [];
-	for (let index = 0; index + 1 < links.length; index += 2) references.push({
-		type: links[index] ?? "",
-		url: links[index + 1] ?? ""
-	});
-	return {
-		id,
-		...summary === "" ? {} : { summary },
-		...details === "" ? {} : { details },
-		references
-	};
-}
-function endsBlock(id) {
-	return crc32(id) % 32 == 0;
-}
-const LEVEL = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
-var ProseWriter = class {
-	write;
-	block = "";
-	first = "";
-	constructor(write) {
-		this.write = write;
-	}
-	get isBetweenBlocks() {
-		return this.block === "";
-	}
-	add(id, text) {
-		this.block === "" && (this.first = id), this.block += text, (endsBlock(id) || this.block.length > 262144) && this.finish();
-	}
-	finish() {
-		this.block !== "" && this.write(this.first, zstdCompressSync(this.block, LEVEL)), this.block = "";
-	}
-};
-function findText(texts, id) {
-	return readText$2(unpack(texts), id);
-}
-function unpackTexts(texts) {
-	return splitTexts(unpack(texts));
-}
-function unpack(texts) {
-	return zstdDecompressSync(texts, { maxOutputLength: 67108864 }).toString("utf8");
-}
-// src/feed/store/merge-prose.ts
-function mergeProse(database, changed) {
-	let insert = database.prepare("INSERT INTO main.prose VALUES (?, ?)"), copy = database.prepare("INSERT INTO main.prose SELECT first, texts FROM old.prose WHERE first = ?"), load = database.prepare("SELECT texts FROM old.prose WHERE first = ?"), writer = new ProseWriter((first, texts) => insert.run(first, texts)), fresh = readFresh(database), firsts = database.prepare("SELECT first FROM old.prose ORDER BY first").all().map((row) => String(row.first)), queue = new ChangeQueue(changed);
-	for (let [index, first] of firsts.entries()) {
-		let ids = queue.takeBefore(firsts[index + 1]);
-		if (ids.length === 0 && writer.isBetweenBlocks) {
-			copy.run(first);
-			continue;
+		function idstring() {
+			return read(/[A-Za-z0-9-.]+/);
 		}
-		let block = load.get(first)?.texts, texts = new Map(block instanceof Uint8Array ? unpackTexts(block) : []);
-		for (let id of ids) replace(texts, id, fresh.get(id));
-		for (let [id, text] of [...texts].sort(byId)) writer.add(id, text);
-	}
-	for (let id of queue.takeBefore(void 0)) {
-		let text = fresh.get(id);
-		text !== void 0 && writer.add(id, text);
-	}
-	writer.finish();
-}
-const byId = ([a], [b]) => a < b ? -1 : 1;
-function replace(texts, id, text) {
-	text === void 0 ? texts.delete(id) : texts.set(id, text);
-}
-function readFresh(database) {
-	let fresh = new Map();
-	for (let { texts } of database.prepare("SELECT texts FROM stage.prose").all()) if (texts instanceof Uint8Array) for (let [id, text] of unpackTexts(texts)) fresh.set(id, text);
-	return fresh;
-}
-var ChangeQueue = class {
-	ids;
-	next = 0;
-	constructor(ids) {
-		this.ids = ids;
-	}
-	takeBefore(end) {
-		let start = this.next, found = end === void 0 ? -1 : this.ids.findIndex((id, index) => index >= start && id >= end);
-		return this.next = found < 0 ? this.ids.length : found, this.ids.slice(start, this.next);
-	}
-};
-// src/feed/store/pack.ts
-function packShard({ shard, stage, old }, path, engine) {
-	return writeContainer(path, engine, shard, {
-		attach(database) {
-			database.prepare("ATTACH ? AS stage").run(stage), old !== void 0 && database.prepare("ATTACH ? AS old").run(old);
-		},
-		write(database) {
-			return database.exec(TABLES), old === void 0 ? packStage$1(database) : mergeStage$1(database), database.exec("\n  CREATE UNIQUE INDEX advisory_id ON advisory (id);\n  CREATE INDEX affected_name ON affected (name);\n  CREATE UNIQUE INDEX prose_first ON prose (first);\n"), Number(database.prepare("SELECT count(*) AS count FROM main.advisory").get()?.count);
+		function expectIdstring() {
+			var string = idstring();
+			if (!string) throw Error("Expected idstring at offset " + index);
+			return string;
 		}
-	});
-}
-function packStage$1(database) {
-	database.exec("\n    INSERT INTO main.advisory SELECT id, head FROM stage.advisory ORDER BY rowid;\n    INSERT INTO main.affected SELECT name, id, entries FROM stage.affected ORDER BY name, id;\n    INSERT INTO main.prose SELECT first, texts FROM stage.prose ORDER BY rowid;\n  ");
-}
-function mergeStage$1(database) {
-	let kept = "WHERE id NOT IN (SELECT id FROM stage.changed)";
-	database.exec(`
-    INSERT INTO main.advisory SELECT id, head FROM
-      (SELECT id, head FROM old.advisory ${kept} UNION ALL SELECT id, head FROM stage.advisory) ORDER BY id;
-    INSERT INTO main.affected SELECT name, id, entries FROM
-      (SELECT name, id, entries FROM old.affected ${kept} UNION ALL SELECT name, id, entries FROM stage.affected) ORDER BY name, id;
-  `), mergeProse(database, database.prepare("SELECT id FROM stage.changed ORDER BY id").all().map((row) => String(row.id)));
-}
-async function finishContent(shard, cx, write) {
-	let packed = `${scratchPath(cx.fs, cx.directory, shard)}.pack`;
-	try {
-		let records = write(packed), { name, digest, bytes } = await sealShard(packed, {
-			directory: schemaDirectory(cx.fs, cx.directory),
-			slug: slugOf(shard)
-		}, cx.fs);
-		return {
-			file: name,
-			digest,
-			bytes,
-			records
-		};
-	} finally {
-		await cx.fs.remove(packed);
-	}
-}
-async function sealShard(packed, target, fs) {
-	let hash = createHash("sha256"), bytes = 0, temporary = `${packed}.sealed`, file = await fs.open(packed);
-	try {
-		await fs.writeAtomically(temporary, seal());
-		let digest = `sha256:${hash.digest("hex")}`, name = `${target.slug}-${digest.slice(7, 23)}.db`;
-		return await fs.rename(temporary, fs.join(target.directory, name)), {
-			name,
-			digest,
-			bytes
-		};
-	} finally {
-		await file.close(), await fs.remove(temporary);
-	}
-	async function* seal() {
-		for (let chunk of readChunks(file)) bytes === 0 && resetHeader(chunk), bytes += chunk.length, hash.update(chunk), yield chunk;
-	}
-}
-function resetHeader(chunk) {
-	let header = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-	header.setUint32(24, 1), header.setUint32(92, 1), header.setUint32(96, 305e4);
-}
-var ProblemList = class {
-	kept = [];
-	unlisted = 0;
-	add(problem) {
-		this.kept.length < 50 ? this.kept.push(problem) : this.unlisted += 1;
-	}
-	list() {
-		if (this.unlisted === 0) return this.kept;
-		let message = `${this.unlisted} more advisories were left out because they are not valid`;
-		return [...this.kept, {
-			severity: "warning",
-			code: "FEED_RECORD_INVALID",
-			message
-		}];
-	}
-}, OpenShard = class {
-	shard;
-	database;
-	affected;
-	prose;
-	constructor(shard, path, engine) {
-		this.shard = shard, this.database = openContainer(shard, path, engine);
-		try {
-			this.affected = this.database.prepare("SELECT affected.id, entries, head FROM affected JOIN advisory ON advisory.id = affected.id WHERE name = ? ORDER BY affected.id"), this.prose = this.database.prepare("SELECT texts FROM prose WHERE first <= ? ORDER BY first DESC LIMIT 1");
-		} catch (error) {
-			throw this.database.close(), asDamage(error, shard);
-		}
-	}
-	find(name) {
-		let key = normalizePackageName(this.shard, name);
-		return this.guard(() => this.affected.all(key).map((row) => {
-			let { id, entries, head } = row;
-			return {
-				...readHead(id, head),
-				affected: readEntries(entries, this.shard, key)
+		function documentRef() {
+			if (read("DocumentRef-")) return {
+				type: "DOCUMENTREF",
+				string: expectIdstring()
 			};
-		}));
-	}
-	describe(id) {
-		return this.guard(() => {
-			let texts = this.prose.get(id)?.texts;
-			return texts instanceof Uint8Array ? findText(texts, id) : void 0;
-		});
-	}
-	close() {
-		this.database.close();
-	}
-	guard(read) {
+		}
+		function licenseRef() {
+			if (read("LicenseRef-")) return {
+				type: "LICENSEREF",
+				string: expectIdstring()
+			};
+		}
+		function identifier() {
+			var begin = index, string = idstring();
+			if (licenses.indexOf(string) !== -1) return {
+				type: "LICENSE",
+				string
+			};
+			if (exceptions.indexOf(string) !== -1) return {
+				type: "EXCEPTION",
+				string
+			};
+			index = begin;
+		}
+		function parseToken() {
+			return operator() || documentRef() || licenseRef() || identifier();
+		}
+		for (var tokens = []; hasMore() && (skipWhitespace(), hasMore());) {
+			var token = parseToken();
+			if (!token) throw Error("Unexpected `" + source[index] + "` at offset " + index);
+			tokens.push(token);
+		}
+		return tokens;
+	};
+})), require_parse$1 = __commonJSMin(((exports, module) => {
+	module.exports = function(tokens) {
+		var index = 0;
+		function hasMore() {
+			return index < tokens.length;
+		}
+		function token() {
+			return hasMore() ? tokens[index] : null;
+		}
+		function next() {
+			if (!hasMore()) throw Error();
+			index++;
+		}
+		function parseOperator(operator) {
+			var t = token();
+			if (t && t.type === "OPERATOR" && operator === t.string) return next(), t.string;
+		}
+		function parseWith() {
+			if (parseOperator("WITH")) {
+				var t = token();
+				if (t && t.type === "EXCEPTION") return next(), t.string;
+				throw Error("Expected exception after `WITH`");
+			}
+		}
+		function parseLicenseRef() {
+			var begin = index, string = "", t = token();
+			if (t.type === "DOCUMENTREF" && (next(), string += "DocumentRef-" + t.string + ":", !parseOperator(":"))) throw Error("Expected `:` after `DocumentRef-...`");
+			if (t = token(), t.type === "LICENSEREF") return next(), string += "LicenseRef-" + t.string, { license: string };
+			index = begin;
+		}
+		function parseLicense() {
+			var t = token();
+			if (t && t.type === "LICENSE") {
+				next();
+				var node = { license: t.string };
+				parseOperator("+") && (node.plus = !0);
+				var exception = parseWith();
+				return exception && (node.exception = exception), node;
+			}
+		}
+		function parseParenthesizedExpression() {
+			if (parseOperator("(")) {
+				var expr = parseExpression();
+				if (!parseOperator(")")) throw Error("Expected `)`");
+				return expr;
+			}
+		}
+		function parseAtom() {
+			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
+		}
+		function makeBinaryOpParser(operator, nextParser) {
+			return function parseBinaryOp() {
+				var left = nextParser();
+				if (left) {
+					if (!parseOperator(operator)) return left;
+					var right = parseBinaryOp();
+					if (!right) throw Error("Expected expression");
+					return {
+						left,
+						conjunction: operator.toLowerCase(),
+						right
+					};
+				}
+			};
+		}
+		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom)), node = parseExpression();
+		if (!node || hasMore()) throw Error("Syntax error");
+		return node;
+	};
+})), require_spdx_expression_parse$1 = __commonJSMin(((exports, module) => {
+	var scan = require_scan$1(), parse = require_parse$1();
+	module.exports = function(source) {
+		return parse(scan(source));
+	};
+})), require_spdx_correct = __commonJSMin(((exports, module) => {
+	var parse = require_spdx_expression_parse$1(), spdxLicenseIds = require_spdx_license_ids();
+	function valid(string) {
 		try {
-			return read();
-		} catch (error) {
-			throw asDamage(error, this.shard);
+			return parse(string), !0;
+		} catch {
+			return !1;
 		}
 	}
-};
-// src/feed/open.ts
-async function openFeed(directory, shards, engine, fs) {
-	let open = new Map(), problems = [], home = schemaDirectory(fs, directory);
-	for (let shard of new Set(shards)) try {
-		let opened = await openCurrent(shard, home, fs, (path) => new OpenShard(shard, path, engine));
-		opened && open.set(shard, opened);
-	} catch (error) {
-		problems.push(asOpenProblem(error, shard));
+	function sortTranspositions(a, b) {
+		var length = b[0].length - a[0].length;
+		return length === 0 ? a[0].toUpperCase().localeCompare(b[0].toUpperCase()) : length;
 	}
-	return {
-		problems,
-		ecosystems: new Set(open.keys()),
-		find: (ecosystem, name) => open.get(ecosystem)?.find(name) ?? [],
-		describe: (ecosystem, id) => open.get(ecosystem)?.describe(id),
-		close: () => {
-			for (let shard of open.values()) shard.close();
-			open.clear();
-		}
-	};
-}
-// src/feed/status.ts
-async function feedStatus(directory, cx, warnAge = 864e5) {
-	let home = schemaDirectory(cx.fs, directory), statuses = [];
-	for (let name of await cx.fs.list(home)) {
-		let facts = name.endsWith(".json") ? await readAnyFacts(cx.fs, cx.fs.join(home, name)) : void 0;
-		facts !== void 0 && statuses.push(describeFacts(facts, cx.clock.now(), warnAge));
-	}
-	return statuses.sort((a, b) => a.ecosystem < b.ecosystem ? -1 : 1);
-}
-// src/feed/osv/fields.ts
-const NO_STRINGS = [], NO_OBJECTS = [], TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)$/;
-function isObject$2(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
-function isAbsent(value) {
-	return value == null;
-}
-var FieldReader = class {
-	faults = [];
-	text(value, path) {
-		return typeof value == "string" && value !== "" ? value : (this.faults.push(`${path} is not a text`), "");
-	}
-	optionalText(value, path) {
-		if (!(isAbsent(value) || value === "")) return this.text(value, path);
-	}
-	timestamp(value, path) {
-		return typeof value == "string" && TIMESTAMP.test(value) ? value : (this.faults.push(`${path} is not an RFC 3339 time`), "");
-	}
-	optionalTimestamp(value, path) {
-		return isAbsent(value) ? void 0 : this.timestamp(value, path);
-	}
-	texts(value, path) {
-		return isAbsent(value) ? NO_STRINGS : Array.isArray(value) && value.every((item) => typeof item == "string") ? value : (this.faults.push(`${path} is not a list of texts`), NO_STRINGS);
-	}
-	objects(value, path) {
-		return isAbsent(value) ? NO_OBJECTS : Array.isArray(value) && value.every(isObject$2) ? value : (this.faults.push(`${path} is not a list of objects`), NO_OBJECTS);
-	}
-};
-function findWord(source, ...keys) {
-	if (isObject$2(source)) for (let key of keys) {
-		let value = Object.hasOwn(source, key) ? source[key] : void 0;
-		if (typeof value == "string" && value !== "" && value.length <= 64) return value;
-	}
-}
-// src/feed/osv/modules.ts
-const HEADLINE = /(?<![\w:/.-])([A-Za-z][\w-]*):(\w(?:[\w.-]*\w)?)/g, PROSE = /(?<![\w:/.-])([a-z][a-z0-9_-]*):([A-Za-z0-9](?:[\w.-]*\w)?)/g;
-function addModules(affected, summary, details) {
-	if (!affected.some(isModular)) return affected;
-	let found = findStreams(summary, HEADLINE), streams = found.length > 0 ? found : findStreams(details.slice(0, 16384), PROSE);
-	return affected.map((entry) => isModular(entry) ? {
-		...entry,
-		module: streams.join(",")
-	} : entry);
-}
-function isModular(entry) {
-	return entry.ranges.some((range) => range.events.some((event) => event.fixed?.includes(".module_") ?? !1));
-}
-function findStreams(text, pattern) {
-	let streams = new Set();
-	for (let [stream, name] of text.matchAll(pattern)) name !== "http" && name !== "https" && streams.add(stream);
-	return [...streams].sort();
-}
-// src/feed/osv/read-affected.ts
-const EVENT_KINDS = [
-	"introduced",
-	"fixed",
-	"last_affected",
-	"limit"
-];
-function readAffected(entry, wants, fields) {
-	let named = entry.package;
-	if (!isObject$2(named)) return;
-	let ecosystem = fields.text(named.ecosystem, "affected[].package.ecosystem");
-	if (!wants(ecosystem)) return;
-	let name = fields.text(named.name, "affected[].package.name"), severityWord = readSeverityWord(entry), fixState = readFixState(entry), binaries = readBinaries(ecosystem, entry.ecosystem_specific);
-	return {
-		ecosystem,
-		name: normalizePackageName(ecosystem, name),
-		ranges: readRanges(entry.ranges, fields),
-		versions: fields.texts(entry.versions, "affected[].versions"),
-		severity: readSeverity(entry.severity, fields),
-		...severityWord === void 0 ? {} : { severityWord },
-		...fixState === void 0 ? {} : { fixState },
-		...binaries === void 0 ? {} : { binaries }
-	};
-}
-function readSeverity(value, fields) {
-	return fields.objects(value, "severity").map((item) => ({
-		type: fields.text(item.type, "severity[].type"),
-		score: fields.text(item.score, "severity[].score")
-	}));
-}
-function readRanges(value, fields) {
-	let ranges = [];
-	for (let range of fields.objects(value, "affected[].ranges")) {
-		let type = range.type;
-		type !== "GIT" && (type !== "SEMVER" && type !== "ECOSYSTEM" ? fields.faults.push("affected[].ranges[].type is not known") : ranges.push({
-			type,
-			events: fields.objects(range.events, "affected[].ranges[].events").map((event) => readEvent(event, fields))
-		}));
-	}
-	return ranges;
-}
-function readEvent(event, fields) {
-	let out = {}, isKnown = !1;
-	for (let kind of EVENT_KINDS) event[kind] !== void 0 && (isKnown = !0, out[kind === "last_affected" ? "lastAffected" : kind] = fields.text(event[kind], `affected[].ranges[].events[].${kind}`));
-	return isKnown || fields.faults.push("affected[].ranges[].events[] has no known kind"), out;
-}
-function readSeverityWord(entry) {
-	let word = findWord(entry.ecosystem_specific, "urgency", "ubuntu_priority", "severity") ?? findWord(entry.database_specific, "severity", "urgency", "informational");
-	return word === "not yet assigned" ? void 0 : word;
-}
-function readFixState(entry) {
-	return findWord(entry.ecosystem_specific, "fix_state") ?? findWord(entry.database_specific, "fix_state") ?? (findWord(entry.ecosystem_specific, "urgency") === "end-of-life" ? "end-of-life" : void 0);
-}
-function readBinaries(ecosystem, specific) {
-	if (!/^(?:open)?SUSE:/.test(ecosystem) || !isObject$2(specific) || !Array.isArray(specific.binaries)) return;
-	let names = new Set();
-	for (let item of specific.binaries) if (isObject$2(item)) for (let name of Object.keys(item)) names.add(name);
-	return [...names].sort();
-}
-// src/feed/osv/read-record.ts
-const ID = /^[A-Za-z0-9][\w.:+@-]{0,199}$/, NOT_SECURITY$1 = /^(?:(?:AL|RL|RH)(?:BA|EA)-|(?:open)?SUSE-(?:RU|FU|OU)-)/;
-function readRecord$1(json, wants) {
-	if (!isObject$2(json)) return invalid(void 0, "it is not a JSON object");
-	let id = json.id;
-	if (typeof id != "string" || !ID.test(id)) return invalid(void 0, "its id is not one");
-	let fields = new FieldReader(), affected = readAllAffected(json, wants, fields), record = affected.length > 0 ? buildRecord(id, json, affected, fields) : void 0, [fault] = fields.faults;
-	return fault === void 0 ? record === void 0 || record.advisory.withdrawn !== void 0 || isOffTopic(record.advisory) ? void 0 : record : invalid(id, fault);
-}
-function invalid(record, why) {
-	return {
-		severity: "warning",
-		code: "FEED_RECORD_INVALID",
-		message: `advisory ${record ?? "without an id"} was left out: ${why}`,
-		...record === void 0 ? {} : { where: { record } }
-	};
-}
-function readAllAffected(json, wants, fields) {
-	let all = [];
-	for (let entry of fields.objects(json.affected, "affected")) {
-		let read = readAffected(entry, wants, fields);
-		read !== void 0 && all.push(read);
-	}
-	return all;
-}
-function buildRecord(id, json, affected, fields) {
-	let text = readText$1(id, json, fields), published = fields.optionalTimestamp(json.published, "published"), withdrawn = fields.optionalTimestamp(json.withdrawn, "withdrawn"), severityWord = findWord(json.database_specific, "severity");
-	return {
-		advisory: {
-			id,
-			modified: fields.timestamp(json.modified, "modified"),
-			...published === void 0 ? {} : { published },
-			...withdrawn === void 0 ? {} : { withdrawn },
-			aliases: fields.texts(json.aliases, "aliases"),
-			upstream: fields.texts(json.upstream, "upstream"),
-			related: fields.texts(json.related, "related"),
-			severity: readSeverity(json.severity, fields),
-			...severityWord === void 0 ? {} : { severityWord },
-			affected: addModules(affected, text.summary ?? "", text.details ?? "")
+	var transpositions = [
+		["APGL", "AGPL"],
+		["Gpl", "GPL"],
+		["GLP", "GPL"],
+		["APL", "Apache"],
+		["ISD", "ISC"],
+		["GLP", "GPL"],
+		["IST", "ISC"],
+		["Claude", "Clause"],
+		[" or later", "+"],
+		[" International", ""],
+		["GNU", "GPL"],
+		["GUN", "GPL"],
+		["+", ""],
+		["GNU GPL", "GPL"],
+		["GNU LGPL", "LGPL"],
+		["GNU/GPL", "GPL"],
+		["GNU GLP", "GPL"],
+		["GNU LESSER GENERAL PUBLIC LICENSE", "LGPL"],
+		["GNU Lesser General Public License", "LGPL"],
+		["GNU LESSER GENERAL PUBLIC LICENSE", "LGPL-2.1"],
+		["GNU Lesser General Public License", "LGPL-2.1"],
+		["LESSER GENERAL PUBLIC LICENSE", "LGPL"],
+		["Lesser General Public License", "LGPL"],
+		["LESSER GENERAL PUBLIC LICENSE", "LGPL-2.1"],
+		["Lesser General Public License", "LGPL-2.1"],
+		["GNU General Public License", "GPL"],
+		["Gnu public license", "GPL"],
+		["GNU Public License", "GPL"],
+		["GNU GENERAL PUBLIC LICENSE", "GPL"],
+		["MTI", "MIT"],
+		["Mozilla Public License", "MPL"],
+		["Universal Permissive License", "UPL"],
+		["WTH", "WTF"],
+		["WTFGPL", "WTFPL"],
+		["-License", ""]
+	].sort(sortTranspositions), TRANSPOSED = 0, CORRECT = 1, transforms = [
+		function(argument) {
+			return argument.toUpperCase();
 		},
-		text
-	};
-}
-function readText$1(id, json, fields) {
-	let summary = fields.optionalText(json.summary, "summary"), details = fields.optionalText(json.details, "details");
-	return {
-		id,
-		...summary === void 0 ? {} : { summary },
-		...details === void 0 ? {} : { details: details.slice(0, 65536) },
-		references: fields.objects(json.references, "references").map((item) => ({
-			type: fields.text(item.type, "references[].type"),
-			url: fields.text(item.url, "references[].url")
-		})).filter((reference) => /^https?:\/\//i.test(reference.url))
-	};
-}
-function isOffTopic(advisory) {
-	return NOT_SECURITY$1.test(advisory.id) ? ![
-		advisory.aliases,
-		advisory.upstream,
-		advisory.related
-	].some((ids) => ids.some((id) => id.startsWith("CVE-"))) : !1;
-}
-// src/feed/zip/directory.ts
-const ZIP_LIMITS = {
-	maxEntries: 2e6,
-	maxDirectoryBytes: 268435456,
-	maxNameBytes: 1024,
-	maxTotalBytes: 32 * 1024 ** 3,
-	maxEntryBytes: 33554432
-}, NEVER = 4294967295, SUFFIX$1 = Buffer.from(".json");
-function readZipDirectory(file, limits = ZIP_LIMITS) {
-	let { bytes, entries } = readDirectoryBytes(file, limits), starts = indexEntries(bytes, entries, {
-		limits,
-		fileSize: file.size
+		function(argument) {
+			return argument.trim();
+		},
+		function(argument) {
+			return argument.replace(/\./g, "");
+		},
+		function(argument) {
+			return argument.replace(/\s+/g, "");
+		},
+		function(argument) {
+			return argument.replace(/\s+/g, "-");
+		},
+		function(argument) {
+			return argument.replace("v", "-");
+		},
+		function(argument) {
+			return argument.replace(/,?\s*(\d)/, "-$1");
+		},
+		function(argument) {
+			return argument.replace(/,?\s*(\d)/, "-$1.0");
+		},
+		function(argument) {
+			return argument.replace(/,?\s*(V\.|v\.|V|v|Version|version)\s*(\d)/, "-$2");
+		},
+		function(argument) {
+			return argument.replace(/,?\s*(V\.|v\.|V|v|Version|version)\s*(\d)/, "-$2.0");
+		},
+		function(argument) {
+			return argument[0].toUpperCase() + argument.slice(1);
+		},
+		function(argument) {
+			return argument.replace("/", "-");
+		},
+		function(argument) {
+			return argument.replace(/\s*V\s*(\d)/, "-$1").replace(/(\d)$/, "$1.0");
+		},
+		function(argument) {
+			return argument.indexOf("3.0") === -1 ? argument + "-only" : argument + "-or-later";
+		},
+		function(argument) {
+			return argument + "only";
+		},
+		function(argument) {
+			return argument.replace(/(\d)$/, "-$1.0");
+		},
+		function(argument) {
+			return argument.replace(/(-| )?(\d)$/, "-$2-Clause");
+		},
+		function(argument) {
+			return argument.replace(/(-| )clause(-| )(\d)/, "-$3-Clause");
+		},
+		function(argument) {
+			return argument.replace(/\b(Modified|New|Revised)(-| )?BSD((-| )License)?/i, "BSD-3-Clause");
+		},
+		function(argument) {
+			return argument.replace(/\bSimplified(-| )?BSD((-| )License)?/i, "BSD-2-Clause");
+		},
+		function(argument) {
+			return argument.replace(/\b(Free|Net)(-| )?BSD((-| )License)?/i, "BSD-2-Clause-$1BSD");
+		},
+		function(argument) {
+			return argument.replace(/\bClear(-| )?BSD((-| )License)?/i, "BSD-3-Clause-Clear");
+		},
+		function(argument) {
+			return argument.replace(/\b(Old|Original)(-| )?BSD((-| )License)?/i, "BSD-4-Clause");
+		},
+		function(argument) {
+			return "CC-" + argument;
+		},
+		function(argument) {
+			return "CC-" + argument + "-4.0";
+		},
+		function(argument) {
+			return argument.replace("Attribution", "BY").replace("NonCommercial", "NC").replace("NoDerivatives", "ND").replace(/ (\d)/, "-$1").replace(/ ?International/, "");
+		},
+		function(argument) {
+			return "CC-" + argument.replace("Attribution", "BY").replace("NonCommercial", "NC").replace("NoDerivatives", "ND").replace(/ (\d)/, "-$1").replace(/ ?International/, "") + "-4.0";
+		}
+	], licensesWithVersions = spdxLicenseIds.map(function(id) {
+		var match = /^(.*)-\d+\.\d+$/.exec(id);
+		return match ? [match[0], match[1]] : [id, null];
+	}).reduce(function(objectMap, item) {
+		var key = item[1];
+		return objectMap[key] = objectMap[key] || [], objectMap[key].push(item[0]), objectMap;
+	}, {}), licensesWithOneVersion = Object.keys(licensesWithVersions).map(function(key) {
+		return [key, licensesWithVersions[key]];
+	}).filter(function(item) {
+		return item[1].length === 1 && item[0] !== null && item[0] !== "APL";
+	}).map(function(item) {
+		return [item[0], item[1][0]];
 	});
-	return sortByStem(bytes, starts), {
-		count: starts.length,
-		entry: (index) => readEntry$2(bytes, starts[index] ?? 0)
-	};
-}
-function readDirectoryBytes(file, limits) {
-	let place = findDirectory(file);
-	if (place.entries > limits.maxEntries) throw tooMuch(`a zip file with ${place.entries} entries; at most ${limits.maxEntries} are read`);
-	if (place.size > limits.maxDirectoryBytes) throw tooMuch(`a zip directory of ${place.size} bytes`);
-	let bytes = Buffer.allocUnsafe(place.size);
-	if (file.readSync(bytes, place.offset) !== place.size) throw damaged("it ends inside its directory");
-	return {
-		bytes,
-		entries: place.entries
-	};
-}
-function findDirectory(file) {
-	let tail = Buffer.alloc(Math.min(file.size, 65557)), start = file.size - tail.length;
-	file.readSync(tail, start);
-	for (let at = tail.length - 22; at >= 0; at--) {
-		if (tail.readUInt32LE(at) !== 101010256 || at + 22 + tail.readUInt16LE(at + 20) !== tail.length) continue;
-		let place = find64(file, start + at) ?? {
-			entries: tail.readUInt16LE(at + 10),
-			size: tail.readUInt32LE(at + 12),
-			offset: tail.readUInt32LE(at + 16)
-		};
-		if (place.offset + place.size > start + at) throw damaged("its directory lies outside the file");
-		return place;
-	}
-	throw damaged("it has no directory; it is cut off, or it is no zip file");
-}
-function find64(file, end) {
-	let locator = Buffer.alloc(20);
-	if (end < locator.length || file.readSync(locator, end - locator.length) !== locator.length || locator.readUInt32LE(0) !== 117853008) return;
-	let record = Buffer.alloc(56);
-	if (file.readSync(record, toNumber(locator, 8)) !== record.length || record.readUInt32LE(0) !== 101075792) throw damaged("its zip64 directory record is not where it should be");
-	return {
-		entries: toNumber(record, 32),
-		size: toNumber(record, 40),
-		offset: toNumber(record, 48)
-	};
-}
-function toNumber(bytes, at) {
-	let value = bytes.readBigUInt64LE(at);
-	if (value > BigInt(2 ** 53 - 1)) throw damaged("it holds an impossible number");
-	return Number(value);
-}
-function indexEntries(bytes, entries, bounds) {
-	let starts = new Uint32Array(entries), count = 0, at = 0, total = 0, compressed = 0;
-	for (let index = 0; index < entries; index++) {
-		if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 33639248) throw damaged("its directory is cut off");
-		let nameLength = bytes.readUInt16LE(at + 28), next = at + 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-		if (next > bytes.length) throw damaged("its directory is cut off");
-		compressed += bytes.readUInt32LE(at + 20), isRecordName(bytes, at + 46, nameLength, bounds.limits) && (total += bytes.readUInt32LE(at + 24), starts[count++] = at), at = next;
-	}
-	if (compressed > bounds.fileSize) throw damaged("its entries overlap");
-	if (total > bounds.limits.maxTotalBytes) throw tooMuch(`a zip file that holds ${total} bytes`);
-	return starts.subarray(0, count);
-}
-function isRecordName(bytes, start, length, limits) {
-	return length > limits.maxNameBytes || length <= SUFFIX$1.length ? !1 : bytes.compare(SUFFIX$1, 0, SUFFIX$1.length, start + length - SUFFIX$1.length, start + length) === 0;
-}
-function sortByStem(bytes, starts) {
-	let compare = (a, b) => {
-		let nameA = stemRange(bytes, a), nameB = stemRange(bytes, b);
-		return bytes.compare(bytes, nameB.start, nameB.end, nameA.start, nameA.end) || compareNames(bytes, a, b);
-	};
-	for (let index = 1; index < starts.length; index++) if (compare(starts[index - 1] ?? 0, starts[index] ?? 0) > 0) {
-		starts.sort(compare);
-		return;
-	}
-}
-function compareNames(bytes, a, b) {
-	let [startA, startB] = [a + 46, b + 46];
-	return bytes.compare(bytes, startB, startB + bytes.readUInt16LE(b + 28), startA, startA + bytes.readUInt16LE(a + 28));
-}
-function stemRange(bytes, at) {
-	let start = at + 46, end = start + bytes.readUInt16LE(at + 28), slash = bytes.lastIndexOf(47, end - 1);
-	return {
-		start: Math.max(start, slash + 1),
-		end: end - SUFFIX$1.length
-	};
-}
-function readEntry$2(bytes, at) {
-	let nameEnd = at + 46 + bytes.readUInt16LE(at + 28), name = bytes.toString("utf8", at + 46, nameEnd), { start, end } = stemRange(bytes, at), stem = bytes.toString("utf8", start, end), compressedSize = bytes.readUInt32LE(at + 20), size = bytes.readUInt32LE(at + 24), offset = bytes.readUInt32LE(at + 42);
-	return {
-		name,
-		stem,
-		compressedSize,
-		size,
-		offset: offset === NEVER ? readOffset64(bytes, nameEnd, at, {
-			size,
-			compressedSize
-		}) : offset,
-		crc: bytes.readUInt32LE(at + 16),
-		method: bytes.readUInt16LE(at + 10),
-		isEncrypted: (bytes.readUInt16LE(at + 8) & 1) == 1,
-		isSafe: !/^\/|\\|(?:^|\/)\.\.?(?:\/|$)|\0/.test(name)
-	};
-}
-function readOffset64(bytes, extra, at, sizes) {
-	let end = extra + bytes.readUInt16LE(at + 30), skip = (sizes.size === NEVER ? 8 : 0) + (sizes.compressedSize === NEVER ? 8 : 0);
-	for (let field = extra; field + 4 <= end; field += 4 + bytes.readUInt16LE(field + 2)) if (bytes.readUInt16LE(field) === 1 && field + 12 + skip <= end) return toNumber(bytes, field + 4 + skip);
-	throw damaged("an entry lies nowhere");
-}
-function damaged(why) {
-	return new TidegateError("FEED_DAMAGED", `the zip file cannot be read: ${why}`);
-}
-function tooMuch(what) {
-	return new TidegateError("FEED_LIMIT_EXCEEDED", `the feed has ${what}`);
-}
-// src/feed/zip/inflate.ts
-const gunzipAsync = promisify(gunzip), GZIP_HEADER = Buffer.from([
-	31,
-	139,
-	8,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	255
-]);
-var Inflater = class {
-	input = Buffer.allocUnsafe(1048576);
-	used = 0;
-	members = [];
-	add(data, packed) {
-		this.reserve(GZIP_HEADER.length + data.length + 8), GZIP_HEADER.copy(this.input, this.used);
-		let start = this.used + GZIP_HEADER.length;
-		this.input.set(data, start), this.members.push({
-			...packed,
-			start,
-			length: data.length
-		}), this.used = this.input.writeUInt32LE(packed.size, this.input.writeUInt32LE(packed.crc, start + data.length));
-	}
-	async finish() {
-		let { members } = this, inflated = await this.inflateTogether(), contents = inflated === void 0 ? members.map((member) => this.inflateAlone(member)) : cut$1(inflated, members);
-		return this.members = [], this.used = 0, contents;
-	}
-	reserve(bytes) {
-		if (this.used + bytes <= this.input.length) return;
-		let larger = Buffer.allocUnsafe(Math.max(this.used + bytes, this.input.length * 2));
-		this.input.copy(larger, 0, 0, this.used), this.input = larger;
-	}
-	async inflateTogether() {
-		if (!this.members.every(({ method, size }) => method === 8 && size > 0)) return;
-		let total = this.members.reduce((sum, { size }) => sum + size, 0);
-		if (total === 0) return Buffer.alloc(0);
-		try {
-			let bytes = await gunzipAsync(this.input.subarray(0, this.used), {
-				maxOutputLength: total,
-				chunkSize: Math.max(64, total + 1)
-			});
-			return bytes.length === total ? bytes : void 0;
-		} catch {
-			return;
+	licensesWithVersions = void 0;
+	var lastResorts = [
+		["UNLI", "Unlicense"],
+		["WTF", "WTFPL"],
+		["2 CLAUSE", "BSD-2-Clause"],
+		["2-CLAUSE", "BSD-2-Clause"],
+		["3 CLAUSE", "BSD-3-Clause"],
+		["3-CLAUSE", "BSD-3-Clause"],
+		["AFFERO", "AGPL-3.0-or-later"],
+		["AGPL", "AGPL-3.0-or-later"],
+		["APACHE", "Apache-2.0"],
+		["ARTISTIC", "Artistic-2.0"],
+		["Affero", "AGPL-3.0-or-later"],
+		["BEER", "Beerware"],
+		["BOOST", "BSL-1.0"],
+		["BSD", "BSD-2-Clause"],
+		["CDDL", "CDDL-1.1"],
+		["ECLIPSE", "EPL-1.0"],
+		["FUCK", "WTFPL"],
+		["GNU", "GPL-3.0-or-later"],
+		["LGPL", "LGPL-3.0-or-later"],
+		["GPLV1", "GPL-1.0-only"],
+		["GPL-1", "GPL-1.0-only"],
+		["GPLV2", "GPL-2.0-only"],
+		["GPL-2", "GPL-2.0-only"],
+		["GPL", "GPL-3.0-or-later"],
+		["MIT +NO-FALSE-ATTRIBS", "MITNFA"],
+		["MIT", "MIT"],
+		["MPL", "MPL-2.0"],
+		["X11", "X11"],
+		["ZLIB", "Zlib"]
+	].concat(licensesWithOneVersion).sort(sortTranspositions), SUBSTRING = 0, IDENTIFIER = 1, validTransformation = function(identifier) {
+		for (var i = 0; i < transforms.length; i++) {
+			var transformed = transforms[i](identifier).trim();
+			if (transformed !== identifier && valid(transformed)) return transformed;
 		}
-	}
-	inflateAlone(member) {
-		try {
-			let bytes = expand(this.input.subarray(member.start, member.start + member.length), member);
-			return bytes?.length === member.size && crc32(bytes) === member.crc ? bytes : void 0;
-		} catch {
-			return;
+		return null;
+	}, validLastResort = function(identifier) {
+		for (var upperCased = identifier.toUpperCase(), i = 0; i < lastResorts.length; i++) {
+			var lastResort = lastResorts[i];
+			if (upperCased.indexOf(lastResort[SUBSTRING]) > -1) return lastResort[IDENTIFIER];
 		}
-	}
-};
-function cut$1(inflated, members) {
-	let end = 0;
-	return members.map(({ size }) => (end += size, inflated.subarray(end - size, end)));
-}
-function expand(data, { method, size }) {
-	if (method === 0) return Buffer.from(data);
-	if (method === 8) return inflateRawSync(data, { maxOutputLength: size + 1 });
-}
-async function* readZipEntries(file, directory, limits = ZIP_LIMITS) {
-	let window = new Window(file), inflater = new Inflater(), position = 0, start = () => {
-		if (position >= directory.count) return;
-		let batch = [], size = 0;
-		for (; position < directory.count && batch.length < 128 && size < 1048576;) {
-			let entry = directory.entry(position++);
-			batch.push({
-				entry,
-				fault: fetchEntry(entry, window, inflater, limits)
-			}), size += entry.size;
+		return null;
+	}, anyCorrection = function(identifier, check) {
+		for (var i = 0; i < transpositions.length; i++) {
+			var transposition = transpositions[i], transposed = transposition[TRANSPOSED];
+			if (identifier.indexOf(transposed) > -1) {
+				var checked = check(identifier.replace(transposed, transposition[CORRECT]));
+				if (checked !== null) return checked;
+			}
 		}
-		let inflating = inflateBatch(batch, inflater);
-		return inflating.catch(() => void 0), inflating;
-	}, pending = start();
-	for (; pending !== void 0;) {
-		let current = await pending;
-		pending = start(), yield current;
-	}
-}
-async function inflateBatch(batch, inflater) {
-	let inflated = await inflater.finish(), next = 0;
-	return batch.map(({ entry, fault }) => {
-		if (fault !== void 0) return {
-			entry,
-			bytes: void 0,
-			fault
-		};
-		let bytes = inflated[next++];
-		return bytes === void 0 ? {
-			entry,
-			bytes,
-			fault: "its data is damaged"
-		} : {
-			entry,
-			bytes
-		};
-	});
-}
-function fetchEntry(entry, window, inflater, limits) {
-	let fault = refuse$1(entry, limits);
-	if (fault !== void 0) return fault;
-	let header = window.read(entry.offset, 30);
-	if (header.readUInt32LE(0) !== 67324752) return "its data is not where the zip directory says";
-	let start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-	inflater.add(window.read(start, entry.compressedSize), entry);
-}
-function refuse$1(entry, limits) {
-	if (!entry.isSafe) return "its name in the zip file is not a plain path";
-	if (entry.isEncrypted) return "it is encrypted";
-	if (entry.size > limits.maxEntryBytes || entry.compressedSize > limits.maxEntryBytes) return `it is larger than ${limits.maxEntryBytes} bytes`;
-}
-var Window = class {
-	file;
-	buffer;
-	start = 0;
-	length = 0;
-	constructor(file) {
-		this.file = file, this.buffer = Buffer.allocUnsafe(Math.min(1048576, Math.max(30, file.size)));
-	}
-	read(offset, length) {
-		if (offset + length > this.file.size) throw damaged("an entry reaches beyond the end");
-		if (length > this.buffer.length) {
-			let large = Buffer.allocUnsafe(length);
-			return this.file.readSync(large, offset), large;
-		}
-		return (offset < this.start || offset + length > this.start + this.length) && (this.start = offset, this.length = this.file.readSync(this.buffer, offset)), this.buffer.subarray(offset - this.start, offset - this.start + length);
-	}
-};
-// src/feed/source.ts
-function isRecord(item) {
-	return "advisory" in item;
-}
-function isSeen(item) {
-	return "seen" in item;
-}
-// src/feed/sources/shared/order.ts
-var RecordOrder = class {
-	held;
-	push(items) {
-		let out = [];
-		for (let item of items) isRecord(item) ? this.held?.advisory.id === item.advisory.id ? this.held = joinRecords(this.held, item) : (this.held !== void 0 && out.push(this.held), this.held = item) : out.push(item);
-		return out;
-	}
-	finish() {
-		return this.held === void 0 ? [] : [this.held];
-	}
-};
-function joinRecords(a, b) {
-	let [newer, older] = Date.parse(b.advisory.modified) > Date.parse(a.advisory.modified) ? [b, a] : [a, b], known = new Set(newer.advisory.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`)), added = older.advisory.affected.filter(({ ecosystem, name }) => !known.has(`${ecosystem}\n${name}`));
-	return added.length === 0 ? newer : {
-		...newer,
-		advisory: {
-			...newer.advisory,
-			affected: [...newer.advisory.affected, ...added]
-		}
+		return null;
 	};
-}
-// src/feed/sources/shared/parse-record.ts
-function createRecordParser(shards) {
-	let wants = (ecosystem) => shards.some((shard) => belongsToShard(shard, ecosystem)), mentions = createMentionTest(shards);
-	return (stem, bytes) => {
-		let isMentioned = mentions(bytes), modified = isMentioned ? void 0 : scanModified(bytes);
-		if (modified !== void 0) return {
-			seen: stem,
-			modified
-		};
-		let json;
-		try {
-			json = JSON.parse(bytes.toString("utf8"));
-		} catch {
-			return invalid(stem, "it is not JSON");
+	module.exports = function(identifier, options) {
+		options ||= {};
+		var upgrade = options.upgrade === void 0 || !!options.upgrade;
+		function postprocess(value) {
+			return upgrade ? upgradeGPLs(value) : value;
 		}
-		let item = isMentioned ? readRecord$1(json, wants) : void 0;
-		return item === void 0 ? noteSeen(stem, json) : !("advisory" in item) || item.advisory.id === stem ? item : invalid(stem, `it is filed under that name but calls itself ${item.advisory.id}`);
+		if (typeof identifier != "string" || identifier.trim().length === 0) throw Error("Invalid argument. Expected non-empty string.");
+		if (identifier = identifier.trim(), valid(identifier)) return postprocess(identifier);
+		var noPlus = identifier.replace(/\+$/, "").trim();
+		if (valid(noPlus)) return postprocess(noPlus);
+		var transformed = validTransformation(identifier);
+		return transformed !== null || (transformed = anyCorrection(identifier, function(argument) {
+			return valid(argument) ? argument : validTransformation(argument);
+		}), transformed !== null) || (transformed = validLastResort(identifier), transformed !== null) || (transformed = anyCorrection(identifier, validLastResort), transformed !== null) ? postprocess(transformed) : null;
 	};
+	function upgradeGPLs(value) {
+		return [
+			"GPL-1.0",
+			"LGPL-1.0",
+			"AGPL-1.0",
+			"GPL-2.0",
+			"LGPL-2.0",
+			"AGPL-2.0",
+			"LGPL-2.1"
+		].indexOf(value) === -1 ? [
+			"GPL-1.0+",
+			"GPL-2.0+",
+			"GPL-3.0+",
+			"LGPL-2.0+",
+			"LGPL-2.1+",
+			"LGPL-3.0+",
+			"AGPL-1.0+",
+			"AGPL-3.0+"
+		].indexOf(value) === -1 ? [
+			"GPL-3.0",
+			"LGPL-3.0",
+			"AGPL-3.0"
+		].indexOf(value) === -1 ? value : value + "-or-later" : value.replace(/\+$/, "-or-later") : value + "-only";
+	}
+})), require_scan = __commonJSMin(((exports, module) => {
+	var licenses = [].concat(require_spdx_license_ids(), require_deprecated()), exceptions = require_spdx_exceptions();
+	module.exports = function(source) {
+		var index = 0;
+		function hasMore() {
+			return index < source.length;
+		}
+		function read(value) {
+			if (value instanceof RegExp) {
+				var match = source.slice(index).match(value);
+				if (match) return index += match[0].length, match[0];
+			} else if (source.indexOf(value, index) === index) return index += value.length, value;
+		}
+		function skipWhitespace() {
+			read(/[ ]*/);
+		}
+		function operator() {
+			for (var string, possibilities = [
+				/^WITH/i,
+				/^AND/i,
+				/^OR/i,
+				"(",
+				")",
+				":",
+				"+"
+			], i = 0; i < possibilities.length && (string = read(possibilities[i]), !string); i++);
+			if (string === "+" && index > 1 && source[index - 2] === " ") throw Error("Space before `+`");
+			return string && {
+				type: "OPERATOR",
+				string: string.toUpperCase()
+			};
+		}
+		function idstring() {
+			return read(/[A-Za-z0-9-.]+/);
+		}
+		function expectIdstring() {
+			var string = idstring();
+			if (!string) throw Error("Expected idstring at offset " + index);
+			return string;
+		}
+		function documentRef() {
+			if (read("DocumentRef-")) return {
+				type: "DOCUMENTREF",
+				string: expectIdstring()
+			};
+		}
+		function licenseRef() {
+			if (read("LicenseRef-")) return {
+				type: "LICENSEREF",
+				string: expectIdstring()
+			};
+		}
+		function identifier() {
+			var begin = index, string = idstring();
+			if (licenses.indexOf(string) !== -1) return {
+				type: "LICENSE",
+				string
+			};
+			if (exceptions.indexOf(string) !== -1) return {
+				type: "EXCEPTION",
+				string
+			};
+			index = begin;
+		}
+		function parseToken() {
+			return operator() || documentRef() || licenseRef() || identifier();
+		}
+		for (var tokens = []; hasMore() && (skipWhitespace(), hasMore());) {
+			var token = parseToken();
+			if (!token) throw Error("Unexpected `" + source[index] + "` at offset " + index);
+			tokens.push(token);
+		}
+		return tokens;
+	};
+})), require_parse = __commonJSMin(((exports, module) => {
+	module.exports = function(tokens) {
+		var index = 0;
+		function hasMore() {
+			return index < tokens.length;
+		}
+		function token() {
+			return hasMore() ? tokens[index] : null;
+		}
+		function next() {
+			if (!hasMore()) throw Error();
+			index++;
+		}
+		function parseOperator(operator) {
+			var t = token();
+			if (t && t.type === "OPERATOR" && operator === t.string) return next(), t.string;
+		}
+		function parseWith() {
+			if (parseOperator("WITH")) {
+				var t = token();
+				if (t && t.type === "EXCEPTION") return next(), t.string;
+				throw Error("Expected exception after `WITH`");
+			}
+		}
+		function parseLicenseRef() {
+			var begin = index, string = "", t = token();
+			if (t.type === "DOCUMENTREF" && (next(), string += "DocumentRef-" + t.string + ":", !parseOperator(":"))) throw Error("Expected `:` after `DocumentRef-...`");
+			if (t = token(), t === null) throw Error("Unexpected end of input");
+			if (t.type === "LICENSEREF") {
+				next(), string += "LicenseRef-" + t.string;
+				var node = { license: string }, exception = parseWith();
+				return exception && (node.exception = exception), node;
+			}
+			index = begin;
+		}
+		function parseLicense() {
+			var t = token();
+			if (t && t.type === "LICENSE") {
+				next();
+				var node = { license: t.string };
+				parseOperator("+") && (node.plus = !0);
+				var exception = parseWith();
+				return exception && (node.exception = exception), node;
+			}
+		}
+		function parseParenthesizedExpression() {
+			if (parseOperator("(")) {
+				var expr = parseExpression();
+				if (!parseOperator(")")) throw Error("Expected `)`");
+				return expr;
+			}
+		}
+		function parseAtom() {
+			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
+		}
+		function makeBinaryOpParser(operator, nextParser) {
+			return function parseBinaryOp() {
+				var left = nextParser();
+				if (left) {
+					if (!parseOperator(operator)) return left;
+					var right = parseBinaryOp();
+					if (!right) throw Error("Expected expression");
+					return {
+						left,
+						conjunction: operator.toLowerCase(),
+						right
+					};
+				}
+			};
+		}
+		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom)), node = parseExpression();
+		if (!node || hasMore()) throw Error("Syntax error");
+		return node;
+	};
+})), require_spdx_expression_parse = __commonJSMin(((exports, module) => {
+	var scan = require_scan(), parse = require_parse();
+	module.exports = function(source) {
+		return parse(scan(source));
+	};
+})), import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1), import_deprecated = __toESM(require_deprecated(), 1), import_spdx_correct = __toESM(require_spdx_correct(), 1), import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
+const ALIASES$1 = new Map([
+	["afl-2.1", "AFL-2.1"],
+	["apache 2", "Apache-2.0"],
+	["apache 2.0", "Apache-2.0"],
+	["apache license 2.0", "Apache-2.0"],
+	["apache-2", "Apache-2.0"],
+	["apache2", "Apache-2.0"],
+	["apachev2", "Apache-2.0"],
+	["artistic", "Artistic-1.0-Perl"],
+	["artistic-2", "Artistic-2.0"],
+	["asl 2.0", "Apache-2.0"],
+	["bsd-2-clauses", "BSD-2-Clause"],
+	["bsd-3-clauses", "BSD-3-Clause"],
+	["bsd 2-clause", "BSD-2-Clause"],
+	["bsd 3-clause", "BSD-3-Clause"],
+	["2-clause bsd", "BSD-2-Clause"],
+	["3-clause bsd", "BSD-3-Clause"],
+	["modified bsd", "BSD-3-Clause"],
+	["new bsd", "BSD-3-Clause"],
+	["new bsd license", "BSD-3-Clause"],
+	["simplified bsd", "BSD-2-Clause"],
+	["boost", "BSL-1.0"],
+	["boost software license 1.0 (bsl-1.0)", "BSL-1.0"],
+	["bsl1.0", "BSL-1.0"],
+	["cc0", "CC0-1.0"],
+	["cc0 1.0", "CC0-1.0"],
+	["cddl-1", "CDDL-1.0"],
+	["cpl-1", "CPL-1.0"],
+	["epl-1", "EPL-1.0"],
+	["epl-2", "EPL-2.0"],
+	["expat", "MIT"],
+	["freetype", "FTL"],
+	["isc license", "ISC"],
+	["isc license (iscl)", "ISC"],
+	["jquery", "MIT"],
+	["libpng", "Libpng"],
+	["mit license", "MIT"],
+	["mit/x11", "MIT"],
+	["mozilla public license 2.0 (mpl 2.0)", "MPL-2.0"],
+	["mplv1.1", "MPL-1.1"],
+	["mplv2.0", "MPL-2.0"],
+	["mpl-2", "MPL-2.0"],
+	["mpl2", "MPL-2.0"],
+	["openssl", "OpenSSL"],
+	["psf-2", "PSF-2.0"],
+	["python-2.0", "Python-2.0"],
+	["sil", "OFL-1.1"],
+	["sil-1.1", "OFL-1.1"],
+	["the mit license", "MIT"],
+	["the mit license (mit)", "MIT"],
+	["the unlicense", "Unlicense"],
+	["the unlicense (unlicense)", "Unlicense"],
+	["unicode-dfs-2016", "Unicode-DFS-2016"],
+	["vim", "Vim"],
+	["w3c", "W3C"],
+	["x11", "X11"],
+	["zlib/libpng", "Zlib"],
+	["zlib/png", "Zlib"],
+	["zpl 2.1", "ZPL-2.1"]
+]), EXCEPTIONS = new Map([
+	["autoconf 2", "Autoconf-exception-2.0"],
+	["autoconf 3", "Autoconf-exception-3.0"],
+	["bison", "Bison-exception-2.2"],
+	["bison-2.2", "Bison-exception-2.2"],
+	["classpath", "Classpath-exception-2.0"],
+	["classpath-2.0", "Classpath-exception-2.0"],
+	["font", "Font-exception-2.0"],
+	["gcc", "GCC-exception-3.1"],
+	["gcc-3.1", "GCC-exception-3.1"],
+	["gcc runtime library", "GCC-exception-3.1"],
+	["libtool", "Libtool-exception"],
+	["linux-syscall-note", "Linux-syscall-note"],
+	["llvm", "LLVM-exception"]
+]), cache = new Map();
+function normalizeLicenses(licenses) {
+	return [...new Set(licenses.map(normalizeLicense).filter((license) => license !== ""))];
 }
-function createMentionTest(shards) {
-	if (shards.some((shard) => !shard.includes(":"))) return () => !0;
-	let needles = shards.map((shard) => Buffer.from(JSON.stringify(shard)));
-	return (bytes) => needles.some((needle) => bytes.includes(needle));
+function normalizeLicense(text) {
+	let known = cache.get(text);
+	if (known !== void 0) return known;
+	let clean = text.slice(0, 200).replace(/\s+/g, " ").trim(), normal = text.length > 200 ? clean : toSpdx(clean) ?? clean;
+	return cache.size >= 5e3 && cache.clear(), cache.set(text, normal), normal;
 }
-const MODIFIED = Buffer.from("\"modified\"");
-function scanModified(bytes) {
-	let at = bytes.indexOf(MODIFIED);
-	if (!(at < 0 || bytes.includes(MODIFIED, at + MODIFIED.length))) return /^"modified"\s{0,4}:\s{0,4}"([^"\\]{1,40})"/.exec(bytes.toString("latin1", at, at + 80))?.[1];
+const IDS = new Map([...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [id.toLowerCase(), id]));
+function toSpdx(text) {
+	return toGnu(text) ?? (isExpression(text) ? text : void 0) ?? IDS.get(text.toLowerCase()) ?? ALIASES$1.get(text.toLowerCase()) ?? toCompound(text) ?? toException(text) ?? guess(text);
 }
-function noteSeen(seen, json) {
-	let modified = typeof json == "object" && json && "modified" in json ? json.modified : void 0;
-	return typeof modified == "string" && modified.length <= 40 ? {
-		seen,
-		modified
-	} : void 0;
-}
-// src/feed/sources/shared/zip-records.ts
-async function* readZipRecords(path, shards, cx) {
-	let parse = createRecordParser(shards), order = new RecordOrder(), file = await cx.fs.open(path);
+function isExpression(text) {
 	try {
-		for await (let batch of readZipEntries(file, readZipDirectory(file))) cx.signal.throwIfAborted(), yield order.push(batch.flatMap((content) => parseContent(content, parse) ?? []));
-		yield order.finish();
-	} finally {
-		await file.close();
-	}
-}
-function parseContent({ entry, bytes, fault }, parse) {
-	return bytes === void 0 ? invalid(entry.stem, fault ?? "it cannot be read") : parse(entry.stem, bytes);
-}
-// src/feed/sources/archive/index.ts
-const archiveSource = {
-	id: "archive",
-	title: "One zip file of OSV records",
-	references: ["https://ossf.github.io/osv-schema/"],
-	async recognise(location, cx) {
-		return /\.zip$/i.test(location) && (await cx.fs.stat(location))?.kind === "file";
-	},
-	async fetch(query, cx) {
-		let stat = await cx.fs.stat(query.location);
-		if (stat === void 0) return { kind: "absent" };
-		let revision = fileRevision(stat);
-		return revision.token === query.since?.token ? { kind: "unchanged" } : {
-			kind: "records",
-			revision,
-			records: readZipRecords(query.location, query.shards, cx)
-		};
-	}
-}, PREFIX$2 = "dir:", MAX_RECORD$1 = 33554432, directorySource = {
-	id: "directory",
-	title: "A directory with the layout of the OSV bucket, or with one JSON file per record",
-	references: ["https://google.github.io/osv.dev/data/#data-dumps"],
-	async recognise(location, cx) {
-		return location.startsWith(PREFIX$2) ? !0 : (await cx.fs.stat(location))?.kind === "directory";
-	},
-	async fetch(query, cx) {
-		let root = query.location.startsWith(PREFIX$2) ? query.location.slice(4) : query.location, folder = cx.fs.join(root, query.ecosystem), zip = cx.fs.join(folder, "all.zip"), stat = await cx.fs.stat(zip);
-		return stat?.kind === "file" ? answerZip(zip, stat, query, cx) : answerFiles(folder, query, cx);
-	}
-};
-function answerZip(path, stat, query, cx) {
-	let revision = fileRevision(stat);
-	return revision.token === query.since?.token ? { kind: "unchanged" } : {
-		kind: "records",
-		revision,
-		records: readZipRecords(path, query.shards, cx)
-	};
-}
-async function answerFiles(folder, query, cx) {
-	let files = await listRecords(cx.fs, folder);
-	if (files.length === 0) return { kind: "absent" };
-	let revision = filesRevision(files);
-	return revision.token === query.since?.token ? { kind: "unchanged" } : {
-		kind: "records",
-		revision,
-		records: readFiles(files, query, cx)
-	};
-}
-async function listRecords(fs, folder) {
-	let files = [];
-	for (let name of await fs.list(folder)) {
-		if (!name.endsWith(".json")) continue;
-		let path = fs.join(folder, name), stat = await fs.stat(path);
-		stat?.kind === "file" && files.push({
-			name: name.slice(0, -5),
-			path,
-			stat
-		});
-	}
-	return files.sort((a, b) => a.name < b.name ? -1 : 1);
-}
-async function* readFiles(files, query, cx) {
-	let parse = createRecordParser(query.shards), order = new RecordOrder();
-	for (let start = 0; start < files.length; start += 256) {
-		cx.signal.throwIfAborted();
-		let items = [];
-		for (let { name, path, stat } of files.slice(start, start + 256)) {
-			let item = stat.size > MAX_RECORD$1 ? invalid(name, `it is larger than ${MAX_RECORD$1} bytes`) : parse(name, Buffer.from(await cx.fs.readFile(path, MAX_RECORD$1)));
-			item !== void 0 && items.push(item);
-		}
-		yield order.push(items);
-	}
-	yield order.finish();
-}
-// src/feed/sources/osv-bucket/change-list.ts
-const ROW = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)),([A-Za-z0-9][\w.:+@-]{0,199})$/;
-async function compareList(file, known, signal) {
-	let modified = new Map(), unlisted = new Set(known.keys());
-	for await (let line of readLines(file, signal)) {
-		let [, time, id] = ROW.exec(line) ?? [];
-		if (time === void 0 || id === void 0) throw new TidegateError("FEED_DAMAGED", "the list of changes is not one");
-		unlisted.delete(id);
-		let before = known.get(id);
-		before !== void 0 && isSameTime(before, time) || modified.set(id, time);
-	}
-	return {
-		modified,
-		gone: [...unlisted]
-	};
-}
-function isSameTime(a, b) {
-	return a === b || trimTime(a) === trimTime(b);
-}
-function trimTime(time) {
-	return time.replace(/(?:\.0+|(\.\d*?[1-9])0+)?(?:Z|\+00:00)$/, "$1Z");
-}
-async function* readLines(file, signal) {
-	let rest = "";
-	for await (let chunk of file.stream({ signal })) {
-		let lines = (rest + Buffer.from(chunk).toString("latin1")).split(/\r?\n/);
-		if (rest = lines.pop() ?? "", rest.length > 512) throw new TidegateError("FEED_DAMAGED", "the list of changes is not one");
-		yield* lines.filter((line) => line !== "");
-	}
-	rest.trim() !== "" && (yield rest.trim());
-}
-// src/feed/download/bytes.ts
-function fetchBytes(url, maxBytes, limits, cx) {
-	return tryRepeatedly(`fetching ${url}`, limits, cx, async () => {
-		let response = await get(url, {}, limits, cx);
-		if (response.status === 200) return gather(response.body, url, maxBytes);
-		response.discard();
-		let { status } = response;
-		if (status !== 404 && status !== 410) {
-			if (status === 408 || status === 429 || status >= 500) return new Refusal(response, cx.clock.now());
-			throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status}`, { context: { status } });
-		}
-	});
-}
-async function gather(body, url, maxBytes) {
-	let parts = [], size = 0;
-	for await (let chunk of body) {
-		if (size += chunk.length, size > maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${url} is larger than ${maxBytes} bytes`);
-		parts.push(chunk);
-	}
-	return Buffer.concat(parts);
-}
-async function fetchRecords(listed, place, cx) {
-	let sorted = [...listed].sort((a, b) => a.id < b.id ? -1 : 1), parse = createRecordParser(place.shards), items = [], queue = sorted.entries(), total = 0, work = async () => {
-		for (let [index, one] of queue) {
-			let bytes = await fetchBytes(place.addressOf(one.id), 33554432, place.limits, cx);
-			if (total += bytes?.length ?? 0, bytes === void 0 || total > 268435456) throw new TidegateError("FEED_REJECTED", `the record ${one.id} is listed but cannot be had`);
-			items[index] = readItem(one, bytes, parse);
-		}
-	};
-	try {
-		await Promise.all(Array.from({ length: 16 }, work));
-	} catch (error) {
-		if (isTidegateError(error)) return;
-		throw error;
-	}
-	let order = new RecordOrder();
-	return [...order.push(items.flat()), ...order.finish()];
-}
-function readItem({ id, time }, bytes, parse) {
-	let item = parse(id, bytes);
-	if (item === void 0) return [{
-		seen: id,
-		modified: time
-	}];
-	let own = isRecord(item) ? item.advisory.modified : isSeen(item) ? item.modified : "";
-	return Date.parse(own) < Date.parse(time) || own === time ? [item] : [item, {
-		seen: id,
-		modified: time
-	}];
-}
-// src/feed/sources/osv-bucket/revision.ts
-function writeRevision(state, modified) {
-	return {
-		token: JSON.stringify(state),
-		...modified === void 0 ? {} : { modified }
-	};
-}
-function readRevision(revision) {
-	try {
-		let json = JSON.parse(revision?.token ?? "");
-		if (typeof json != "object" || !json) return {};
-		let { zip, bytes, list } = json;
-		return {
-			...typeof zip == "string" ? { zip } : {},
-			...typeof bytes == "number" ? { bytes } : {},
-			...typeof list == "string" ? { list } : {}
-		};
+		return (0, import_spdx_expression_parse.default)(text), !0;
 	} catch {
-		return {};
+		return !1;
 	}
 }
-function asValidator(token) {
-	return token === void 0 ? void 0 : { token };
-}
-async function fetchChanges(query, state, place, cx) {
-	let known = await query.known?.();
-	if (known === void 0) return;
-	let list = await fetchList(place, state, cx);
-	if (list.kind === "unchanged") return { kind: "unchanged" };
-	if (list.kind === "absent") return;
-	let changes = await readList$1(list.path, known, cx);
-	if (changes === void 0 || !isWorthwhile(changes, known.size, state)) return;
-	let listed = [...changes.modified].map(([id, time]) => ({
-		id,
-		time
-	})), items = await fetchRecords(listed, {
-		addressOf: (id) => place.addressOf(`${id}.json`),
-		shards: query.shards,
-		limits: place.limits
-	}, cx);
-	if (items !== void 0) return cx.logger.debug(`${query.ecosystem}: ${listed.length} records changed, ${changes.gone.length} are gone`), {
-		kind: "changes",
-		revision: writeRevision({
-			...state,
-			list: list.revision.token
-		}, list.revision.modified),
-		changed: new Set([...changes.modified.keys(), ...changes.gone]),
-		records: asBatch(items)
-	};
-}
-async function fetchList({ addressOf, limits }, state, cx) {
-	try {
-		return await download(addressOf("modified_id.csv"), asValidator(state.list), limits, cx);
-	} catch (error) {
-		if (isTidegateError(error) && error.code === "FEED_REJECTED") return { kind: "absent" };
-		throw error;
-	}
-}
-async function readList$1(path, known, cx) {
-	let file = await cx.fs.open(path);
-	try {
-		return await compareList(file, known, cx.signal);
-	} catch (error) {
-		if (isTidegateError(error)) return;
-		throw error;
-	} finally {
-		await file.close(), await cx.fs.remove(path);
-	}
-}
-function isWorthwhile({ modified, gone }, known, { bytes = Infinity }) {
-	return modified.size <= 2e3 && modified.size * 8192 <= bytes && gone.length <= known * .2;
-}
-async function* asBatch(items) {
-	yield items;
-}
-// src/feed/sources/osv-bucket/index.ts
-function createOsvBucketSource(limits = DOWNLOAD_LIMITS) {
-	return {
-		id: "osv-bucket",
-		title: "OSV's bucket of records, or a copy of it on a web server",
-		references: ["https://google.github.io/osv.dev/data/#data-dumps"],
-		needs: { network: !0 },
-		recognise: async (location) => /^https?:\/\//i.test(location) && URL.canParse(location),
-		async fetch(query, cx) {
-			let state = readRevision(query.since), addressOf = (file) => addressIn(query.location, query.ecosystem, file);
-			return await fetchChanges(query, state, {
-				addressOf,
-				limits
-			}, cx) ?? await fetchAll(query, addressOf("all.zip"), limits, cx);
-		}
-	};
-}
-async function fetchAll(query, address, limits, cx) {
-	let answer = await download(address, asValidator(readRevision(query.since).zip), limits, cx);
-	if (answer.kind !== "file") return answer;
-	let { path, revision, bytes } = answer;
-	return {
-		kind: "records",
-		revision: writeRevision({
-			zip: revision.token,
-			bytes
-		}, revision.modified),
-		records: readAndRemove(path, query.shards, cx)
-	};
-}
-async function* readAndRemove(path, shards, cx) {
-	try {
-		yield* readZipRecords(path, shards, cx);
-	} finally {
-		await cx.fs.remove(path);
-	}
-}
-function addressIn(location, ...parts) {
-	let url = new URL(location);
-	return url.pathname = [url.pathname.replace(/\/+$/, ""), ...parts.map(encodeURIComponent)].join("/"), url.hash = "", url.href;
-}
-// src/feed/registry.ts
-const FEED_SOURCES = [
-	createOsvBucketSource(),
-	directorySource,
-	archiveSource
+const OPERATORS = [
+	[/, and /i, " AND "],
+	[/, or /i, " OR "],
+	[/ or (?!later|newer|any )/i, " OR "],
+	[/ and /i, " AND "],
+	[/ & /, " AND "],
+	[/ ?\/ ?/, " OR "]
 ];
-async function findSource(location, cx, sources = FEED_SOURCES) {
-	for (let source of sources) if (await source.recognise(location, cx)) return source;
-	throw new TidegateError("INPUT_INVALID", `no feed can be read from ${location}`, { hint: "Give a base URL with the layout of the OSV bucket, a directory, or a zip file of OSV records." });
+function toCompound(text) {
+	let operator = OPERATORS.find(([separator]) => separator.test(text));
+	if (operator === void 0) return;
+	let [separator, joint] = operator, parts = text.split(separator).map((part) => toSpdx(part.replace(/^\((.*)\)$/, "$1").trim()));
+	if (parts.some((part) => part === void 0)) return;
+	let joined = [...new Set(parts)].map((part) => part?.includes(joint === " AND " ? " OR " : " AND ") ? `(${part})` : part).join(joint);
+	return isExpression(joined) ? joined : void 0;
 }
-async function writeSeen(fs, directory, shard, lines) {
-	let packed = zstdCompressSync(lines), name = `${slugOf(shard)}-${digestOf$1(packed)}.seen`;
-	return await fs.writeAtomically(fs.join(schemaDirectory(fs, directory), name), packed), name;
+const GNU_NAME$1 = /^(?:the )?(?:gnu )?(lesser |library |affero )?general public licen[cs]e/i, GNU = /^(a|l)?gpl[- ]?(?:v(?:ersion)?\.? ?)?(\d)(?:\.(\d))?(?:\.0)?( ?\+|[ -](?:or[ -](?:later|newer|any later version)|only))?(?: license)?(?: \([al]?gpl[^)]*\))?$/i, FREE_DOCUMENTATION = /^gfdl(-niv)?-(\d\.\d)(\+)?$/i;
+function toGnu(text) {
+	let short = text.replace(GNU_NAME$1, (_, kind) => `${{
+		l: "L",
+		a: "A"
+	}[kind?.charAt(0).toLowerCase() ?? ""] ?? ""}GPL`).replace(",", ""), [, family = "", major = "", minor = "0", later = ""] = GNU.exec(short) ?? [];
+	if (major !== "") return validOr(`${family.toUpperCase()}GPL-${major}.${minor}-${/\+|later|newer/i.test(later) ? "or-later" : "only"}`);
+	let [, invariant, version, orLater] = FREE_DOCUMENTATION.exec(text) ?? [];
+	return version === void 0 ? void 0 : validOr(`GFDL-${version}${invariant ? "-no-invariants" : ""}-${orLater ? "or-later" : "only"}`);
 }
-async function readSeen(fs, directory, name) {
-	try {
-		let packed = await fs.readFile(fs.join(schemaDirectory(fs, directory), name), 67108864);
-		if (!name.endsWith(`-${digestOf$1(packed)}.seen`)) return;
-		let lines = zstdDecompressSync(packed, { maxOutputLength: 536870912 }).toString("utf8").split("\n");
-		return new Map(lines.filter((line) => line !== "").map((line) => splitLine(line)));
-	} catch {
-		return;
-	}
+function toException(text) {
+	let [, base = "", name = ""] = /^(.+?) with (?:the )?(.+)$/i.exec(text) ?? [];
+	if (base === "") return;
+	let license = toSpdx(base), key = name.toLowerCase().replace(/[ -]?exception(?=$|[ -])/, "").trim(), exception = EXCEPTIONS.get(key) ?? EXCEPTIONS.get(`${key} ${/\d/.exec(license ?? "")?.[0] ?? ""}`);
+	return license === void 0 || exception === void 0 ? void 0 : validOr(`${license} WITH ${exception}`);
 }
-function splitLine(line) {
-	let space = line.indexOf(" ");
-	return [line.slice(0, space), line.slice(space + 1)];
+function guess(text) {
+	if (!/\d/.test(text) || /\+|later|newer|\bwith\b|[,;&|]|\b(?:and|or)\b/i.test(text.replace(/, version/i, " version"))) return;
+	let corrected = (0, import_spdx_correct.default)(text, { upgrade: !1 });
+	return corrected !== null && sameNumbers(text, corrected) ? corrected : void 0;
 }
-function digestOf$1(bytes) {
-	return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+function sameNumbers(text, corrected) {
+	let given = new Set(text.match(/\d+/g));
+	return (corrected.match(/\d+/g) ?? []).every((number) => number === "0" || given.has(number));
 }
-// src/feed/store/stage.ts
-var ShardStage = class {
-	shard;
-	path;
-	records = 0;
-	database;
-	insertAdvisory;
-	insertAffected;
-	insertSeen;
-	prose;
-	last = "";
-	isOpen = !0;
-	constructor(shard, path, engine) {
-		this.shard = shard, this.path = path, this.database = engine.create(path), this.database.exec(WRITE_PRAGMAS), this.database.exec(`BEGIN; ${TABLES} 
-  CREATE TABLE changed (id TEXT PRIMARY KEY) WITHOUT ROWID;
-  CREATE TABLE seen (id TEXT PRIMARY KEY, modified TEXT NOT NULL) WITHOUT ROWID;
-`), this.insertAdvisory = this.database.prepare("INSERT INTO advisory VALUES (?, ?)"), this.insertAffected = this.database.prepare("INSERT INTO affected VALUES (?, ?, ?)"), this.insertSeen = this.database.prepare("INSERT OR REPLACE INTO seen VALUES (?, ?)");
-		let insertProse = this.database.prepare("INSERT INTO prose VALUES (?, ?)");
-		this.prose = new ProseWriter((first, texts) => insertProse.run(first, texts));
-	}
-	add({ advisory, text }) {
-		let byName = groupByName(advisory.affected, this.shard);
-		if (byName.size === 0) return this.see({
-			seen: advisory.id,
-			modified: advisory.modified
-		});
-		if (advisory.id <= this.last) throw new TidegateError("INTERNAL", `advisories out of order: ${advisory.id} after ${this.last}`);
-		this.last = advisory.id, this.records += 1, this.insertAdvisory.run(advisory.id, writeHead(advisory));
-		for (let [name, entries] of byName) this.insertAffected.run(name, advisory.id, writeEntries(entries, this.shard));
-		this.prose.add(text.id, writeText$1(text));
-	}
-	see({ seen, modified }) {
-		this.insertSeen.run(seen, modified);
-	}
-	startFrom(seen, changed) {
-		let insertChanged = this.database.prepare("INSERT INTO changed VALUES (?)");
-		for (let id of changed) insertChanged.run(id);
-		for (let [id, modified] of seen) changed.has(id) || this.see({
-			seen: id,
-			modified
-		});
-	}
-	listSeen() {
-		return this.database.prepare("SELECT id || ' ' || modified || char(10) AS line FROM seen ORDER BY id").all().map((row) => String(row.line)).join("");
-	}
-	finish() {
-		this.prose.finish(), this.database.exec("COMMIT");
-	}
-	close() {
-		this.isOpen && this.database.close(), this.isOpen = !1;
-	}
-};
-function groupByName(affected, shard) {
-	let byName = new Map();
-	for (let entry of affected) {
-		if (!belongsToShard(shard, entry.ecosystem)) continue;
-		let known = byName.get(entry.name);
-		known === void 0 ? byName.set(entry.name, [entry]) : known.push(entry);
-	}
-	return byName;
-}
-// src/feed/store/compile.ts
-async function compileShards(shards, records, cx, changes) {
-	let stages = [], open = () => {
-		for (let shard of shards) stages.push(openStage(shard, cx, changes));
-	};
-	try {
-		let problems = await fillStages(stages, records, cx, open), contents = new Map(), seen = new Map();
-		for (let stage of stages) {
-			stage.finish(), seen.set(stage.shard, await writeSeen(cx.fs, cx.directory, stage.shard, stage.listSeen())), stage.close();
-			let content = await packStage(stage, cx, changes);
-			content !== void 0 && contents.set(stage.shard, content);
-		}
-		return {
-			contents,
-			seen,
-			problems
-		};
-	} finally {
-		for (let stage of stages) stage.close(), await cx.fs.remove(stage.path);
-	}
-}
-async function fillStages(stages, records, cx, open) {
-	let problems = new ProblemList(), progress = {
-		task: "Compile advisories",
-		unit: "records"
-	}, done = 0;
-	for await (let batch of records) {
-		stages.length === 0 && open();
-		for (let item of batch) distribute(item, stages, problems);
-		done += batch.length, cx.logger.progress({
-			...progress,
-			done
-		});
-	}
-	return cx.logger.progress({
-		...progress,
-		done,
-		isFinished: !0
-	}), problems.list();
-}
-function distribute(item, stages, problems) {
-	if (isRecord(item)) for (let stage of stages) stage.add(item);
-	else if (isSeen(item)) for (let stage of stages) stage.see(item);
-	else problems.add(item);
-}
-function openStage(shard, { fs, directory, databases }, changes) {
-	let stage = new ShardStage(shard, `${scratchPath(fs, directory, shard)}.stage`, databases);
-	return changes && stage.startFrom(changes.bases.get(shard)?.seen ?? new Map(), changes.changed), stage;
-}
-async function packStage(stage, cx, changes) {
-	let { shard, records, path } = stage, base = changes?.bases.get(shard)?.content;
-	return changes !== void 0 && base !== void 0 ? mergeStage(stage, base, changes.changed, cx) : records === 0 ? void 0 : finishContent(shard, cx, (target) => packShard({
-		shard,
-		stage: path
-	}, target, cx.databases));
-}
-async function mergeStage(stage, base, changed, cx) {
-	let { shard, records, path } = stage, old = cx.fs.join(schemaDirectory(cx.fs, cx.directory), base.file);
-	if (records === 0 && !hasAny({
-		shard,
-		path: old
-	}, changed, cx.databases)) return base;
-	let content = await finishContent(shard, cx, (target) => packShard({
-		shard,
-		stage: path,
-		old
-	}, target, cx.databases));
-	return content.records > 0 ? content : void 0;
-}
-function hasAny({ shard, path }, ids, engine) {
-	let database = openContainer(shard, path, engine);
-	try {
-		let select = database.prepare("SELECT 1 FROM advisory WHERE id = ?");
-		return [...ids].some((id) => select.get(id) !== void 0);
-	} finally {
-		database.close();
-	}
-}
-// src/feed/store/known.ts
-async function loadBases(stored, cx) {
-	let bases = new Map();
-	for (let facts of stored) {
-		let seen = facts?.seen === void 0 ? void 0 : await readSeen(cx.fs, cx.directory, facts.seen);
-		if (facts === void 0 || seen === void 0) return;
-		bases.set(facts.ecosystem, {
-			content: facts.content,
-			seen
-		});
-	}
-	return bases;
-}
-function listKnown(bases, cx) {
-	let known = new Map();
-	for (let [shard, { content }] of bases) {
-		if (content === void 0) continue;
-		let database = openContainer(shard, cx.fs.join(schemaDirectory(cx.fs, cx.directory), content.file), cx.databases), rows = database.prepare("SELECT id, json_extract(head, '$.modified') AS modified FROM advisory").all();
-		for (let { id, modified } of rows) known.set(String(id), String(modified));
-		database.close();
-	}
-	for (let { seen } of bases.values()) for (let [id, modified] of seen) known.set(id, newer(known.get(id), modified));
-	return known;
-}
-function newer(a, b) {
-	return a !== void 0 && Date.parse(a) > Date.parse(b) ? a : b;
-}
-// src/feed/sync/advisories.ts
-function advisoryDataset(group, source, location) {
-	return {
-		location,
-		isRemote: source.needs?.network === !0,
-		shards: group.shards,
-		refresh: (query, cx) => refreshAdvisories({
-			group,
-			source,
-			location
-		}, query, cx)
-	};
-}
-async function refreshAdvisories({ group, source, location }, { since, stored }, cx) {
-	let bases = since === void 0 ? void 0 : await loadBases(stored, cx), known = bases === void 0 ? {} : { known: async () => listKnown(bases, cx) }, answer = await source.fetch({
-		location,
-		...group,
-		...since ? { since } : {},
-		...known
-	}, cx);
-	if (answer.kind === "unchanged" || answer.kind === "absent") return answer;
-	let changes = answer.kind === "changes" && bases !== void 0 ? {
-		bases,
-		changed: answer.changed
-	} : void 0, compiled = await compileShards(group.shards, answer.records, cx, changes);
-	return {
-		kind: "compiled",
-		revision: answer.revision,
-		...compiled,
-		problems: [...keptProblems(answer, stored), ...compiled.problems]
-	};
-}
-function keptProblems(answer, stored) {
-	if (answer.kind !== "changes") return [];
-	let problems = stored.flatMap((facts) => facts?.problems ?? []);
-	return [...new Map(problems.map((problem) => [problem.message, problem])).values()].filter(({ where }) => !answer.changed.has(where?.record ?? ""));
-}
-// src/feed/sync/index.ts
-async function syncFeed(options, cx) {
-	let source = await findSource(options.location, {
-		...cx,
-		scratch: ""
-	}, options.sources ?? FEED_SOURCES);
-	return syncDatasets(groupShards(options.shards).map((group) => advisoryDataset(group, source, options.location)), options, cx);
-}
-function groupShards(shards) {
-	let groups = new Map();
-	for (let shard of [...shards].sort()) {
-		let base = baseEcosystem(shard);
-		groups.set(base, (groups.get(base) ?? new Set()).add(shard));
-	}
-	return [...groups].map(([ecosystem, members]) => ({
-		ecosystem,
-		shards: [...members]
-	}));
-}
-// src/scan/feed-commands.ts
-async function syncShards(shards, { settings, directory }, runtime) {
-	return syncFeed({
-		location: settings.text("feed"),
-		shards,
-		directory,
-		offline: settings.flag("offline"),
-		warnAge: settings.duration("feed-warn-age")
-	}, runtime);
-}
-async function listShards({ settings, directory }, runtime) {
-	return feedStatus(directory, runtime, settings.duration("feed-warn-age"));
-}
-function describeShard(status, now) {
-	if (status.status === "missing") return `${status.ecosystem}: no feed (${status.problem ?? "reason unknown"})`;
-	let time = status.asOf ?? status.checked, age = time === void 0 ? "" : `, as of ${formatDuration(Math.max(0, now - Date.parse(time)))} ago`;
-	return `${status.ecosystem}: ${status.records ?? 0} advisories, ${status.status}${age}`;
-}
-function resolveDependencies(packages) {
-	let byName = Map.groupBy(packages, ({ type, name }) => `${type}\n${name}`), graph = new Map();
-	for (let pkg of packages) {
-		if (pkg.dependsOn === void 0) continue;
-		let candidates = pkg.dependsOn.map((name) => byName.get(`${pkg.type}\n${name}`) ?? []);
-		graph.set(pkg, [...new Set(candidates.filter(({ length }) => length <= 16).flat())]);
-	}
-	return graph;
-}
-function namesOf(packages) {
-	return [...new Set(packages.map(({ name }) => name))];
+function validOr(expression) {
+	return isExpression(expression) ? expression : void 0;
 }
 // node_modules/packageurl-js/src/error.js
 var require_error = __commonJSMin(((exports, module) => {
@@ -2701,4774 +1344,1361 @@ function withoutEmpty({ type, name, ...rest }) {
 		...Object.fromEntries(Object.entries(rest).filter(([, part]) => part))
 	};
 }
-function documentUuid(inventory, format, { tool }) {
-	let hash = createHash("sha256");
-	if (hash.update(JSON.stringify([
-		format,
-		1,
-		tool.name,
-		tool.version,
-		inventory.image?.id ?? ""
-	])), inventory.image === void 0) for (let { purl } of inventory.packages) hash.update(`\n${purl}`);
-	let bytes = hash.digest().subarray(0, 16);
-	return bytes[6] = (bytes[6] ?? 0) & 15 | 128, bytes[8] = (bytes[8] ?? 0) & 63 | 128, bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-function documentTime({ image }, { timestamp }) {
-	let time = Date.parse(timestamp ?? image?.created ?? "");
-	if (Number.isNaN(time)) return;
-	let iso = new Date(time).toISOString();
-	return /^\d{4}-/.test(iso) ? iso.replace(/\.\d+Z$/, "Z") : void 0;
-}
-function imagePurl({ name, manifestDigest, repoDigests = [], platform }) {
-	if (manifestDigest === void 0) return;
-	let pulled = repoDigests.find((repoDigest) => repoDigest.endsWith(`@${manifestDigest}`)), repository = imageRepository(pulled ?? name), last = repository.slice(repository.lastIndexOf("/") + 1).toLowerCase();
-	return /^[a-z0-9][a-z0-9._-]*$/.test(last) ? formatPurl({
-		type: "oci",
-		name: last,
-		version: manifestDigest,
-		qualifiers: {
-			arch: platform.architecture,
-			repository_url: pulled === void 0 ? "" : withRegistry(repository)
-		}
-	}) : void 0;
-}
-function withRegistry(repository) {
-	let [first = "", ...rest] = repository.split("/");
-	return rest.length === 0 ? `docker.io/library/${repository}` : /[.:]/.test(first) || first === "localhost" ? repository : `docker.io/${repository}`;
-}
-function sortByPurl(packages) {
-	return packages.toSorted((a, b) => a.purl < b.purl ? -1 : +(a.purl > b.purl));
-}
-// src/sbom/shapes/read.ts
-const text$2 = (value) => typeof value == "string" ? value : void 0, flag$1 = (value) => typeof value == "boolean" ? value : void 0, count$3 = (value) => typeof value == "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0, digest = (value) => isDigest(value) ? value : void 0;
-function oneOf$1(...allowed) {
-	return (value) => allowed.find((word) => word === value);
-}
-function optional(read) {
-	return { optional: read };
-}
-function list$1(item) {
-	return (value) => {
-		if (!Array.isArray(value)) return;
-		let out = [];
-		for (let raw of value) {
-			let result = item(raw);
-			if (result === void 0) return;
-			out.push(result);
-		}
-		return out;
-	};
-}
-const textRecord = (value) => {
-	if (!isObject$1(value)) return;
-	let entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-	return entries.every(([, item]) => typeof item == "string") ? Object.fromEntries(entries) : void 0;
-}, KNOWN_READERS = new WeakMap();
-function readersOf(fields) {
-	let known = KNOWN_READERS.get(fields);
-	if (known !== void 0) return known;
-	let readers = Object.entries(fields).map(([key, field]) => typeof field == "function" ? [
-		key,
-		field,
-		!1
-	] : [
-		key,
-		field.optional,
-		!0
-	]);
-	return KNOWN_READERS.set(fields, readers), readers;
-}
-function shape$1(fields) {
-	let known = readersOf(fields);
-	return (value) => {
-		if (!isObject$1(value)) return;
-		let out = {};
-		for (let [key, read, isOptional] of known) {
-			let raw = Object.hasOwn(value, key) ? value[key] : void 0;
-			if (raw === void 0 && isOptional) continue;
-			let result = read(raw);
-			if (result === void 0) return;
-			out[key] = result;
-		}
-		return out;
-	};
-}
-function isObject$1(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
-function items(value) {
-	return Array.isArray(value) ? value : [];
-}
-// src/sbom/facts/facts.ts
-function findFacts(whole, view, fields) {
-	let facts = {};
-	for (let [key, read] of readersOf(fields)) {
-		let wanted = whole[key], seen = view[key];
-		if (wanted === void 0) {
-			seen !== void 0 && (facts[key] = null);
-			continue;
-		}
-		let fact = read(wanted);
-		isSame(fact, seen) || (facts[key] = fact);
-	}
-	return facts;
-}
-function canonical$2(value, read) {
-	return read(value) ?? value;
-}
-function omitUndefined(fields) {
-	let out = {};
-	for (let key in fields) fields[key] !== void 0 && (out[key] = fields[key]);
-	return out;
-}
-function isSame(left, right) {
-	return left === right ? !0 : typeof left != "object" || typeof right != "object" ? !1 : JSON.stringify(left) === JSON.stringify(right);
-}
-// src/sbom/json-lines.ts
-function* writeJsonLines(values) {
-	let separator = "\n  ";
-	for (let value of values) yield separator + JSON.stringify(value), separator = ",\n  ";
-}
-function openJson(header, arrayName) {
-	return `${JSON.stringify(header, void 0, 1).replace(/\n}$/, "")},\n "${arrayName}": [`;
-}
-// node_modules/spdx-license-ids/index.json
-var require_spdx_license_ids = __commonJSMin(((exports, module) => {
-	module.exports = "0BSD,3D-Slicer-1.0,AAL,ADSL,AFL-1.1,AFL-1.2,AFL-2.0,AFL-2.1,AFL-3.0,AGPL-1.0-only,AGPL-1.0-or-later,AGPL-3.0-only,AGPL-3.0-or-later,ALGLIB-Documentation,AMD-newlib,AMDPLPA,AML,AML-glslang,AMPAS,ANTLR-PD,ANTLR-PD-fallback,APAFML,APL-1.0,APSL-1.0,APSL-1.1,APSL-1.2,APSL-2.0,ASWF-Digital-Assets-1.0,ASWF-Digital-Assets-1.1,Abstyles,AdaCore-doc,Adobe-2006,Adobe-Display-PostScript,Adobe-Glyph,Adobe-Utopia,Advanced-Cryptics-Dictionary,Afmparse,Aladdin,Apache-1.0,Apache-1.1,Apache-2.0,App-s2p,Arphic-1999,Artistic-1.0,Artistic-1.0-Perl,Artistic-1.0-cl8,Artistic-2.0,Artistic-dist,Aspell-RU,BOLA-1.1,BSD-1-Clause,BSD-2-Clause,BSD-2-Clause-Darwin,BSD-2-Clause-Patent,BSD-2-Clause-Views,BSD-2-Clause-first-lines,BSD-2-Clause-pkgconf-disclaimer,BSD-2-Clause-pos-unchanged,BSD-3-Clause,BSD-3-Clause-Attribution,BSD-3-Clause-Clear,BSD-3-Clause-HP,BSD-3-Clause-LBNL,BSD-3-Clause-Modification,BSD-3-Clause-No-Military-License,BSD-3-Clause-No-Nuclear-License,BSD-3-Clause-No-Nuclear-License-2014,BSD-3-Clause-No-Nuclear-Warranty,BSD-3-Clause-Open-MPI,BSD-3-Clause-OpenWebUI,BSD-3-Clause-Sun,BSD-3-Clause-Tso,BSD-3-Clause-acpica,BSD-3-Clause-flex,BSD-4-Clause,BSD-4-Clause-Shortened,BSD-4-Clause-UC,BSD-4.3RENO,BSD-4.3TAHOE,BSD-Advertising-Acknowledgement,BSD-Attribution-HPND-disclaimer,BSD-Inferno-Nettverk,BSD-Mark-Modifications,BSD-Protection,BSD-Source-Code,BSD-Source-Code-no-disclaimer,BSD-Source-alt-GPL,BSD-Source-beginning-file,BSD-Systemics,BSD-Systemics-W3Works,BSD-ask-to-endorse,BSL-1.0,BUSL-1.1,Baekmuk,Bahyph,Barr,Beerware,BitTorrent-1.0,BitTorrent-1.1,Bitstream-Charter,Bitstream-Vera,BlueOak-1.0.0,Boehm-GC,Boehm-GC-without-fee,Borceux,Brian-Gladman-2-Clause,Brian-Gladman-3-Clause,Brian-Gladman-3-Clause-no-conversion,Buddy,Bugroff,C-UDA-1.0,CAL-1.0,CAL-1.0-Combined-Work-Exception,CAPEC-tou,CATOSL-1.1,CC-BY-1.0,CC-BY-2.0,CC-BY-2.5,CC-BY-2.5-AU,CC-BY-3.0,CC-BY-3.0-AT,CC-BY-3.0-AU,CC-BY-3.0-DE,CC-BY-3.0-IGO,CC-BY-3.0-NL,CC-BY-3.0-US,CC-BY-4.0,CC-BY-NC-1.0,CC-BY-NC-2.0,CC-BY-NC-2.5,CC-BY-NC-3.0,CC-BY-NC-3.0-DE,CC-BY-NC-3.0-IGO,CC-BY-NC-4.0,CC-BY-NC-ND-1.0,CC-BY-NC-ND-2.0,CC-BY-NC-ND-2.5,CC-BY-NC-ND-3.0,CC-BY-NC-ND-3.0-DE,CC-BY-NC-ND-3.0-IGO,CC-BY-NC-ND-4.0,CC-BY-NC-SA-1.0,CC-BY-NC-SA-2.0,CC-BY-NC-SA-2.0-DE,CC-BY-NC-SA-2.0-FR,CC-BY-NC-SA-2.0-UK,CC-BY-NC-SA-2.5,CC-BY-NC-SA-3.0,CC-BY-NC-SA-3.0-DE,CC-BY-NC-SA-3.0-IGO,CC-BY-NC-SA-4.0,CC-BY-ND-1.0,CC-BY-ND-2.0,CC-BY-ND-2.5,CC-BY-ND-3.0,CC-BY-ND-3.0-DE,CC-BY-ND-4.0,CC-BY-SA-1.0,CC-BY-SA-2.0,CC-BY-SA-2.0-UK,CC-BY-SA-2.1-JP,CC-BY-SA-2.5,CC-BY-SA-3.0,CC-BY-SA-3.0-AT,CC-BY-SA-3.0-DE,CC-BY-SA-3.0-IGO,CC-BY-SA-4.0,CC-PDDC,CC-PDM-1.0,CC-SA-1.0,CC0-1.0,CDDL-1.0,CDDL-1.1,CDL-1.0,CDLA-Permissive-1.0,CDLA-Permissive-2.0,CDLA-Sharing-1.0,CECILL-1.0,CECILL-1.1,CECILL-2.0,CECILL-2.1,CECILL-B,CECILL-C,CERN-OHL-1.1,CERN-OHL-1.2,CERN-OHL-P-2.0,CERN-OHL-S-2.0,CERN-OHL-W-2.0,CFITSIO,CMU-Mach,CMU-Mach-nodoc,CNRI-Jython,CNRI-Python,CNRI-Python-GPL-Compatible,COIL-1.0,CPAL-1.0,CPL-1.0,CPOL-1.02,CUA-OPL-1.0,Caldera,Caldera-no-preamble,Catharon,ClArtistic,Clips,Community-Spec-1.0,Condor-1.1,Cornell-Lossless-JPEG,Cronyx,Crossword,CryptoSwift,CrystalStacker,Cube,D-FSL-1.0,DEC-3-Clause,DL-DE-BY-2.0,DL-DE-ZERO-2.0,DOC,DRL-1.0,DRL-1.1,DSDP,DocBook-DTD,DocBook-Schema,DocBook-Stylesheet,DocBook-XML,Dotseqn,ECL-1.0,ECL-2.0,EFL-1.0,EFL-2.0,EPICS,EPL-1.0,EPL-2.0,ESA-PL-permissive-2.4,ESA-PL-strong-copyleft-2.4,ESA-PL-weak-copyleft-2.4,EUDatagrid,EUPL-1.0,EUPL-1.1,EUPL-1.2,Elastic-2.0,Entessa,ErlPL-1.1,Eurosym,FBM,FDK-AAC,FDK-MPEG-H,FSFAP,FSFAP-no-warranty-disclaimer,FSFUL,FSFULLR,FSFULLRSD,FSFULLRWD,FSL-1.1-ALv2,FSL-1.1-MIT,FTL,Fair,Ferguson-Twofish,Frameworx-1.0,FreeBSD-DOC,FreeImage,Furuseth,GCR-docs,GD,GFDL-1.1-invariants-only,GFDL-1.1-invariants-or-later,GFDL-1.1-no-invariants-only,GFDL-1.1-no-invariants-or-later,GFDL-1.1-only,GFDL-1.1-or-later,GFDL-1.2-invariants-only,GFDL-1.2-invariants-or-later,GFDL-1.2-no-invariants-only,GFDL-1.2-no-invariants-or-later,GFDL-1.2-only,GFDL-1.2-or-later,GFDL-1.3-invariants-only,GFDL-1.3-invariants-or-later,GFDL-1.3-no-invariants-only,GFDL-1.3-no-invariants-or-later,GFDL-1.3-only,GFDL-1.3-or-later,GL2PS,GLWTPL,GPL-1.0-only,GPL-1.0-or-later,GPL-2.0-only,GPL-2.0-or-later,GPL-3.0-only,GPL-3.0-or-later,Game-Programming-Gems,Giftware,Glide,Glulxe,Graphics-Gems,Gutmann,HDF5,HIDAPI,HP-1986,HP-1989,HPND,HPND-DEC,HPND-Fenneberg-Livingston,HPND-INRIA-IMAG,HPND-Intel,HPND-Kevlin-Henney,HPND-MIT-disclaimer,HPND-Markus-Kuhn,HPND-Netrek,HPND-Pbmplus,HPND-SMC,HPND-UC,HPND-UC-export-US,HPND-doc,HPND-doc-sell,HPND-export-US,HPND-export-US-acknowledgement,HPND-export-US-modify,HPND-export2-US,HPND-merchantability-variant,HPND-sell-MIT-disclaimer-xserver,HPND-sell-regexpr,HPND-sell-variant,HPND-sell-variant-MIT-disclaimer,HPND-sell-variant-MIT-disclaimer-rev,HPND-sell-variant-critical-systems,HTMLTIDY,HaskellReport,Hippocratic-2.1,Hippocratic-3.0-core,IBM-pibs,ICU,IEC-Code-Components-EULA,IJG,IJG-short,IPA,IPL-1.0,ISC,ISC-Veillard,ISO-permission,ImageMagick,Imlib2,Info-ZIP,Informatica,Inner-Net-2.0,InnoSetup,Intel,Intel-ACPI,Interbase-1.0,JPL-image,JPNIC,JSON,Jam,JasPer-2.0,Kastrup,Kazlib,Knuth-CTAN,LAL-1.2,LAL-1.3,LGPL-2.0-only,LGPL-2.0-or-later,LGPL-2.1-only,LGPL-2.1-or-later,LGPL-3.0-only,LGPL-3.0-or-later,LGPLLR,LOOP,LPD-document,LPL-1.0,LPL-1.02,LPPL-1.0,LPPL-1.1,LPPL-1.2,LPPL-1.3a,LPPL-1.3c,LZMA-SDK-9.11-to-9.20,LZMA-SDK-9.22,Latex2e,Latex2e-translated-notice,Leptonica,LiLiQ-P-1.1,LiLiQ-R-1.1,LiLiQ-Rplus-1.1,Libpng,Linux-OpenIB,Linux-man-pages-1-para,Linux-man-pages-copyleft,Linux-man-pages-copyleft-2-para,Linux-man-pages-copyleft-var,Lucida-Bitmap-Fonts,MIPS,MIT,MIT-0,MIT-CMU,MIT-Click,MIT-Festival,MIT-Khronos-old,MIT-Modern-Variant,MIT-STK,MIT-Wu,MIT-advertising,MIT-enna,MIT-feh,MIT-open-group,MIT-testregex,MITNFA,MMIXware,MMPL-1.0.1,MPEG-SSG,MPL-1.0,MPL-1.1,MPL-2.0,MPL-2.0-no-copyleft-exception,MS-LPL,MS-PL,MS-RL,MTLL,MVT-1.1,Mackerras-3-Clause,Mackerras-3-Clause-acknowledgment,MakeIndex,Martin-Birgmeier,McPhee-slideshow,Minpack,MirOS,Motosoto,MulanPSL-1.0,MulanPSL-2.0,Multics,Mup,NAIST-2003,NASA-1.3,NBPL-1.0,NCBI-PD,NCGL-UK-2.0,NCL,NCSA,NGPL,NICTA-1.0,NIST-PD,NIST-PD-TNT,NIST-PD-fallback,NIST-Software,NLOD-1.0,NLOD-2.0,NLPL,NOSL,NPL-1.0,NPL-1.1,NPOSL-3.0,NRL,NTIA-PD,NTP,NTP-0,Naumen,NetCDF,Newsletr,Nokia,Noweb,O-UDA-1.0,OAR,OCCT-PL,OCLC-2.0,ODC-By-1.0,ODbL-1.0,OFFIS,OFL-1.0,OFL-1.0-RFN,OFL-1.0-no-RFN,OFL-1.1,OFL-1.1-RFN,OFL-1.1-no-RFN,OGC-1.0,OGDL-Taiwan-1.0,OGL-Canada-2.0,OGL-UK-1.0,OGL-UK-2.0,OGL-UK-3.0,OGTSL,OLDAP-1.1,OLDAP-1.2,OLDAP-1.3,OLDAP-1.4,OLDAP-2.0,OLDAP-2.0.1,OLDAP-2.1,OLDAP-2.2,OLDAP-2.2.1,OLDAP-2.2.2,OLDAP-2.3,OLDAP-2.4,OLDAP-2.5,OLDAP-2.6,OLDAP-2.7,OLDAP-2.8,OLFL-1.3,OML,OPL-1.0,OPL-UK-3.0,OPUBL-1.0,OSC-1.0,OSET-PL-2.1,OSL-1.0,OSL-1.1,OSL-2.0,OSL-2.1,OSL-3.0,OSSP,OpenMDW-1.0,OpenPBS-2.3,OpenSSL,OpenSSL-standalone,OpenVision,PADL,PDDL-1.0,PHP-3.0,PHP-3.01,PPL,PSF-2.0,ParaType-Free-Font-1.3,Parity-6.0.0,Parity-7.0.0,Pixar,Plexus,PolyForm-Noncommercial-1.0.0,PolyForm-Small-Business-1.0.0,PostgreSQL,Python-2.0,Python-2.0.1,QPL-1.0,QPL-1.0-INRIA-2004,Qhull,RHeCos-1.1,RPL-1.1,RPL-1.5,RPSL-1.0,RSA-MD,RSCPL,Rdisc,Ruby,Ruby-pty,SAX-PD,SAX-PD-2.0,SCEA,SGI-B-1.0,SGI-B-1.1,SGI-B-2.0,SGI-OpenGL,SGMLUG-PM,SGP4,SHL-0.5,SHL-0.51,SISSL,SISSL-1.2,SL,SMAIL-GPL,SMLNJ,SMPPL,SNIA,SOFA,SPL-1.0,SSH-OpenSSH,SSH-short,SSLeay-standalone,SSPL-1.0,SUL-1.0,SWL,Saxpath,SchemeReport,Sendmail,Sendmail-8.23,Sendmail-Open-Source-1.1,SimPL-2.0,Sleepycat,Soundex,Spencer-86,Spencer-94,Spencer-99,SugarCRM-1.1.3,Sun-PPP,Sun-PPP-2000,SunPro,Symlinks,TAPR-OHL-1.0,TCL,TCP-wrappers,TGPPL-1.0,TMate,TORQUE-1.1,TOSL,TPDL,TPL-1.0,TTWL,TTYP0,TU-Berlin-1.0,TU-Berlin-2.0,TekHVC,TermReadKey,ThirdEye,TrustedQSL,UCAR,UCL-1.0,UMich-Merit,UPL-1.0,URT-RLE,Ubuntu-font-1.0,UnRAR,Unicode-3.0,Unicode-DFS-2015,Unicode-DFS-2016,Unicode-TOU,UnixCrypt,Unlicense,Unlicense-libtelnet,Unlicense-libwhirlpool,VOSTROM,VSL-1.0,Vim,Vixie-Cron,W3C,W3C-19980720,W3C-20150513,WTFNMFPL,WTFPL,Watcom-1.0,Widget-Workshop,WordNet,Wsuipa,X11,X11-distribute-modifications-variant,X11-no-permit-persons,X11-swapped,XFree86-1.1,XSkat,Xdebug-1.03,Xerox,Xfig,Xnet,YPL-1.0,YPL-1.1,ZPL-1.1,ZPL-2.0,ZPL-2.1,Zed,Zeeff,Zend-2.0,Zimbra-1.3,Zimbra-1.4,Zlib,any-OSI,any-OSI-perl-modules,atc-game,bcrypt-Solar-Designer,blessing,bzip2-1.0.6,check-cvs,checkmk,copyleft-next-0.3.0,copyleft-next-0.3.1,curl,cve-tou,diffmark,dtoa,dvipdfm,eGenix,etalab-2.0,fwlw,gSOAP-1.3b,generic-xts,gnuplot,gtkbook,hdparm,hyphen-bulgarian,iMatix,jove,libpng-1.6.35,libpng-2.0,libselinux-1.0,libtiff,libutil-David-Nugent,lsof,magaz,mailprio,man2html,metamail,mpi-permissive,mpich2,mplus,ngrep,pkgconf,pnmstitch,psfrag,psutils,python-ldap,radvd,snprintf,softSurfer,ssh-keyscan,swrule,threeparttable,ulem,w3m,wwl,xinetd,xkeyboard-config-Zinoviev,xlock,xpp,xzoom,zlib-acknowledgement".split(",");
-})), require_deprecated = __commonJSMin(((exports, module) => {
-	module.exports = "AGPL-1.0,AGPL-3.0,BSD-2-Clause-FreeBSD,BSD-2-Clause-NetBSD,GFDL-1.1,GFDL-1.2,GFDL-1.3,GPL-1.0,GPL-2.0,GPL-2.0-with-GCC-exception,GPL-2.0-with-autoconf-exception,GPL-2.0-with-bison-exception,GPL-2.0-with-classpath-exception,GPL-2.0-with-font-exception,GPL-3.0,GPL-3.0-with-GCC-exception,GPL-3.0-with-autoconf-exception,LGPL-2.0,LGPL-2.1,LGPL-3.0,Net-SNMP,Nunit,StandardML-NJ,bzip2-1.0.5,eCos-2.0,wxWindows".split(",");
-})), require_spdx_exceptions = __commonJSMin(((exports, module) => {
-	module.exports = "389-exception,Asterisk-exception,Autoconf-exception-2.0,Autoconf-exception-3.0,Autoconf-exception-generic,Autoconf-exception-generic-3.0,Autoconf-exception-macro,Bison-exception-1.24,Bison-exception-2.2,Bootloader-exception,Classpath-exception-2.0,CLISP-exception-2.0,cryptsetup-OpenSSL-exception,DigiRule-FOSS-exception,eCos-exception-2.0,Fawkes-Runtime-exception,FLTK-exception,fmt-exception,Font-exception-2.0,freertos-exception-2.0,GCC-exception-2.0,GCC-exception-2.0-note,GCC-exception-3.1,Gmsh-exception,GNAT-exception,GNOME-examples-exception,GNU-compiler-exception,gnu-javamail-exception,GPL-3.0-interface-exception,GPL-3.0-linking-exception,GPL-3.0-linking-source-exception,GPL-CC-1.0,GStreamer-exception-2005,GStreamer-exception-2008,i2p-gpl-java-exception,KiCad-libraries-exception,LGPL-3.0-linking-exception,libpri-OpenH323-exception,Libtool-exception,Linux-syscall-note,LLGPL,LLVM-exception,LZMA-exception,mif-exception,OCaml-LGPL-linking-exception,OCCT-exception-1.0,OpenJDK-assembly-exception-1.0,openvpn-openssl-exception,PS-or-PDF-font-exception-20170817,QPL-1.0-INRIA-2004-exception,Qt-GPL-exception-1.0,Qt-LGPL-exception-1.1,Qwt-exception-1.0,SANE-exception,SHL-2.0,SHL-2.1,stunnel-exception,SWI-exception,Swift-exception,Texinfo-exception,u-boot-exception-2.0,UBDL-exception,Universal-FOSS-exception-1.0,vsftpd-openssl-exception,WxWindows-exception-3.1,x11vnc-openssl-exception".split(",");
-})), require_scan$1 = __commonJSMin(((exports, module) => {
-	var licenses = [].concat(require_spdx_license_ids(), require_deprecated()), exceptions = require_spdx_exceptions();
-	module.exports = function(source) {
-		var index = 0;
-		function hasMore() {
-			return index < source.length;
-		}
-		function read(value) {
-			if (value instanceof RegExp) {
-				var match = source.slice(index).match(value);
-				if (match) return index += match[0].length, match[0];
-			} else if (source.indexOf(value, index) === index) return index += value.length, value;
-		}
-		function skipWhitespace() {
-			read(/[ ]*/);
-		}
-		function operator() {
-			for (var string, possibilities = [
-				/^WITH/i,
-				/^AND/i,
-				/^OR/i,
-				"(",
-				")",
-				":",
-				"+"
-			], i = 0; i < possibilities.length && (string = read(possibilities[i]), !string); i++);
-			if (string === "+" && index > 1 && source[index - 2] === " ") throw Error("Space before `+`");
-			return string && {
-				type: "OPERATOR",
-				string: string.toUpperCase()
-			};
-		}
-		function idstring() {
-			return read(/[A-Za-z0-9-.]+/);
-		}
-		function expectIdstring() {
-			var string = idstring();
-			if (!string) throw Error("Expected idstring at offset " + index);
-			return string;
-		}
-		function documentRef() {
-			if (read("DocumentRef-")) return {
-				type: "DOCUMENTREF",
-				string: expectIdstring()
-			};
-		}
-		function licenseRef() {
-			if (read("LicenseRef-")) return {
-				type: "LICENSEREF",
-				string: expectIdstring()
-			};
-		}
-		function identifier() {
-			var begin = index, string = idstring();
-			if (licenses.indexOf(string) !== -1) return {
-				type: "LICENSE",
-				string
-			};
-			if (exceptions.indexOf(string) !== -1) return {
-				type: "EXCEPTION",
-				string
-			};
-			index = begin;
-		}
-		function parseToken() {
-			return operator() || documentRef() || licenseRef() || identifier();
-		}
-		for (var tokens = []; hasMore() && (skipWhitespace(), hasMore());) {
-			var token = parseToken();
-			if (!token) throw Error("Unexpected `" + source[index] + "` at offset " + index);
-			tokens.push(token);
-		}
-		return tokens;
-	};
-})), require_parse$1 = __commonJSMin(((exports, module) => {
-	module.exports = function(tokens) {
-		var index = 0;
-		function hasMore() {
-			return index < tokens.length;
-		}
-		function token() {
-			return hasMore() ? tokens[index] : null;
-		}
-		function next() {
-			if (!hasMore()) throw Error();
-			index++;
-		}
-		function parseOperator(operator) {
-			var t = token();
-			if (t && t.type === "OPERATOR" && operator === t.string) return next(), t.string;
-		}
-		function parseWith() {
-			if (parseOperator("WITH")) {
-				var t = token();
-				if (t && t.type === "EXCEPTION") return next(), t.string;
-				throw Error("Expected exception after `WITH`");
-			}
-		}
-		function parseLicenseRef() {
-			var begin = index, string = "", t = token();
-			if (t.type === "DOCUMENTREF" && (next(), string += "DocumentRef-" + t.string + ":", !parseOperator(":"))) throw Error("Expected `:` after `DocumentRef-...`");
-			if (t = token(), t === null) throw Error("Unexpected end of input");
-			if (t.type === "LICENSEREF") {
-				next(), string += "LicenseRef-" + t.string;
-				var node = { license: string }, exception = parseWith();
-				return exception && (node.exception = exception), node;
-			}
-			index = begin;
-		}
-		function parseLicense() {
-			var t = token();
-			if (t && t.type === "LICENSE") {
-				next();
-				var node = { license: t.string };
-				parseOperator("+") && (node.plus = !0);
-				var exception = parseWith();
-				return exception && (node.exception = exception), node;
-			}
-		}
-		function parseParenthesizedExpression() {
-			if (parseOperator("(")) {
-				var expr = parseExpression();
-				if (!parseOperator(")")) throw Error("Expected `)`");
-				return expr;
-			}
-		}
-		function parseAtom() {
-			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
-		}
-		function makeBinaryOpParser(operator, nextParser) {
-			return function parseBinaryOp() {
-				var left = nextParser();
-				if (left) {
-					if (!parseOperator(operator)) return left;
-					var right = parseBinaryOp();
-					if (!right) throw Error("Expected expression");
-					return {
-						left,
-						conjunction: operator.toLowerCase(),
-						right
-					};
-				}
-			};
-		}
-		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom)), node = parseExpression();
-		if (!node || hasMore()) throw Error("Syntax error");
-		return node;
-	};
-})), import_spdx_expression_parse = __toESM(__commonJSMin(((exports, module) => {
-	var scan = require_scan$1(), parse = require_parse$1();
-	module.exports = function(source) {
-		return parse(scan(source));
-	};
-}))(), 1);
-const TEXT = {
-	kind: "text",
-	refs: []
-};
-function classifyLicence(licence) {
-	if (!isWorthParsing(licence)) return TEXT;
+// src/inventory/purl-rules.ts
+const RULES$3 = new Map([
+	["deb", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
+	["apk", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
+	["opkg", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
+	["alpm", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
+	["rpm", describeRpm],
+	["maven", (found) => splitName$1(found, ":")]
+]), NAMESPACES = new Map([
+	["rhel", "redhat"],
+	["sles", "suse"],
+	["sled", "suse"],
+	["sle-micro", "suse"],
+	["sl-micro", "suse"],
+	["opensuse-leap", "opensuse"],
+	["opensuse-tumbleweed", "opensuse"],
+	["amzn", "amazon"],
+	["ol", "oracle"]
+]);
+function purlOf(found, distro) {
+	let own = RULES$3.get(found.type)?.(found, distro) ?? {};
 	try {
-		let tree = (0, import_spdx_expression_parse.default)(licence);
-		if ("license" in tree && tree.license === licence && !isReference(licence)) return {
-			kind: "id",
-			refs: []
-		};
-		let refs = [...licence.matchAll(/LicenseRef-[A-Za-z0-9.-]+/g)].map(([ref]) => ref);
-		return {
-			kind: "expression",
-			refs: [...new Set(refs)]
-		};
+		return formatPurl({
+			type: found.type,
+			...splitName$1(found, "/"),
+			version: found.version,
+			...own,
+			qualifiers: {
+				...found.qualifiers,
+				...own.qualifiers
+			}
+		});
 	} catch {
-		return TEXT;
+		return;
 	}
 }
-function createLicenceClassifier() {
-	let known = new Map();
-	return (licence) => {
-		let form = known.get(licence) ?? classifyLicence(licence);
-		return known.set(licence, form), form;
+function splitName$1({ name }, separator) {
+	let at = name.lastIndexOf(separator);
+	return at <= 0 ? { name } : {
+		namespace: name.slice(0, at),
+		name: name.slice(at + 1)
 	};
 }
-function isWorthParsing(licence) {
-	return licence.length > 1024 || !/^[A-Za-z0-9(][A-Za-z0-9.+() -]*$/.test(licence) || licence.split("(").length > 32 || licence.includes("DocumentRef-") || /\bLicenseRef-(?![A-Za-z0-9.-])/.test(licence) ? !1 : (licence.match(/[A-Za-z0-9.+-]+/g) ?? []).every((word) => !/^(?:and|or|with)$/i.test(word) || word === word.toUpperCase());
+function packageOf(found, distro, qualifiers) {
+	let release = distro === void 0 ? "" : [distro.id, distro.version].filter(Boolean).join("-");
+	return {
+		namespace: distro === void 0 ? "" : NAMESPACES.get(distro.id) ?? distro.id,
+		name: found.name,
+		qualifiers: {
+			arch: found.arch ?? "",
+			distro: release,
+			...qualifiers
+		}
+	};
 }
-function isReference(licence) {
-	return licence.startsWith("LicenseRef-");
+function nameUpstream({ name, version, source }) {
+	return source === void 0 || source.name === name && source.version === version ? "" : source.version === version ? source.name : `${source.name}@${source.version}`;
 }
-// src/sbom/shapes/model.ts
-const texts$2 = list$1(text$2), source = shape$1({
-	name: text$2,
-	version: text$2
-}), location = shape$1({
-	path: text$2,
-	layer: optional(count$3)
-}), platform = shape$1({
-	os: text$2,
-	architecture: text$2,
-	variant: optional(text$2)
-}), layerInfo = shape$1({
-	diffId: digest,
-	digest: optional(digest),
-	size: optional(count$3),
-	instruction: optional(text$2),
-	dockerfileLine: optional(count$3),
-	isBase: optional(flag$1)
-}), problemLocation = shape$1({
-	path: optional(text$2),
-	layer: optional(count$3),
-	plugin: optional(text$2),
-	url: optional(text$2),
-	record: optional(text$2)
-}), problem$1 = shape$1({
-	severity: oneOf$1("error", "warning"),
-	code: (value) => typeof value == "string" && /^[A-Z]+(?:_[A-Z]+)+$/.test(value) ? value : void 0,
-	message: text$2,
-	where: optional(problemLocation),
-	hint: optional(text$2)
-}), extractorStatus = shape$1({
-	id: text$2,
-	version: count$3,
-	files: count$3,
-	packages: count$3,
-	status: oneOf$1("ok", "partial", "failed")
-}), unexplainedFiles = shape$1({
-	count: count$3,
-	largest: list$1(shape$1({
-		path: text$2,
-		size: count$3
-	}))
-}), IMAGE_FIELDS = {
-	name: text$2,
-	id: digest,
-	manifestDigest: optional(digest),
-	repoDigests: optional(texts$2),
-	platform,
-	created: optional(text$2),
-	labels: optional(textRecord),
-	layers: list$1(layerInfo)
-}, DISTRO_FIELDS = {
-	id: text$2,
-	version: text$2,
-	codename: optional(text$2),
-	prettyName: optional(text$2),
-	idLike: optional(texts$2),
-	sources: texts$2,
-	isGuess: optional(flag$1),
-	isRolling: optional(flag$1),
-	ecosystems: texts$2
-}, PACKAGE_FIELDS = {
-	purl: text$2,
-	type: text$2,
-	name: text$2,
-	version: text$2,
-	arch: optional(text$2),
-	source: optional(source),
-	licenses: optional(texts$2),
-	supplier: optional(text$2),
-	homepage: optional(text$2),
-	module: optional(text$2),
-	isThirdParty: optional(flag$1),
-	confidence: optional(oneOf$1("exact", "derived", "guessed")),
-	evidence: optional(text$2),
-	qualifiers: optional(textRecord),
-	dependsOn: optional(texts$2),
-	isApplication: optional(flag$1),
-	extractor: text$2,
-	locations: list$1(location),
-	ownedBy: optional(text$2)
+function describeRpm(found, distro) {
+	let epoch = /^(\d+):(.*)$/s.exec(found.version);
+	return {
+		...packageOf(found, distro, {
+			upstream: found.source === void 0 ? "" : `${found.source.name}-${found.source.version}.src.rpm`,
+			epoch: epoch?.[1] ?? "",
+			rpmmod: found.module ?? ""
+		}),
+		version: epoch?.[2] ?? found.version
+	};
+}
+var FileTree = class {
+	#root = {};
+	#onHide;
+	constructor(onHide) {
+		this.#onHide = onHide;
+	}
+	remove(path) {
+		let parent = this.#findParent(path, "stop"), node = parent?.node.children?.get(parent.name);
+		parent !== void 0 && node !== void 0 && (parent.node.children?.delete(parent.name), this.#hide(node));
+	}
+	clear(path) {
+		let names = this.#follow(path), node = names && this.#find(names);
+		if (node?.children === void 0) return;
+		let children = [...node.children.values()];
+		delete node.children;
+		for (let child of children) this.#hide(child);
+	}
+	putLink(path, target) {
+		this.#replace(path, { link: target });
+	}
+	putFile(path, items) {
+		return this.#replace(path, { items });
+	}
+	putDirectory(path) {
+		let parent = this.#findParent(path, "stop"), node = parent?.node.children?.get(parent.name);
+		(node?.link !== void 0 || node?.items !== void 0 && node.children === void 0) && this.#replace(path, {});
+	}
+	attach(path, item) {
+		let parent = this.#findParent(path, "make");
+		if (parent === void 0) return !1;
+		let node = parent.node.children?.get(parent.name) ?? {};
+		return adopt(parent.node, parent.name, {
+			...node,
+			items: [...node.items ?? [], item]
+		}), !0;
+	}
+	at(path) {
+		let parent = this.#findParent(path, "stop");
+		return parent?.node.children?.get(parent.name)?.items ?? [];
+	}
+	resolve(path) {
+		return this.#follow(path)?.join("/");
+	}
+	*list() {
+		let found = [], stack = [{
+			node: this.#root,
+			path: ""
+		}];
+		for (let place = stack.pop(); place !== void 0; place = stack.pop()) {
+			let { node: parent, path: above } = place;
+			parent.items && found.push({
+				path: above,
+				items: parent.items
+			});
+			for (let [name, node] of parent.children ?? []) stack.push({
+				node,
+				path: above === "" ? name : `${above}/${name}`
+			});
+		}
+		found.sort((a, b) => a.path < b.path ? -1 : 1);
+		for (let { path, items } of found) for (let item of items) yield {
+			path,
+			item
+		};
+	}
+	#replace(path, node) {
+		let parent = this.#findParent(path, "make");
+		if (parent === void 0) return !1;
+		let old = parent.node.children?.get(parent.name);
+		return adopt(parent.node, parent.name, node), old !== void 0 && this.#hide(old), !0;
+	}
+	#hide(top) {
+		let stack = [top];
+		for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
+			for (let item of node.items ?? []) this.#onHide(item);
+			for (let child of node.children?.values() ?? []) stack.push(child);
+		}
+	}
+	#findParent(path, missing) {
+		let slash = path.lastIndexOf("/"), name = path.slice(slash + 1), names = name === "" ? void 0 : this.#follow(path.slice(0, Math.max(0, slash))), node = names && (missing === "make" ? this.#make(names) : this.#find(names));
+		return node && {
+			node,
+			name
+		};
+	}
+	#follow(path) {
+		let cursor = new Cursor(this.#root), todo = path.split("/").reverse(), links = 0;
+		for (let steps = 0; todo.length > 0; steps += 1) {
+			let link = cursor.enter(todo.pop() ?? "");
+			if (steps > 1024) return;
+			if (link !== void 0) {
+				if (links += 1, links > 40) return;
+				link.startsWith("/") && cursor.reset();
+				for (let part of link.split("/").reverse()) todo.push(part);
+			}
+		}
+		return cursor.names;
+	}
+	#find(names) {
+		let node = this.#root;
+		for (let name of names) node = node?.children?.get(name);
+		return node;
+	}
+	#make(names) {
+		let node = this.#root;
+		for (let name of names) {
+			let child = node.children?.get(name) ?? {};
+			for (let item of child.items ?? []) this.#onHide(item);
+			delete child.items, adopt(node, name, child), node = child;
+		}
+		return node;
+	}
 };
-// src/sbom/homepage.ts
-function isPlainUrl(homepage) {
-	return homepage !== void 0 && homepage.length <= 2048 && PLAIN_URL.test(homepage);
+function adopt(parent, name, node) {
+	parent.children ??= new Map(), parent.children.set(name, node);
 }
-const PLAIN_URL = /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:\/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/;
-// src/sbom/cyclonedx/licenses.ts
-function toLicenses(licences, classify) {
-	let acknowledgement = "declared", [only] = licences;
-	return licences.length === 1 && only !== void 0 && classify(only).kind === "expression" ? [{
-		expression: only,
-		acknowledgement
-	}] : licences.map((licence) => ({ license: {
-		...classify(licence).kind === "id" ? { id: licence } : { name: licence },
-		acknowledgement
-	} }));
+var Cursor = class {
+	names = [];
+	#root;
+	#nodes = [];
+	constructor(root) {
+		this.#root = root;
+	}
+	enter(name) {
+		if (name === "" || name === ".") return;
+		if (name === "..") {
+			this.names.pop(), this.#nodes.pop();
+			return;
+		}
+		let child = (this.names.length === 0 ? this.#root : this.#nodes.at(-1))?.children?.get(name);
+		if (child?.link !== void 0) return child.link;
+		this.names.push(name), this.#nodes.push(child);
+	}
+	reset() {
+		this.names.length = 0, this.#nodes.length = 0;
+	}
+};
+// src/inventory/squash.ts
+function packageKey({ type, name, version, arch }) {
+	return `${type}\n${name}\n${version}\n${arch ?? ""}`;
 }
-function readLicenses$1(value) {
-	if (Array.isArray(value)) return items(value).flatMap((choice) => {
-		if (!isObject$1(choice)) return [];
-		let license = isObject$1(choice.license) ? choice.license : {};
-		return text$2(choice.expression) ?? text$2(license.id) ?? text$2(license.name) ?? [];
+function squashLayers(reports, isDatabase) {
+	let tree = new FileTree((item) => {
+		item.kind === "file" && (item.isVisible = !1);
+	}), state = {
+		tree,
+		databases: new Map(),
+		isDatabase,
+		problems: []
+	};
+	for (let [layer, report] of reports.entries()) addLayer(state, report, layer);
+	let files = [], executables = [];
+	for (let { path, item } of tree.list()) item.kind === "file" ? files.push({
+		extraction: item.extraction,
+		path,
+		layer: item.layer,
+		since: item.since
+	}) : item.kind === "executable" ? executables.push({
+		path,
+		size: item.size
+	}) : state.problems.push(item.problem);
+	return {
+		files,
+		executables,
+		problems: state.problems,
+		resolve: (path) => tree.resolve(path)
+	};
+}
+function addLayer(state, report, layer) {
+	let { tree } = state, filesByPath = Map.groupBy(report.files, ({ path }) => path), age = recallAges(state, [...filesByPath.keys()]);
+	for (let path of report.opaques) tree.clear(path);
+	for (let path of report.whiteouts) tree.remove(path);
+	age.forgetRemoved();
+	for (let path of report.shadows) tree.remove(path);
+	for (let path of report.directories ?? []) tree.putDirectory(path);
+	for (let [path, target] of Object.entries(report.links)) tree.putLink(path, target);
+	for (let [path, extractions] of filesByPath) placeFiles(state, path, extractions.map((extraction) => place$1(extraction, layer, age.of(extraction))));
+	for (let { path, size } of report.executables) {
+		let item = {
+			kind: "executable",
+			size
+		};
+		filesByPath.has(path) ? tree.attach(path, item) : tree.putFile(path, [item]);
+	}
+	for (let { where, ...problem } of report.problems) placeProblem(state, {
+		...problem,
+		where: {
+			...where,
+			layer
+		}
 	});
 }
-// src/sbom/read/hints.ts
-function collectValues(pairs) {
+function placeFiles({ tree, databases, isDatabase }, path, items) {
+	if (tree.putFile(path, items)) for (let item of items) {
+		let { extractor, packages } = item.extraction;
+		if (packages === void 0 || !isDatabase(extractor)) continue;
+		let visible = (databases.get(extractor) ?? []).filter(({ isVisible }) => isVisible);
+		databases.set(extractor, [...visible, item]);
+	}
+}
+function placeProblem({ tree, problems }, problem) {
+	let path = problem.where?.path;
+	path !== void 0 && tree.attach(path, {
+		kind: "problem",
+		problem
+	}) || problems.push(problem);
+}
+function place$1(extraction, layer, older) {
+	let since = new Map();
+	if (older !== void 0 && older.size > 0) for (let found of extraction.packages ?? []) {
+		let key = packageKey(found), first = older.get(key);
+		first !== void 0 && since.set(key, first);
+	}
+	return {
+		kind: "file",
+		extraction,
+		layer,
+		since,
+		isVisible: !0
+	};
+}
+function recallAges({ tree, databases, isDatabase }, paths) {
+	let byExtractor = new Map();
+	for (let [extractor, items] of databases) byExtractor.set(extractor, collectAges(items.filter(({ isVisible }) => isVisible)));
+	let byPath = new Map();
+	for (let path of paths) {
+		let items = tree.at(path).filter((item) => item.kind === "file");
+		items.length > 0 && byPath.set(path, items);
+	}
+	return {
+		forgetRemoved: () => {
+			for (let [path, items] of byPath) items.every(({ isVisible }) => isVisible) || byPath.delete(path);
+		},
+		of: ({ extractor, path }) => {
+			if (isDatabase(extractor)) return byExtractor.get(extractor);
+			let items = byPath.get(path);
+			return items && collectAges(items.filter(({ extraction }) => extraction.extractor === extractor));
+		}
+	};
+}
+function collectAges(items) {
+	let ages = new Map();
+	for (let { extraction, since, layer } of items) for (let found of extraction.packages ?? []) {
+		let key = packageKey(found), first = since.get(key) ?? layer;
+		ages.set(key, Math.min(first, ages.get(key) ?? first));
+	}
+	return ages;
+}
+// src/inventory/collect-finds.ts
+function collectFinds({ files, resolve }, extractors, distro) {
+	let byExtractor = Map.groupBy(files, ({ extraction }) => extraction.extractor), finds = [], problems = [];
+	for (let extractor of extractors) {
+		let placed = byExtractor.get(extractor.id) ?? [];
+		for (let { extraction, layer } of placed) for (let problem of extraction.problems ?? []) problems.push({
+			...problem,
+			where: {
+				...problem.where,
+				layer
+			}
+		});
+		let combined = combine$1(extractor, placed, {
+			distro,
+			resolve
+		});
+		problems.push(...combined.problems);
+		for (let file of placed) {
+			let packages = combined.packages.get(file.path) ?? file.extraction.packages ?? [];
+			addFinds({
+				finds,
+				problems
+			}, {
+				file,
+				packages,
+				extractor: extractor.id,
+				distro
+			});
+		}
+	}
+	return {
+		finds,
+		problems
+	};
+}
+function addFinds(into, { file, packages, extractor, distro }) {
+	for (let found of packages) {
+		let layer = (file.since.size === 0 ? void 0 : file.since.get(packageKey(found))) ?? file.layer, path = placeEvidence(file, found.path), purl = purlOf(found, distro);
+		if (purl === void 0) {
+			let message = `${JSON.stringify(`${found.name} ${found.version}`)} is no name and version that a ${found.type} package can have.`, where = {
+				path,
+				layer,
+				plugin: extractor,
+				record: found.name
+			};
+			into.problems.push({
+				severity: "error",
+				code: "PACKAGE_RECORD_INVALID",
+				message,
+				where
+			});
+			continue;
+		}
+		let { licenses: raw = [], ...rest } = found, licenses = normalizeLicenses(raw);
+		into.finds.push({
+			purl,
+			extractor,
+			found: licenses.length === 0 ? rest : {
+				...rest,
+				licenses
+			},
+			location: {
+				path,
+				layer
+			}
+		});
+	}
+}
+function placeEvidence({ path, extraction }, evidence) {
+	return evidence === void 0 ? path : evidence.startsWith(extraction.path) ? `${path}${evidence.slice(extraction.path.length)}` : evidence;
+}
+function combine$1(extractor, placed, cx) {
+	if (extractor.combine === void 0 || placed.length === 0) return {
+		packages: new Map(),
+		problems: []
+	};
+	let files = placed.map(({ extraction, path }) => ({
+		...extraction,
+		path
+	}));
+	try {
+		let combined = extractor.combine({
+			files,
+			...cx
+		});
+		return {
+			packages: new Map(combined.map(({ path, packages }) => [path, packages])),
+			problems: []
+		};
+	} catch (error) {
+		let reason = error instanceof Error ? error.message : String(error), message = `What ${extractor.id} read in several files could not be joined: ${reason}`;
+		return {
+			packages: new Map(),
+			problems: [{
+				severity: "error",
+				code: "ENTRY_UNREADABLE",
+				message,
+				where: { plugin: extractor.id }
+			}]
+		};
+	}
+}
+// src/inventory/distro/names.ts
+const CODENAMES = {
+	debian: new Map([
+		["jessie", "8"],
+		["stretch", "9"],
+		["buster", "10"],
+		["bullseye", "11"],
+		["bookworm", "12"],
+		["trixie", "13"],
+		["forky", "14"],
+		["duke", "15"]
+	]),
+	ubuntu: new Map([
+		["trusty", "14.04"],
+		["xenial", "16.04"],
+		["bionic", "18.04"],
+		["focal", "20.04"],
+		["jammy", "22.04"],
+		["noble", "24.04"],
+		["oracular", "24.10"],
+		["plucky", "25.04"],
+		["questing", "25.10"],
+		["resolute", "26.04"]
+	])
+}, RELEASE_NAMES = [
+	[/^Red Hat Enterprise Linux/i, "rhel"],
+	[/^CentOS/i, "centos"],
+	[/^Rocky Linux/i, "rocky"],
+	[/^AlmaLinux/i, "almalinux"],
+	[/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
+	[/^Fedora/i, "fedora"],
+	[/^Amazon Linux/i, "amzn"],
+	[/^Scientific Linux/i, "scientific"],
+	[/^Mageia/i, "mageia"],
+	[/^VMware Photon/i, "photon"],
+	[/^CBL-Mariner/i, "mariner"],
+	[/^Azure Linux/i, "azurelinux"],
+	[/^openEuler/i, "openeuler"],
+	[/^openSUSE/i, "opensuse-leap"],
+	[/^SUSE Linux Enterprise/i, "sles"],
+	[/^Arch Linux/i, "arch"],
+	[/^Gentoo/i, "gentoo"]
+], UNKNOWN$1 = {
+	versionText: "",
+	codename: "",
+	prettyName: "",
+	idLike: [],
+	parentCodenames: [],
+	enterpriseLinux: "",
+	hasExtendedSupport: !1
+};
+function parseOsRelease(lines) {
 	let values = new Map();
-	for (let [key, value] of pairs) {
-		let known = values.get(key);
-		known === void 0 ? values.set(key, [value]) : known.push(value);
+	for (let line of lines) {
+		let equals = line.indexOf("=");
+		equals > 0 && values.set(line.slice(0, equals).trim(), unquote(line.slice(equals + 1).trim()));
 	}
 	return values;
 }
-function firstValue(values, ...keys) {
-	for (let key of keys) {
-		let value = values.get(key)?.[0];
-		if (value !== void 0 && value !== "") return value;
+function unquote(value) {
+	let quote = value[0];
+	return quote === "'" && value.length > 1 && value.endsWith("'") ? value.slice(1, -1) : (quote === "\"" && value.length > 1 && value.endsWith("\"") ? value.slice(1, -1) : value).replace(/\\(["'$`\\])/g, "$1");
+}
+function readOsRelease({ path, lines }) {
+	let values = parseOsRelease(lines), get = (key) => values.get(key) ?? "", id = get("ID").toLowerCase();
+	if (id !== "") return {
+		id,
+		version: get("VERSION_ID"),
+		versionText: get("VERSION"),
+		codename: get("VERSION_CODENAME") || (/\(([a-z]+)\)/.exec(get("VERSION"))?.[1] ?? ""),
+		prettyName: get("PRETTY_NAME") || get("NAME"),
+		idLike: get("ID_LIKE").toLowerCase().split(/\s+/).filter(Boolean),
+		parentCodenames: [get("UBUNTU_CODENAME"), get("DEBIAN_CODENAME")].filter(Boolean),
+		enterpriseLinux: /^platform:el(\d+)/.exec(get("PLATFORM_ID"))?.[1] ?? "",
+		hasExtendedSupport: !1,
+		source: path
+	};
+}
+function readLsbRelease({ path, lines }) {
+	let values = parseOsRelease(lines), id = (values.get("DISTRIB_ID") ?? "").toLowerCase(), [codename = "", prettyName = ""] = [values.get("DISTRIB_CODENAME"), values.get("DISTRIB_DESCRIPTION")];
+	return id === "" ? void 0 : {
+		...UNKNOWN$1,
+		id,
+		version: values.get("DISTRIB_RELEASE") ?? "",
+		codename,
+		prettyName,
+		source: path
+	};
+}
+function readReleaseLine({ path, lines }) {
+	let line = lines[0] ?? "", id = RELEASE_NAMES.find(([name]) => name.test(line))?.[1];
+	if (id === void 0) return;
+	let version = /(?:release |v|\s)(\d+(?:\.\d+)*)/i.exec(line)?.[1] ?? "", patch = /^PATCHLEVEL *= *(\d+)/m.exec(lines.join("\n"))?.[1];
+	return {
+		...UNKNOWN$1,
+		id,
+		version: id === "sles" && patch && !version.includes(".") ? `${version}.${patch}` : version,
+		prettyName: line,
+		source: path
+	};
+}
+function readBareVersion(id, name) {
+	return ({ path, lines }) => {
+		let version = lines[0] ?? "";
+		return version === "" ? void 0 : {
+			...UNKNOWN$1,
+			id,
+			version,
+			prettyName: `${name} ${version}`,
+			source: path
+		};
+	};
+}
+function readDebianVersion({ path, lines }) {
+	let text = lines[0] ?? "";
+	if (text === "") return;
+	let version = /^(\d+)/.exec(text)?.[1] ?? "";
+	return {
+		...UNKNOWN$1,
+		id: "debian",
+		version,
+		prettyName: `Debian GNU/Linux ${text}`,
+		source: path
+	};
+}
+// src/inventory/distro/rules.ts
+const RED_HAT = {
+	ecosystems: [],
+	list: listRedHat
+}, SUSE = {
+	ecosystems: [],
+	list: listSuse
+}, NONE = { ecosystems: [] }, RULES$2 = new Map([
+	["debian", { ecosystems: ["Debian:{major}"] }],
+	["raspbian", {
+		ecosystems: ["Debian:{major}"],
+		isGuess: !0
+	}],
+	["ubuntu", {
+		ecosystems: [],
+		list: listUbuntu
+	}],
+	["alpine", { ecosystems: ["Alpine:v{minor}"] }],
+	["postmarketos", {
+		ecosystems: [],
+		list: listPostmarketOs,
+		isGuess: !0
+	}],
+	["wolfi", {
+		ecosystems: ["Wolfi"],
+		isRolling: !0
+	}],
+	["chainguard", {
+		ecosystems: ["Chainguard"],
+		isRolling: !0
+	}],
+	["minimos", {
+		ecosystems: ["MinimOS"],
+		isRolling: !0
+	}],
+	["cleanstart", {
+		ecosystems: ["CleanStart"],
+		isRolling: !0
+	}],
+	["echo", {
+		ecosystems: ["Echo"],
+		isRolling: !0
+	}],
+	["alpaquita", { ecosystems: ["Alpaquita:{version}"] }],
+	["bellsoft-hardened-containers", { ecosystems: ["BellSoft Hardened Containers:{version}"] }],
+	["almalinux", { ecosystems: ["AlmaLinux:{major}"] }],
+	["rocky", { ecosystems: ["Rocky Linux:{major}"] }],
+	["rhel", RED_HAT],
+	["centos", {
+		...RED_HAT,
+		isGuess: !0
+	}],
+	["scientific", {
+		...RED_HAT,
+		isGuess: !0
+	}],
+	["sles", SUSE],
+	["sled", SUSE],
+	["sles_sap", SUSE],
+	["sle_hpc", SUSE],
+	["sle-micro", { ecosystems: ["SUSE:Linux Enterprise Micro {minor}"] }],
+	["sl-micro", { ecosystems: ["SUSE:Linux Micro {minor}"] }],
+	["opensuse-leap", { ecosystems: ["openSUSE:Leap {minor}"] }],
+	["opensuse-leap-micro", { ecosystems: ["openSUSE:Leap Micro {minor}"] }],
+	["opensuse-tumbleweed", {
+		ecosystems: ["openSUSE:Tumbleweed"],
+		isRolling: !0
+	}],
+	["azurelinux", { ecosystems: ["Azure Linux:{major}"] }],
+	["mariner", { ecosystems: ["Azure Linux:{major}"] }],
+	["mageia", { ecosystems: ["Mageia:{major}"] }],
+	["openeuler", {
+		ecosystems: [],
+		list: listOpenEuler
+	}],
+	["photon", { ecosystems: ["Photon OS:{version}"] }],
+	["amzn", NONE],
+	["ol", NONE],
+	["fedora", NONE],
+	["arch", {
+		ecosystems: [],
+		isRolling: !0
+	}],
+	["gentoo", {
+		ecosystems: [],
+		isRolling: !0
+	}]
+]);
+function listUbuntu({ version, hasExtendedSupport }) {
+	let [, year] = /^(\d+)\.\d+$/.exec(version) ?? [];
+	if (year === void 0) return [];
+	let isLts = Number(year) % 2 == 0 && version.endsWith(".04"), plain = isLts ? `Ubuntu:${version}:LTS` : `Ubuntu:${version}`;
+	return hasExtendedSupport && isLts ? [`Ubuntu:Pro:${version}:LTS`, plain] : [plain];
+}
+function listRedHat({ version }) {
+	let [, major = "", minor = ""] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
+	return major === "" ? [] : Number(major) >= 10 ? minor === "" ? [] : [`Red Hat:enterprise_linux:${major}.${minor}`] : (Number(major) >= 8 ? [
+		"baseos",
+		"appstream",
+		"crb"
+	] : [
+		"server",
+		"client",
+		"workstation",
+		"computenode"
+	]).map((repository) => `Red Hat:enterprise_linux:${major}::${repository}`);
+}
+function listSuse({ version }) {
+	let [, major = "", minor = "0"] = /^(\d+)(?:[.-](?:SP)?(\d+))?/i.exec(version) ?? [];
+	if (major === "") return [];
+	if (Number(major) >= 16) return [`SUSE:Linux Enterprise Server ${major}.${minor}`];
+	let release = minor === "0" ? major : `${major} SP${minor}`;
+	return ["Server", ...major === "15" ? [
+		"Module for Basesystem",
+		"Module for Server Applications",
+		"Module for Development Tools"
+	] : []].map((product) => `SUSE:Linux Enterprise ${product} ${release}`);
+}
+function listOpenEuler({ version, versionText }) {
+	let support = /\((LTS(?:-SP\d+)?)\)/.exec(versionText)?.[1];
+	return version === "" ? [] : [`openEuler:${version}${support === void 0 ? "" : `-${support}`}`];
+}
+function listPostmarketOs({ version }) {
+	if (version === "edge") return ["Alpine:edge"];
+	if (version === "v21.03") return ["Alpine:v3.13"];
+	let [, year, month] = /^v?(\d\d)\.(06|12)$/.exec(version) ?? [];
+	return year === void 0 ? [] : [`Alpine:v3.${14 + (Number(year) - 21) * 2 + +(month === "12")}`];
+}
+// src/inventory/distro/index.ts
+const READERS$2 = [
+	["etc/os-release", readOsRelease],
+	["usr/lib/os-release", readOsRelease],
+	["etc/alpine-release", readBareVersion("alpine", "Alpine Linux")],
+	["etc/lsb-release", readLsbRelease],
+	["etc/almalinux-release", readReleaseLine],
+	["etc/rocky-release", readReleaseLine],
+	["etc/oracle-release", readReleaseLine],
+	["etc/centos-release", readReleaseLine],
+	["etc/fedora-release", readReleaseLine],
+	["etc/photon-release", readReleaseLine],
+	["etc/mariner-release", readReleaseLine],
+	["etc/azurelinux-release", readReleaseLine],
+	["etc/openEuler-release", readReleaseLine],
+	["etc/mageia-release", readReleaseLine],
+	["etc/redhat-release", readReleaseLine],
+	["etc/system-release", readReleaseLine],
+	["etc/SuSE-release", readReleaseLine],
+	["etc/arch-release", readReleaseLine],
+	["etc/gentoo-release", readReleaseLine],
+	["etc/debian_version", readDebianVersion]
+], DEBIAN_VERSION = "etc/debian_version", PRO_STATUS$1 = "var/lib/ubuntu-advantage/status.json";
+function detectDistro(image) {
+	let lookUp = indexReleaseFiles(image);
+	for (let [path, read] of READERS$2) {
+		let file = lookUp(path), facts = file && read(file);
+		if (facts !== void 0) return describe$11(completeFacts(facts, lookUp), lookUp);
 	}
 }
-function toImagePath(path) {
-	return path.split(path.includes("/") ? "/" : "\\").filter((part) => part !== "" && part !== "." && part !== "..").join("/");
-}
-function toLocation(path, layer) {
-	return {
-		path: toImagePath(path),
-		...layer === void 0 ? {} : { layer }
+function indexReleaseFiles({ files, resolve }) {
+	let byPath = new Map();
+	for (let { extraction, path } of files) for (let { kind, values } of extraction.notes ?? []) kind === "release-file" && byPath.set(path, values);
+	return (path) => {
+		let real = resolve(path) ?? path, lines = byPath.get(real);
+		return lines && {
+			path: real,
+			lines
+		};
 	};
+}
+function completeFacts(facts, lookUp) {
+	let { id, version, source } = facts;
+	if (id === "debian" && version === "" && source !== DEBIAN_VERSION) {
+		let file = lookUp(DEBIAN_VERSION), pointRelease = file && readDebianVersion(file);
+		return pointRelease ? {
+			facts: {
+				...facts,
+				version: pointRelease.version
+			},
+			sources: [source, DEBIAN_VERSION]
+		} : {
+			facts,
+			sources: [source]
+		};
+	}
+	return id === "ubuntu" && (lookUp(PRO_STATUS$1)?.lines ?? []).some((service) => service.startsWith("esm-")) ? {
+		facts: {
+			...facts,
+			hasExtendedSupport: !0
+		},
+		sources: [source, PRO_STATUS$1]
+	} : {
+		facts,
+		sources: [source]
+	};
+}
+function describe$11({ facts, sources }, lookUp) {
+	let mapped = mapDebianUnstable(facts, lookUp) ?? mapAlpine(facts, lookUp) ?? mapByRule(facts) ?? mapByRelatives(facts) ?? { ecosystems: [] };
+	return {
+		id: facts.id,
+		version: facts.version,
+		...facts.codename === "" ? {} : { codename: facts.codename },
+		...facts.prettyName === "" ? {} : { prettyName: facts.prettyName },
+		...facts.idLike.length === 0 ? {} : { idLike: facts.idLike },
+		sources,
+		...mapped.isGuess ? { isGuess: !0 } : {},
+		...mapped.isRolling ? { isRolling: !0 } : {},
+		ecosystems: mapped.ecosystems
+	};
+}
+function mapByRule(facts) {
+	let rule = RULES$2.get(facts.id);
+	return rule && applyRule(rule, facts);
+}
+function applyRule(rule, facts) {
+	let [, major, minor] = /^(\d+)(?:\.(\d+))?/.exec(facts.version) ?? [], parts = {
+		"{version}": facts.version || void 0,
+		"{major}": major,
+		"{minor}": major === void 0 || minor === void 0 ? void 0 : `${major}.${minor}`
+	};
+	return {
+		ecosystems: [...rule.ecosystems.flatMap((name) => {
+			let placeholder = /\{\w+\}/.exec(name)?.[0], part = placeholder === void 0 ? "" : parts[placeholder];
+			return part === void 0 ? [] : [name.replace(/\{\w+\}/, part)];
+		}), ...rule.list?.(facts) ?? []],
+		isGuess: rule.isGuess === !0,
+		isRolling: rule.isRolling === !0
+	};
+}
+function mapDebianUnstable(facts, lookUp) {
+	let name = lookUp(DEBIAN_VERSION)?.lines[0] ?? "";
+	if (facts.id !== "debian" || facts.version !== "" || !name.includes("/sid")) return;
+	let number = CODENAMES.debian.get(name.split("/")[0] ?? ""), testing = number === void 0 ? [] : [`Debian:${number}`], suites = listSuites(lookUp);
+	return {
+		ecosystems: suites.length > 0 && !suites.some((suite) => suite === "sid" || suite === "unstable") ? testing : ["Debian:sid", ...testing],
+		isRolling: !0
+	};
+}
+function listSuites(lookUp) {
+	let classic = lookUp("etc/apt/sources.list")?.lines ?? [], deb822 = lookUp("etc/apt/sources.list.d/debian.sources")?.lines ?? [];
+	return [...classic.flatMap((line) => /^deb\s+(?:\[[^\]]*\]\s+)?\S+\s+(\S+)/.exec(line)?.[1] ?? []), ...deb822.flatMap((line) => /^Suites:\s*(.+)$/i.exec(line)?.[1]?.split(/\s+/) ?? [])];
+}
+function mapAlpine(facts, lookUp) {
+	if (facts.id !== "alpine") return;
+	let lines = lookUp("etc/apk/repositories")?.lines ?? [], releases = new Set(lines.flatMap((line) => /^https?:\/\/\S*?\/(edge|v\d+\.\d+)\/main\/?$/.exec(line)?.[1] ?? [])), [repository] = releases.size === 1 ? releases : [];
+	return repository === "edge" || repository === void 0 && facts.version.includes("_alpha") ? {
+		ecosystems: ["Alpine:edge"],
+		isRolling: !0
+	} : repository === void 0 ? void 0 : { ecosystems: [`Alpine:${repository}`] };
+}
+function mapByRelatives(facts) {
+	let names = [...facts.parentCodenames, facts.codename], findRelease = (parent) => names.map((name) => CODENAMES[parent].get(name)).find((release) => release !== void 0), relatives = [
+		["ubuntu", findRelease("ubuntu")],
+		["debian", findRelease("debian")],
+		["rhel", facts.enterpriseLinux || /^\d+/.exec(facts.version)?.[0]],
+		["alpine", facts.version || void 0]
+	];
+	for (let [parent, version] of relatives) {
+		let rule = RULES$2.get(parent);
+		if (version === void 0 || rule === void 0 || !facts.idLike.includes(parent)) continue;
+		let { ecosystems } = applyRule(rule, {
+			...facts,
+			id: parent,
+			version
+		});
+		if (ecosystems.length > 0) return {
+			ecosystems,
+			isGuess: !0
+		};
+	}
+}
+// src/inventory/merge.ts
+const CERTAINTY = {
+	exact: 0,
+	derived: 1,
+	guessed: 2
+};
+function mergeFinds(finds) {
+	return [...Map.groupBy(finds, ({ purl }) => purl).values()].map(mergeGroup).sort((a, b) => a.purl < b.purl ? -1 : 1);
+}
+function mergeGroup(group) {
+	let [first, ...others] = group.length === 1 ? group : group.toSorted((a, b) => certainty(a) - certainty(b)), { path: _path, ...own } = others.length === 0 ? first.found : uniteFinds(first.found, others.map(({ found }) => found)), isOwned = first.ownedBy !== void 0 && others.every(({ ownedBy }) => ownedBy !== void 0);
+	return {
+		...own,
+		purl: first.purl,
+		extractor: first.extractor,
+		locations: mergeLocations$2(group.map(({ location }) => location)),
+		...isOwned ? { ownedBy: first.ownedBy } : {}
+	};
+}
+function uniteFinds(first, others) {
+	let { confidence: _confidence, evidence: _evidence, ...rest } = Object.assign({}, ...others.toReversed()), all = [first, ...others], { isThirdParty: _third, isApplication: _application, ...united } = {
+		...rest,
+		...first
+	}, dependsOn = [...new Set(all.flatMap((found) => found.dependsOn ?? []))].sort();
+	return {
+		...united,
+		...all.every((found) => found.isThirdParty) ? { isThirdParty: !0 } : {},
+		...all.every((found) => found.isApplication) ? { isApplication: !0 } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function certainty({ found }) {
+	return CERTAINTY[found.confidence ?? "exact"];
 }
 function mergeLocations$2(locations) {
-	return [...new Map(locations.map((location) => [`${location.layer ?? ""}\n${location.path}`, location])).values()].sort((a, b) => a.path === b.path ? (a.layer ?? -1) - (b.layer ?? -1) : a.path < b.path ? -1 : 1);
-}
-// src/sbom/cyclonedx/properties.ts
-const PREFIX$1 = "tidegate:";
-function toProperties(facts) {
-	return Object.entries(facts).map(([key, value]) => value === null ? { name: PREFIX$1 + key } : toProperty(key, value));
-}
-function toProperty(key, value) {
-	return {
-		name: PREFIX$1 + key,
-		value: typeof value == "string" ? value : JSON.stringify(value)
-	};
-}
-function readProperties(component, prefix) {
-	return collectValues(items(component.properties).flatMap((property) => {
-		let name = isObject$1(property) ? text$2(property.name) : void 0, value = isObject$1(property) ? text$2(property.value) : void 0;
-		return name?.startsWith(prefix) && value !== void 0 ? [[name.slice(prefix.length), value]] : [];
-	}));
-}
-// src/sbom/read/purl-view.ts
-const VENDOR_NAMESPACE = new Set([
-	"alpm",
-	"apk",
-	"conan",
-	"cpan",
-	"deb",
-	"opkg",
-	"qpkg",
-	"rpm",
-	"swid",
-	"yocto"
-]);
-function viewPurl(parts, fallbackVersion) {
-	let qualifiers = parts.qualifiers ?? {}, version = parts.version === void 0 ? fallbackVersion : withEpoch(parts.version, qualifiers.epoch);
-	return omitUndefined({
-		purl: formatPurl(parts),
-		type: parts.type,
-		name: nameOf$1(parts),
-		version,
-		arch: qualifiers.arch,
-		source: readUpstream(parts.type, qualifiers.upstream, version),
-		module: qualifiers.rpmmod
-	});
-}
-function nameOf$1({ type, namespace, name }) {
-	return namespace === void 0 || VENDOR_NAMESPACE.has(type) ? name : type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
-}
-function withEpoch(version, epoch) {
-	return epoch === void 0 || epoch === "0" || !/^\d+$/.test(epoch) || /^\d+:/.test(version) ? version : `${epoch}:${version}`;
-}
-function readUpstream(type, upstream, version) {
-	if (upstream === void 0) return;
-	if (type === "rpm") return parseSourceRpm(upstream);
-	let at = upstream.lastIndexOf("@");
-	return at > 0 ? {
-		name: upstream.slice(0, at),
-		version: upstream.slice(at + 1)
-	} : {
-		name: upstream,
-		version
-	};
-}
-function parseSourceRpm(file) {
-	let stem = /^(.+)\.(?:no)?src\.rpm$/.exec(file)?.[1] ?? "", release = stem.lastIndexOf("-"), version = stem.lastIndexOf("-", release - 1);
-	return version > 0 ? {
-		name: stem.slice(0, version),
-		version: stem.slice(version + 1)
-	} : void 0;
-}
-function preferSpelling(name, spellings) {
-	return spellings.find((spelling) => foldName(spelling) === foldName(name)) ?? name;
-}
-function foldName(name) {
-	return name.toLowerCase().replace(/[-_.]/g, "-");
-}
-function readSyftHints(values, layerIndex, version) {
-	let source = readSource$2(values, version), module = firstValue(values, "metadata:modularityLabel");
-	return {
-		...source ? { source } : {},
-		...module ? { module } : {},
-		locations: readLocations$1(values, layerIndex)
-	};
-}
-function readSource$2(values, version) {
-	let rpm = firstValue(values, "metadata:sourceRpm");
-	if (rpm !== void 0) return parseSourceRpm(rpm);
-	let name = firstValue(values, "metadata:source", "metadata:originPackage");
-	return name === void 0 ? void 0 : {
-		name,
-		version: firstValue(values, "metadata:sourceVersion") ?? version
-	};
-}
-function readLocations$1(values, layerIndex) {
-	let locations = [];
-	for (let [key, [path]] of values) {
-		let index = /^location:(\d+):path$/.exec(key)?.[1];
-		index !== void 0 && path !== void 0 && locations.push(toLocation(path, layerIndex(firstValue(values, `location:${index}:layerID`) ?? "")));
+	let byPath = new Map();
+	for (let location of locations) {
+		let known = byPath.get(location.path);
+		(known === void 0 || (location.layer ?? Infinity) < (known.layer ?? Infinity)) && byPath.set(location.path, location);
 	}
-	return locations;
+	return [...byPath.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
-function readSyftSourceInfo(sourceInfo) {
-	let path = /^acquired package info from [^:\n]{1,80}: ([^\n]+)/.exec(sourceInfo)?.[1]?.split(", /")[0];
-	return path === void 0 ? [] : [toLocation(path, void 0)];
+// src/inventory/ownership.ts
+function fileOf(path) {
+	let mark = path.indexOf("!/");
+	return mark < 0 ? path : path.slice(0, mark);
 }
-function readTrivyHints(values, layerIndex) {
-	let source = readSource$1(values), module = firstValue(values, "Modularitylabel"), layer = layerIndex(firstValue(values, "LayerDiffID") ?? ""), paths = values.get("FilePath") ?? (layer === void 0 ? [] : [""]);
+function findOwners({ files, resolve }, wanted, purlOf) {
+	let owners = new Map(), match = createMatcher(wanted, resolve);
+	for (let { extraction } of files) for (let { owner, paths } of extraction.owned ?? []) {
+		let purl = purlOf(extraction.extractor, owner);
+		purl !== void 0 && claimPaths(owners, purl, paths.flatMap((path) => match(path) ?? []));
+	}
+	return { of: (path) => owners.get(path) };
+}
+function claimPaths(owners, purl, paths) {
+	for (let path of paths) owners.has(path) || owners.set(path, purl);
+}
+function createMatcher(wanted, resolve) {
+	let byDirectory = new Map();
+	for (let path of wanted) {
+		let { directory, name } = split(path), names = byDirectory.get(directory);
+		names === void 0 ? byDirectory.set(directory, new Map([[name, path]])) : names.set(name, path);
+	}
+	let known = new Map();
+	return (path) => {
+		let { directory, name } = split(path);
+		return known.has(directory) || known.set(directory, byDirectory.get(resolve(directory) ?? directory)), known.get(directory)?.get(name);
+	};
+}
+function split(path) {
+	let slash = path.lastIndexOf("/");
 	return {
-		...source ? { source } : {},
-		...module ? { module } : {},
-		locations: paths.map((path) => toLocation(path, layer))
+		directory: path.slice(0, Math.max(0, slash)),
+		name: path.slice(slash + 1)
 	};
 }
-function readSource$1(values) {
-	let name = firstValue(values, "SrcName"), version = firstValue(values, "SrcVersion");
-	if (name === void 0 || version === void 0) return;
-	let epoch = firstValue(values, "SrcEpoch"), release = firstValue(values, "SrcRelease");
-	return {
-		name,
-		version: `${epoch === void 0 || epoch === "0" ? "" : `${epoch}:`}${version}${release === void 0 ? "" : `-${release}`}`
-	};
-}
-// src/sbom/cyclonedx/view.ts
-function viewComponent(component, layerIndex) {
-	let purl = text$2(component.purl);
-	if (purl === void 0) return;
-	let version = text$2(component.version) ?? "", parts = parsePurl(purl), base = parts === void 0 ? {
-		purl,
-		type: "",
-		name: "",
-		version
-	} : viewPurl(parts, version), trivy = readTrivyHints(readProperties(component, "aquasecurity:trivy:"), layerIndex), syft = readSyftHints(readProperties(component, "syft:"), layerIndex, base.version);
-	return omitUndefined({
-		...base,
-		name: preferSpelling(base.name, spellings(component)),
-		source: base.source ?? trivy.source ?? syft.source,
-		module: base.module ?? trivy.module ?? syft.module,
-		licenses: readLicenses$1(component.licenses),
-		supplier: readSupplier$1(component),
-		homepage: readHomepage(component),
-		locations: readLocations(component, [trivy, syft])
-	});
-}
-function spellings(component) {
-	let name = text$2(component.name) ?? "", group = text$2(component.group) ?? "";
-	return [
-		name,
-		`${group}/${name}`,
-		`${group}:${name}`
-	];
-}
-function readSupplier$1(component) {
-	return (isObject$1(component.supplier) ? text$2(component.supplier.name) : void 0) ?? text$2(component.publisher) ?? text$2(component.author);
-}
-function readHomepage(component) {
-	let references = items(component.externalReferences).filter(isObject$1);
-	return text$2(references.find((reference) => reference.type === "website")?.url);
-}
-function readLocations(component, hints) {
-	return mergeLocations$2([...items((isObject$1(component.evidence) ? component.evidence : {}).occurrences).flatMap((occurrence) => {
-		let path = isObject$1(occurrence) ? text$2(occurrence.location) : void 0;
-		if (!isObject$1(occurrence) || path === void 0) return [];
-		let layer = /^layer (\d{1,6})$/.exec(text$2(occurrence.additionalContext) ?? "")?.[1];
-		return toLocation(path, layer === void 0 ? void 0 : Number(layer));
-	}), ...hints.flatMap(({ locations }) => locations)]);
-}
-// src/sbom/cyclonedx/component.ts
-const IMAGE_REF = "image", OS_REF = "operating-system";
-function toComponent(pkg, dependencies, cx) {
-	let native = toNative(pkg, cx), view = {
-		...viewComponent({ ...native }, () => void 0),
-		...dependencies ? { dependsOn: namesOf(dependencies) } : {}
-	};
-	return {
-		...native,
-		properties: [...toProperties(findFacts(pkg, view, PACKAGE_FIELDS)), ...layerProperties(pkg, cx)]
-	};
-}
-function toNative(pkg, { classify }) {
-	return omitUndefined({
-		type: pkg.isApplication === !0 ? "application" : "library",
-		"bom-ref": pkg.purl,
-		supplier: pkg.supplier === void 0 ? void 0 : { name: pkg.supplier },
-		...splitName$1(pkg),
-		version: pkg.version === "" ? void 0 : pkg.version,
-		licenses: pkg.licenses === void 0 ? void 0 : toLicenses(pkg.licenses, classify),
-		purl: pkg.purl,
-		externalReferences: isPlainUrl(pkg.homepage) ? [{
-			type: "website",
-			url: pkg.homepage
-		}] : void 0,
-		evidence: toEvidence(pkg)
-	});
-}
-function splitName$1({ type, name }) {
-	let separator = {
-		maven: name.indexOf(":"),
-		npm: name.startsWith("@") ? name.indexOf("/") : -1,
-		composer: name.indexOf("/")
-	}, at = Object.hasOwn(separator, type) ? separator[type] : -1;
-	return at > 0 ? {
-		group: name.slice(0, at),
-		name: name.slice(at + 1)
-	} : {
-		group: void 0,
-		name
-	};
-}
-const CONFIDENCE = {
-	exact: 1,
-	derived: .8,
-	guessed: .4
-};
-function toEvidence({ locations, confidence, evidence }) {
-	let occurrences = locations.map(({ path, layer }) => ({
-		location: path,
-		...layer === void 0 ? {} : { additionalContext: `layer ${layer}` }
-	}));
-	if (confidence === void 0 && evidence === void 0) return { occurrences };
-	let degree = CONFIDENCE[confidence ?? "exact"];
-	return {
-		identity: [{
-			field: "purl",
-			confidence: degree,
-			methods: [{
-				technique: evidence === void 0 ? "manifest-analysis" : "other",
-				confidence: degree,
-				...evidence === void 0 ? {} : { value: evidence }
-			}]
-		}],
-		occurrences
-	};
-}
-function layerProperties({ locations }, { image }) {
-	return [...new Set(locations.flatMap(({ layer }) => layer === void 0 ? [] : image?.layers[layer]?.diffId ?? []))].map((diffId) => ({
-		name: `${PREFIX$1}layerDiffId`,
-		value: diffId
-	}));
-}
-function toOsComponent(distro) {
-	let view = omitUndefined({
-		id: distro.id,
-		version: distro.version,
-		prettyName: distro.prettyName
-	});
-	return omitUndefined({
-		type: "operating-system",
-		"bom-ref": OS_REF,
-		name: distro.id,
-		version: distro.version === "" ? void 0 : distro.version,
-		description: distro.prettyName,
-		properties: toProperties(findFacts(distro, view, DISTRO_FIELDS))
-	});
-}
-function toImageComponent(image) {
-	let layers = image.layers.map((layer) => canonical$2(layer, layerInfo)), view = {
-		name: image.name,
-		id: image.id,
-		layers
-	};
-	return omitUndefined({
-		type: "container",
-		"bom-ref": IMAGE_REF,
-		name: image.name,
-		version: image.id,
-		purl: imagePurl(image),
-		properties: [...toProperties(findFacts(image, view, IMAGE_FIELDS)), ...layers.map((layer) => toProperty("layer", layer))]
-	});
-}
-// src/sbom/cyclonedx/write.ts
-function* writeCycloneDx(inventory, options) {
-	let packages = sortByPurl(inventory.packages), graph = resolveDependencies(packages);
-	yield openJson({
-		$schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
-		bomFormat: "CycloneDX",
-		specVersion: "1.6",
-		serialNumber: `urn:uuid:${documentUuid(inventory, "cyclonedx-1.6", options)}`,
-		version: 1,
-		metadata: toMetadata(inventory, options)
-	}, "components"), yield* writeJsonLines(toComponents(inventory, packages, graph)), yield "\n ],\n \"dependencies\": [", yield* writeJsonLines(toDependencies(inventory, packages, graph)), yield "\n ]\n}\n";
-}
-function toMetadata(inventory, options) {
-	let { name, version, url } = options.tool, tool = {
-		type: "application",
-		name,
-		version,
-		...url ? { externalReferences: [{
-			type: "website",
-			url
-		}] } : {}
-	};
-	return omitUndefined({
-		timestamp: documentTime(inventory, options),
-		tools: { components: [tool] },
-		component: inventory.image && toImageComponent(inventory.image),
-		properties: [
-			toProperty("format", 1),
-			...inventory.extractors.map((extractor) => toProperty("extractor", canonical$2(extractor, extractorStatus))),
-			...inventory.problems.map((found) => toProperty("problem", canonical$2(found, problem$1))),
-			...inventory.unexplained ? [toProperty("unexplained", canonical$2(inventory.unexplained, unexplainedFiles))] : []
-		]
-	});
-}
-function* toComponents({ image, distro }, packages, graph) {
-	distro && (yield toOsComponent(distro));
-	let classify = createLicenceClassifier();
-	for (let pkg of packages) yield toComponent(pkg, graph.get(pkg), {
-		image,
-		classify
-	});
-}
-function* toDependencies({ image, distro }, packages, graph) {
-	if (image) {
-		let needed = new Set([...graph].flatMap(([pkg, others]) => others.filter((other) => other !== pkg))), top = packages.filter((pkg) => !needed.has(pkg)).map(({ purl }) => purl);
-		yield {
-			ref: IMAGE_REF,
-			dependsOn: [...distro ? [OS_REF] : [], ...top]
+// src/inventory/statuses.ts
+function listStatuses(extractors, { files }, packages, problems) {
+	let fileCounts = count$3(files.map(({ extraction }) => extraction.extractor)), packageCounts = count$3(packages.map(({ extractor }) => extractor)), troubled = new Set(problems.flatMap(({ severity, where }) => severity === "error" && where?.plugin !== void 0 ? [where.plugin] : []));
+	return extractors.map(({ id, version }) => {
+		let found = packageCounts.get(id) ?? 0, trouble = found > 0 ? "partial" : "failed";
+		return {
+			id,
+			version,
+			files: fileCounts.get(id) ?? 0,
+			packages: found,
+			status: troubled.has(id) ? trouble : "ok"
 		};
-	}
-	for (let [{ purl }, others] of graph) yield {
-		ref: purl,
-		dependsOn: others.map((other) => other.purl)
-	};
-}
-function toAnnotation(facts, annotationDate, { tool }) {
-	return {
-		annotationDate,
-		annotationType: "OTHER",
-		annotator: `Tool: ${tool.name}-${tool.version}`,
-		comment: JSON.stringify({
-			tidegate: 1,
-			...facts
-		})
-	};
-}
-// src/sbom/spdx/identifiers.ts
-const DOCUMENT_ID = "SPDXRef-DOCUMENT", IMAGE_ID = "SPDXRef-Image", OS_ID = "SPDXRef-OperatingSystem";
-function packageId(type, name, purl) {
-	return `SPDXRef-Package-${readablePart(type)}-${readablePart(name)}-${shortHash(purl)}`;
-}
-function licenseRef(text) {
-	return `LicenseRef-${readablePart(text)}-${shortHash(text)}`;
-}
-function readablePart(text) {
-	return text.slice(0, 40).replace(/[^A-Za-z0-9.]+/g, "-");
-}
-function shortHash(text) {
-	return createHash("sha256").update(text.toWellFormed()).digest("hex").slice(0, 20);
-}
-// src/sbom/spdx/licenses.ts
-var LicenseWriter = class {
-	#classify = createLicenceClassifier();
-	#extracted = new Map();
-	toExpression(licences) {
-		if (licences === void 0 || licences.length === 0) return "NOASSERTION";
-		let terms = licences.map((licence) => this.#toTerm(licence, licences.length === 1));
-		return [...new Set(terms)].join(" AND ");
-	}
-	extractedLicenses() {
-		return [...this.#extracted.values()].sort((a, b) => a.licenseId < b.licenseId ? -1 : 1);
-	}
-	#toTerm(licence, isAlone) {
-		let { kind, refs } = this.#classify(licence);
-		if (kind === "text") return this.#remember(licenseRef(licence), licence);
-		for (let ref of refs) this.#remember(ref, ref);
-		return kind === "expression" && !isAlone ? `(${licence})` : licence;
-	}
-	#remember(licenseId, name) {
-		return this.#extracted.has(licenseId) || this.#extracted.set(licenseId, {
-			licenseId,
-			extractedText: name === licenseId ? "NOASSERTION" : name,
-			name
-		}), licenseId;
-	}
-};
-function readLicenses(pkg, names) {
-	let declared = [pkg.licenseDeclared, pkg.licenseConcluded].map(text$2).find((licence) => licence && licence !== "NOASSERTION" && licence !== "NONE");
-	return declared === void 0 ? void 0 : [names.get(declared) ?? declared];
-}
-// src/sbom/spdx/view.ts
-function viewPackage(pkg, { licenseNames, layerIndex }) {
-	let purl = readPurl(pkg);
-	if (purl === void 0) return;
-	let version = text$2(pkg.versionInfo) ?? "", parts = parsePurl(purl), base = parts === void 0 ? {
-		purl,
-		type: "",
-		name: "",
-		version
-	} : viewPurl(parts, version), sourceInfo = text$2(pkg.sourceInfo) ?? "", trivy = readTrivyHints(readTrivyValues(pkg), layerIndex);
-	return omitUndefined({
-		...base,
-		name: preferSpelling(base.name, [text$2(pkg.name) ?? ""]),
-		source: base.source ?? trivy.source ?? readBuiltFrom(sourceInfo),
-		module: base.module ?? trivy.module,
-		licenses: readLicenses(pkg, licenseNames),
-		supplier: readSupplier(pkg),
-		homepage: readAsserted(pkg.homepage),
-		locations: mergeLocations$2([...trivy.locations, ...readSyftSourceInfo(sourceInfo)])
 	});
 }
-function readPurl(pkg) {
-	let reference = items(pkg.externalRefs).find((ref) => isObject$1(ref) && ref.referenceType === "purl");
-	return isObject$1(reference) ? text$2(reference.referenceLocator) : void 0;
+function count$3(ids) {
+	let counts = new Map();
+	for (let id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return counts;
 }
-function readTrivyValues(pkg) {
-	return collectValues([...items(pkg.annotations).map((annotation) => isObject$1(annotation) ? annotation.comment : void 0), ...items(pkg.attributionTexts)].flatMap((line) => {
-		let [, key, value] = /^([A-Za-z][\w:.-]{0,100}): (.{1,500})$/.exec(text$2(line) ?? "") ?? [];
-		return key === void 0 || value === void 0 ? [] : [[key, value]];
-	}));
-}
-function readBuiltFrom(sourceInfo) {
-	let [, name, version] = /^built package from: (\S{1,200}) (\S{1,200})$/.exec(sourceInfo) ?? [];
-	return name === void 0 || version === void 0 ? void 0 : {
-		name,
-		version
-	};
-}
-function readSupplier(pkg) {
-	return (readAsserted(pkg.supplier) ?? readAsserted(pkg.originator))?.replace(/^(?:Organization|Person): /, "");
-}
-function readAsserted(value) {
-	return value === "" || value === "NOASSERTION" || value === "NONE" ? void 0 : text$2(value);
-}
-// src/sbom/spdx/package.ts
-const UNSAID = {
-	downloadLocation: "NOASSERTION",
-	filesAnalyzed: !1,
-	licenseConcluded: "NOASSERTION",
-	licenseDeclared: "NOASSERTION",
-	copyrightText: "NOASSERTION"
-};
-function toSpdxPackage(pkg, dependencies, cx) {
-	let native = omitUndefined({
-		SPDXID: packageId(pkg.type, pkg.name, pkg.purl),
-		name: pkg.name,
-		versionInfo: pkg.version === "" ? void 0 : pkg.version,
-		supplier: pkg.supplier === void 0 ? void 0 : `Organization: ${pkg.supplier}`,
-		homepage: isPlainUrl(pkg.homepage) ? pkg.homepage : void 0,
-		...UNSAID,
-		licenseDeclared: cx.licenses.toExpression(pkg.licenses),
-		primaryPackagePurpose: pkg.isApplication === !0 ? "APPLICATION" : "LIBRARY",
-		externalRefs: purlReference(pkg.purl)
-	}), view = viewPackage({ ...native }, {
-		licenseNames: new Map(),
-		layerIndex: () => void 0
-	}), edges = dependencies === void 0 || dependencies.length === 0 ? {} : { dependsOn: namesOf(dependencies) };
+function assembleInventory({ image, reports, extractors }) {
+	let osExtractors = new Set(extractors.flatMap(({ id, family }) => family === "os" ? [id] : [])), binaryExtractors = new Set(extractors.flatMap(({ id, family }) => family === "binary" ? [id] : [])), squashed = squashLayers(reports, (id) => osExtractors.has(id)), distro = detectDistro(squashed), { finds, problems } = collectFinds(squashed, extractors, distro), isOs = ({ extractor }) => osExtractors.has(extractor), owners = findOwners(squashed, listQuestions(squashed, finds, isOs), indexOwners(finds.filter(isOs))), packages = mergeFinds(finds.map((find) => isOs(find) ? find : withOwner(find, owners)).filter((find) => !isExplained(find, binaryExtractors))), allProblems = [
+		...squashed.problems,
+		...problems,
+		...missDistro(distro, packages, osExtractors)
+	];
 	return {
-		...native,
-		annotations: [toAnnotation(findFacts(pkg, {
-			...view,
-			...edges
-		}, PACKAGE_FIELDS), cx.created, cx.options)]
+		image,
+		...distro === void 0 ? {} : { distro },
+		packages,
+		extractors: listStatuses(extractors, squashed, packages, allProblems),
+		problems: allProblems.sort(compareProblems),
+		unexplained: summarize(squashed, owners)
 	};
 }
-function purlReference(purl) {
-	return [{
-		referenceCategory: "PACKAGE-MANAGER",
-		referenceType: "purl",
-		referenceLocator: purl
+function listQuestions({ executables }, finds, isOs) {
+	let evidence = finds.flatMap((find) => isOs(find) ? [] : [fileOf(find.location.path)]);
+	return new Set([...evidence, ...executables.map(({ path }) => path)]);
+}
+function indexOwners(finds) {
+	let purls = new Map();
+	for (let { extractor, found, purl } of finds) for (let name of [`${found.name}:${found.arch ?? ""}`, found.name]) {
+		let key = `${extractor}\n${name}`;
+		purls.has(key) || purls.set(key, purl);
+	}
+	return (extractor, name) => purls.get(`${extractor}\n${name}`) ?? purls.get(`${extractor}\n${name.replace(/:[^:]*$/, "")}`);
+}
+function withOwner(find, owners) {
+	let ownedBy = owners.of(fileOf(find.location.path));
+	return ownedBy === void 0 ? find : {
+		...find,
+		ownedBy
+	};
+}
+function isExplained({ extractor, ownedBy }, binaryExtractors) {
+	return ownedBy !== void 0 && binaryExtractors.has(extractor);
+}
+function summarize({ executables }, owners) {
+	let files = executables.filter(({ path }) => owners.of(path) === void 0), largest = files.toSorted((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)).slice(0, 20);
+	return {
+		count: files.length,
+		largest
+	};
+}
+function missDistro(distro, packages, osExtractors) {
+	let count = packages.filter(({ extractor }) => osExtractors.has(extractor)).length;
+	return distro !== void 0 || count === 0 ? [] : [{
+		severity: "warning",
+		code: "DISTRO_UNKNOWN",
+		message: `The image has ${count} packages of an operating system but no file that says which one.`,
+		hint: "Keep etc/os-release in the image."
 	}];
 }
-function toOsPackage(distro, { created, options }) {
-	let facts = findFacts(distro, {
-		id: distro.id,
-		version: distro.version
-	}, DISTRO_FIELDS);
-	return omitUndefined({
-		SPDXID: OS_ID,
-		name: distro.id,
-		versionInfo: distro.version === "" ? void 0 : distro.version,
-		summary: distro.prettyName,
-		...UNSAID,
-		primaryPackagePurpose: "OPERATING_SYSTEM",
-		annotations: [toAnnotation(facts, created, options)]
-	});
+function compareProblems(a, b) {
+	let [left, right] = [a, b].map(({ where, code, message }) => [
+		where?.path ?? "",
+		code,
+		message,
+		where?.plugin ?? ""
+	].join("\n"));
+	return left === right ? (a.where?.layer ?? 0) - (b.where?.layer ?? 0) : (left ?? "") < (right ?? "") ? -1 : 1;
 }
-function toImagePackage(image, { created, options }) {
-	let facts = findFacts(image, {
-		name: image.name,
-		id: image.id
-	}, IMAGE_FIELDS), purl = imagePurl(image);
-	return omitUndefined({
-		SPDXID: IMAGE_ID,
-		name: image.name,
-		versionInfo: image.id,
-		...UNSAID,
-		primaryPackagePurpose: "CONTAINER",
-		externalRefs: purl === void 0 ? void 0 : purlReference(purl),
-		annotations: [toAnnotation(facts, created, options)]
-	});
+// src/model/digest.ts
+const PATTERN = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+	return typeof text == "string" && PATTERN.test(text);
 }
-function* writeSpdx(inventory, options) {
-	let packages = sortByPurl(inventory.packages), graph = resolveDependencies(packages), cx = {
-		created: documentTime(inventory, options) ?? "1970-01-01T00:00:00Z",
-		options,
-		licenses: new LicenseWriter()
-	};
-	yield openJson(toHeader(inventory, cx), "packages"), yield* writeJsonLines(toPackages(inventory, packages, {
-		...cx,
-		graph
-	})), yield "\n ],\n \"hasExtractedLicensingInfos\": [", yield* writeJsonLines(cx.licenses.extractedLicenses()), yield "\n ],\n \"relationships\": [", yield* writeJsonLines(toRelationships(inventory, packages, graph)), yield "\n ]\n}\n";
+// src/inventory/report-codec.ts
+function encodeLayerReport(report) {
+	return JSON.stringify(report);
 }
-function toHeader(inventory, { created, options }) {
-	let { name, version, url } = options.tool, { image, unexplained } = inventory, extractors = inventory.extractors.map((extractor) => canonical$2(extractor, extractorStatus)), problems = inventory.problems.map((found) => canonical$2(found, problem$1)), rest = unexplained ? { unexplained: canonical$2(unexplained, unexplainedFiles) } : {}, uuid = documentUuid(inventory, "spdx-2.3", options);
-	return {
-		spdxVersion: "SPDX-2.3",
-		dataLicense: "CC0-1.0",
-		SPDXID: DOCUMENT_ID,
-		name: image?.name ?? "inventory",
-		documentNamespace: url === void 0 ? `urn:uuid:${uuid}` : `${url}/spdx/${uuid}`,
-		creationInfo: {
-			created,
-			creators: [`Tool: ${name}-${version}`]
-		},
-		annotations: [toAnnotation({
-			extractors,
-			problems,
-			...rest
-		}, created, options)]
-	};
-}
-function* toPackages({ image, distro }, packages, cx) {
-	image && (yield toImagePackage(image, cx)), distro && (yield toOsPackage(distro, cx));
-	for (let pkg of packages) yield toSpdxPackage(pkg, cx.graph.get(pkg), cx);
-}
-function* toRelationships({ image, distro }, packages, graph) {
-	let idOf = ({ type, name, purl }) => packageId(type, name, purl), relate = (spdxElementId, relationshipType, relatedSpdxElement) => ({
-		spdxElementId,
-		relationshipType,
-		relatedSpdxElement
-	}), [root, verb] = image ? [IMAGE_ID, "CONTAINS"] : [DOCUMENT_ID, "DESCRIBES"];
-	image && (yield relate(DOCUMENT_ID, "DESCRIBES", IMAGE_ID)), distro && (yield relate(root, verb, OS_ID));
-	for (let pkg of packages) {
-		let id = idOf(pkg);
-		yield relate(root, verb, id);
-		for (let other of graph.get(pkg) ?? []) yield relate(id, "DEPENDS_ON", idOf(other));
-	}
-}
-shape$1(IMAGE_FIELDS), shape$1(DISTRO_FIELDS), shape$1(IMAGE_FIELDS), shape$1(DISTRO_FIELDS), shape$1(PACKAGE_FIELDS);
-// src/sbom/index.ts
-function writeSbom(format, inventory, options) {
-	switch (format) {
-		case "cyclonedx": return writeCycloneDx(inventory, options);
-		case "spdx": return writeSpdx(inventory, options);
-		default: return assertNever(format);
-	}
-}
-// src/inventory/extractors/binary/classifiers/scan.ts
-const CHUNK$2 = 8388608;
-function findVersion$1(source, signatures) {
-	let hits = signatures.map(() => 2e4), best = signatures.length, version;
-	for (let start = 0; start < source.size && best > 0; start += 8384512) {
-		let bytes = source.read(start, CHUNK$2), chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-		for (let index = 0; index < best; index += 1) {
-			let found = searchChunk(chunk, signatures[index], hits, index);
-			found !== void 0 && (best = index, version = found);
-		}
-		if (bytes.length < CHUNK$2) break;
-	}
-	return version;
-}
-function searchChunk(chunk, { near, pattern, window = 128 }, hits, index) {
-	let needle = Buffer.from(near, "latin1");
-	for (let at = chunk.indexOf(needle); at >= 0; at = chunk.indexOf(needle, at + 1)) {
-		let left = (hits[index] ?? 0) - 1;
-		if (hits[index] = left, left < 0) return;
-		let text = chunk.toString("latin1", Math.max(0, at - window), at + needle.length + window), version = pattern.exec(text)?.[1];
-		if (version !== void 0) return version;
-	}
-}
-// src/inventory/extractors/binary/classifiers/classifier.ts
-function classify$1(name, files, ...signatures) {
-	let list = signatures.map(([near, pattern, window]) => ({
-		near,
-		pattern,
-		...window === void 0 ? {} : { window }
-	}));
-	return {
-		name,
-		files,
-		signatures: () => list
-	};
-}
-// src/inventory/extractors/binary/classifiers/tables/databases.ts
-const REDIS = [...[
-	/[\0\D](\d+\.\d+\.\d+)buildkitsandbox-\d+/,
-	/[\0\D](\d+\.\d+\.\d+)[0-9a-f]{12}-\d{10}/,
-	/\0(\d+\.\d+\.\d+)[a-z][\w.-]*-\d{10}/i
-].map((pattern) => [
-	"00000000\0",
-	pattern,
-	160
-]), ["-builtin\0", /\0(\d+\.\d+\.\d+)\0(?:c11|sync|atomic)-builtin/]], DATABASES = [
-	classify$1("arangodb", ["arangosh", "arangod"], [" [linux]", /(\d+\.\d+\.\d+(?:-\d+)?) (?:enterprise )?\[linux\]/]),
-	classify$1("clickhouse", ["clickhouse"], ["v2", /\0v(2\d\.\d+\.\d+\.\d+)-(?:stable|lts|testing)\0/]),
-	classify$1("firebird", ["firebird"], ["Firebird ", /-V(\d+\.\d+\.\d+)\.\d+ Firebird/]),
-	classify$1("mariadb", [
-		"mariadbd",
-		"mariadb",
-		"mysqld",
-		"mysql",
-		/^libmariadb\.so/
-	], ["-MariaDB", /(\d+\.\d+\.\d+)-MariaDB/], ["mariadb-", /\/mariadb-(\d+\.\d+\.\d+)/]),
-	classify$1("mongodb", ["mongod", "mongos"], ["\0tcmalloc", /(\d+\.\d+\.\d+)\0tcmalloc/], ["heap_size", /(\d+\.\d+\.\d+)\0{1,32}heap_size/], ["cppdefines", /(\d+\.\d+\.\d+)\0{1,32}cppdefines/]),
-	classify$1("mysql", ["mysqld", "mysql"], ["/mysql-", /\/mysql-(\d+\.\d+\.\d+)/], ["\0mysql", /\0(\d+\.\d+\.\d+)\0{1,32}mysql/]),
-	classify$1("percona-server", ["mysqld", "mysql"], ["/percona-server-", /\/percona-server-(\d+\.\d+\.\d+-\d+)/]),
-	classify$1("percona-xtrabackup", ["xtrabackup"], ["/percona-xtrabackup-", /\/percona-xtrabackup-(\d+\.\d+\.\d+(?:-\d+)?)/]),
-	classify$1("percona-xtradb-cluster", ["mysqld", "mysql"], ["/Percona-XtraDB-Cluster-", /\/Percona-XtraDB-Cluster-(\d+\.\d+\.\d+(?:-\d+)?)/]),
-	classify$1("postgresql", ["postgres"], ["PostgreSQL ", /[\0?]PostgreSQL (\d+(?:\.\d+){1,2}|\d+(?:alpha|beta|rc)\d)[ \0(]/], ["postgres (PostgreSQL) ", /postgres \(PostgreSQL\) (\d+(?:\.\d+){1,2})/]),
-	classify$1("redis", [
-		"redis-server",
-		"redis-sentinel",
-		"redis-check-rdb"
-	], ...REDIS, ["Redis version ", /Redis version (\d+\.\d+\.\d+)/]),
-	classify$1("sqlcipher", ["sqlcipher", /^libsqlcipher\.so/], ["SQLCipher ", /SQLCipher (\d+\.\d+\.\d+)/]),
-	classify$1("sqlite", ["sqlite3", /^libsqlite3\.so/], ["\x003.", /\0(3\.\d+\.\d+)\0/]),
-	classify$1("valkey", [
-		"valkey-server",
-		"valkey-sentinel",
-		"valkey-check-rdb"
-	], ...REDIS)
-], LANGUAGES$1 = [
-	classify$1("bun", ["bun"], ["bun-v", /bun-v(\d+\.\d+\.\d+)/], ["Bun/", /Bun\/(\d+\.\d+\.\d+)/], ["Bun v", /Bun v(\d+\.\d+\.\d+)/]),
-	classify$1("cabal", ["cabal"], ["cabal-install-", /cabal-install-(\d+\.\d+\.\d+(?:\.\d+)?)-/]),
-	classify$1("dart", ["dart", "dartaotruntime"], [" (stable)", /\0(\d+\.\d+\.\d+) \(stable\)/], [".beta (beta)", /\0(\d+\.\d+\.\d+-[\d.]+beta) \(beta\)/]),
-	classify$1("deno", ["deno"], ["Deno/", /Deno\/(\d+\.\d+\.\d+)/]),
-	classify$1("erlang", ["erlexec", "beam.smp"], ["/src/otp_src_", /\/otp_src_(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\/erts\//], ["/src/otp-", /\/src\/otp-(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\/erts\//], ["Erlang/OTP", /\0(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\0{1,32}Erlang\/OTP/], [
-		"Erlang/OTP",
-		/Erlang\/OTP[^\0]{1,200}\0{1,32}(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\0/,
-		300
-	]),
-	classify$1("gcc", [
-		"gcc",
-		"cc1",
-		/^(?:x86_64|aarch64)-(?:pc-)?linux-gnu-gcc(?:-\d+)?$/
-	], ["GCC: (GNU) ", /GCC: \(GNU\) (\d+\.\d+\.\d+)/]),
-	classify$1("ghc", [/^ghc(?:-[\d.]+)?$/], ["\0GHC ", /\0GHC (\d+\.\d+\.\d+)\0/], ["libHSghc-", /libHSghc-(\d+\.\d+\.\d+)-/]),
-	classify$1("julia", [/^libjulia-internal\.so/], ["\0verify", /\0(\d+\.\d+\.\d+)\0verify/]),
-	classify$1("lua", [/^lua(?:5\.\d)?$/, /^liblua5?\.?\d?(?:\.\d)?\.so/], ["$LuaVersion: Lua ", /LuaVersion: Lua (5\.\d\.\d+)/], ["Lua 5.", /[\0\s]Lua (5\.\d\.\d+)/]),
-	classify$1("luajit", [/^luajit(?:-[\d.]+.*)?$/, /^libluajit-5\.1\.so/], ["LuaJIT ", /LuaJIT (\d+\.\d+\.\d[\w.-]*)/]),
-	classify$1("node", [
-		"node",
-		"nodejs",
-		/^libnode\.so/
-	], ["node.js/v", /node\.js\/v(\d+\.\d+\.\d+)/], ["/node-v", /\/node-v(\d+\.\d+\.\d+)(?:-headers)?\.tar/], ["\0node v0.", /\0node v(0\.\d+\.\d+)\0/]),
-	classify$1("perl", [/^perl(?:5\.\d+\.\d+)?$/, /^libperl\.so/], ["/perl5/", /\/lib\/perl5\/(?:site_perl\/)?(5\.\d+\.\d+)/], ["/share/perl/5.", /\/share\/perl\/(5\.\d+\.\d+)/]),
-	classify$1("php", [/^php(?:\d(?:\.\d)?)?(?:-fpm|-cgi|dbg)?(?:\d(?:\.\d)?)?$/, /^(?:lib)?php[\d.]*\.so/], ["X-Powered-By: PHP/", /X-Powered-By: PHP\/(\d+\.\d+\.\d+[\w.-]*)/]),
-	classify$1("pypy", [/^libpypy[\d.]*-c\.so/], ["[PyPy ", /\[PyPy (\d+\.\d+\.\d+)/]),
-	{
-		name: "python",
-		files: [/^python(\d+\.\d+)[a-z]*$/, /^libpython(\d+\.\d+)[a-z]*\.so/],
-		signatures: (fileName) => {
-			let series = fileName?.[1] ?? "3", version = `(${series.replace(".", "\\.")}\\.\\d+(?:(?:a|b|rc)\\d+)?)`;
-			return [{
-				near: `\0${series}.`,
-				pattern: RegExp(`\\0${version}\\+?\\0`)
-			}, {
-				near: `/Python-${series}.`,
-				pattern: RegExp(`/Python-${version}(?:/|\\0)`)
-			}];
-		}
-	},
-	classify$1("r", [/^libR\.so$/], ["R version ", /\0R version (\d+\.\d+\.\d+) \(\d{4}/]),
-	classify$1("ruby", [/^ruby(?:\d\.\d)?$/, /^libruby(?:-[\d.]+)?\.so/], ["ruby ", /ruby (\d+\.\d+\.\d+(?:(?:p|preview|rc|dev)\d*)?) \(\d{4}-/]),
-	classify$1("rust", [/^libstd-[0-9a-f]{16}\.(?:so|dylib)$/, "rustc"], ["rustc version ", /rustc version (\d+\.\d+\.\d+) \(/]),
-	classify$1("stack", ["stack"], [", Git revision", /Version (\d+\.\d+\.\d+), Git/]),
-	classify$1("swipl", ["swipl"], ["swipl-", /swipl-(\d+\.\d+\.\d+)\//]),
-	{
-		...classify$1("composer", ["composer", "composer.phar"], ["pretty_version", /'pretty_version' => '(\d+\.\d+\.\d+[\w.-]*)'/], ["const VERSION = '", /const VERSION = '(\d+\.\d+\.\d+[\w.-]*)'/]),
-		isScript: !0
-	},
-	{
-		...classify$1("wp-cli", ["wp", "wp-cli.phar"], ["wp-cli/wp-cli", /wp-cli\/wp-cli (\d+\.\d+\.\d+)/]),
-		isScript: !0
-	}
-], LIBRARIES = [
-	classify$1("aws-lc", [
-		"openssl",
-		"bssl",
-		/^libcrypto(?:-awslc)?\.so/
-	], ["AWS-LC ", /AWS-LC (\d+\.\d+\.\d+)/]),
-	classify$1("expat", [/^libexpat\.so/], ["expat_", /expat_(\d+\.\d+\.\d+)/]),
-	classify$1("ffmpeg", [
-		"ffmpeg",
-		"ffprobe",
-		/^lib(?:avcodec|avdevice|avfilter|avformat|avutil|swresample|swscale)\.so/
-	], ["FFmpeg version ", /FFmpeg version n?(\d+\.\d+(?:\.\d+)?)/], ["%s version ", /%s version n?(\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("glibc", [/^libc\.so\.6$/, /^libc-2\.\d+\.so$/], ["GNU C Library", /GNU C Library [^\n]{0,80}stable release version (\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("imagemagick", [/^libMagickCore-[\w.-]+\.so/], ["ImageMagick ", /ImageMagick (\d+\.\d+\.\d+-\d+)/]),
-	classify$1("krb5", [/^libkrb5\.so/], ["KRB5_BRAND: krb5-", /KRB5_BRAND: krb5-(\d+\.\d+(?:\.\d+)?)-final/]),
-	classify$1("libcurl", [/^libcurl(?:-gnutls)?\.so/], ["libcurl/", /libcurl\/(\d+\.\d+\.\d+)/]),
-	classify$1("libjpeg-turbo", [/^lib(?:turbo)?jpeg\.so/], ["libjpeg-turbo version ", /libjpeg-turbo version (\d+\.\d+(?:\.\d+){0,2})/]),
-	classify$1("libpng", [/^libpng\d*\.so/], ["libpng version ", /libpng version (\d+\.\d+\.\d+)/]),
-	classify$1("libressl", [
-		"openssl",
-		/^libcrypto\.so/,
-		/^libssl\.so/,
-		/^libtls\.so/
-	], ["LibreSSL ", /LibreSSL (\d+\.\d+\.\d+)/]),
-	classify$1("libssh", [/^libssh\.so/], ["libssh_", /SSH-2\.0-libssh_(\d+\.\d+\.\d+)/]),
-	classify$1("libssh2", [/^libssh2\.so/], ["libssh2_", /SSH-2\.0-libssh2_(\d+\.\d+\.\d+)/]),
-	classify$1("libtiff", [/^libtiff\.so/], ["LIBTIFF, Version ", /LIBTIFF, Version (\d+\.\d+\.\d+)/]),
-	classify$1("musl", [/^ld-musl-[\w-]+\.so\.1$/, /^libc\.musl-[\w-]+\.so\.1$/], ["\x001.", /\0(1\.[12]\.\d+)(?:_git[\w-]*)?\0/]),
-	classify$1("ncurses", [/^lib(?:ncursesw?|tinfow?)\.so/], ["ncurses ", /ncurses (\d+\.\d+\.\d{8})/]),
-	classify$1("openssl", [
-		"openssl",
-		/^lib(?:crypto|ssl)(?:-[\w.]+)?\.(?:so|dylib)/,
-		/^lib(?:crypto|ssl)-[\w-]+\.dll$/
-	], ["OpenSSL ", /\0OpenSSL (\d+\.\d+\.\d+(?:[a-z]{1,2}|-(?:alpha|beta|pre|rc)\d+)?)(?:-fips)? {1,2}\d{1,2} [A-Z][a-z]{2} \d{4}/]),
-	classify$1("pcre", [/^libpcre\.so/], ["\x008.", /\0(8\.\d+) \d{4}-\d{2}-\d{2}\0/]),
-	classify$1("pcre2", [/^libpcre2-(?:8|16|32)\.so/], ["\x0010.", /\0(10\.\d+) \d{4}-\d{2}-\d{2}\0/]),
-	classify$1("qtbase", [/^libQt\dCore\.so/], ["\0Qt ", /\0Qt (\d+\.\d+\.\d+) \(/], ["QtCore library version ", /QtCore library version (\d+\.\d+\.\d+)/]),
-	classify$1("xz", [/^liblzma\.so/], ["\x005.", /\0(5\.\d\.\d+(?:alpha|beta)?)\0/]),
-	classify$1("zlib", [/^libz\.so/], [" deflate ", / deflate (\d+\.\d+(?:\.\d+){0,2}) Copyright/]),
-	classify$1("zstd", ["zstd", /^libzstd\.so/], ["\0v1.", /\0v(1\.\d+\.\d+)\0/], ["1.5.", /[^\d.](1\.5\.\d+)\0{4}/], ["1.4.", /[^\d.](1\.4\.\d+)\0{4}/])
-], ENVOY = /\0(1\.\d{1,2}\.\d{1,2}(?:-dev)?)\0/, SERVERS = [
-	classify$1("angie", ["angie"], ["Angie version: Angie/", /Angie version: Angie\/(\d+\.\d+\.\d+)/]),
-	classify$1("bind", ["named"], ["BIND 9.", /BIND (9\.\d+\.\d+)/], ["/bind9-9.", /\/bind9?-(9\.\d+\.\d+)/]),
-	classify$1("clamav", [
-		"clamd",
-		"clamscan",
-		/^libclamav\.so/
-	], ["ClamAV ", /ClamAV (\d+\.\d+\.\d+)/], ["clamav-", /clamav-(\d+\.\d+\.\d+)/]),
-	classify$1("dnsmasq", ["dnsmasq"], ["dnsmasq-", /dnsmasq-(\d+\.\d+)/], [
-		"Dnsmasq version",
-		/\0(2\.\d+)\0/,
-		1024
-	]),
-	classify$1("envoy", ["envoy"], [
-		"envoy_reloadable_features",
-		ENVOY,
-		1024
-	], [
-		"envoy.reloadable_features",
-		ENVOY,
-		256
-	], [
-		"envoy_quic_",
-		ENVOY,
-		1024
-	], [
-		"\0Unable to",
-		ENVOY,
-		1024
-	], [
-		"ValidationError",
-		ENVOY,
-		600
-	], [
-		"\0RELEASE",
-		ENVOY,
-		32
-	]),
-	classify$1("exim", ["exim", "exim4"], ["Exim version ", /Exim version (4\.\d+(?:\.\d+)?)/], ["\x004.", /\0(4\.\d\d(?:\.\d+)?)\0/]),
-	classify$1("fluent-bit", ["fluent-bit"], ["Fluent", /\0(\d+\.\d+\.\d+)\0(?:\x1b\[1m\0|\0{1,2})?(?:%s)?Fluent/]),
-	classify$1("h2o", ["h2o"], ["h2o version ", /h2o version (\d+\.\d+\.\d+[\w.-]*)/], ["h2o/", /h2o\/(\d+\.\d+\.\d+[\w.-]*)/]),
-	classify$1("haproxy", ["haproxy"], [", released 20", /version (\d+\.\d+(?:\.|-dev|-rc)\d+)[-\w.+~]{0,40}, released 20/], ["HA-Proxy version ", /HA-Proxy version (\d+\.\d+(?:\.|-dev)\d+)/], [
-		"HAProxy version",
-		/(\d+\.\d+(?:\.|-dev|-rc)\d+)-[0-9a-z]{7}[^]{1,900}HAProxy version/,
-		1024
-	], ["-1ppa1~", /\0(\d+\.\d+\.\d+)-1ppa1~/]),
-	classify$1("httpd", ["httpd", "apache2"], ["Apache/2.", /Apache\/(2\.\d+\.\d+)/]),
-	classify$1("keepalived", ["keepalived"], ["Keepalived v", /Keepalived v(\d+\.\d+\.\d+)/]),
-	classify$1("lighttpd", ["lighttpd"], ["lighttpd/", /lighttpd\/(\d+\.\d+\.\d+)/]),
-	classify$1("memcached", ["memcached"], ["memcached ", /memcached (\d+\.\d+\.\d+)/]),
-	classify$1("mosquitto", ["mosquitto"], ["\x002.", /\0(2\.\d+\.\d+)\0/], ["\x001.", /\0(1\.\d+\.\d+)\0/]),
-	classify$1("nginx", ["nginx", "nginx-debug"], ["nginx version: nginx/", /nginx version: nginx\/(\d+\.\d+\.\d+)/]),
-	classify$1("nginx-unit", ["unitd"], ["Unit/", /Unit\/(\d+\.\d+\.\d+)/], ["unit version: ", /unit version: (\d+\.\d+\.\d+)/]),
-	classify$1("openldap", [
-		"slapd",
-		"ldapsearch",
-		/^libldap(?:-[\d.]+)?\.so/
-	], ["$OpenLDAP: ", /\$OpenLDAP: (?:slapd|ldapsearch|libldap\S*) (\d+\.\d+\.\d+)/]),
-	classify$1("openresty", ["openresty", "nginx"], ["nginx version: openresty/", /nginx version: openresty\/(\d+\.\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("openssh", [
-		"sshd",
-		"ssh",
-		"sshd-session"
-	], ["OpenSSH_", /OpenSSH_(\d+\.\d+p\d+)/], ["OpenSSH_", /\0OpenSSH_(\d+\.\d+)/]),
-	classify$1("openvpn", ["openvpn"], ["OpenVPN ", /OpenVPN (\d+\.\d+(?:\.\d+|_\w+)) [\w-]+-linux/]),
-	classify$1("pgbouncer", ["pgbouncer"], ["PgBouncer ", /PgBouncer (\d+\.\d+\.\d+)/]),
-	classify$1("proftpd", ["proftpd"], ["ProFTPD Version ", /ProFTPD Version (\d+\.\d+\.\d+[a-z]?)/], ["ProFTPD ", /ProFTPD (\d+\.\d+\.\d+[a-z]?)/]),
-	classify$1("samba", [
-		"smbd",
-		"winbindd",
-		"nmbd"
-	], ["SAMBA_4.", /SAMBA_(4\.\d+\.\d+)/]),
-	classify$1("squid", ["squid"], ["squid/", /squid\/(\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("tor", ["tor"], ["Tor 0.", /Tor (0\.\d+\.\d+\.\d+)/], ["\x000.4.", /\0(0\.4\.\d+\.\d+)\0/]),
-	classify$1("unbound", ["unbound", /^libunbound\.so/], ["unbound 1.", /unbound (1\.\d+\.\d+)/]),
-	classify$1("varnish", ["varnishd"], ["varnish-", /varnish-(\d+\.\d+\.\d+) revision/]),
-	classify$1("vsftpd", ["vsftpd"], ["vsftpd: version ", /vsftpd: version (\d+\.\d+\.\d+)/])
-], TOOLS = [
-	classify$1("bash", ["bash"], ["@(#)Bash version ", /Bash version (\d+\.\d+\.\d+)\(\d+\)/]),
-	classify$1("busybox", ["busybox", "busybox.static"], ["BusyBox v", /BusyBox v(\d+\.\d+\.\d+)/]),
-	classify$1("chrome", [
-		"chrome",
-		"chromium",
-		"headless_shell",
-		"chrome-headless-shell"
-	], ["\0Default", /\0(\d+\.\d+\.\d+\.\d+)\0Default/], ["\0chrome\0", /\0(\d+\.\d+\.\d+\.\d+)\0chrome\0/], ["Chrome/", /(?:Headless)?Chrome\/(\d+\.\d+\.\d+\.\d+)/]),
-	classify$1("curl", ["curl"], ["curl/", /curl\/(\d+\.\d+\.\d+)/]),
-	classify$1("dumb-init", ["dumb-init"], ["\x001.", /\0(1\.\d+\.\d+)[\n\0]/], ["1.2.", /[^\d.](1\.2\.\d+)[\n\0]/]),
-	classify$1("git", ["git", "git-remote-http"], ["git/", /git\/(\d+\.\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("gzip", ["gzip"], ["\x001.", /\0(1\.\d{1,2})\0/]),
-	classify$1("jq", ["jq"], ["jq-", /jq-(\d+\.\d+(?:\.\d+)?(?:rc\d+)?)/], ["\x001.", /\0(1\.\d(?:\.\d+)?)\0/]),
-	classify$1("rsync", ["rsync"], ["\x003.", /\0(3\.\d+\.\d+)\0/]),
-	classify$1("su-exec", ["su-exec"], ["su-exec ", /su-exec (\d+\.\d+)/]),
-	classify$1("tini", [
-		"tini",
-		"tini-static",
-		"docker-init"
-	], ["tini version ", /tini version (\d+\.\d+\.\d+)/]),
-	classify$1("util-linux", [
-		"getopt",
-		"mount",
-		"agetty"
-	], ["util-linux ", /util-linux (\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("vim", ["vim", /^vim\.(?:basic|tiny|nox)$/], ["VIM - Vi IMproved ", /VIM - Vi IMproved (\d+\.\d+)/]),
-	classify$1("wget", ["wget"], ["Wget/", /Wget\/(\d+\.\d+(?:\.\d+)?)/], ["\x001.", /\0(1\.\d{2}(?:\.\d+)?)\0/]),
-	classify$1("xz-utils", ["xz"], ["XZ Utils) ", /xz \(XZ Utils\) (\d+\.\d+\.\d+)/])
-], CLASSIFIERS = [
-	...LANGUAGES$1,
-	...SERVERS,
-	...DATABASES,
-	...LIBRARIES,
-	...TOOLS
-], classifiersExtractor = {
-	id: "classifiers",
-	title: "Well-known binaries",
-	references: ["https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.intro.html", "https://github.com/package-url/purl-spec"],
-	family: "binary",
-	version: 1,
-	claims: [
-		{ magic: "elf" },
-		{ magic: "pe" },
-		{ magic: "mach-o" },
-		...listScripts().map((basename) => ({ basename }))
-	],
-	maxBytes: 1073741824,
-	extract: extract$15
-};
-function listScripts() {
-	return CLASSIFIERS.flatMap(({ isScript, files }) => isScript ? files.filter((name) => typeof name == "string") : []);
-}
-function extract$15(file) {
-	let baseName = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.exe$/i, ""), packages = CLASSIFIERS.flatMap((classifier) => identify$2(classifier, file, baseName) ?? []);
-	return packages.length > 0 ? { packages } : {};
-}
-function identify$2(classifier, file, baseName) {
-	let match = matchName(classifier, baseName);
-	if (match === void 0) return;
-	let version = findVersion$1(file, classifier.signatures(match === !0 ? void 0 : match));
-	if (version !== void 0) return {
-		type: "generic",
-		name: classifier.name,
-		version,
-		confidence: "derived",
-		evidence: "file name and version text"
-	};
-}
-function matchName({ files }, baseName) {
-	for (let wanted of files) {
-		let match = typeof wanted == "string" ? wanted === baseName : wanted.exec(baseName);
-		if (match) return match;
-	}
-}
-// src/inventory/parsers/executable/reader.ts
-const MAX_SECTIONS = 4096;
-function viewAt(source, offset, length) {
-	if (!Number.isSafeInteger(offset) || offset < 0 || offset + length > source.size) return;
-	let bytes = source.read(offset, length);
-	return bytes.length < length ? void 0 : new DataView(bytes.buffer, bytes.byteOffset, length);
-}
-function readWord(view, offset, isLittleEndian) {
-	return Number(view.getBigUint64(offset, isLittleEndian));
-}
-function readSection(source, section, limit) {
-	return source.read(section.offset, Math.min(section.size, limit));
-}
-function readAddress(source, executable, address, length) {
-	let section = executable.sections.find((candidate) => candidate.address > 0 && address >= candidate.address && address < candidate.address + candidate.size);
-	if (section === void 0) return;
-	let start = address - section.address;
-	return source.read(section.offset + start, Math.min(length, section.size - start));
-}
-function readName$1(bytes, start, limit) {
-	let end = bytes.indexOf(0, start);
-	return Buffer.from(bytes.subarray(start, Math.min(end < 0 ? bytes.length : end, start + limit))).toString("latin1");
-}
-// src/inventory/parsers/executable/elf.ts
-const MACHINES$1 = {
-	3: "386",
-	40: "arm",
-	62: "amd64",
-	183: "arm64",
-	21: "ppc64le",
-	22: "s390x",
-	243: "riscv64",
-	258: "loong64"
-}, LAYOUT$1 = {
-	4: {
-		header: 52,
-		table: 32,
-		entry: 46,
-		count: 48,
-		names: 50,
-		size: 40,
-		flags: 8,
-		address: 12,
-		offset: 16,
-		length: 20
-	},
-	8: {
-		header: 64,
-		table: 40,
-		entry: 58,
-		count: 60,
-		names: 62,
-		size: 64,
-		flags: 8,
-		address: 16,
-		offset: 24,
-		length: 32
-	}
-};
-function readElf(source) {
-	let ident = source.read(0, 16);
-	if (ident.length < 16 || Buffer.from(ident.subarray(0, 4)).toString("latin1") !== "ELF") return;
-	let pointerSize = ident[4] === 2 ? 8 : 4, isLittleEndian = ident[5] !== 2, layout = LAYOUT$1[pointerSize], header = viewAt(source, 0, layout.header);
-	if (header === void 0) return;
-	let word = (view, offset) => pointerSize === 8 ? readWord(view, offset, isLittleEndian) : view.getUint32(offset, isLittleEndian), table = word(header, layout.table), count = Math.min(header.getUint16(layout.count, isLittleEndian), MAX_SECTIONS), stride = Math.max(header.getUint16(layout.entry, isLittleEndian), layout.size), raw = [];
-	for (let index = 0; index < count; index += 1) {
-		let view = viewAt(source, table + index * stride, layout.size);
-		if (view === void 0) break;
-		raw.push({
-			name: view.getUint32(0, isLittleEndian),
-			hasBits: view.getUint32(4, isLittleEndian) !== 8,
-			isWritable: !!(word(view, layout.flags) & 1),
-			address: word(view, layout.address),
-			offset: word(view, layout.offset),
-			size: word(view, layout.length)
-		});
-	}
-	return {
-		format: "elf",
-		sections: nameSections(source, raw, header.getUint16(layout.names, isLittleEndian)),
-		isLittleEndian,
-		pointerSize,
-		architecture: MACHINES$1[header.getUint16(18, isLittleEndian)] ?? ""
-	};
-}
-function nameSections(source, raw, namesIndex) {
-	let table = raw[namesIndex], names = table === void 0 ? new Uint8Array() : source.read(table.offset, Math.min(table.size, 1048576));
-	return raw.filter(({ hasBits }) => hasBits).map(({ name, address, offset, size, isWritable }) => ({
-		name: readName$1(names, name, 256),
-		address,
-		offset,
-		size,
-		isWritable
-	}));
-}
-// src/inventory/parsers/executable/mach-o.ts
-const MAGIC_32 = 4277009102, MAGIC_64 = 4277009103, CPUS = {
-	7: "386",
-	12: "arm",
-	16777223: "amd64",
-	16777228: "arm64"
-}, LAYOUT = {
-	4: {
-		header: 28,
-		segment: 56,
-		section: 68,
-		protection: 44,
-		count: 48,
-		address: 32,
-		size: 36,
-		offset: 40
-	},
-	8: {
-		header: 32,
-		segment: 72,
-		section: 80,
-		protection: 60,
-		count: 64,
-		address: 32,
-		size: 40,
-		offset: 48
-	}
-};
-function readMachO(source) {
-	let magic = viewAt(source, 0, 32);
-	if (magic === void 0) return;
-	if (magic.getUint32(0, !1) !== 3405691582) return readThin(source, 0);
-	let count = magic.getUint32(4, !1);
-	if (!(count === 0 || count > 16 || CPUS[magic.getUint32(8, !1)] === void 0)) return readThin(source, magic.getUint32(16, !1));
-}
-function readThin(source, start) {
-	let head = viewAt(source, start, 32);
-	if (head === void 0) return;
-	let isLittleEndian = [MAGIC_32, MAGIC_64].includes(head.getUint32(0, !0)), magic = head.getUint32(0, isLittleEndian);
-	if (magic !== MAGIC_32 && magic !== MAGIC_64) return;
-	let pointerSize = magic === MAGIC_64 ? 8 : 4;
-	return {
-		format: "mach-o",
-		sections: readCommands({
-			source,
-			offset: start + LAYOUT[pointerSize].header,
-			start,
-			pointerSize,
-			isLittleEndian
-		}, head.getUint32(16, isLittleEndian)),
-		isLittleEndian,
-		pointerSize,
-		architecture: CPUS[head.getUint32(4, isLittleEndian)] ?? ""
-	};
-}
-function readCommands(place, count) {
-	let sections = [], offset = place.offset;
-	for (let index = 0; index < Math.min(count, 1e4); index += 1) {
-		let command = viewAt(place.source, offset, 8), size = command?.getUint32(4, place.isLittleEndian) ?? 0;
-		if (command === void 0 || size < 8) break;
-		let kind = command.getUint32(0, place.isLittleEndian);
-		(kind === 1 || kind === 25) && readSegment({
-			...place,
-			offset
-		}, sections), offset += size;
-	}
-	return sections;
-}
-function readSegment({ source, offset, start, pointerSize, isLittleEndian }, sections) {
-	let layout = LAYOUT[pointerSize], segment = viewAt(source, offset, layout.segment);
-	if (segment === void 0) return;
-	let word = (view, at) => pointerSize === 8 ? readWord(view, at, isLittleEndian) : view.getUint32(at, isLittleEndian), isWritable = !!(segment.getUint32(layout.protection, isLittleEndian) & 2), count = Math.min(segment.getUint32(layout.count, isLittleEndian), MAX_SECTIONS - sections.length);
-	for (let index = 0; index < count; index += 1) {
-		let view = viewAt(source, offset + layout.segment + index * layout.section, layout.section);
-		if (view === void 0) return;
-		sections.push({
-			name: readName$1(new Uint8Array(view.buffer, view.byteOffset, 16), 0, 16),
-			address: word(view, layout.address),
-			offset: start + view.getUint32(layout.offset, isLittleEndian),
-			size: word(view, layout.size),
-			isWritable
-		});
-	}
-}
-// src/inventory/parsers/executable/pe.ts
-const MACHINES = {
-	332: "386",
-	452: "arm",
-	34404: "amd64",
-	43620: "arm64"
-};
-function readPe(source) {
-	let dos = viewAt(source, 0, 64);
-	if (dos === void 0 || dos.getUint16(0, !0) !== 23117) return;
-	let start = dos.getUint32(60, !0), coff = viewAt(source, start, 24);
-	if (coff === void 0 || coff.getUint32(0, !0) !== 17744) return;
-	let optionalSize = coff.getUint16(20, !0), optional = viewAt(source, start + 24, Math.min(optionalSize, 112));
-	if (optional === void 0 || optional.byteLength < 32) return;
-	let pointerSize = optional.getUint16(0, !0) === 523 ? 8 : 4, base = pointerSize === 8 ? Number(optional.getBigUint64(24, !0)) : optional.getUint32(28, !0), count = Math.min(coff.getUint16(6, !0), MAX_SECTIONS), sections = [];
-	for (let index = 0; index < count; index += 1) {
-		let view = viewAt(source, start + 24 + optionalSize + index * 40, 40);
-		if (view === void 0) break;
-		sections.push({
-			name: readName$1(new Uint8Array(view.buffer, view.byteOffset, 8), 0, 8),
-			address: base + view.getUint32(12, !0),
-			offset: view.getUint32(20, !0),
-			size: view.getUint32(16, !0),
-			isWritable: !!(view.getUint32(36, !0) & 2147483648)
-		});
-	}
-	return {
-		format: "pe",
-		sections,
-		isLittleEndian: !0,
-		pointerSize,
-		architecture: MACHINES[coff.getUint16(4, !0)] ?? ""
-	};
-}
-// src/inventory/parsers/executable/symbols.ts
-const MAX_TABLE = 67108864;
-function* readSymbols(source, executable) {
-	let table = executable.sections.find(({ name }) => name === ".symtab"), strings = executable.sections.find(({ name }) => name === ".strtab");
-	if (executable.format !== "elf" || table === void 0 || strings === void 0) return;
-	let bytes = readSection(source, table, MAX_TABLE), names = readSection(source, strings, MAX_TABLE), view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), { pointerSize, isLittleEndian } = executable, stride = pointerSize === 8 ? 24 : 16;
-	for (let at = 0; at + stride <= bytes.length; at += stride) {
-		let address = pointerSize === 8 ? readWord(view, at + 8, isLittleEndian) : view.getUint32(at + 4, isLittleEndian);
-		address > 0 && (yield {
-			name: readName$1(names, view.getUint32(at, isLittleEndian), 512),
-			address
-		});
-	}
-}
-// src/inventory/parsers/executable/index.ts
-function readExecutable(source) {
-	return readElf(source) ?? readPe(source) ?? readMachO(source);
-}
-// src/inventory/parsers/json.ts
-const NOTHING$1 = Object.freeze({});
-function parseJson$1(text) {
+function decodeLayerReport(text) {
+	let value;
 	try {
-		return JSON.parse(text.startsWith("﻿") ? text.slice(1) : text);
+		value = JSON.parse(text);
 	} catch {
 		return;
 	}
+	return isLayerReport(value) ? value : void 0;
 }
-function asRecord$1(value) {
-	return typeof value == "object" && value && !Array.isArray(value) ? value : NOTHING$1;
+const text$2 = (value) => typeof value == "string", flag$1 = (value) => typeof value == "boolean", count$2 = (value) => Number.isSafeInteger(value) && value >= 0, oneOf$1 = (...words) => (value) => words.includes(value), list$1 = (check) => (value) => Array.isArray(value) && value.every(check), table = (check) => (value) => isObject$2(value) && Object.values(value).every(check);
+function shape$1(required, optional = {}) {
+	let checks = new Map([...Object.entries(required), ...Object.entries(optional)]), needed = Object.keys(required);
+	return (value) => isObject$2(value) ? Object.entries(value).every(([key, item]) => checks.get(key)?.(item) === !0) && needed.every((key) => Object.hasOwn(value, key)) : !1;
 }
-function asList$1(value) {
-	return Array.isArray(value) ? value : [];
+function isObject$2(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
 }
-function asText$1(value) {
-	let text = typeof value == "string" ? value.trim() : "";
-	return text === "" ? void 0 : text;
-}
-function asTexts(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((item) => asText$1(item) ?? []);
-}
-function ownValue(record, key) {
-	return Object.hasOwn(record, key) ? record[key] : void 0;
-}
-// src/inventory/extractors/shared/unreadable.ts
-function damage({ plugin, file }, message) {
+const texts$2 = list$1(text$2), problem$1 = shape$1({
+	severity: oneOf$1("error", "warning"),
+	code: text$2,
+	message: text$2
+}, {
+	hint: text$2,
+	where: shape$1({}, {
+		path: text$2,
+		layer: count$2,
+		plugin: text$2,
+		url: text$2,
+		record: text$2
+	})
+}), foundPackage = shape$1({
+	type: text$2,
+	name: text$2,
+	version: text$2
+}, {
+	arch: text$2,
+	source: shape$1({
+		name: text$2,
+		version: text$2
+	}),
+	licenses: texts$2,
+	supplier: text$2,
+	homepage: text$2,
+	module: text$2,
+	isThirdParty: flag$1,
+	confidence: oneOf$1("exact", "derived", "guessed"),
+	evidence: text$2,
+	qualifiers: table(text$2),
+	dependsOn: texts$2,
+	path: text$2,
+	isApplication: flag$1
+}), fileExtraction = shape$1({
+	extractor: text$2,
+	path: text$2
+}, {
+	packages: list$1(foundPackage),
+	owned: list$1(shape$1({
+		owner: text$2,
+		paths: texts$2
+	})),
+	notes: list$1(shape$1({
+		kind: text$2,
+		subject: text$2,
+		values: texts$2
+	})),
+	problems: list$1(problem$1)
+}), isLayerReport = shape$1({
+	schema: oneOf$1(1),
+	diffId: isDigest,
+	files: list$1(fileExtraction),
+	whiteouts: texts$2,
+	opaques: texts$2,
+	links: table(text$2),
+	shadows: texts$2,
+	executables: list$1(shape$1({
+		path: text$2,
+		size: count$2
+	})),
+	problems: list$1(problem$1),
+	entries: count$2,
+	bytes: count$2
+}, { directories: texts$2 });
+// src/inventory/claims.ts
+function compileClaims(extractors) {
+	let tables = {
+		paths: new Map(),
+		basenames: new Map(),
+		directories: new Map(),
+		extensions: new Map(),
+		tails: []
+	}, magic = new Map();
+	for (let [order, extractor] of extractors.entries()) for (let claim of extractor.claims) "magic" in claim ? addTo(magic, claim.magic, extractor) : addRule(tables, claim, order);
 	return {
-		severity: "error",
-		code: "PACKAGE_DATABASE_DAMAGED",
-		message,
-		where: {
-			path: file.path,
-			plugin
-		}
+		find: (path) => findOrders(tables, path)?.flatMap((order) => extractors[order] ?? []),
+		magic,
+		mayHide: compileHiding(extractors.flatMap(({ claims }) => claims))
 	};
 }
-function invalidRecord({ plugin, file }, message, record) {
-	return {
-		severity: "error",
-		code: "PACKAGE_RECORD_INVALID",
-		message,
-		where: {
-			path: file.path,
-			plugin,
-			...record === void 0 ? {} : { record }
-		}
+function findOrders(tables, path) {
+	let slash = path.lastIndexOf("/"), dot = path.lastIndexOf("."), found = collect$1(void 0, tables.paths.get(path), path);
+	return found = collect$1(found, tables.basenames.get(slash < 0 ? path : path.slice(slash + 1)), path), tables.directories.size > 0 && slash > 0 && (found = collect$1(found, tables.directories.get(path.slice(0, slash)), path)), dot > slash && (found = collect$1(found, tables.extensions.get(path.slice(dot)), path)), tables.tails.length > 0 && (found = collect$1(found, tables.tails, path)), found === void 0 || found.length === 1 ? found : [...new Set(found)].sort((a, b) => a - b);
+}
+function collect$1(found, rules, path) {
+	if (rules === void 0) return found;
+	let all = found;
+	for (let rule of rules) (rule.accepts === void 0 || rule.accepts(path)) && (all === void 0 ? all = [rule.order] : all.push(rule.order));
+	return all;
+}
+function addRule(tables, claim, order) {
+	"path" in claim ? addTo(tables.paths, claim.path, { order }) : "basename" in claim ? addTo(tables.basenames, claim.basename, narrow(order, compileAbove(claim))) : "directory" in claim ? addTo(tables.directories, claim.directory, narrow(order, compileSuffix(claim.suffix))) : addSuffix(tables, claim, order);
+}
+function addSuffix(tables, claim, order) {
+	let { suffix } = claim, endsSo = (path) => path.endsWith(suffix), isBelow = compileAbove(claim), rule = narrow(order, isBelow === void 0 ? endsSo : (path) => endsSo(path) && isBelow(path)), slash = suffix.lastIndexOf("/"), dot = suffix.lastIndexOf(".");
+	slash >= 0 ? addTo(tables.basenames, suffix.slice(slash + 1), rule) : dot >= 0 ? addTo(tables.extensions, suffix.slice(dot), rule) : tables.tails.push(rule);
+}
+function narrow(order, accepts) {
+	return accepts === void 0 ? { order } : {
+		order,
+		accepts
 	};
 }
-function unreadable(reader, message) {
-	return { problems: [damage(reader, message)] };
+function compileSuffix(suffix) {
+	return suffix === void 0 ? void 0 : (path) => path.endsWith(suffix);
 }
-// src/inventory/extractors/binary/elf-package-note/index.ts
-const elfPackageNoteExtractor = {
-	id: "elf-package-note",
-	title: "ELF package notes",
-	references: ["https://uapi-group.org/specifications/specs/package_metadata_for_executable_files/"],
-	family: "binary",
-	version: 1,
-	claims: [{ magic: "elf" }],
-	maxBytes: 1073741824,
-	extract: extract$14
-};
-function extract$14(file) {
-	let executable = readExecutable(file), text = executable && readNote(file, executable);
-	if (text === void 0) return {};
-	let found = describe$6(text);
-	return found === void 0 ? unreadable({
-		plugin: elfPackageNoteExtractor.id,
-		file
-	}, "the package note of an executable cannot be read") : { packages: [found] };
-}
-function readNote(file, { sections, isLittleEndian }) {
-	let section = sections.find(({ name }) => name === ".note.package");
-	if (section === void 0) return;
-	let bytes = readSection(file, section, 65536);
-	if (bytes.length < 12) return "";
-	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-	if (view.getUint32(8, isLittleEndian) !== 3405650558) return;
-	let start = 12 + Math.ceil(view.getUint32(0, isLittleEndian) / 4) * 4, content = bytes.subarray(start, start + view.getUint32(4, isLittleEndian));
-	return Buffer.from(content).toString().replace(/\0+$/, "");
-}
-function describe$6(text) {
-	let note = asRecord$1(parseJson$1(text)), [type, name, version] = [
-		note.type,
-		note.name,
-		note.version
-	].map(asText$1);
-	if (!type || !name || !version || !/^[a-z][a-z0-9.-]*$/.test(type)) return;
-	let arch = asText$1(note.architecture), distro = [note.os, note.osVersion].flatMap((part) => asText$1(part) ?? []).join("-");
-	return {
-		type,
-		name,
-		version,
-		confidence: "derived",
-		evidence: "package note of the executable",
-		...arch ? { arch } : {},
-		...distro ? { qualifiers: { distro } } : {}
-	};
-}
-// src/inventory/extractors/binary/packed/index.ts
-const packedExtractor = {
-	id: "packed",
-	title: "Packed executables",
-	references: ["https://github.com/upx/upx/blob/devel/doc/loader.txt"],
-	family: "binary",
-	version: 1,
-	claims: [
-		{ magic: "elf" },
-		{ magic: "pe" },
-		{ magic: "mach-o" }
-	],
-	maxBytes: 1073741824,
-	extract: extract$13
-}, MAGIC$3 = Buffer.from("UPX!");
-function extract$13(file) {
-	let has = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MAGIC$3);
-	return !has(file.read(0, 2048)) || !(isWindows(file) || has(file.read(Math.max(0, file.size - 64), 64))) ? {} : { problems: [{
-		severity: "error",
-		code: "ENTRY_UNREADABLE",
-		message: "an executable is packed with UPX, so its components cannot be read",
-		hint: "Ship the executable unpacked, or scan it before it is packed.",
-		where: {
-			path: file.path,
-			plugin: packedExtractor.id
-		}
-	}] };
-}
-function isWindows(file) {
-	let head = file.read(0, 2);
-	return head[0] === 77 && head[1] === 90;
-}
-// src/inventory/extractors/language/dotnet/index.ts
-const dotnetExtractor = {
-	id: "dotnet",
-	title: ".NET packages (deps.json)",
-	references: ["https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson"],
-	family: "language",
-	version: 1,
-	claims: [{ suffix: ".deps.json" }],
-	maxBytes: 33554432,
-	extract: extract$12
-}, NAME_AND_VERSION = /^([^/\s]+)\/([^/\s]+)$/, RUNTIME_PACK = /^runtimepack\./;
-function extract$12(file) {
-	let document = parseJson$1(file.text());
-	if (document === void 0) return unreadable({
-		plugin: dotnetExtractor.id,
-		file
-	}, "a .deps.json file is not JSON");
-	let root = asRecord$1(document), target = ownValue(asRecord$1(root.targets), asText$1(asRecord$1(root.runtimeTarget).name) ?? ""), libraries = asRecord$1(root.libraries);
-	return { packages: Object.keys(libraries).flatMap((key) => readLibrary(key, asRecord$1(ownValue(libraries, key)), target === void 0 ? void 0 : asRecord$1(target)) ?? []) };
-}
-function readLibrary(key, library, target) {
-	let [, name, version] = NAME_AND_VERSION.exec(key) ?? [], type = library.type;
-	if (name === void 0 || version === void 0 || type !== "package" && type !== "runtimepack") return;
-	let resolved = target && asRecord$1(ownValue(target, key));
-	if (resolved !== void 0 && !hasAssets(resolved)) return;
-	let dependsOn = Object.keys(asRecord$1(resolved?.dependencies)).map((dependency) => dependency.replace(RUNTIME_PACK, "")).sort();
-	return {
-		type: "nuget",
-		name: name.replace(RUNTIME_PACK, ""),
-		version,
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function hasAssets(resolved) {
-	return [
-		"runtime",
-		"runtimeTargets",
-		"native",
-		"resources"
-	].some((kind) => Object.keys(asRecord$1(resolved[kind])).length > 0);
-}
-// src/inventory/extractors/language/go/build-info.ts
-const MAGIC$2 = Buffer.from("ÿ Go buildinf:", "latin1"), MAX_TEXT$2 = 16777216;
-function readBuildInfo(source, executable) {
-	for (let section of candidateSections(executable)) {
-		let bytes = readSection(source, section, 1048576), at = findAligned(bytes);
-		if (at === void 0) continue;
-		let texts = readTexts$1({
-			source,
-			executable,
-			section,
-			at,
-			header: bytes.subarray(at, at + 32)
-		});
-		return texts === void 0 ? void 0 : parse$6(texts);
+function compileAbove({ within, below }) {
+	if (below !== void 0) {
+		let pattern = RegExp(`(?:^|/)${below.split("/").map(compileComponent).join("/")}/[^/]*$`);
+		return (path) => pattern.test(path);
 	}
+	if (within !== void 0) return (path) => path.startsWith(`${within}/`) || path.includes(`/${within}/`);
 }
-function candidateSections({ sections, format }) {
-	let named = sections.filter(({ name }) => name === ".go.buildinfo" || name === "__go_buildinfo");
-	return named.length > 0 ? named : format === "pe" ? sections.filter(({ name, isWritable }) => isWritable || name === ".data").slice(0, 2) : [];
+function compileComponent(component) {
+	return component === "*" ? "[^/.@][^/]*" : component.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]+");
 }
-function findAligned(bytes) {
-	let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	for (let at = buffer.indexOf(MAGIC$2); at >= 0; at = buffer.indexOf(MAGIC$2, at + 1)) if (at % 16 == 0 && at + 32 <= buffer.length) return at;
+function addTo(map, key, value) {
+	let list = map.get(key);
+	list === void 0 ? map.set(key, [value]) : list.push(value);
 }
-function readTexts$1(blob) {
-	let flags = blob.header[15] ?? 0;
-	if (flags & 2) {
-		let start = blob.section.offset + blob.at + 32, version = readCounted(blob.source, start), modules = version && readCounted(blob.source, version.end);
-		return version && modules ? {
-			version: version.text,
-			modules: modules.text
-		} : void 0;
+function compileHiding(claims) {
+	let names = new Set(), extensions = new Set(), parents = new Set();
+	for (let claim of claims) {
+		let components = listDirectories(claim);
+		for (let [index, component] of components.entries()) component.includes("*") ? parents.add(components[index - 1] ?? "") : component.startsWith(".") ? extensions.add(component) : names.add(component);
 	}
-	let size = blob.header[14] === 4 ? 4 : 8, isLittleEndian = !(flags & 1), view = new DataView(blob.header.buffer, blob.header.byteOffset, 32), word = (data, offset) => size === 8 ? Number(data.getBigUint64(offset, isLittleEndian)) : data.getUint32(offset, isLittleEndian), follow = (address) => {
-		let head = readAddress(blob.source, blob.executable, address, size * 2);
-		if (head === void 0 || head.length < size * 2) return;
-		let string = new DataView(head.buffer, head.byteOffset, size * 2), length = word(string, size);
-		if (length > MAX_TEXT$2) return;
-		let text = readAddress(blob.source, blob.executable, word(string, 0), length);
-		return text === void 0 ? void 0 : Buffer.from(text).toString("latin1");
-	}, version = follow(word(view, 16));
-	return version === void 0 ? void 0 : {
-		version,
-		modules: follow(word(view, 16 + size)) ?? ""
+	return (path) => {
+		let slash = path.lastIndexOf("/"), above = slash < 0 ? -1 : path.lastIndexOf("/", slash - 1);
+		if (above < 0) return !0;
+		let dot = path.lastIndexOf(".");
+		if (names.has(path.slice(slash + 1)) || dot > slash && extensions.has(path.slice(dot))) return !0;
+		let parent = path.slice(above + 1, slash);
+		return parents.has(parent) || parent.startsWith("@") && parents.has("@*");
 	};
 }
-function readCounted(source, offset) {
-	let prefix = source.read(offset, 10), length = 0, used = 0;
-	for (; used < prefix.length; used += 1) {
-		let byte = prefix[used] ?? 0;
-		if (length += (byte & 127) * 2 ** (7 * used), byte < 128) break;
-	}
-	if (used === prefix.length || length > MAX_TEXT$2) return;
-	let start = offset + used + 1, text = source.read(start, length);
-	return text.length < length ? void 0 : {
-		text: Buffer.from(text).toString("latin1"),
-		end: start + length
-	};
+function listDirectories(claim) {
+	return "path" in claim ? claim.path.split("/").slice(0, -1) : "suffix" in claim && !("directory" in claim) ? [...claim.below?.split("/") ?? [], ...claim.suffix.split("/").slice(0, -1).filter(Boolean)] : "directory" in claim ? claim.directory.split("/") : "basename" in claim ? [...claim.within === void 0 ? [] : [claim.within], ...claim.below?.split("/") ?? []] : [];
 }
-function parse$6({ version, modules }) {
-	let lines = modules.length > 32 && modules.at(-17) === "\n" ? modules.slice(16, -16).split("\n") : [], path = "", main, dependencies = [], settings = new Map();
-	for (let line of lines) {
-		let [kind, first = "", second = ""] = line.split("	");
-		kind === "path" ? path = first : kind === "mod" ? main = {
-			path: first,
-			version: second
-		} : kind === "dep" ? dependencies.push({
-			path: first,
-			version: second
-		}) : kind === "=>" ? replaceLast(dependencies, {
-			path: first,
-			version: second
-		}) : kind === "build" && settings.set(first.slice(0, first.indexOf("=")), first.slice(first.indexOf("=") + 1));
-	}
-	return {
-		goVersion: version,
-		path,
-		...main ? { main } : {},
-		dependencies,
-		settings
-	};
+// src/inventory/file-kinds.ts
+const LIBRARY = /\.(?:so(?:\.[\d.]+)?|dll|exe|dylib|node)$/, CODE_ARCHIVE = /\.(?:[jwe]ar|[jh]pi|wasm)$/, DATA_EXTENSIONS = new Set("c cc cnf conf cpp css csv dat db desktop dtd el elc ent enc gif go gz h hpp html icns ico inc ini ipp jpg js json la lua map md mjs mo mod o pc ph pl pm png po pod properties ps py pyc pyi rb rst scm sed service sgml sh sql svg tcl tex tmpl toml ts ttf txt xml xpm xsd xsl yaml yml zone".split(" ")), DATA_DIRECTORY = /^(?:usr\/)?(?:share\/(?:doc|man|locale|info|zoneinfo|i18n|licenses|icons|bash-completion|perl|help)|include|lib\/locale)\//, COMMANDS = /(?:^|\/)s?bin\/[^/]+$/;
+function isLibraryName(path) {
+	return LIBRARY.test(path);
 }
-function replaceLast(dependencies, replacement) {
-	let replaced = dependencies.pop();
-	if (replaced === void 0) return;
-	let isLocal = /^(?:\.{0,2}\/|\.{1,2}$|[A-Za-z]:)/.test(replacement.path);
-	dependencies.push(isLocal ? {
-		path: replaced.path,
-		version: "",
-		isLocal
-	} : replacement);
+function isCodeArchive(path) {
+	return CODE_ARCHIVE.test(path);
 }
-// src/inventory/extractors/language/go/main-version.ts
-const VARIABLE = /^(.*)\.(?:app|build|git|release|program)?_?ver(?:sion)?$/i, VERSION$10 = /^v?\d+\.\d+(?:\.\d+)?(?:[-+.~][0-9A-Za-z.+~-]{1,100})?$/, FULL_VERSION = /^v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:[-+][0-9A-Za-z.+-]{1,30})?$/, DATA = new Set([
-	".data",
-	".noptrdata",
-	"__data",
-	"__noptrdata"
+function isDataPath(path) {
+	let dot = path.lastIndexOf(".");
+	return dot > path.lastIndexOf("/") && DATA_EXTENSIONS.has(path.slice(dot + 1)) ? !COMMANDS.test(path) : DATA_DIRECTORY.test(path);
+}
+const MAGIC$3 = new Map([
+	[2135247942, "elf"],
+	[4277009102, "mach-o"],
+	[4277009103, "mach-o"],
+	[3472551422, "mach-o"],
+	[3489328638, "mach-o"]
 ]);
-function findStampedVersion(info, source, executable) {
-	let flags = info.settings.get("-ldflags"), root = info.main?.path ?? "", fromFlags = flags === void 0 ? void 0 : choose(root, readAssignments(flags));
-	if (fromFlags !== void 0) return {
-		version: fromFlags,
-		evidence: "linker flags"
-	};
-	let fromSymbols = choose(root, readVariables(source, executable));
-	if (fromSymbols !== void 0) return {
-		version: fromSymbols,
-		evidence: "version variable"
-	};
-	let lone = findLoneVersion(source, executable);
-	return lone === void 0 ? void 0 : {
-		version: lone,
-		evidence: "the only version text set by the linker"
-	};
-}
-function readAssignments(flags) {
-	return [...flags.slice(0, 65536).matchAll(/-X[ =]['"\\]*([\w./%-]{1,300})=['"\\]*([^\s'"\\]{1,128})/g)].map(([, key = "", value = ""]) => ({
-		key,
-		value
-	}));
-}
-function readVariables(source, executable) {
-	let found = [];
-	for (let { name, address } of readSymbols(source, executable)) {
-		let key = name.replaceAll("%2e", ".");
-		if (!VARIABLE.test(key)) continue;
-		let value = readString(source, executable, address);
-		if (value !== void 0 && found.push({
-			key,
-			value
-		}), found.length >= 1e3) break;
-	}
-	return found;
-}
-function readString(source, executable, address) {
-	let size = executable.pointerSize, head = readAddress(source, executable, address, size * 2);
-	if (head === void 0 || head.length < size * 2) return;
-	let view = new DataView(head.buffer, head.byteOffset, size * 2), word = (offset) => size === 8 ? Number(view.getBigUint64(offset, executable.isLittleEndian)) : view.getUint32(offset, executable.isLittleEndian), length = word(size);
-	if (length === 0 || length > 128) return;
-	let bytes = readAddress(source, executable, word(0), length);
-	return bytes?.length === length ? Buffer.from(bytes).toString("latin1") : void 0;
-}
-function findLoneVersion(source, executable) {
-	let size = executable.pointerSize, found = new Set();
-	for (let section of executable.sections.filter(({ name, isWritable }) => isWritable && DATA.has(name))) {
-		let bytes = readSection(source, section, 16777216), view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), word = (at) => size === 8 ? Number(view.getBigUint64(at, executable.isLittleEndian)) : view.getUint32(at, executable.isLittleEndian);
-		for (let at = 0; at + size * 2 <= bytes.length; at += size) {
-			let length = word(at + size);
-			if (length < 5 || length > 40) continue;
-			let text = readAddress(source, executable, word(at), length + 1);
-			if (text?.length !== length + 1 || text[length] !== 0) continue;
-			let value = Buffer.from(text.subarray(0, length)).toString("latin1");
-			FULL_VERSION.test(value) && found.add(withPrefix(value));
-		}
-	}
-	return found.size === 1 ? [...found][0] : void 0;
-}
-function withPrefix(version) {
-	return version.startsWith("v") ? version : `v${version}`;
-}
-function choose(root, assignments) {
-	let best = assignments.filter(({ key, value }) => VARIABLE.test(key) && VERSION$10.test(value)).map(({ key, value }) => ({
-		rank: rankPackage(root, VARIABLE.exec(key)?.[1] ?? ""),
-		key,
-		value
-	})).filter(({ rank }) => rank < 3).sort((a, b) => a.rank - b.rank || a.key.length - b.key.length || (a.key < b.key ? -1 : 1))[0]?.value;
-	return best === void 0 ? void 0 : withPrefix(best);
-}
-function rankPackage(root, name) {
-	return name === "main" ? 0 : root !== "" && (name === root || name.startsWith(`${root}/`)) ? 1 : /^(?:github\.com\/prometheus\/common|k8s\.io\/(?:component-base|client-go\/pkg))\/version$/.test(name) ? 2 : 3;
-}
-// src/inventory/extractors/language/go/index.ts
-const goExtractor = {
-	id: "go",
-	title: "Go binaries",
-	references: ["https://pkg.go.dev/debug/buildinfo", "https://go.dev/ref/mod#go-version-m"],
-	family: "language",
-	version: 1,
-	claims: [
-		{ magic: "elf" },
-		{ magic: "pe" },
-		{ magic: "mach-o" }
-	],
-	maxBytes: 536870912,
-	extract: extract$11
-}, EVIDENCE = "Go build information";
-function extract$11(file) {
-	let executable = readExecutable(file), info = executable && readBuildInfo(file, executable);
-	return executable === void 0 || info === void 0 ? {} : { packages: listModules(info, file, executable) };
-}
-function listModules(info, file, executable) {
-	let packages = [], standard = standardVersion(info.goVersion);
-	standard !== void 0 && packages.push({
-		type: "golang",
-		name: "stdlib",
-		version: standard,
-		evidence: EVIDENCE
-	});
-	let main = info.main?.path || guessModule(info.path);
-	main && packages.push({
-		type: "golang",
-		name: main,
-		...mainVersion(info, file, executable),
-		isApplication: !0
-	});
-	for (let { path, version, isLocal } of info.dependencies) {
-		if (path === "") continue;
-		let evidence = isLocal ? `${EVIDENCE}; replaced by a directory, so its version is unknown` : EVIDENCE;
-		packages.push({
-			type: "golang",
-			name: path,
-			version: cleanVersion(version),
-			evidence
-		});
-	}
-	return packages;
-}
-function guessModule(path) {
-	return /^(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/]+/.exec(path)?.[0];
-}
-function standardVersion(text) {
-	return /^go(\d+(?:\.\d+){0,2}(?:(?:rc|beta)\d+)?)(?:$|[\s+-])/.exec(text)?.[1];
-}
-const UNTAGGED = /^v0\.0\.0-\d{14}-/;
-function mainVersion(info, file, executable) {
-	let version = cleanVersion(info.main?.version ?? "");
-	if (version !== "" && !UNTAGGED.test(version)) return {
-		version,
-		evidence: EVIDENCE
-	};
-	let stamped = findStampedVersion(info, file, executable);
-	return stamped === void 0 ? {
-		version: "",
-		evidence: EVIDENCE
-	} : {
-		...stamped,
-		confidence: "derived"
-	};
-}
-function cleanVersion(version) {
-	return version === "(devel)" ? "" : version.replace(/\+dirty$/, "");
-}
-function openZip(source, wants) {
-	let end = findEnd(source);
-	if (end === void 0 || end.size > 134217728) return;
-	let bytes = source.read(end.start, end.size), buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), entries = [], at = 0, count = 0;
-	for (; at + 46 <= buffer.length && buffer.readUInt32LE(at) === 33639248 && count < 1e6;) {
-		let nameLength = buffer.readUInt16LE(at + 28), name = buffer.toString(buffer.readUInt16LE(at + 8) & 2048 ? "utf8" : "latin1", at + 46, at + 46 + nameLength), next = at + 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
-		wants(name) && entries.push(readEntry$1(buffer, at, {
-			name,
-			shift: end.shift
-		})), at = next, count += 1;
-	}
-	return {
-		entries,
-		isIncomplete: count < end.count
-	};
-}
-function readZipEntry(source, entry, limit) {
-	if (entry.size > limit || entry.compressedSize > limit) return;
-	let place = locateEntry(source, entry);
-	if (place === void 0) return;
-	let packed = source.read(place, entry.compressedSize);
-	if (!(packed.length < entry.compressedSize)) {
-		if (entry.method === 0) return packed;
-		try {
-			return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) });
-		} catch {
-			return;
-		}
-	}
-}
-function openStoredEntry(source, entry) {
-	let start = entry.method === 0 ? locateEntry(source, entry) : void 0;
-	if (start === void 0 || start + entry.compressedSize > source.size) return;
-	let size = entry.compressedSize;
-	return {
-		size,
-		read: (offset, length) => source.read(start + offset, Math.max(0, Math.min(length, size - offset)))
-	};
-}
-function locateEntry(source, entry) {
-	if (entry.isEncrypted || entry.method !== 0 && entry.method !== 8) return;
-	let header = view(source, entry.offset, 30);
-	if (header !== void 0 && header.getUint32(0, !0) === 67324752) return entry.offset + 30 + header.getUint16(26, !0) + header.getUint16(28, !0);
-}
-function findEnd(source) {
-	let length = Math.min(source.size, 65557), tail = source.read(source.size - length, length), buffer = Buffer.from(tail.buffer, tail.byteOffset, tail.length);
-	for (let at = buffer.length - 22; at >= 0; --at) {
-		if (buffer[at] !== 80 || buffer.readUInt32LE(at) !== 101010256 || at + 22 + buffer.readUInt16LE(at + 20) > buffer.length) continue;
-		let position = source.size - length + at, count = buffer.readUInt16LE(at + 10), size = buffer.readUInt32LE(at + 12), offset = buffer.readUInt32LE(at + 16);
-		return count === 65535 || size === 4294967295 || offset === 4294967295 ? findEnd64(source, position) ?? place$1({
-			position,
-			count,
-			size,
-			offset
-		}) : place$1({
-			position,
-			count,
-			size,
-			offset
-		});
-	}
-}
-function findEnd64(source, position) {
-	let locator = view(source, position - 20, 20);
-	if (locator !== void 0 && locator.getUint32(0, !0) === 117853008) for (let at of [Number(locator.getBigUint64(8, !0)), position - 20 - 56]) {
-		let record = view(source, at, 56);
-		if (record === void 0 || record.getUint32(0, !0) !== 101075792) continue;
-		let word = (offset) => Number(record.getBigUint64(offset, !0));
-		return place$1({
-			position: at,
-			count: word(32),
-			size: word(40),
-			offset: word(48)
-		});
-	}
-}
-function place$1({ position, count, size, offset }) {
-	let start = position - size;
-	return start < 0 || start < offset ? void 0 : {
-		start,
-		size,
-		count,
-		shift: start - offset
-	};
-}
-function readEntry$1(buffer, at, { name, shift }) {
-	let wide = readWide(buffer, at);
-	return {
-		name,
-		method: buffer.readUInt16LE(at + 10),
-		isEncrypted: !!(buffer.readUInt16LE(at + 8) & 1),
-		compressedSize: wide(at + 20),
-		size: wide(at + 24),
-		offset: wide(at + 42) + shift
-	};
-}
-function readWide(buffer, at) {
-	let start = at + 46 + buffer.readUInt16LE(at + 28), end = Math.min(buffer.length, start + buffer.readUInt16LE(at + 30));
-	return (field) => {
-		let value = buffer.readUInt32LE(field);
-		if (value !== 4294967295) return value;
-		let place = [
-			at + 24,
-			at + 20,
-			at + 42
-		].filter((other) => other === field || buffer.readUInt32LE(other) === 4294967295).indexOf(field), body = findExtra(buffer, start, end);
-		return body === void 0 || body + place * 8 + 8 > end ? value : Number(buffer.readBigUInt64LE(body + place * 8));
-	};
-}
-function findExtra(buffer, start, end) {
-	for (let at = start; at + 4 <= end; at += 4 + buffer.readUInt16LE(at + 2)) if (buffer.readUInt16LE(at) === 1) return at + 4;
-}
-function view(source, offset, length) {
-	if (!Number.isSafeInteger(offset) || offset < 0 || offset + length > source.size) return;
-	let bytes = source.read(offset, length);
-	return bytes.length < length ? void 0 : new DataView(bytes.buffer, bytes.byteOffset, length);
-}
-// src/inventory/extractors/language/java/groups.ts
-const GROUPS = [
-	["ch.qos.logback", /^logback-(?:access|classic|core)$/],
-	["com.fasterxml.jackson.core", /^jackson-(?:annotations|core|databind)$/],
-	["com.google.code.findbugs", /^jsr305$/],
-	["com.google.guava", /^(?:guava|failureaccess|listenablefuture)$/],
-	["com.google.inject", /^guice$/],
-	["com.google.inject.extensions", /^guice-(?:assistedinject|grapher|jmx|jndi|multibindings|persist|servlet|spring|throwingproviders)$/],
-	["com.h2database", /^h2$/],
-	["com.microsoft.sqlserver", /^mssql-jdbc$/],
-	["com.mysql", /^mysql-connector-j$/],
-	["com.oracle.database.jdbc", /^ojdbc(?:8|10|11|17)$/],
-	["com.squareup.moshi", /^moshi(?:-kotlin|-adapters)?$/],
-	["com.squareup.okio", /^okio(?:-jvm)?$/],
-	["com.squareup.retrofit2", /^retrofit$/],
-	["com.typesafe.akka", /^akka-(?:actor|stream|slf4j|remote|cluster|http|http-core|parsing|protobuf)(?:-v3|-typed)?_[23][.\d]*$/],
-	["com.zaxxer", /^HikariCP$/],
-	["com.sun.activation", /^jakarta\.activation$/],
-	["io.grpc", /^grpc-(?:api|auth|context|core|netty|netty-shaded|okhttp|protobuf|protobuf-lite|services|stub|util)$/],
-	["io.micrometer", /^micrometer-(?:commons|core|jakarta9|observation|registry-[\w-]+|tracing(?:-[\w-]+)?)$/],
-	["io.opentelemetry", /^opentelemetry-(?:api|context|sdk|sdk-(?:common|trace|metrics|logs)|exporter-[\w-]+)$/],
-	["io.projectreactor", /^reactor-core$/],
-	["io.projectreactor.netty", /^reactor-netty(?:-core|-http)?$/],
-	["io.reactivex", /^rxjava-reactive-streams$/],
-	["io.reactivex.rxjava2", /^rxjava-2$/],
-	["io.reactivex.rxjava3", /^rxjava-3$/],
-	["mysql", /^mysql-connector-java$/],
-	["org.apache.kafka", /^(?:kafka-(?:clients|streams|metadata|raft|server-common|storage|storage-api|group-coordinator|tools)|kafka_2\.\d+|connect-[\w-]+)$/],
-	["org.apache.logging.log4j", /^log4j-(?:1\.2-api|api|appserver|core|jcl|jul|slf4j-impl|slf4j2-impl|web)$/],
-	["org.apache.lucene", /^lucene-[\w-]+$/],
-	["org.apache.pekko", /^pekko-[\w-]+_[23][.\d]*$/],
-	["org.apache.solr", /^solr-(?:core|solrj)$/],
-	["org.apache.tomcat", /^tomcat-(?:annotations-api|api|catalina|coyote|dbcp|el-api|jasper|jdbc|jni|juli|servlet-api|util|util-scan|websocket)$/],
-	["org.apache.tomcat.embed", /^tomcat-embed-(?:core|el|jasper|websocket|programmatic)$/],
-	["org.aspectj", /^aspectj(?:rt|tools|weaver)$/],
-	["org.bouncycastle", /^bc(?:fips|jmail|mail|pg|pkix|prov|tls|util)(?:-ext)?(?:-debug)?-jdk[\w]+$/],
-	["org.checkerframework", /^checker-(?:compat-)?qual$/],
-	["org.ehcache", /^ehcache$/],
-	["org.elasticsearch", /^elasticsearch(?:-(?:core|x-content|cli|geo|secure-sm|plugin-classloader|lz4))?$/],
-	["org.flywaydb", /^flyway-[\w-]+$/],
-	["org.gradle", /^gradle-[\w-]+$/],
-	["org.hamcrest", /^hamcrest(?:-core|-library)?$/],
-	["org.hibernate.orm", /^hibernate-(?:core|envers|graalvm|jcache|testing)$/],
-	["org.hibernate.validator", /^hibernate-validator$/],
-	["org.jetbrains", /^annotations$/],
-	["org.jetbrains.kotlin", /^kotlin-(?:reflect|stdlib(?:-[\w-]+)?|script-runtime|compiler-embeddable)$/],
-	["org.jetbrains.kotlinx", /^kotlinx-(?:coroutines|serialization|datetime|io)-[\w-]+$/],
-	["org.jruby", /^jruby-(?:base|complete|core|stdlib)$/],
-	["org.junit.jupiter", /^junit-jupiter(?:-[\w-]+)?$/],
-	["org.mockito", /^mockito-[\w-]+$/],
-	["org.opensearch", /^opensearch(?:-[\w-]+)?$/],
-	["org.postgresql", /^postgresql$/],
-	["org.projectlombok", /^lombok$/],
-	["org.scala-lang", /^scala-(?:compiler|library|reflect)$/],
-	["org.scala-lang", /^scala3-library_3$/],
-	["org.springframework.amqp", /^spring-(?:amqp|rabbit)$/],
-	["org.springframework.batch", /^spring-batch-[\w-]+$/],
-	["org.springframework.boot", /^spring-boot(?:-[\w-]+)?$/],
-	["org.springframework.cloud", /^spring-cloud-[\w-]+$/],
-	["org.springframework.data", /^spring-data-[\w-]+$/],
-	["org.springframework.graphql", /^spring-graphql$/],
-	["org.springframework.hateoas", /^spring-hateoas$/],
-	["org.springframework.integration", /^spring-integration-[\w-]+$/],
-	["org.springframework.kafka", /^spring-kafka$/],
-	["org.springframework.ldap", /^spring-ldap-[\w-]+$/],
-	["org.springframework.security", /^spring-security-[\w-]+$/],
-	["org.springframework.session", /^spring-session-[\w-]+$/],
-	["org.springframework.ws", /^spring-(?:ws-[\w-]+|xml)$/],
-	["org.springframework", /^spring-(?:aop|aspects|beans|context(?:-support|-indexer)?|core|expression|instrument|jcl|jdbc|jms|messaging|orm|oxm|r2dbc|test|tx|web|webflux|webmvc|websocket)$/],
-	["org.yaml", /^snakeyaml$/]
-], NAMED_ALIKE = new Set("antlr aopalliance axis bsh c3p0 cglib classworlds commons-beanutils commons-chain commons-cli commons-codec commons-collections commons-configuration commons-daemon commons-dbcp commons-digester commons-discovery commons-el commons-fileupload commons-httpclient commons-io commons-jexl commons-jxpath commons-lang commons-logging commons-modeler commons-net commons-pool commons-primitives commons-validator dom4j ehcache geronimo hsqldb jaxen jdom jline joda-time junit log4j oro regexp stax velocity xalan xml-apis xmlunit xpp3".split(" ")), MOVED = [
-	[
-		/^asm(?:-analysis|-commons|-tree|-util)?$/,
-		4,
-		"asm",
-		"org.ow2.asm"
-	],
-	[
-		/^groovy(?:-[\w-]+)?$/,
-		4,
-		"org.codehaus.groovy",
-		"org.apache.groovy"
-	],
-	[
-		/^hibernate-(?:core|envers|jcache|testing)$/,
-		6,
-		"org.hibernate",
-		"org.hibernate.orm"
-	],
-	[
-		/^okhttp$/,
-		3,
-		"com.squareup.okhttp",
-		"com.squareup.okhttp3"
-	],
-	[
-		/^rxjava$/,
-		3,
-		"io.reactivex.rxjava2",
-		"io.reactivex.rxjava3"
-	]
-];
-function findKnownGroup(artifact, version) {
-	let moved = MOVED.find(([pattern]) => pattern.test(artifact));
-	return moved === void 0 ? NAMED_ALIKE.has(artifact) ? artifact : GROUPS.find(([, pattern]) => pattern.test(artifact))?.[0] : Number.parseInt(version, 10) >= moved[1] ? moved[3] : moved[2];
-}
-function parseManifest(text) {
-	let attributes = new Map(), name = "";
-	for (let line of text.split(/\r\n|\n|\r/)) {
-		if (line === "" || attributes.size >= 1e3) break;
-		if (line.startsWith(" ")) {
-			let value = attributes.get(name);
-			value !== void 0 && attributes.set(name, value + line.slice(1));
-			continue;
-		}
-		let colon = line.indexOf(":");
-		colon <= 0 || (name = line.slice(0, colon).toLowerCase(), attributes.set(name, line.slice(colon + 1).trim()));
-	}
-	return attributes;
-}
-function readAttribute(manifest, name) {
-	let value = manifest.get(name);
-	return value === void 0 || value === "" || value.includes("${") || value.length > 500 ? void 0 : value;
-}
-// src/inventory/extractors/language/java/identity.ts
-const VERSION$9 = /^\d[\w.+-]{0,99}$/, GROUP = /^[a-z][\w-]*(?:\.[\w-]+)+$/i, ARTIFACT = /^[A-Za-z0-9_][\w.-]{0,200}$/;
-function parseFileName(path) {
-	let base = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), match = /^(.+?)[-_]v?(\d+(?:\.\d[\w.+-]*|[\w.+-]*))$/.exec(base);
-	return match === null ? {
-		artifact: base,
-		version: ""
-	} : {
-		artifact: match[1] ?? "",
-		version: match[2] ?? ""
-	};
-}
-function findSelf(poms, path) {
-	let base = path.slice(path.lastIndexOf("/") + 1);
-	return poms.map((pom) => ({
-		pom,
-		rank: rankName(base, pom)
-	})).filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank || b.pom.artifact.length - a.pom.artifact.length)[0]?.pom;
-}
-function rankName(base, { artifact, version }) {
-	if (!base.startsWith(artifact)) return 0;
-	let rest = base.slice(artifact.length);
-	return rest.startsWith(`-${version}`) ? 3 : /^(?:[-_]v?\d|\.\w+$)/.test(rest) ? 2 : Number(/^[-_.]/.test(rest));
-}
-function identifyByManifest(manifest, path) {
-	let plugin = identifyPlugin(manifest);
-	if (plugin !== void 0) return plugin;
-	let file = parseFileName(path), artifact = file.version === "" ? titleOf(manifest) ?? file.artifact : file.artifact, version = file.version || findVersion(manifest);
-	if (version === void 0 || !ARTIFACT.test(artifact)) return;
-	let known = findKnownGroup(artifact, version);
-	if (known !== void 0) return {
-		group: known,
-		artifact,
-		version,
-		confidence: "derived",
-		evidence: "manifest and file name, well-known artifact"
-	};
-	let bundled = findBundleGroup(manifest, artifact);
-	if (bundled !== void 0) return {
-		group: bundled,
-		artifact,
-		version,
-		confidence: "derived",
-		evidence: "OSGi bundle name and file name"
-	};
-	let group = guessGroup(manifest, artifact) ?? "";
-	return {
-		group,
-		artifact,
-		version,
-		confidence: "guessed",
-		evidence: group === "" ? "file name" : "manifest and file name"
-	};
-}
-function identifyPlugin(manifest) {
-	let version = /^[\w.+-]+/.exec(readAttribute(manifest, "plugin-version") ?? "")?.[0], artifact = readAttribute(manifest, "short-name"), group = readAttribute(manifest, "group-id");
-	if (version !== void 0 && artifact !== void 0 && group !== void 0 && GROUP.test(group) && ARTIFACT.test(artifact)) return {
-		group,
-		artifact,
-		version,
-		confidence: "exact",
-		evidence: "plug-in manifest"
-	};
-}
-function titleOf(manifest) {
-	return [
-		"implementation-title",
-		"short-name",
-		"extension-name"
-	].map((name) => readAttribute(manifest, name)).find((title) => title !== void 0 && ARTIFACT.test(title) && !title.includes("."));
-}
-function findVersion(manifest) {
-	return [
-		"implementation-version",
-		"bundle-version",
-		"plugin-version",
-		"specification-version"
-	].map((name) => readAttribute(manifest, name)).find((value) => value !== void 0 && VERSION$9.test(value));
-}
-function findBundleGroup(manifest, artifact) {
-	let name = readAttribute(manifest, "bundle-symbolicname")?.split(";")[0]?.trim();
-	if (name === void 0 || !name.endsWith(`.${artifact}`)) return;
-	let group = name.slice(0, -artifact.length - 1);
-	return GROUP.test(group) ? group : void 0;
-}
-function guessGroup(manifest, artifact) {
-	return [
-		"implementation-vendor-id",
-		"bundle-symbolicname",
-		"automatic-module-name"
-	].map((name) => readAttribute(manifest, name)?.split(";")[0]?.trim() ?? "").find((name) => GROUP.test(name) && name !== artifact);
-}
-// src/inventory/extractors/language/java/pom-properties.ts
-const PART = /^[A-Za-z0-9_][\w.-]{0,200}$/, VERSION$8 = /^[\w.+-]{1,100}$/;
-function parsePomProperties(text) {
-	let fields = new Map();
-	for (let line of text.split(/\r?\n/)) {
-		let match = /^[ \t]*(groupId|artifactId|version)[ \t]*[=:][ \t]*([^\s]+)[ \t]*$/.exec(line.slice(0, 1e3));
-		match !== null && fields.set(match[1] ?? "", match[2] ?? "");
-	}
-	let group = fields.get("groupId") ?? "", artifact = fields.get("artifactId") ?? "", version = fields.get("version") ?? "";
-	return PART.test(group) && PART.test(artifact) && VERSION$8.test(version) ? {
-		group,
-		artifact,
-		version
-	} : void 0;
-}
-// src/inventory/extractors/language/java/archive.ts
-const ARCHIVE_EXTENSIONS = [
-	".jar",
-	".war",
-	".ear",
-	".par",
-	".sar",
-	".nar",
-	".kar",
-	".jpi",
-	".hpi",
-	".lpkg"
-], MANIFEST = "META-INF/MANIFEST.MF", POM = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/, NESTED = RegExp(`(?:${ARCHIVE_EXTENSIONS.map((extension) => extension.replace(".", "\\.")).join("|")})$`, "i"), SAFE_NAME = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\0\\]{1,1000}$/, MAX_TEXT$1 = 1048576;
-function createBudget(complain) {
-	return {
-		archives: 2e4,
-		inflated: 1073741824,
-		complain
-	};
-}
-const isInteresting = (name) => name === MANIFEST || NESTED.test(name) || POM.test(name);
-function listArchive(source, place, budget) {
-	let archive = openZip(source, isInteresting);
-	if (archive === void 0) return;
-	archive.isIncomplete && budget.complain(`the directory of ${place.path} is incomplete`);
-	let poms = readPoms(source, archive.entries, budget), manifest = readManifest$1(source, archive.entries), self = findSelf(poms.map(({ coordinates }) => coordinates), place.path), shaded = poms.filter(({ coordinates }) => coordinates !== self).map((pom) => describeShaded(pom, place)), nested = archive.entries.filter(({ name }) => NESTED.test(name)).flatMap((entry) => listNested(source, entry, place, budget)), identity = self === void 0 ? identifyByManifest(manifest, place.path) : {
-		...self,
-		confidence: "exact",
-		evidence: "pom.properties"
-	};
-	if (identity === void 0 || self === void 0 && shaded.length > 0 && identity.confidence === "guessed") return [...shaded, ...nested];
-	let contained = [...shaded, ...nested].map(({ name }) => name).filter((name) => name !== nameOf(identity));
-	return [
-		describeSelf(identity, manifest, {
-			place,
-			dependsOn: [...new Set(contained)].sort()
-		}),
-		...shaded,
-		...nested
-	];
-}
-function readPoms(source, entries, budget) {
-	return entries.filter(({ name }) => POM.test(name)).slice(0, 1e4).flatMap((entry) => {
-		let bytes = readZipEntry(source, entry, MAX_TEXT$1), coordinates = bytes && parsePomProperties(Buffer.from(bytes).toString());
-		return bytes === void 0 && budget.complain(`${entry.name} cannot be read`), coordinates === void 0 ? [] : [{
-			coordinates,
-			entry: entry.name
-		}];
-	});
-}
-function readManifest$1(source, entries) {
-	let entry = entries.find(({ name }) => name === MANIFEST), bytes = entry && readZipEntry(source, entry, MAX_TEXT$1);
-	return parseManifest(Buffer.from(bytes ?? "").toString());
-}
-function listNested(source, entry, { path, depth }, budget) {
-	let inner = `${path}!/${SAFE_NAME.test(entry.name) ? entry.name : "?"}`;
-	if (--budget.archives, depth >= 8 || budget.archives < 0) return (depth >= 8 || budget.archives === -1) && budget.complain(`${inner} lies too deep or is one archive too many`), [];
-	let content = openStoredEntry(source, entry) ?? inflate$1(source, entry, budget), packages = content && listArchive(content, {
-		path: inner,
-		depth: depth + 1
-	}, budget);
-	return packages === void 0 && budget.complain(`${inner} cannot be read`), packages ?? [];
-}
-function inflate$1(source, entry, budget) {
-	let bytes = readZipEntry(source, entry, Math.min(268435456, budget.inflated));
-	if (bytes !== void 0) return budget.inflated -= bytes.length, {
-		size: bytes.length,
-		read: (offset, length) => bytes.subarray(offset, offset + length)
-	};
-}
-function nameOf({ group, artifact }) {
-	return group === "" ? artifact : `${group}:${artifact}`;
-}
-function describeSelf(identity, manifest, { place, dependsOn }) {
-	let supplier = readAttribute(manifest, "implementation-vendor") ?? readAttribute(manifest, "bundle-vendor"), license = readAttribute(manifest, "bundle-license");
-	return {
-		type: "maven",
-		name: nameOf(identity),
-		version: identity.version,
-		...identity.confidence === "exact" ? {} : { confidence: identity.confidence },
-		evidence: identity.evidence,
-		...supplier ? { supplier } : {},
-		...license ? { licenses: [license] } : {},
-		...place.depth > 0 ? { path: place.path } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function describeShaded({ coordinates, entry }, { path }) {
-	return {
-		type: "maven",
-		name: nameOf(coordinates),
-		version: coordinates.version,
-		evidence: "pom.properties in another archive",
-		path: `${path}!/${entry}`
-	};
-}
-// src/inventory/extractors/language/java/index.ts
-const javaExtractor = {
-	id: "java",
-	title: "Java archives (jar, war, ear …)",
-	references: [
-		"https://docs.oracle.com/en/java/javase/21/docs/specs/jar/jar.html",
-		"https://maven.apache.org/shared/maven-archiver/#pom-properties-content",
-		"https://docs.spring.io/spring-boot/specification/executable-jar/nested-jars.html"
-	],
-	family: "language",
-	version: 1,
-	claims: ARCHIVE_EXTENSIONS.map((suffix) => ({ suffix })),
-	maxBytes: 2147483648,
-	extract: extract$10
-};
-function extract$10(file) {
-	let problems = [], budget = createBudget((message) => {
-		problems.length < 50 && problems.push(damage({
-			plugin: javaExtractor.id,
-			file
-		}, message));
-	}), packages = listArchive(file, {
-		path: file.path,
-		depth: 0
-	}, budget);
-	return packages === void 0 ? unreadable({
-		plugin: javaExtractor.id,
-		file
-	}, "a Java archive is no zip file") : {
-		packages,
-		problems
-	};
-}
-// src/inventory/extractors/language/npm/index.ts
-const npmExtractor = {
-	id: "npm",
-	title: "npm packages",
-	references: ["https://docs.npmjs.com/cli/v11/configuring-npm/folders", "https://docs.npmjs.com/cli/v11/configuring-npm/package-json"],
-	family: "language",
-	version: 1,
-	claims: [{
-		basename: "package.json",
-		below: "node_modules/*"
-	}, {
-		basename: "package.json",
-		below: "node_modules/@*/*"
-	}],
-	maxBytes: 8388608,
-	extract: extract$9
-}, TEST_FOLDER = /(?:^|\/)node_modules\/(?:.*\/)?(?:tests?|__tests__|specs?|fixtures?|__fixtures__|testdata|examples?|mocks?|__mocks__)\/(?:.*\/)?node_modules\//, NAME$6 = /^(?:@[^\s/@]+\/)?[^\s/@]+$/, VERSION$7 = /^[^\s/]{1,256}$/;
-function extract$9(file) {
-	if (TEST_FOLDER.test(file.path)) return {};
-	let manifest = parseJson$1(file.text());
-	if (manifest === void 0) return { problems: [invalidRecord({
-		plugin: "npm",
-		file
-	}, "A package.json is no JSON.")] };
-	let record = asRecord$1(manifest), [name, version] = [asText$1(record.name), asText$1(record.version)];
-	if (name === void 0 || version === void 0) return {};
-	if (name.length > 214 || !NAME$6.test(name) || !VERSION$7.test(version)) {
-		let shown = JSON.stringify(`${name} ${version}`.slice(0, 80));
-		return { problems: [invalidRecord({
-			plugin: "npm",
-			file
-		}, `A package.json names a package that cannot be: ${shown}.`)] };
-	}
-	return { packages: [describe$5(record, name, version)] };
-}
-function describe$5(record, name, version) {
-	let licenses = listLicenses$1(record), supplier = namePerson(record.author), homepage = asText$1(record.homepage), dependsOn = Object.keys({
-		...asRecord$1(record.dependencies),
-		...asRecord$1(record.optionalDependencies)
-	}).sort();
-	return {
-		type: "npm",
-		name,
-		version: version.replace(/^v(?=\d)/, ""),
-		...licenses.length > 0 ? { licenses } : {},
-		...supplier ? { supplier } : {},
-		...homepage ? { homepage } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function listLicenses$1(record) {
-	return [record.license, record.licenses].flat().flatMap((license) => asText$1(license) ?? asText$1(asRecord$1(license).type) ?? asText$1(asRecord$1(license).name) ?? []);
-}
-function namePerson(person) {
-	let { name, email } = asRecord$1(person), [known, mail] = [asText$1(name), asText$1(email)];
-	return asText$1(person) ?? (known && mail ? `${known} <${mail}>` : known ?? mail);
-}
-// src/inventory/extractors/language/php/index.ts
-const phpExtractor = {
-	id: "php",
-	title: "PHP packages (Composer)",
-	references: ["https://getcomposer.org/doc/07-runtime.md#installed-versions"],
-	family: "language",
-	version: 1,
-	claims: [{ suffix: "composer/installed.json" }],
-	maxBytes: 67108864,
-	extract: extract$8
-}, NAME$5 = /^[^/\s]+\/[^/\s]+$/;
-function extract$8(file) {
-	let reader = {
-		plugin: phpExtractor.id,
-		file
-	}, document = parseJson$1(file.text());
-	if (document === void 0) return unreadable(reader, "Composer's installed.json is not JSON");
-	let list = Array.isArray(document) ? document : asRecord$1(document).packages;
-	if (!Array.isArray(list)) return unreadable(reader, "Composer's installed.json lists no packages");
-	let packages = [], problems = [];
-	for (let item of list) {
-		let found = readPackage(item);
-		found ? packages.push(found) : problems.push(invalidRecord(reader, "a package of Composer's installed.json has no name and version"));
-	}
-	return {
-		packages,
-		problems
-	};
-}
-function readPackage(value) {
-	let record = asRecord$1(value), name = asText$1(record.name), version = asText$1(record.version);
-	if (name === void 0 || version === void 0 || !NAME$5.test(name)) return;
-	let licenses = asTexts(record.license), homepage = asText$1(record.homepage), dependsOn = Object.keys(asRecord$1(record.require)).filter((key) => NAME$5.test(key)).sort();
-	return {
-		type: "composer",
-		name,
-		version,
-		...licenses.length > 0 ? { licenses } : {},
-		...homepage ? { homepage } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function parseHeaders(text) {
-	let headers = new Map(), current;
-	for (let line of text.split(/\r?\n/)) {
-		if (line.trim() === "") {
-			if (headers.size > 0) break;
-			continue;
-		}
-		if (/^[ \t]/.test(line) && current !== void 0) {
-			current.push(`${current.pop() ?? ""}\n${line.trim()}`);
-			continue;
-		}
-		let colon = line.indexOf(":");
-		if (colon <= 0 || colon > 65536) continue;
-		let name = line.slice(0, colon).trim().toLowerCase();
-		current = headers.get(name) ?? [], headers.set(name, current), current.push(line.slice(colon + 1).trim());
-	}
-	return headers;
-}
-function firstHeader(headers, name) {
-	let value = headers.get(name)?.[0];
-	return value === void 0 || value === "" || value === "UNKNOWN" ? void 0 : value;
-}
-// src/inventory/extractors/language/python/index.ts
-const pythonExtractor = {
-	id: "python",
-	title: "Python distributions",
-	references: ["https://packaging.python.org/en/latest/specifications/recording-installed-packages/", "https://packaging.python.org/en/latest/specifications/core-metadata/"],
-	family: "language",
-	version: 1,
-	claims: [
-		{ suffix: ".dist-info/METADATA" },
-		{ suffix: ".egg-info/PKG-INFO" },
-		{ suffix: ".egg-info" },
-		{ suffix: ".egg/EGG-INFO/PKG-INFO" },
-		{ suffix: ".egg" },
-		{ suffix: "/_vendor/vendor.txt" }
-	],
-	maxBytes: 268435456,
-	extract: extract$7
-}, MAX_HEADER = 262144, NAME$4 = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-function extract$7(file) {
-	let text = Buffer.from(file.path.endsWith(".egg") ? readEgg(file) : file.read(0, MAX_HEADER)).toString();
-	if (file.path.endsWith("/vendor.txt")) return { packages: listVendored(text) };
-	let headers = parseHeaders(text), name = firstHeader(headers, "name"), version = firstHeader(headers, "version");
-	return name === void 0 || version === void 0 || !NAME$4.test(name) ? { problems: [invalidRecord({
-		plugin: pythonExtractor.id,
-		file
-	}, "the metadata of a Python distribution has no usable name and version")] } : { packages: [describe$4(headers, name, version)] };
-}
-function readEgg(file) {
-	let entry = openZip(file, (name) => name === "EGG-INFO/PKG-INFO")?.entries[0];
-	return (entry && readZipEntry(file, entry, MAX_HEADER * 16)) ?? new Uint8Array();
-}
-function listVendored(text) {
-	return [...text.matchAll(/^[ \t]*([A-Za-z0-9][\w.-]{0,200})==([\w.!+-]{1,100})/gm)].map(([, name = "", version = ""]) => ({
-		type: "pypi",
-		name,
-		version,
-		confidence: "derived",
-		evidence: "vendor.txt beside the vendored code"
-	}));
-}
-function describe$4(headers, name, version) {
-	let licenses = listLicenses(headers), supplier = firstHeader(headers, "author") ?? firstHeader(headers, "author-email") ?? firstHeader(headers, "maintainer"), homepage = firstHeader(headers, "home-page") ?? projectPage(headers), dependsOn = listRequirements(headers);
-	return {
-		type: "pypi",
-		name,
-		version,
-		...licenses.length > 0 ? { licenses } : {},
-		...supplier ? { supplier } : {},
-		...homepage ? { homepage } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function projectPage(headers) {
-	return headers.get("project-url")?.flatMap((line) => /^home-?page\s*,\s*(\S+)$/i.exec(line)?.[1] ?? [])[0];
-}
-function listLicenses(headers) {
-	let expression = firstHeader(headers, "license-expression");
-	if (expression) return [expression];
-	let free = firstHeader(headers, "license");
-	return free && free.length <= 100 && !free.includes("\n") ? [free] : (headers.get("classifier") ?? []).flatMap((classifier) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(classifier)?.[1] ?? []);
-}
-function listRequirements(headers) {
-	let names = (headers.get("requires-dist") ?? []).filter((line) => !/\bextra\b/.test(line.slice(line.indexOf(";") + 1 || line.length))).map((line) => /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(line)?.[0] ?? "");
-	return [...new Set(names.filter((name) => name !== ""))].sort();
-}
-// src/inventory/extractors/language/ruby/index.ts
-const rubyExtractor = {
-	id: "ruby",
-	title: "Ruby gems",
-	references: ["https://guides.rubygems.org/specification-reference/"],
-	family: "language",
-	version: 1,
-	claims: [{ suffix: ".gemspec" }],
-	maxBytes: 4194304,
-	extract: extract$6
-}, INSTALLED$1 = /(?:^|\/)specifications\/(?:default\/)?([^/]+)\.gemspec$/, STUB = /^# stub: (\S+) (\S+) (\S+)/m, FILE_NAME = /^(.+?)-(\d[^-]*)(?:-(.+))?$/;
-function extract$6(file) {
-	let fileName = INSTALLED$1.exec(file.path)?.[1];
-	if (fileName === void 0) return {};
-	let text = file.text(), identity = identify$1(text, fileName);
-	if (identity === void 0 || text.trim() === "") return { problems: [invalidRecord({
-		plugin: rubyExtractor.id,
-		file
-	}, "the specification of an installed gem has no literal name and version")] };
-	let { name, version, platform } = identity, licenses = listAssigned(text, "licenses?"), homepage = readAssigned(text, "homepage"), supplier = listAssigned(text, "authors?").join(", "), dependsOn = listDependencies$1(text);
-	return { packages: [{
-		type: "gem",
-		name,
-		version,
-		...platform === "ruby" ? {} : { qualifiers: { platform } },
-		...licenses.length > 0 ? { licenses } : {},
-		...homepage ? { homepage } : {},
-		...supplier ? { supplier } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	}] };
-}
-function identify$1(text, fileName) {
-	let [, stubName, stubVersion, stubPlatform] = STUB.exec(text) ?? [], [, fileGem, fileVersion] = FILE_NAME.exec(fileName) ?? [], name = readAssigned(text, "name") ?? stubName ?? fileGem, version = readAssigned(text, "version") ?? stubVersion ?? fileVersion;
-	return name && version ? {
-		name,
-		version,
-		platform: readAssigned(text, "platform") ?? stubPlatform ?? "ruby"
-	} : void 0;
-}
-const LITERAL = "(?:\"([^\"\\n]{0,1000})\"|'([^'\\n]{0,1000})'|%q[<{(]([^>})\\n]{0,1000})[>})])", LITERALS = RegExp(LITERAL, "g");
-function readAssigned(text, field) {
-	let match = RegExp(`^[ \\t]*\\w+\\.${field}[ \\t]*=[ \\t]*(?:Gem::Version\\.new\\(?[ \\t]*)?${LITERAL}`, "m").exec(text);
-	return match?.[1] ?? match?.[2] ?? match?.[3];
-}
-function listAssigned(text, field) {
-	return [...(RegExp(`^[ \\t]*\\w+\\.${field}[ \\t]*=(.{1,2000})$`, "m").exec(text)?.[1] ?? "").matchAll(LITERALS)].map((match) => match[1] ?? match[2] ?? match[3] ?? "").filter((value) => value !== "");
-}
-function listDependencies$1(text) {
-	let names = [...text.matchAll(/\.add_(?:runtime_)?dependency\(\s*(?:%q<|["'])([\w.-]{1,200})/g)].map((match) => match[1] ?? "");
-	return [...new Set(names)].sort();
-}
-// src/inventory/extractors/language/rust/index.ts
-const SECTIONS = new Set([
-	".dep-v0",
-	"__dep-v0",
-	".rust-audit"
-]), rustExtractor = {
-	id: "rust",
-	title: "Rust binaries (cargo-auditable)",
-	references: ["https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md"],
-	family: "language",
-	version: 1,
-	claims: [
-		{ magic: "elf" },
-		{ magic: "pe" },
-		{ magic: "mach-o" }
-	],
-	maxBytes: 536870912,
-	extract: extract$5
-};
-function extract$5(file) {
-	let section = readExecutable(file)?.sections.find(({ name }) => SECTIONS.has(name));
-	if (section === void 0) return {};
-	let list = asRecord$1(readDocument$1(file, section)).packages;
-	return Array.isArray(list) ? { packages: listCrates(list) } : unreadable({
-		plugin: rustExtractor.id,
-		file
-	}, "the dependency list that cargo-auditable embedded cannot be read");
-}
-function readDocument$1(file, section) {
-	try {
-		return parseJson$1(inflateSync(readSection(file, section, 8388608), { maxOutputLength: 67108864 }).toString());
-	} catch {
-		return;
-	}
-}
-function listCrates(list) {
-	let crates = list.map(readCrate);
-	return crates.flatMap((crate) => {
-		if (crate === void 0 || crate.isBuild) return [];
-		let names = crate.dependencies.flatMap((index) => typeof index == "number" ? crates[index]?.name ?? [] : []), dependsOn = [...new Set(names)].sort();
-		return [{
-			type: "cargo",
-			name: crate.name,
-			version: crate.version,
-			evidence: "cargo-auditable section",
-			...crate.source === "crates.io" || crate.isRoot ? {} : { qualifiers: { source: crate.source } },
-			...dependsOn.length > 0 ? { dependsOn } : {},
-			...crate.isRoot ? { isApplication: !0 } : {}
-		}];
-	});
-}
-function readCrate(value) {
-	let record = asRecord$1(value), name = asText$1(record.name), version = asText$1(record.version);
-	if (name !== void 0 && version !== void 0) return {
-		name,
-		version,
-		source: asText$1(record.source) ?? "local",
-		isBuild: record.kind === "build",
-		isRoot: record.root === !0,
-		dependencies: asList$1(record.dependencies)
-	};
-}
-// src/inventory/extractors/os/apk/installed.ts
-const SKIPPED = new Set([
-	"M",
-	"a",
-	"Z"
-]);
-var Draft$1 = class {
-	fields = new Map();
-	files = [];
-	malformed;
-	#directory = "";
-	get name() {
-		return this.fields.get("P") ?? "";
-	}
-	get version() {
-		return this.fields.get("V") ?? "";
-	}
-	add(line) {
-		let key = line.charAt(0), value = line.slice(2).trim();
-		line.charAt(1) === ":" ? key === "F" ? this.#directory = value : key === "R" ? this.files.push(this.#directory === "" ? value : `${this.#directory}/${value}`) : SKIPPED.has(key) || this.fields.set(key, value) : this.malformed ??= line;
-	}
-};
-function* parseInstalled(text) {
-	let draft;
-	for (let start = 0; start < text.length;) {
-		let newline = text.indexOf("\n", start), end = newline < 0 ? text.length : newline, line = text.slice(start, end);
-		start = end + 1, line.trim() === "" ? draft !== void 0 && (yield draft, draft = void 0) : (draft ??= new Draft$1(), draft.add(line));
-	}
-	draft !== void 0 && (yield draft);
-}
-// src/inventory/extractors/os/apk/index.ts
-const apkExtractor = {
-	id: "apk",
-	title: "Alpine packages (apk)",
-	references: ["https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2"],
-	family: "os",
-	version: 1,
-	claims: [{ path: "lib/apk/db/installed" }, { path: "usr/lib/apk/db/installed" }],
-	extract: extract$4
-}, NAME$3 = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/, VERSION$6 = /^[^\s/]{1,200}$/;
-function extract$4(file) {
-	let packages = [], owned = [], problems = [], records = [...parseInstalled(file.text())], providers = indexProviders$1(records);
-	for (let record of records) {
-		let { name, version, malformed } = record;
-		if (!NAME$3.test(name) || !VERSION$6.test(version)) {
-			let shown = JSON.stringify((malformed ?? `${name} ${version}`).slice(0, 80));
-			problems.push(invalidRecord({
-				plugin: "apk",
-				file
-			}, `A record has no package name and version: ${shown}.`, name));
-		} else malformed !== void 0 && problems.push(invalidRecord({
-			plugin: "apk",
-			file
-		}, `The record of ${name} has a line that is no field: ${JSON.stringify(malformed.slice(0, 80))}.`, name)), packages.push(describe$3(record, providers)), record.files.length > 0 && owned.push({
-			owner: name,
-			paths: record.files
-		});
-	}
-	return {
-		packages,
-		owned,
-		problems
-	};
-}
-function describe$3(record, providers) {
-	let { name, version, fields } = record, get = (key) => fields.get(key) ?? "", dependsOn = listDependencies(record, providers);
-	return {
-		type: "apk",
-		name,
-		version,
-		...get("A") ? { arch: get("A") } : {},
-		source: {
-			name: get("o") || name,
-			version
-		},
-		...get("L") ? { licenses: [get("L")] } : {},
-		...get("m") ? { supplier: get("m") } : {},
-		...get("U") ? { homepage: get("U") } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function listDependencies({ name, fields }, providers) {
-	let names = splitWords(fields.get("D")).flatMap((word) => word.startsWith("!") ? [] : providers.get(cutVersion(word)) ?? []);
-	return [...new Set(names)].filter((dependency) => dependency !== name).sort();
-}
-function indexProviders$1(records) {
-	let providers = new Map();
-	for (let { name, fields } of records) for (let word of splitWords(fields.get("p"))) providers.set(cutVersion(word), name);
-	for (let { name } of records) providers.set(name, name);
-	return providers;
-}
-function splitWords(text = "") {
-	return text.split(" ").filter(Boolean);
-}
-function cutVersion(word) {
-	return word.replace(/[=<>~@].*$/, "");
-}
-function listAlternatives(text) {
-	return text === "" ? [] : text.split(",").map((group) => group.split("|").map(readName).filter(Boolean).join("|")).filter(Boolean);
-}
-function listNames$1(text) {
-	return text === "" ? [] : text.split(",").map(readName).filter(Boolean);
-}
-function chooseInstalled(alternatives, providers) {
-	for (let name of alternatives.split("|")) {
-		let found = providers.get(name);
-		if (found !== void 0) return found;
-	}
-	return [];
-}
-function readName(relation) {
-	return /^[A-Za-z0-9][A-Za-z0-9+.-]*/.exec(relation.trim())?.[0] ?? "";
-}
-// src/inventory/extractors/os/dpkg/combine.ts
-function combineDpkg({ files, resolve }) {
-	let licenses = indexLicenses(files), providers = indexProviders(files);
-	return files.flatMap(({ path, packages }) => packages === void 0 ? [] : [{
-		path,
-		packages: packages.map((found) => complete(found, licenses(found.name, resolve), providers))
-	}]);
-}
-function complete(found, licenses, providers) {
-	let { dependsOn: alternatives = [], ...rest } = found, dependsOn = [...new Set(alternatives.flatMap((group) => chooseInstalled(group, providers)))].filter((name) => name !== found.name).sort();
-	return {
-		...rest,
-		...licenses.length > 0 ? { licenses } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function listNotes(files, kind) {
-	return files.flatMap(({ notes, path }) => (notes ?? []).flatMap((note) => note.kind === kind ? [{
-		note,
-		path
-	}] : []));
-}
-function indexLicenses(files) {
-	let byPath = new Map(listNotes(files, "licence").map(({ note, path }) => [path, note.values]));
-	return (name, resolve) => byPath.get(resolve(`usr/share/doc/${name}/copyright`) ?? "") ?? [];
-}
-function indexProviders(files) {
-	let providers = new Map();
-	for (let { note } of listNotes(files, "provides")) for (let name of note.values) providers.set(name, [...providers.get(name) ?? [], note.subject]);
-	for (let { packages = [] } of files) for (let { name } of packages) providers.set(name, [name]);
-	return providers;
-}
-function* parseStanzas(text, wanted) {
-	let draft = new Draft(wanted);
-	for (let start = 0; start < text.length;) {
-		let newline = text.indexOf("\n", start), end = newline < 0 ? text.length : newline, line = text.slice(start, end);
-		start = end + 1, line.trim() === "" ? draft.isEmpty || (yield draft, draft = new Draft(wanted)) : draft.add(line);
-	}
-	draft.isEmpty || (yield draft);
-}
-var Draft = class {
-	fields = new Map();
-	malformed;
-	isEmpty = !0;
-	#wanted;
-	#current;
-	constructor(wanted) {
-		this.#wanted = wanted;
-	}
-	add(line) {
-		this.isEmpty = !1;
-		let first = line.charCodeAt(0);
-		if (first === 32 || first === 9) {
-			this.#current !== void 0 && this.fields.set(this.#current, `${this.fields.get(this.#current) ?? ""}\n${line.trim()}`);
-			return;
-		}
-		let colon = line.indexOf(":");
-		if (colon <= 0) {
-			this.malformed ??= line.slice(0, 80).trim();
-			return;
-		}
-		let name = line.slice(0, colon).toLowerCase();
-		this.#current = this.#wanted.has(name) ? name : void 0, this.#current !== void 0 && this.fields.set(name, line.slice(colon + 1).trim());
-	}
-};
-// src/inventory/extractors/os/dpkg/copyright.ts
-const LICENSE = new Set(["license"]), MACHINE_READABLE = /^Format(?:-Specification)?:\s*\S+/im, COMMON_LICENSE = /\/usr\/share\/common-licenses\/([A-Za-z0-9.+-]*[A-Za-z0-9+])/g;
-function readCopyright(file) {
-	let [, subject = ""] = /^usr\/share\/doc\/([^/]+)\/copyright$/.exec(file.path) ?? [];
-	if (subject === "") return {};
-	let text = Buffer.from(file.read(0, 524288)).toString(), names = MACHINE_READABLE.test(text.slice(0, 2e3)) ? listShortNames(text) : listCommonLicenses(text), values = [...new Set(names)].slice(0, 50);
-	return values.length === 0 ? {} : { notes: [{
-		kind: "licence",
-		subject,
-		values
-	}] };
-}
-function listShortNames(text) {
-	return [...parseStanzas(text, LICENSE)].map(({ fields }) => fields.get("license")?.split("\n", 1)[0] ?? "").filter((name) => name !== "" && name.length <= 200);
-}
-function listCommonLicenses(text) {
-	let orLater = /any\s+later\s+version|or\s+\(?at\s+your\s+option\)?\s+any\s+later/i.test(text) ? "+" : "";
-	return [...text.matchAll(COMMON_LICENSE)].map(([, name = ""]) => /GPL-\d/.test(name) ? `${name}${orLater}` : name);
-}
-// src/inventory/extractors/os/dpkg/file-lists.ts
-function readFileList(file) {
-	let lines = file.text().split("\n"), paths = lines.filter((line, index) => line.length > 1 && !lines[index + 1]?.startsWith(`${line}/`));
-	return own(file.path, ".list", paths);
-}
-function readMd5sums(file) {
-	let paths = file.text().split("\n").flatMap((line) => /^[0-9a-f]{32} [ *](.+)$/.exec(line)?.[1] ?? []);
-	return own(file.path, ".md5sums", paths);
-}
-function own(listPath, suffix, paths) {
-	return { owned: [{
-		owner: decodeName$1(listPath.slice(listPath.lastIndexOf("/") + 1, -suffix.length)),
-		paths: paths.map((path) => path.replace(/^(?:\.?\/)+/, ""))
-	}] };
-}
-const NAME$2 = /^[a-z0-9][a-z0-9+.-]+$/;
-function decodeName$1(name) {
-	let decoded = Buffer.from(name, "base64url").toString("latin1");
-	return NAME$2.test(decoded) && Buffer.from(decoded, "latin1").toString("base64url") === name.replace(/=+$/, "").replaceAll("+", "-").replaceAll("/", "_") ? decoded : name;
-}
-// src/inventory/extractors/os/dpkg/third-party.ts
-const DISTRIBUTION = /debian|ubuntu|canonical|raspbian|raspberry|devuan|kali|mint|deepin|pureos|proxmox|distroless|echo/i, PUBLISHERS = /[@.](?:docker\.com|nodesource\.com|nginx\.com|f5\.com|elastic\.co|mongodb\.com|hashicorp\.com|gitlab\.com|grafana\.com|influxdata\.com|percona\.com|datadoghq\.com|newrelic\.com|confluent\.io|yarnpkg\.com)>/i, VERSION_MARK = /nodesource|\.pgdg\d|[~+.]ppa\d/;
-function isThirdParty$1({ vendor, maintainer, version }) {
-	return vendor === "" ? PUBLISHERS.test(maintainer) || VERSION_MARK.test(version) : !DISTRIBUTION.test(vendor);
-}
-// src/inventory/extractors/os/dpkg/status.ts
-const FIELDS = new Set("package status version architecture source maintainer homepage depends pre-depends provides vendor origin".split(" ")), INSTALLED = new Set([
-	"installed",
-	"triggers-awaited",
-	"triggers-pending"
-]), NAME$1 = /^[A-Za-z0-9][A-Za-z0-9+.-]*$/, VERSION$5 = /^[A-Za-z0-9.+~:-]+$/, SOURCE = /^([^\s()]+)(?:\s+\(([^\s()]+)\))?$/;
-function readStatus(file, { isStatusDemanded }) {
-	let packages = [], notes = [], problems = [], reject = (message, record) => {
-		problems.push(invalidRecord({
-			plugin: "dpkg",
-			file
-		}, message, record));
-	};
-	for (let stanza of parseStanzas(file.text(), FIELDS)) {
-		let get = (name) => stanza.fields.get(name) ?? "", [name, version, status] = [
-			get("package"),
-			get("version"),
-			stanza.fields.get("status")
-		];
-		if (!NAME$1.test(name)) reject(`A record has no package name: ${describeStanza(stanza)}.`);
-		else if (!isInstalled(status, isStatusDemanded)) continue;
-		else if (!VERSION$5.test(version)) reject(`The record of ${name} has no readable version: ${JSON.stringify(version.slice(0, 80))}.`, name);
-		else {
-			stanza.malformed !== void 0 && reject(`The record of ${name} has a line that is no field: ${JSON.stringify(stanza.malformed)}.`, name), packages.push(describePackage(stanza, name, version));
-			let provided = listNames$1(get("provides"));
-			provided.length > 0 && notes.push({
-				kind: "provides",
-				subject: name,
-				values: provided
-			});
-		}
-	}
-	return {
-		packages,
-		notes,
-		problems
-	};
-}
-function isInstalled(status, isDemanded) {
-	return status === void 0 ? !isDemanded : INSTALLED.has(status.split(/\s+/)[2] ?? "");
-}
-function describeStanza({ fields, malformed }) {
-	return JSON.stringify((malformed ?? [...fields].map(([name, value]) => `${name}: ${value}`).join(", ")).slice(0, 80));
-}
-function describePackage({ fields }, name, version) {
-	let get = (field) => fields.get(field) ?? "", [, sourceName = name, sourceVersion = version] = SOURCE.exec(get("source")) ?? [], dependsOn = [...listAlternatives(get("pre-depends")), ...listAlternatives(get("depends"))], origin = {
-		vendor: get("vendor") || get("origin"),
-		maintainer: get("maintainer"),
-		version
-	};
-	return {
-		type: "deb",
-		name,
-		version,
-		...get("architecture") ? { arch: get("architecture") } : {},
-		source: {
-			name: sourceName,
-			version: sourceVersion
-		},
-		...origin.maintainer ? { supplier: origin.maintainer } : {},
-		...get("homepage") ? { homepage: get("homepage") } : {},
-		...isThirdParty$1(origin) ? { isThirdParty: !0 } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-// src/inventory/extractors/os/dpkg/index.ts
-const STATUS = "var/lib/dpkg/status", INFO_DIRECTORY = "var/lib/dpkg/info", dpkgExtractor = {
-	id: "dpkg",
-	title: "Debian packages (dpkg)",
-	references: [
-		"https://manpages.debian.org/deb822.5",
-		"https://www.debian.org/doc/debian-policy/ch-controlfields.html",
-		"https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
-	],
-	family: "os",
-	version: 1,
-	claims: [
-		{ path: STATUS },
-		{ directory: "var/lib/dpkg/status.d" },
-		{
-			directory: INFO_DIRECTORY,
-			suffix: ".list"
-		},
-		{
-			directory: INFO_DIRECTORY,
-			suffix: ".md5sums"
-		},
-		{
-			basename: "copyright",
-			below: "usr/share/doc/*"
-		}
-	],
-	extract: extract$3,
-	combine: combineDpkg
-};
-function extract$3(file) {
-	return file.path === STATUS ? readStatus(file, { isStatusDemanded: !0 }) : file.path.endsWith("/copyright") ? readCopyright(file) : file.path.endsWith(".list") ? readFileList(file) : file.path.endsWith(".md5sums") ? readMd5sums(file) : readStatus(file, { isStatusDemanded: !1 });
-}
-// src/inventory/extractors/os/release-files/index.ts
-const RELEASE_FILES = [
-	"etc/alpine-release",
-	"etc/almalinux-release",
-	"etc/arch-release",
-	"etc/azurelinux-release",
-	"etc/centos-release",
-	"etc/debian_version",
-	"etc/fedora-release",
-	"etc/gentoo-release",
-	"etc/lsb-release",
-	"etc/mageia-release",
-	"etc/mariner-release",
-	"etc/openEuler-release",
-	"etc/oracle-release",
-	"etc/photon-release",
-	"etc/redhat-release",
-	"etc/rocky-release",
-	"etc/SuSE-release",
-	"etc/system-release",
-	"etc/apk/repositories",
-	"etc/apt/sources.list",
-	"etc/apt/sources.list.d/debian.sources"
-], PRO_STATUS$1 = "var/lib/ubuntu-advantage/status.json", releaseFilesExtractor = {
-	id: "release-files",
-	title: "Distribution release files",
-	references: ["https://www.freedesktop.org/software/systemd/man/latest/os-release.html"],
-	family: "os",
-	version: 1,
-	claims: [
-		{ basename: "os-release" },
-		{ directory: "usr/lib/os.release.d" },
-		...[...RELEASE_FILES, PRO_STATUS$1].map((path) => ({ path }))
-	],
-	maxBytes: 1048576,
-	extract: extract$2
-};
-function extract$2(file) {
-	let values = file.path === PRO_STATUS$1 ? listEnabledServices(file.text()) : listLines(Buffer.from(file.read(0, 65536)).toString());
-	return { notes: [{
-		kind: "release-file",
-		subject: file.path,
-		values
-	}] };
-}
-function listLines(text) {
-	return text.split(/\r?\n/).map((line) => line.trim().slice(0, 1e3)).filter((line) => line !== "" && !line.startsWith("#")).slice(0, 200);
-}
-function listEnabledServices(text) {
-	let { attached, services } = asRecord$1(parseJson$1(text));
-	return attached === !0 ? asList$1(services).map(asRecord$1).flatMap(({ name, status }) => status === "enabled" ? asText$1(name) ?? [] : []).sort() : [];
-}
-// src/inventory/extractors/os/rpm/berkeley-db.ts
-const HASH_MAGIC = 398689;
-function* readBerkeleyDb(bytes) {
-	let pages = openPages(bytes);
-	if (pages === void 0) yield { damage: "the file is no Berkeley DB hash database" };
-	else {
-		for (let start = pages.size; start + pages.size <= bytes.length; start += pages.size) {
-			let type = pages.view.getUint8(start + 25);
-			(type === 13 || type === 2) && (yield* readHashPage(pages, start));
-		}
-		bytes.length % pages.size !== 0 && (yield { damage: "the database ends inside a page" });
-	}
-}
-function openPages(bytes) {
-	if (bytes.length < 512) return;
-	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), isLittleEndian = view.getUint32(12, !0) === HASH_MAGIC;
-	if (view.getUint32(12, isLittleEndian) !== HASH_MAGIC) return;
-	let size = view.getUint32(20, isLittleEndian);
-	return size >= 512 && size <= 65536 && !(size & size - 1) ? {
-		bytes,
-		view,
-		size,
-		isLittleEndian
-	} : void 0;
-}
-function* readHashPage(pages, start) {
-	let { view, size, isLittleEndian } = pages, count = view.getUint16(start + 20, isLittleEndian), place = (index) => view.getUint16(start + 26 + index * 2, isLittleEndian);
-	if (26 + count * 2 > size) yield { damage: "an index page is damaged" };
-	else for (let index = 1; index < count; index += 2) {
-		let at = place(index);
-		if (at < 26 || at + 12 > size) continue;
-		let kind = view.getUint8(start + at);
-		kind === 1 && place(index - 1) - at > 16 ? yield { blob: pages.bytes.subarray(start + at + 1, start + place(index - 1)) } : kind === 3 && (yield readOverflow(pages, view.getUint32(start + at + 4, isLittleEndian), view.getUint32(start + at + 8, isLittleEndian)));
-	}
-}
-function readOverflow({ bytes, view, size, isLittleEndian }, first, length) {
-	if (length > Math.min(67108864, bytes.length)) return { damage: "a record is longer than its database" };
-	let blob = new Uint8Array(length), done = 0, page = first;
-	for (; done < length && page !== 0;) {
-		let start = page * size;
-		if (start + size > bytes.length || view.getUint8(start + 25) !== 7) return { damage: "a record points outside its database" };
-		let used = Math.min(view.getUint16(start + 22, isLittleEndian), size - 26, length - done);
-		if (used === 0) return { damage: "a record has an empty page" };
-		blob.set(bytes.subarray(start + 26, start + 26 + used), done), done += used, page = view.getUint32(start + 16, isLittleEndian);
-	}
-	return done < length ? { damage: "a record is cut off" } : { blob };
-}
-// src/inventory/extractors/os/rpm/header.ts
-const TAG = {
-	name: 1e3,
-	version: 1001,
-	release: 1002,
-	epoch: 1003,
-	vendor: 1011,
-	license: 1014,
-	url: 1020,
-	arch: 1022,
-	sourceRpm: 1044,
-	provides: 1047,
-	requires: 1049,
-	directoryIndexes: 1116,
-	baseNames: 1117,
-	directoryNames: 1118,
-	module: 5096
-}, STRINGS = new Set([
-	6,
-	8,
-	9
-]), MAX_VALUES = 1e6;
-function parseRpmHeader(blob) {
-	if (blob.length < 8) return;
-	let view = new DataView(blob.buffer, blob.byteOffset, blob.length), count = view.getUint32(0), start = 8 + count * 16;
-	if (count > 65536 || start + view.getUint32(4) > blob.length) return;
-	let entries = new Map();
-	for (let index = 0; index < count; index += 1) {
-		let at = 8 + index * 16;
-		entries.set(view.getUint32(at), {
-			type: view.getUint32(at + 4),
-			offset: start + view.getUint32(at + 8),
-			count: view.getUint32(at + 12)
-		});
-	}
-	return describe$2({
-		view,
-		blob,
-		entries
-	});
-}
-function describe$2(data) {
-	let [name, version, release] = [
-		TAG.name,
-		TAG.version,
-		TAG.release
-	].map((tag) => text$1(data, tag));
-	if (!name || !version || !release) return;
-	let epoch = numbers(data, TAG.epoch)[0];
-	return {
-		name,
-		version,
-		release,
-		...epoch === void 0 ? {} : { epoch },
-		arch: text$1(data, TAG.arch),
-		vendor: text$1(data, TAG.vendor),
-		license: text$1(data, TAG.license),
-		url: text$1(data, TAG.url),
-		sourceRpm: text$1(data, TAG.sourceRpm),
-		module: text$1(data, TAG.module),
-		provides: texts$1(data, TAG.provides),
-		requires: texts$1(data, TAG.requires),
-		files: listFiles(data)
-	};
-}
-function listFiles(data) {
-	let directories = texts$1(data, TAG.directoryNames), indexes = numbers(data, TAG.directoryIndexes);
-	return texts$1(data, TAG.baseNames).map((base, index) => `${directories[indexes[index] ?? -1] ?? ""}${base}`);
-}
-function text$1(data, tag) {
-	let value = texts$1(data, tag)[0] ?? "";
-	return value === "(none)" ? "" : value;
-}
-function texts$1({ blob, entries }, tag) {
-	let entry = entries.get(tag);
-	if (entry === void 0 || !STRINGS.has(entry.type)) return [];
-	let values = [], at = entry.offset;
-	for (let index = 0; index < Math.min(entry.count, MAX_VALUES) && at < blob.length; index += 1) {
-		let end = blob.indexOf(0, at);
-		if (end < 0) break;
-		values.push(Buffer.from(blob.buffer, blob.byteOffset + at, end - at).toString()), at = end + 1;
-	}
-	return values;
-}
-function numbers({ view, entries }, tag) {
-	let entry = entries.get(tag);
-	if (entry === void 0 || entry.type !== 4) return [];
-	let fitting = Math.min(entry.count, MAX_VALUES, Math.max(0, Math.floor((view.byteLength - entry.offset) / 4)));
-	return Array.from({ length: fitting }, (_, index) => view.getUint32(entry.offset + index * 4));
-}
-// src/inventory/extractors/os/rpm/ndb.ts
-const SLOT_PAGE = 4096;
-function* readNdb(bytes) {
-	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-	if (bytes.length < SLOT_PAGE) {
-		yield { damage: "the database ends inside its header" };
-		return;
-	}
-	let pages = Math.min(view.getUint32(12, !0), 4096);
-	for (let at = 32; at + 16 <= Math.min(pages * SLOT_PAGE, bytes.length); at += 16) {
-		if (view.getUint32(at, !0) !== 1953459283) {
-			yield { damage: "a slot of the database is damaged" };
-			return;
-		}
-		let index = view.getUint32(at + 4, !0);
-		index !== 0 && (yield readBlob(view, bytes, {
-			index,
-			start: view.getUint32(at + 8, !0) * 16
-		}));
-	}
-}
-function readBlob(view, bytes, { index, start }) {
-	if (start + 16 > bytes.length || view.getUint32(start, !0) !== 1398959170 || view.getUint32(start + 4, !0) !== index) return { damage: `record ${index} is damaged` };
-	let length = view.getUint32(start + 12, !0), blob = bytes.subarray(start + 16, start + 16 + length);
-	return blob.length < length ? { damage: `record ${index} is cut off` } : { blob };
-}
-// src/inventory/extractors/os/rpm/requirements.ts
-function resolveRequirements(headers) {
-	let providers = mapProviders(headers);
-	return new Map(headers.map((header) => {
-		let names = header.requires.flatMap((capability) => providers.get(capability) ?? []);
-		return [header, [...new Set(names)].filter((name) => name !== header.name).sort()];
-	}));
-}
-function mapProviders(headers) {
-	let providers = new Map(), wantedFiles = new Set(headers.flatMap(({ requires }) => requires.filter((capability) => capability.startsWith("/"))));
-	for (let { name, provides, files } of headers) for (let capability of [...provides, ...files.filter((path) => wantedFiles.has(path))]) providers.has(capability) || providers.set(capability, name);
-	return providers;
-}
-function* readTable(bytes, table) {
-	let file = openFile(bytes);
-	if (file === void 0) {
-		yield { damage: "the file is no SQLite database" };
-		return;
-	}
-	let root;
-	for (let row of walk(file, 1, 0)) "damage" in row ? yield row : row.columns[0] === "table" && row.columns[1] === table && typeof row.columns[3] == "number" && (root = row.columns[3]);
-	root === void 0 ? yield { damage: `the database has no table ${table}` } : yield* walk({
-		...file,
-		seen: new Set()
-	}, root, 0);
-}
-function openFile(bytes) {
-	if (bytes.length < 512 || Buffer.from(bytes.subarray(0, 16)).toString("latin1") !== "SQLite format 3\0") return;
-	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), pageSize = view.getUint16(16) === 1 ? 65536 : view.getUint16(16), usable = pageSize - view.getUint8(20);
-	return pageSize >= 512 && usable >= 480 ? {
-		bytes,
-		view,
-		pageSize,
-		usable,
-		seen: new Set()
-	} : void 0;
-}
-function* walk(file, page, depth) {
-	let node = depth > 20 ? void 0 : readPage(file, page);
-	if (node === void 0) yield { damage: `page ${page} cannot be read` };
-	else {
-		for (let cell of node.cells) node.isLeaf ? yield readCell(file, cell, node.end) : yield* walk(file, cell + 4 <= file.bytes.length ? file.view.getUint32(cell) : 0, depth + 1);
-		node.isLeaf || (yield* walk(file, node.last, depth + 1));
-	}
-}
-function readPage({ view, pageSize, bytes, seen }, page) {
-	let start = (page - 1) * pageSize, end = start + pageSize;
-	if (page < 1 || end > bytes.length || seen.has(page)) return;
-	seen.add(page);
-	let header = start + (page === 1 ? 100 : 0), kind = view.getUint8(header), count = view.getUint16(header + 3), pointers = header + (kind === 5 ? 12 : 8);
-	if (kind !== 13 && kind !== 5 || pointers + count * 2 > end) return;
-	let cells = Array.from({ length: count }, (_, index) => start + view.getUint16(pointers + index * 2));
-	return {
-		isLeaf: kind === 13,
-		cells,
-		last: view.getUint32(header + 8),
-		end
-	};
-}
-function readCell(file, cell, end) {
-	let length = readVarint(file.bytes, cell), rowId = readVarint(file.bytes, length.end), payload = length.value <= 67108864 ? readPayload(file, rowId.end, length.value, end) : void 0;
-	return payload === void 0 ? { damage: "a row is damaged" } : readRecord(payload);
-}
-function readPayload(file, start, length, end) {
-	let { bytes, view, usable, pageSize } = file, most = usable - 35, least = Math.floor((usable - 12) * 32 / 255) - 23, spilled = least + (length - least) % (usable - 4), local = length <= most ? length : spilled <= most ? spilled : least;
-	if (start + local > end) return;
-	if (local === length) return bytes.subarray(start, start + length);
-	if (start + local + 4 > bytes.length || length > bytes.length) return;
-	let payload = new Uint8Array(length);
-	payload.set(bytes.subarray(start, start + local));
-	let done = local, page = view.getUint32(start + local);
-	for (; done < length;) {
-		let at = (page - 1) * pageSize;
-		if (page < 1 || at + pageSize > bytes.length) return;
-		let part = Math.min(usable - 4, length - done);
-		payload.set(bytes.subarray(at + 4, at + 4 + part), done), done += part, page = view.getUint32(at);
-	}
-	return payload;
-}
-function readRecord(payload) {
-	let head = readVarint(payload, 0), columns = [], at = head.end, body = head.value;
-	for (; at < head.value && at < payload.length;) {
-		let { value: type, end } = readVarint(payload, at), size = sizeOf(type);
-		if (body + size > payload.length) return { damage: "a row is cut off" };
-		columns.push(readValue(payload.subarray(body, body + size), type)), body += size, at = end;
-	}
-	return { columns };
-}
-const SIZES = [
-	0,
-	1,
-	2,
-	3,
-	4,
-	6,
-	8,
-	8,
-	0,
-	0,
-	0,
-	0
-];
-function sizeOf(type) {
-	return type >= 12 ? Math.floor((type - 12) / 2) : SIZES[type] ?? 0;
-}
-function readValue(bytes, type) {
-	if (type >= 12) return type % 2 == 0 ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-	if (type === 8 || type === 9) return type - 8;
-	if (type === 0 || type === 7) return null;
-	let value = (bytes[0] ?? 0) > 127 ? -1 : 0;
-	for (let byte of bytes) value = value * 256 + byte;
-	return value;
-}
-function readVarint(bytes, start) {
-	let value = 0;
-	for (let index = 0; index < 9; index += 1) {
-		let byte = bytes[start + index] ?? 0;
-		if (index === 8) return {
-			value: value * 256 + byte,
-			end: start + 9
-		};
-		if (value = value * 128 + (byte & 127), byte < 128) return {
-			value,
-			end: start + index + 1
-		};
-	}
-	return {
-		value,
-		end: start + 9
-	};
-}
-// src/inventory/extractors/os/rpm/sqlite.ts
-function* readSqliteRpm(bytes) {
-	for (let row of readTable(bytes, "Packages")) if ("damage" in row) yield row;
-	else {
-		let blob = row.columns[1];
-		blob instanceof Uint8Array && (yield { blob });
-	}
-}
-// src/inventory/extractors/os/rpm/vendor.ts
-const DISTRIBUTORS = "AlmaLinux,Alibaba,Amazon,Anolis,Azure Linux,CentOS,CloudLinux,EuroLinux,Fedora,http://openeuler.org,Koji,Mageia,Microsoft Corporation,Navy,obs://build.opensuse.org,openEuler,openSUSE,OpenCloudOS,Oracle America,Photon,Red Hat,Rocky,Scientific Linux,Springdale,SUSE,TencentOS,VMware,Virtuozzo".split(",").map((name) => name.toLowerCase());
-function isThirdParty(vendor, release) {
-	return vendor === "Fedora Project" ? /\.el\d/.test(release) : vendor !== "" && !DISTRIBUTORS.some((name) => vendor.toLowerCase().startsWith(name));
-}
-// src/inventory/extractors/os/rpm/index.ts
-const DIRECTORIES = [
-	"var/lib/rpm",
-	"usr/lib/sysimage/rpm",
-	"usr/share/rpm"
-], READERS$2 = {
-	Packages: readBerkeleyDb,
-	"Packages.db": readNdb,
-	"rpmdb.sqlite": readSqliteRpm
-}, rpmExtractor = {
-	id: "rpm",
-	title: "rpm packages (Berkeley DB, NDB, SQLite)",
-	references: ["https://rpm.org/docs/latest/manual/format_header.html", "https://rpm.org/docs/latest/manual/tags.html"],
-	family: "os",
-	version: 1,
-	claims: DIRECTORIES.flatMap((directory) => [...Object.keys(READERS$2), "rpmdb.sqlite-wal"].map((name) => ({ path: `${directory}/${name}` }))),
-	maxBytes: 536870912,
-	extract: extract$1
-};
-function extract$1(file) {
-	let reader = READERS$2[file.path.slice(file.path.lastIndexOf("/") + 1)];
-	if (reader === void 0) return reportJournal(file);
-	let problems = [], headers = readHeaders(reader(file.bytes()), file, problems), requirements = resolveRequirements(headers);
-	return {
-		packages: headers.map((header) => describe$1(header, requirements.get(header) ?? [])),
-		owned: headers.map(({ name, files }) => ({
-			owner: name,
-			paths: files.map((path) => path.replace(/^\/+/, ""))
-		})),
-		problems
-	};
-}
-function readHeaders(blobs, file, problems) {
-	let headers = [], budget = file.size * 2;
-	for (let item of blobs) {
-		budget -= "blob" in item ? item.blob.length : 0;
-		let header = "blob" in item && budget >= 0 ? parseRpmHeader(item.blob) : void 0;
-		if (header !== void 0 && header.name !== "gpg-pubkey" && headers.push(header), header === void 0 && problems.push(damage({
-			plugin: "rpm",
-			file
-		}, `rpm database: ${"damage" in item ? item.damage : "a header is damaged"}`)), budget < 0 || problems.length >= 100) break;
-	}
-	return headers;
-}
-function reportJournal(file) {
-	return file.size === 0 ? {} : { problems: [{
-		severity: "warning",
-		code: "PACKAGE_DATABASE_DAMAGED",
-		message: "the rpm database has a write-ahead log; packages changed last may be missing from the inventory",
-		hint: "End the instruction that installs packages cleanly, so that rpm folds its log into the database.",
+function sniffMagic(head) {
+	if (head.length < 8) return;
+	if (head[0] === 77 && head[1] === 90) return "pe";
+	let view = new DataView(head.buffer, head.byteOffset, head.length), word = view.getUint32(0);
+	return word === 3405691582 ? view.getUint32(4) < 40 ? "mach-o" : void 0 : MAGIC$3.get(word);
+}
+function refuseSize(entry, { id, maxBytes = 67108864 }) {
+	if (!(entry.size <= maxBytes)) return {
+		severity: "error",
+		code: "ENTRY_TOO_LARGE",
+		message: `${entry.path} is ${entry.size} bytes; ${id} reads files up to ${maxBytes} bytes.`,
 		where: {
-			path: file.path,
-			plugin: "rpm"
+			path: entry.path,
+			plugin: id
 		}
-	}] };
-}
-function describe$1(header, dependsOn) {
-	let { epoch, vendor, license, url, arch, module } = header, evr = `${epoch ? `${epoch}:` : ""}${header.version}-${header.release}`, source = readSource(header.sourceRpm);
-	return {
-		type: "rpm",
-		name: header.name,
-		version: evr,
-		...arch ? { arch } : {},
-		...source ? { source } : {},
-		...license ? { licenses: [license] } : {},
-		...vendor ? { supplier: vendor } : {},
-		...url ? { homepage: url } : {},
-		...module ? { module } : {},
-		...isThirdParty(vendor, header.release) ? { isThirdParty: !0 } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
 	};
 }
-function readSource(file) {
-	let match = /^(.+)-([^-]+)-([^-]+)\.(?:no)?src\.rpm$/.exec(file);
-	return match === null ? void 0 : {
-		name: match[1] ?? "",
-		version: `${match[2]}-${match[3]}`
-	};
-}
-// src/inventory/registry.ts
-const EXTRACTORS = [
-	apkExtractor,
-	dpkgExtractor,
-	releaseFilesExtractor,
-	rpmExtractor,
-	dotnetExtractor,
-	goExtractor,
-	javaExtractor,
-	npmExtractor,
-	phpExtractor,
-	pythonExtractor,
-	rubyExtractor,
-	rustExtractor,
-	classifiersExtractor,
-	elfPackageNoteExtractor,
-	packedExtractor
-];
-async function* splitZstdFrames(chunks, label) {
-	let frames = new FrameWalker(label);
-	for await (let chunk of chunks) {
-		let start = 0;
-		for (let at = 0; at < chunk.length;) at += frames.take(chunk, at), frames.isBetween && (yield chunk.subarray(start, at), start = at);
-		start < chunk.length && (yield chunk.subarray(start));
-	}
-	if (!frames.isBetween) throw new TidegateError("IMAGE_TRUNCATED", `${label} ends inside a zstd frame`);
-}
-var FrameWalker = class {
-	isBetween = !0;
-	#label;
-	#field = "magic";
-	#gathered = [];
-	#need = 4;
-	#pass = 0;
-	#hasChecksum = !1;
-	#isLastBlock = !1;
-	constructor(label) {
-		this.#label = label;
-	}
-	take(chunk, at) {
-		if (this.#pass > 0) {
-			let count = Math.min(this.#pass, chunk.length - at);
-			return this.#pass -= count, this.#pass === 0 && this.#afterContent(), count;
-		}
-		return this.isBetween = !1, this.#gathered.push(chunk[at] ?? 0), this.#gathered.length === this.#need && this.#complete(), 1;
-	}
-	#expect(field, need) {
-		this.#field = field, this.#need = need, this.#gathered = [];
-	}
-	#complete() {
-		let number = this.#gathered.reduceRight((sum, byte) => sum * 256 + byte, 0);
-		switch (this.#field) {
-			case "magic":
-				if (number === 4247762216) this.#expect("descriptor", 1);
-				else if (number >= 407710288 && number <= 407710303) this.#expect("skip-size", 4);
-				else throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#label} is no zstd stream`);
-				return;
-			case "descriptor":
-				this.#hasChecksum = !!(number & 4), this.#expect("header", headerLength(number));
-				return;
-			case "header":
-				this.#expect("block", 3);
-				return;
-			case "skip-size":
-				this.#isLastBlock = !0, this.#hasChecksum = !1, this.#passOver(number);
-				return;
-			case "block":
-				this.#isLastBlock = !!(number & 1), this.#passOver((number >> 1 & 3) == 1 ? 1 : number >> 3);
-				return;
-			case "checksum": this.#end();
-		}
-	}
-	#passOver(count) {
-		this.#pass = count, this.#gathered = [], count === 0 && this.#afterContent();
-	}
-	#afterContent() {
-		this.#isLastBlock ? this.#hasChecksum ? this.#expect("checksum", 4) : this.#end() : this.#expect("block", 3);
-	}
-	#end() {
-		this.#expect("magic", 4), this.isBetween = !0;
-	}
-};
-function headerLength(descriptor) {
-	let isSingleSegment = !!(descriptor & 32), dictionary = [
-		0,
-		1,
-		2,
-		4
-	][descriptor & 3] ?? 0, contentSize = [
-		+!!isSingleSegment,
-		2,
-		4,
-		8
-	][descriptor >> 6] ?? 0;
-	return +!isSingleSegment + dictionary + contentSize;
-}
-// src/image/layers/decompress.ts
-const CHUNK$1 = 65536, MAGICS = [
-	["gzip", [31, 139]],
-	["zstd", [
-		40,
-		181,
-		47,
-		253
-	]],
-	["bzip2", [
-		66,
-		90,
-		104
-	]],
-	["xz", [
-		253,
-		55,
-		122,
-		88,
-		90,
-		0
-	]]
-];
-function sniffCompression(bytes) {
-	let found = MAGICS.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
-	return found ? found[0] : (bytes[0] ?? 0) >> 4 == 5 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24 ? "zstd" : "none";
-}
-async function* decompress(chunks, label) {
-	let { first, all } = await peek(chunks), compression = sniffCompression(first);
-	switch (compression) {
-		case "none": return yield* all;
-		case "gzip": return yield* inflate(all, createGunzip({ chunkSize: CHUNK$1 }), label);
-		case "zstd": return yield* inflate(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK$1 }), label);
-		default: throw await all.return(void 0), new TidegateError("IMAGE_UNSUPPORTED", `${label} is compressed with ${compression}`);
-	}
-}
-async function* inflate(source, inflater, label) {
-	let pumped = pipeline(source, inflater);
-	pumped.catch(() => void 0);
+function runExtractor(extractor, file, isReachable) {
+	let { id } = extractor;
 	try {
-		for await (let chunk of inflater) yield chunk;
-		await pumped;
+		return {
+			extractor: id,
+			path: file.path,
+			...tidy(extractor.extract(file), id, isReachable)
+		};
 	} catch (error) {
-		throw explain$1(error, label);
-	}
-}
-function explain$1(error, label) {
-	let code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return code === "Z_BUF_ERROR" ? new TidegateError("IMAGE_TRUNCATED", `${label} ends early`, { cause: error }) : /^(Z_|ZSTD_)/.test(code) ? new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} cannot be decompressed`, { cause: error }) : error;
-}
-async function peek(chunks) {
-	let iterator = chunks[Symbol.asyncIterator](), taken = [], length = 0;
-	for (; length < 6;) {
-		let next = await iterator.next();
-		if (next.done) break;
-		taken.push(next.value), length += next.value.length;
-	}
-	return {
-		first: Buffer.concat(taken.map((chunk) => chunk.subarray(0, 6))),
-		all: replay(taken, iterator)
-	};
-}
-async function* replay(taken, iterator) {
-	try {
-		yield* taken;
-		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-	} finally {
-		await iterator.return?.();
-	}
-}
-function parseTarHeader(block) {
-	if (!hasChecksum(block, readNumber$2(block, 148, 8))) return;
-	let name = readText(block, 0, 100), prefix = readPrefix(block);
-	return {
-		name: prefix === "" ? name : `${prefix}/${name}`,
-		link: readText(block, 157, 100),
-		size: readNumber$2(block, 124, 12),
-		mode: readNumber$2(block, 100, 8) & 4095,
-		type: String.fromCharCode(block[156] ?? 0)
-	};
-}
-function readPrefix(block) {
-	return block[345] === 0 || block.toString("latin1", 257, 263) !== "ustar\0" ? "" : readText(block, 345, block.toString("latin1", 508, 512) === "tar\0" ? 131 : 155);
-}
-function readText(block, start, length) {
-	let end = start;
-	for (; end < start + length && block[end] !== 0;) end += 1;
-	return block.toString("latin1", start, end);
-}
-function readNumber$2(block, start, length) {
-	if ((block[start] ?? 0) >= 128) return readBase256(block, start, length);
-	let value = 0, digits = 0;
-	for (let index = start; index < start + length; index += 1) {
-		let byte = block[index] ?? 0;
-		if (byte >= 48 && byte <= 55) value = value * 8 + byte - 48, digits += 1;
-		else if (byte !== 32 && byte !== 0) return -1;
-		else if (digits > 0) break;
-	}
-	return value;
-}
-function readBase256(block, start, length) {
-	if ((block[start] ?? 0) & 64) return -1;
-	let value = (block[start] ?? 0) & 63;
-	for (let index = start + 1; index < start + length; index += 1) value = value * 256 + (block[index] ?? 0);
-	return Number.isSafeInteger(value) ? value : -1;
-}
-function hasChecksum(block, expected) {
-	let sum = 256;
-	for (let index = 0; index < 148; index += 1) sum += block[index] ?? 0;
-	for (let index = 156; index < 512; index += 1) sum += block[index] ?? 0;
-	if (sum === expected) return !0;
-	for (let index = 0; index < 512; index += 1) (index < 148 || index >= 156) && (block[index] ?? 0) >= 128 && (sum -= 256);
-	return sum === expected;
-}
-// src/image/layers/paths.ts
-function cleanPath(name) {
-	if (!name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("//") && !name.includes("/.") && !name.includes("\0")) return name;
-	let parts = [];
-	for (let part of name.split("/")) if (part !== "" && part !== ".") {
-		if (part === ".." || part.includes("\0")) return;
-		parts.push(part);
-	}
-	return parts.join("/");
-}
-function depthOf(path) {
-	let depth = 1;
-	for (let index = path.indexOf("/"); index >= 0; index = path.indexOf("/", index + 1)) depth += 1;
-	return depth;
-}
-// src/image/layers/sparse.ts
-const MAX_PIECES = 1e5;
-function readOldPieces(block, start, count) {
-	let pieces = [];
-	for (let at = start; at < start + count * 24 && block[at] !== 0; at += 24) pieces.push(readNumber$2(block, at, 12), readNumber$2(block, at + 12, 12));
-	return pieces;
-}
-function readPaxPieces(records) {
-	if (records.get("GNU.sparse.major") === "1") return "in-body";
-	let map = records.get("GNU.sparse.map");
-	if (map !== void 0) return readList(map);
-	let offsets = readList(records.get("GNU.sparse.offset") ?? ""), lengths = readList(records.get("GNU.sparse.numbytes") ?? "");
-	return offsets.length === 0 ? records.has("GNU.sparse.size") ? [] : void 0 : offsets.flatMap((offset, index) => [offset, lengths[index] ?? -1]);
-}
-function readList(text) {
-	return text === "" ? [] : text.split(",").map((part) => /^\d{1,15}$/.test(part) ? Number(part) : -1);
-}
-function expandSparse(stored, sparse, size) {
-	let body = sparse === "in-body" ? readBodyMap(stored) : {
-		map: sparse,
-		start: 0
-	};
-	if (body === void 0 || !isSane(body.map, stored.size - body.start, size)) return;
-	let read = (offset, length) => fill({
-		stored,
-		...body
-	}, offset, Math.max(0, Math.min(length, size - offset)));
-	return {
-		size,
-		read,
-		bytes: () => read(0, size)
-	};
-}
-function isSane(map, stored, size) {
-	let end = 0, total = 0;
-	for (let index = 0; index < map.length; index += 2) {
-		let [offset = -1, length = -1] = [map[index], map[index + 1]];
-		if (offset < end || length < 0) return !1;
-		end = offset + length, total += length;
-	}
-	return map.length <= MAX_PIECES * 2 && end <= size && total <= stored;
-}
-function readBodyMap(stored) {
-	let bytes = Buffer.from(stored.read(0, Math.min(stored.size, MAX_PIECES * 32))), map = [], wanted = 1, at = 0;
-	for (let count = 0; count < wanted; count += 1) {
-		let end = bytes.indexOf(10, at), text = end < 0 || end - at > 15 ? "" : bytes.toString("latin1", at, end);
-		if (!/^\d+$/.test(text)) return;
-		count > 0 ? map.push(Number(text)) : wanted += Number(text) * 2, at = end + 1;
-	}
-	return {
-		map,
-		start: Math.ceil(at / 512) * 512
-	};
-}
-function fill({ stored, map, start }, offset, length) {
-	let out = Buffer.alloc(length), position = start;
-	for (let index = 0; index < map.length; index += 2) {
-		let [at = 0, count = 0] = [map[index], map[index + 1]], from = Math.max(at, offset), to = Math.min(at + count, offset + length);
-		from < to && out.set(stored.read(position + from - at, to - from), from - offset), position += count;
-	}
-	return out;
-}
-// src/image/layers/whiteouts.ts
-const PREFIX = ".wh.";
-function classifyName(path) {
-	let slash = path.lastIndexOf("/");
-	if (!path.startsWith(PREFIX, slash + 1)) return;
-	let directory = slash < 0 ? "" : path.slice(0, slash), name = path.slice(slash + 1);
-	if (name === ".wh..wh..opq") return {
-		kind: "opaque",
-		path: directory
-	};
-	let hidden = name.slice(4);
-	if (!(hidden === "" || hidden.startsWith(PREFIX) || hidden === "." || hidden === "..")) return {
-		kind: "whiteout",
-		path: directory === "" ? hidden : `${directory}/${hidden}`
-	};
-}
-var EntryGate = class {
-	entries = 0;
-	#visitor;
-	#limits;
-	#label;
-	#problems = 0;
-	constructor(visitor, limits, label) {
-		this.#visitor = visitor, this.#limits = limits, this.#label = label;
-	}
-	admit(raw) {
-		if (this.entries += 1, this.entries > this.#limits.entries) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${this.#label} has more than ${this.#limits.entries} entries, the limit "entries"`);
-		let entry = this.#describe(raw);
-		if (entry !== void 0 && this.#visitor.entry(entry) && entry.kind === "file") {
-			if (raw.size <= this.#limits.fileBytes && raw.stored <= this.#limits.fileBytes) return entry;
-			this.problem({
+		let reason = error instanceof Error ? error.message : String(error), message = `${file.path} could not be read by ${id}: ${reason}`;
+		return {
+			extractor: id,
+			path: file.path,
+			problems: [{
 				severity: "error",
-				code: "ENTRY_TOO_LARGE",
-				message: `${entry.path} has ${raw.size} bytes and was not read; the limit "fileBytes" is ${this.#limits.fileBytes}.`,
-				where: { path: entry.path }
-			});
-		}
+				code: "ENTRY_UNREADABLE",
+				message,
+				where: {
+					path: file.path,
+					plugin: id
+				}
+			}]
+		};
 	}
-	deliver(entry, raw, stored) {
-		let content = raw.sparse === void 0 ? stored : expandSparse(stored, raw.sparse, raw.size);
-		if (content) return this.#visitor.content(entry, content);
-		let message = `${entry.path} is a sparse file whose map is damaged; it was not read.`;
-		this.problem({
-			severity: "error",
-			code: "ENTRY_UNREADABLE",
-			message,
-			where: { path: entry.path }
-		});
+}
+function tidy({ packages = [], owned = [], notes = [], problems = [] }, plugin, isReachable) {
+	let reachable = owned.flatMap(({ owner, paths }) => {
+		let kept = paths.filter(isReachable);
+		return kept.length === 0 ? [] : [{
+			owner,
+			paths: kept
+		}];
+	});
+	return {
+		...packages.length > 0 ? { packages } : {},
+		...reachable.length > 0 ? { owned: reachable } : {},
+		...notes.length > 0 ? { notes } : {},
+		...problems.length > 0 ? { problems: problems.slice(0, 100).map((problem) => ({
+			...problem,
+			where: {
+				...problem.where,
+				plugin
+			}
+		})) } : {}
+	};
+}
+function openClaimedFile({ path, mode }, content) {
+	return {
+		path,
+		mode,
+		size: content.size,
+		bytes: () => content.bytes(),
+		read: (offset, length) => content.read(offset, length),
+		text: () => {
+			let bytes = content.bytes();
+			return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+		}
+	};
+}
+// src/inventory/layer-recorder.ts
+const MAX_KEPT = 134217728;
+var LayerRecorder = class {
+	#claims;
+	#standing = new Map();
+	#whiteouts = new Set();
+	#opaques = new Set();
+	#problems = [];
+	#kept = 0;
+	#executables = 0;
+	#pending;
+	#claimants;
+	#isCandidate = !1;
+	constructor(claims) {
+		this.#claims = claims;
+	}
+	entry(entry) {
+		let { kind, path } = entry;
+		return kind === "whiteout" || kind === "opaque" ? (this.#mayKeep(path.length) && (kind === "whiteout" ? this.#whiteouts : this.#opaques).add(path), !1) : (this.#standing.delete(path), kind === "file" ? this.#enterFile(entry) : kind === "hardlink" ? this.#claims.find(path) !== void 0 : (kind === "symlink" ? this.#enterLink(path, entry.target ?? "") : this.#mark(path, kind === "directory" ? "directory" : "shadow"), !1));
+	}
+	content(entry, content) {
+		let { path } = entry, named = this.#claimants ?? [], kind = this.#isCandidate ? sniffMagic(content.read(0, 8)) : void 0, sniffed = (kind === void 0 ? void 0 : this.#claims.magic.get(kind)) ?? [], file = openClaimedFile(entry, content), run = (extractor) => {
+			let refusal = refuseSize(entry, extractor);
+			return refusal ? failed(extractor, path, refusal) : runExtractor(extractor, file, (owned) => this.#isReachable(owned));
+		}, extractions = [...named.map(run), ...sniffed.filter((extractor) => !named.includes(extractor)).map(run).filter(isTelling)];
+		!extractions.some(({ packages }) => packages !== void 0) && (kind !== void 0 || isCodeArchive(path)) ? this.#enterExecutable(entry, extractions) : extractions.length > 0 ? this.#standing.set(path, { files: extractions }) : this.#enterShadow(path);
 	}
 	problem(problem) {
-		this.#problems += 1, this.#problems < 100 ? this.#visitor.problem(problem) : this.#problems === 100 && this.#visitor.problem({
+		let path = problem.where?.path, claimants = path === void 0 ? void 0 : this.#claims.find(path);
+		path === void 0 || claimants === void 0 ? (this.#pending !== void 0 && path === this.#pending.path && this.#enterExecutable(this.#pending), this.#problems.length < 1e3 && this.#problems.push(problem)) : this.#standing.set(path, { files: claimants.map((extractor) => failed(extractor, path, problem)) });
+	}
+	finish(diffId, stats) {
+		let all = [...this.#standing], marked = (wanted) => all.flatMap(([path, { mark }]) => mark === wanted ? [path] : []).sort(), links = all.flatMap(([path, { target }]) => target === void 0 ? [] : [[path, target]]);
+		return {
+			schema: 1,
+			diffId,
+			files: all.flatMap(([, { files }]) => files ?? []),
+			whiteouts: [...this.#whiteouts].sort(),
+			opaques: [...this.#opaques].sort(),
+			links: Object.fromEntries(links.sort(([a], [b]) => a < b ? -1 : 1)),
+			shadows: marked("shadow"),
+			directories: marked("directory"),
+			executables: all.flatMap(([path, { size }]) => size === void 0 ? [] : [{
+				path,
+				size
+			}]),
+			problems: this.#problems,
+			entries: stats.entries,
+			bytes: stats.bytes
+		};
+	}
+	#enterFile(entry) {
+		let { path, size, mode } = entry, isProgram = isExecutable(path, mode);
+		if (this.#pending = entry, this.#claimants = this.#claims.find(path), this.#isCandidate = isProgram && size >= 64 && this.#claims.magic.size > 0 && !isCodeArchive(path), this.#claimants === void 0) return this.#isCandidate || this.#enterUnclaimed(entry, isProgram);
+		let refused = this.#claimants.map((extractor) => refuseSize(entry, extractor));
+		return this.#isCandidate || refused.some((problem) => problem === void 0) ? !0 : (this.#standing.set(path, { files: this.#claimants.map((extractor, index) => failed(extractor, path, refused[index])) }), !1);
+	}
+	#enterUnclaimed(entry, isProgram) {
+		return isProgram ? entry.size >= 64 ? this.#enterExecutable(entry) : this.#enterShadow(entry.path) : this.#mark(entry.path, "shadow"), !1;
+	}
+	#enterShadow(path) {
+		this.#mayKeep(path.length) && this.#standing.set(path, { mark: "shadow" });
+	}
+	#enterLink(path, target) {
+		target.length > 4096 ? this.#enterShadow(path) : this.#mayKeep(path.length + target.length) && this.#standing.set(path, { target });
+	}
+	#enterExecutable({ path, size }, files = []) {
+		this.#executables += 1;
+		let isKept = this.#executables <= 2e4;
+		(isKept || files.length > 0) && this.#standing.set(path, {
+			...files.length > 0 ? { files } : {},
+			...isKept ? { size } : {}
+		});
+	}
+	#mark(path, mark) {
+		(this.#claims.mayHide(path) || mark === "directory" && this.#claims.find(path) !== void 0) && this.#mayKeep(path.length) && this.#standing.set(path, { mark });
+	}
+	#isReachable(path) {
+		return !isDataPath(path) || this.#claims.find(path) !== void 0;
+	}
+	#mayKeep(length) {
+		let before = this.#kept;
+		return this.#kept += length + 64, this.#kept <= MAX_KEPT || (before <= MAX_KEPT && this.#problems.push({
 			severity: "error",
-			code: "ENTRY_UNREADABLE",
-			message: `${this.#label} has further entries with problems, which are not listed.`
-		});
-	}
-	#describe(raw) {
-		let path = cleanPath(raw.name);
-		if (path === void 0 || !this.#isWithinLimits(path)) return this.#refuse(raw, "name");
-		if (path === "") return;
-		let marker = classifyName(path);
-		if (marker) return {
-			...marker,
-			size: 0,
-			mode: raw.mode
-		};
-		switch (raw.kind) {
-			case "symlink": return {
-				kind: "symlink",
-				path,
-				size: 0,
-				mode: raw.mode,
-				target: raw.link
-			};
-			case "hardlink": {
-				let target = cleanPath(raw.link);
-				return target ? {
-					kind: "hardlink",
-					path,
-					size: 0,
-					mode: raw.mode,
-					target
-				} : this.#refuse(raw, "link target");
-			}
-			case "file": return {
-				kind: "file",
-				path,
-				size: raw.size,
-				mode: raw.mode
-			};
-			default: return {
-				kind: raw.kind,
-				path,
-				size: 0,
-				mode: raw.mode
-			};
-		}
-	}
-	#isWithinLimits(path) {
-		let { pathBytes, depth } = this.#limits;
-		return path.length > pathBytes || path.length * 3 > pathBytes && Buffer.byteLength(path) > pathBytes ? !1 : path.length < depth || depthOf(path) <= depth;
-	}
-	#refuse(raw, what) {
-		let message = `An entry with an unsafe ${what} was left out: ${shorten(raw.name)}${raw.link === "" ? "" : ` → ${shorten(raw.link)}`}`;
-		this.problem({
-			severity: "warning",
-			code: "ENTRY_UNSAFE_PATH",
-			message
-		});
+			code: "LAYER_LIMIT",
+			message: "The layer has more names of links, removals and directories than are kept; what it hides may be incomplete."
+		}), !1);
 	}
 };
-function shorten(name) {
-	return name.length > 200 ? `${name.slice(0, 200)}…` : name;
+function isExecutable(path, mode) {
+	return isLibraryName(path) || isCodeArchive(path) || !!(mode & 73) && !isDataPath(path);
 }
-// src/image/layers/hard-links.ts
-function trackHardLinks(visitor) {
-	let roots = new Map(), pending = new Map(), order = 0;
+function isTelling({ packages, owned, notes, problems }) {
+	return packages !== void 0 || owned !== void 0 || notes !== void 0 || problems !== void 0;
+}
+function failed({ id }, path, problem) {
 	return {
-		first: {
-			entry(entry) {
-				order += 1;
-				let isWanted = visitor.entry(entry);
-				return roots.size > 0 && roots.delete(entry.path) && pending.delete(entry.path), entry.kind !== "hardlink" || entry.target === void 0 ? isWanted : (roots.set(entry.path, roots.get(entry.target) ?? entry.target), isWanted && pending.set(entry.path, {
-					link: entry,
-					order
-				}), !1);
-			},
-			content: (entry, content) => visitor.content(entry, content),
-			problem: (problem) => visitor.problem(problem)
-		},
-		second: () => pending.size === 0 ? void 0 : collect$2(visitor, groupByRoot(pending, roots), pending),
-		finish() {
-			for (let { link } of pending.values()) {
-				let message = `${link.path} is a hard link to ${link.target ?? ""}, which could not be read in its layer.`;
-				visitor.problem({
-					severity: "error",
-					code: "ENTRY_UNREADABLE",
-					message,
-					where: { path: link.path }
-				});
-			}
-		}
-	};
-}
-function groupByRoot(pending, roots) {
-	let groups = new Map();
-	for (let item of pending.values()) {
-		let root = roots.get(item.link.path) ?? "", group = groups.get(root);
-		group ? group.push(item) : groups.set(root, [item]);
-	}
-	return groups;
-}
-function collect$2(visitor, groups, pending) {
-	let order = 0;
-	return {
-		entry(entry) {
-			return order += 1, entry.kind === "file" && groups.has(entry.path);
-		},
-		content(target, content) {
-			for (let { link, order: linkOrder } of groups.get(target.path) ?? []) {
-				if (linkOrder < order) continue;
-				pending.delete(link.path);
-				let file = {
-					...link,
-					kind: "file",
-					size: target.size,
-					mode: target.mode
-				};
-				visitor.entry(file) && visitor.content(file, content);
-			}
-		},
-		problem() {}
-	};
-}
-// src/image/layers/pax.ts
-const REPEATED = new Set(["GNU.sparse.offset", "GNU.sparse.numbytes"]);
-function readPaxRecords(bytes, into) {
-	for (let at = 0; at < bytes.length;) {
-		let space = bytes.indexOf(32, at), digits = space < 0 || space - at > 10 ? "" : bytes.toString("latin1", at, space), end = at + Number(digits), equals = bytes.indexOf(61, space);
-		if (!/^\d+$/.test(digits) || end <= space || end > bytes.length || equals < 0 || equals >= end) return;
-		addRecord(into, bytes.toString("latin1", space + 1, equals), bytes.toString("latin1", equals + 1, end - 1)), at = end;
-	}
-}
-function addRecord(into, key, value) {
-	let before = REPEATED.has(key) ? into.get(key) : void 0;
-	value === "" ? into.delete(key) : into.set(key, before === void 0 ? value : `${before},${value}`);
-}
-// src/image/layers/tar-names.ts
-function decodeName(raw) {
-	if (/^[\x00-\x7f]*$/.test(raw)) return raw;
-	let bytes = Buffer.from(raw, "latin1");
-	return isUtf8(bytes) ? bytes.toString() : raw;
-}
-// src/image/layers/tar-parser.ts
-const MAX_META = 1048576, KINDS$2 = {
-	"\0": "file",
-	0: "file",
-	7: "file",
-	S: "file",
-	1: "hardlink",
-	2: "symlink",
-	5: "directory"
-};
-var TarParser = class {
-	#label;
-	#records = new Map();
-	#meta = "";
-	#zeros = 0;
-	#sparse;
-	constructor(label) {
-		this.#label = label;
-	}
-	header(block) {
-		if (this.#sparse) return this.#continueSparse(block, 0, 21);
-		if (block[0] === 0 && block.every((byte) => byte === 0)) return this.#zeros += 1, this.#zeros < 2 ? { kind: "more" } : { kind: "end" };
-		this.#zeros = 0;
-		let header = parseTarHeader(block);
-		if (header === void 0 || header.size < 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#label} is not a tar, or a header of it is damaged`);
-		return "xgLK".includes(header.type) ? this.#beginMeta(header) : header.type === "S" ? (this.#sparse = {
-			header,
-			map: [],
-			size: readNumber$2(block, 483, 12)
-		}, this.#continueSparse(block, 386, 4)) : {
-			kind: "entry",
-			entry: this.#build(header, readPaxPieces(this.#records))
-		};
-	}
-	meta(bytes) {
-		let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-		this.#meta === "L" ? this.#records.set("\0L", readText(text, 0, text.length)) : this.#meta === "K" ? this.#records.set("\0K", readText(text, 0, text.length)) : this.#meta === "x" && readPaxRecords(text, this.#records);
-	}
-	#beginMeta(header) {
-		if (header.size > MAX_META) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `an extended header of ${this.#label} has ${header.size} bytes; the limit is ${MAX_META}`);
-		return this.#meta = header.type, {
-			kind: "meta",
-			size: header.size
-		};
-	}
-	#continueSparse(block, start, count) {
-		let sparse = this.#sparse;
-		return !sparse || (sparse.map.push(...readOldPieces(block, start, count)), block[start + count * 24] === 1) ? { kind: "more" } : (this.#sparse = void 0, {
-			kind: "entry",
-			entry: this.#build(sparse.header, sparse.map, sparse.size)
-		});
-	}
-	#build(header, sparse, sparseSize) {
-		let records = this.#records, { type, mode } = header;
-		records.size > 0 && (this.#records = new Map());
-		let { name, link } = nameEntry(header, records), kind = type === "\0" && name.endsWith("/") ? "directory" : KINDS$2[type] ?? "other", stored = hasBody(kind, type) ? this.#readSize(records.get("size"), header.size) : 0;
-		return sparse === void 0 ? {
-			name,
-			link,
-			kind,
-			stored,
-			mode,
-			size: stored
-		} : {
-			name,
-			link,
-			kind,
-			stored,
-			mode,
-			size: sparseSize ?? this.#readSize(records.get("GNU.sparse.realsize") ?? records.get("GNU.sparse.size"), stored),
-			sparse
-		};
-	}
-	#readSize(text, otherwise) {
-		if (text === void 0) return otherwise;
-		if (!/^\d{1,15}$/.test(text)) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `a size in ${this.#label} is not a number`);
-		return Number(text);
-	}
-};
-function nameEntry(header, records) {
-	return records.size === 0 ? {
-		name: decodeName(header.name),
-		link: decodeName(header.link)
-	} : {
-		name: decodeName(records.get("\0L") ?? records.get("GNU.sparse.name") ?? records.get("path") ?? header.name),
-		link: decodeName(records.get("\0K") ?? records.get("linkpath") ?? header.link)
-	};
-}
-function hasBody(kind, type) {
-	return kind === "file" || kind === "other" && !"346".includes(type);
-}
-function paddedSize(size) {
-	return Math.ceil(size / 512) * 512;
-}
-async function walkFile(region, visitor, options) {
-	let links = trackHardLinks(visitor), entries = await walkOnce$1(region, links.first, options), second = links.second();
-	return second && await walkOnce$1(region, second, options), links.finish(), {
-		entries,
-		bytes: region.length
-	};
-}
-async function walkOnce$1(region, visitor, options) {
-	let gate = new EntryGate(visitor, options.limits, options.label), window = new FileWindow(region);
-	for (let { entry, start } of hopTar(window, options.label)) {
-		let wanted = gate.admit(entry);
-		wanted && gate.deliver(wanted, entry, window.content(start, entry.stored)), gate.entries % 4096 == 0 && (await setImmediate(), options.signal.throwIfAborted());
-	}
-	return gate.entries;
-}
-function* hopTar(window, label) {
-	let parser = new TarParser(label), { length } = window;
-	for (let position = 0; position < length;) {
-		if (position + 512 > length) throw truncated(label);
-		let step = parser.header(window.view(position, 512));
-		if (position += 512, step.kind === "end") return;
-		if (step.kind === "more") continue;
-		let size = step.kind === "meta" ? step.size : step.entry.stored;
-		if (position + size > length) throw truncated(label);
-		step.kind === "meta" ? parser.meta(window.view(position, size)) : yield {
-			entry: step.entry,
-			start: position
-		}, position += paddedSize(size);
-	}
-}
-function truncated(label) {
-	return new TidegateError("IMAGE_TRUNCATED", `${label} ends early`);
-}
-var FileWindow = class {
-	length;
-	#region;
-	#buffer = Buffer.allocUnsafeSlow(16384);
-	#start = 0;
-	#filled = 0;
-	constructor(region) {
-		this.#region = region, this.length = Math.max(0, Math.min(region.length, region.file.size - region.start));
-	}
-	view(position, length) {
-		this.#holds(position, length) || this.#fill(position, length);
-		let from = position - this.#start;
-		return this.#buffer.subarray(from, Math.min(from + length, this.#filled));
-	}
-	content(start, size) {
-		let read = (offset, length) => {
-			let count = Math.max(0, Math.min(length, size - offset)), from = start + offset;
-			if (this.#holds(from, count)) return this.#buffer.subarray(from - this.#start, from - this.#start + count);
-			let target = Buffer.allocUnsafe(count);
-			return target.subarray(0, this.#region.file.readSync(target, this.#region.start + from));
-		};
-		return {
-			size,
-			read,
-			bytes: () => read(0, size)
-		};
-	}
-	#holds(position, length) {
-		return position >= this.#start && position + length <= this.#start + this.#filled;
-	}
-	#fill(position, length) {
-		length > this.#buffer.length && (this.#buffer = Buffer.allocUnsafeSlow(length));
-		let count = Math.min(this.#buffer.length, this.length - position);
-		if (this.#start = position, this.#filled = this.#region.file.readSync(this.#buffer.subarray(0, count), this.#region.start + position), this.#filled < Math.min(length, count)) throw truncated("the archive");
-	}
-};
-// src/image/layers/tar-index.ts
-function indexTar(region, limits, label) {
-	let places = new Map(), links = new Map(), entries = 0;
-	for (let { entry, start } of hopTar(new FileWindow(region), label)) {
-		if (entries += 1, entries > limits.entries) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${label} has more than ${limits.entries} entries, the limit "entries"`);
-		let path = cleanPath(entry.name);
-		path && (places.delete(path), links.delete(path), entry.kind === "file" ? places.set(path, {
-			file: region.file,
-			start: region.start + start,
-			length: entry.stored
-		}) : entry.kind === "symlink" ? links.set(path, resolveLink(path, entry.link)) : entry.kind === "hardlink" && links.set(path, cleanPath(entry.link) ?? ""));
-	}
-	for (let [link, target] of links) {
-		let place = places.get(target);
-		place && places.set(link, place);
-	}
-	return places;
-}
-function resolveLink(path, target) {
-	let parts = target.startsWith("/") ? [] : path.split("/").slice(0, -1);
-	for (let part of target.split("/")) part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
-	return parts.join("/");
-}
-// src/image/sources/shared/file-tables.ts
-async function openFileTable({ path, stat }, cx) {
-	if (stat.kind === "directory") return openDirectoryTable(path, cx);
-	if (stat.kind === "file") return openTarTable(path, cx);
-	throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${path} is neither a file nor a directory`);
-}
-async function recogniseTable(reference, name, cx) {
-	if (reference.stat.kind === "file" && !await looksLikeTar(reference.path, cx)) return !1;
-	try {
-		let table = await openFileTable(reference, cx);
-		try {
-			return await table.find(name) !== void 0;
-		} finally {
-			await table.close();
-		}
-	} catch (error) {
-		if (isTidegateError(error)) return reference.stat.kind === "file";
-		throw error;
-	}
-}
-async function looksLikeTar(path, { fs }) {
-	let file = await fs.open(path);
-	try {
-		let block = Buffer.alloc(512);
-		return file.readSync(block, 0), parseTarHeader(block) !== void 0 || sniffCompression(block) !== "none";
-	} finally {
-		await file.close();
-	}
-}
-async function openTarTable(path, cx) {
-	let file = await cx.fs.open(path);
-	try {
-		refuseCompressed(file, path);
-		let places = indexTar({
-			file,
-			start: 0,
-			length: file.size
-		}, cx.limits, path);
-		return {
-			find: async (name) => places.get(name),
-			close: () => file.close()
-		};
-	} catch (error) {
-		throw await file.close(), error;
-	}
-}
-function refuseCompressed(file, path) {
-	let head = new Uint8Array(8);
-	file.readSync(head, 0);
-	let compression = sniffCompression(head);
-	if (compression !== "none") throw new TidegateError("IMAGE_UNSUPPORTED", `${path} is compressed with ${compression} as a whole, so that nothing in it can be found without reading all`, { hint: "Decompress it first; its layers may stay compressed." });
-}
-function openDirectoryTable(directory, { fs }) {
-	let open = new Map();
-	return {
-		find: async (name) => {
-			let known = open.get(name);
-			if (known) return {
-				file: known,
-				start: 0,
-				length: known.size
-			};
-			let path = fs.join(directory, ...name.split("/"));
-			if ((await fs.stat(path))?.kind !== "file") return;
-			let file = await fs.open(path);
-			return open.set(name, file), {
-				file,
-				start: 0,
-				length: file.size
-			};
-		},
-		close: async () => {
-			for (let file of open.values()) await file.close();
-		}
-	};
-}
-// src/image/history.ts
-function alignHistory(history, layers) {
-	let made = history.filter(({ isEmptyLayer }) => !isEmptyLayer);
-	return Array.from({ length: layers }, (_, index) => made.length === layers ? readableInstruction(made[index]?.createdBy ?? "") : void 0);
-}
-function readableInstruction(createdBy) {
-	let text = createdBy.replace(/\s+# buildkit$/, "").replace(/^\/bin\/sh -c #\(nop\)\s+/, "").replace(/^(?:RUN )?(?:\|\d+ (?:\S+=\S* )*)?\/bin\/sh -c /, "RUN ").trim().slice(0, 2e3);
-	return text === "" ? void 0 : text;
-}
-// src/image/config.ts
-function parseJson(bytes, what) {
-	try {
-		return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
-	} catch (error) {
-		throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} is not JSON`, { cause: error });
-	}
-}
-function asRecord(value) {
-	return typeof value == "object" && value && !Array.isArray(value) ? value : {};
-}
-function asText(value) {
-	return typeof value == "string" && value !== "" ? value : void 0;
-}
-function asList(value) {
-	return Array.isArray(value) ? value : [];
-}
-function readConfig(document, what) {
-	let root = asRecord(document), diffIds = asList(asRecord(root.rootfs).diff_ids);
-	if (!diffIds.every(isDigest)) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} has a diff ID that is no SHA-256 digest`);
-	if (root.rootfs === void 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} is no image configuration: it has no rootfs`);
-	let variant = asText(root.variant), created = asText(root.created);
-	return {
-		os: asText(root.os) ?? "linux",
-		architecture: asText(root.architecture) ?? "unknown",
-		...variant ? { variant } : {},
-		...created ? { created } : {},
-		labels: readLabels(asRecord(root.config).Labels),
-		diffIds,
-		history: asList(root.history).map((entry) => ({
-			createdBy: asText(asRecord(entry).created_by) ?? "",
-			isEmptyLayer: asRecord(entry).empty_layer === !0
-		}))
-	};
-}
-function readLabels(value) {
-	let texts = Object.entries(asRecord(value)).filter((pair) => typeof pair[1] == "string");
-	return Object.fromEntries(texts);
-}
-function describeImage$1(config, identity) {
-	let { name, id, manifestDigest, repoDigests, blobs = [] } = identity, instructions = alignHistory(config.history, config.diffIds.length), layers = config.diffIds.map((diffId, index) => {
-		let instruction = instructions[index], { digest, size } = blobs[index] ?? {};
-		return {
-			diffId,
-			...digest ? { digest } : {},
-			...size === void 0 ? {} : { size },
-			...instruction ? { instruction } : {}
-		};
-	});
-	return {
-		name,
-		id,
-		...manifestDigest ? { manifestDigest } : {},
-		...repoDigests && repoDigests.length > 0 ? { repoDigests } : {},
-		platform: {
-			os: config.os,
-			architecture: config.architecture,
-			...config.variant ? { variant: config.variant } : {}
-		},
-		...config.created ? { created: config.created } : {},
-		...Object.keys(config.labels).length > 0 ? { labels: config.labels } : {},
-		layers
-	};
-}
-// src/image/layers/digest.ts
-function digestOf(bytes) {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-}
-function createDigestTap() {
-	let hash = createHash("sha256");
-	return {
-		async *through(chunks) {
-			for await (let chunk of chunks) hash.update(chunk), yield chunk;
-		},
-		digest: () => `sha256:${hash.digest("hex")}`
-	};
-}
-function checkDigest(actual, expected, label, cause) {
-	if (actual !== expected) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} does not match its digest: it is ${actual}, not ${expected}`, { cause });
-}
-// src/image/platform.ts
-function isPlatform(candidate, wanted) {
-	return candidate.os !== wanted.os || candidate.architecture !== wanted.architecture ? !1 : wanted.variant === void 0 || candidate.variant === void 0 || candidate.variant === wanted.variant;
-}
-function formatPlatform({ os, architecture, variant }) {
-	return [
-		os,
-		architecture,
-		variant
-	].filter(Boolean).join("/");
-}
-function readRegion(region, what) {
-	if (region.length > 16777216) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${what} has ${region.length} bytes; at most 16777216 are read`);
-	let bytes = new Uint8Array(region.length);
-	if (region.file.readSync(bytes, region.start) < bytes.length) throw new TidegateError("IMAGE_TRUNCATED", `${what} ends early`);
-	return bytes;
-}
-var ByteBudget = class {
-	#used = 0;
-	#limits;
-	constructor(limits) {
-		this.#limits = limits;
-	}
-	take(bytes, label) {
-		if (this.#used += bytes, this.#used > this.#limits.totalBytes) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `the layers of the image unpack to more than ${this.#limits.totalBytes} bytes, the limit "totalBytes", in ${label}`);
-	}
-	async *watch(chunks, label, compressed) {
-		let out = 0;
-		for await (let chunk of chunks) {
-			if (out += chunk.length, this.take(chunk.length, label), out > 67108864 && out > compressed() * this.#limits.ratio) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${label} unpacks to more than ${this.#limits.ratio} times its size, the limit "ratio"`);
-			yield chunk;
-		}
-	}
-};
-// src/image/layers/in-parallel.ts
-async function inParallel(items, most, task) {
-	let queue = [...items], failures = [];
-	if (await Promise.all(Array.from({ length: Math.min(most, items.length) }, async () => {
-		for (let item = queue.shift(); item !== void 0 && failures.length === 0; item = queue.shift()) try {
-			await task(item);
-		} catch (error) {
-			failures.push(error);
-		}
-	})), failures.length > 0) throw failures[0];
-}
-// src/image/layers/walk-stream.ts
-async function walkStream(chunks, visitor, options) {
-	let links = trackHardLinks(visitor), stats = await walkOnce(chunks, links.first, options), second = options.reread && links.second();
-	return second && options.reread && await walkOnce(options.reread(), second, options), links.finish(), stats;
-}
-async function walkOnce(chunks, visitor, options) {
-	let gate = new EntryGate(visitor, options.limits, options.label), reader = new PushReader(gate, options.label), bytes = 0;
-	for await (let chunk of chunks) options.signal.throwIfAborted(), bytes += chunk.length, reader.push(chunk);
-	return reader.end(), {
-		entries: gate.entries,
-		bytes
-	};
-}
-var PushReader = class {
-	#gate;
-	#parser;
-	#label;
-	#header;
-	#gathering;
-	#partial;
-	#filled = 0;
-	#skip = 0;
-	#padding = 0;
-	#isEnded = !1;
-	constructor(gate, label) {
-		this.#gate = gate, this.#label = label, this.#parser = new TarParser(label), this.#header = {
-			size: 512,
-			take: (block) => this.#takeHeader(block)
-		}, this.#gathering = this.#header;
-	}
-	push(chunk) {
-		let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-		for (let at = 0; at < bytes.length && !this.#isEnded;) if (this.#skip > 0) {
-			let count = Math.min(this.#skip, bytes.length - at);
-			this.#skip -= count, at += count;
-		} else at = this.#gather(bytes, at);
-	}
-	end() {
-		let isBetweenEntries = this.#skip <= this.#padding && this.#filled === 0 && this.#gathering === this.#header;
-		if (!this.#isEnded && !isBetweenEntries) throw new TidegateError("IMAGE_TRUNCATED", `${this.#label} ends early`);
-	}
-	#gather(bytes, at) {
-		let gathering = this.#gathering, missing = gathering.size - this.#filled, end = Math.min(at + missing, bytes.length);
-		if (this.#partial === void 0 && end - at === missing) return gathering.take(bytes.subarray(at, end)), end;
-		if (this.#partial ??= Buffer.allocUnsafe(gathering.size), bytes.copy(this.#partial, this.#filled, at, end), this.#filled += end - at, this.#filled === gathering.size) {
-			let whole = this.#partial;
-			this.#partial = void 0, this.#filled = 0, gathering.take(whole);
-		}
-		return end;
-	}
-	#takeHeader(block) {
-		let step = this.#parser.header(block);
-		switch (step.kind) {
-			case "end":
-				this.#isEnded = !0;
-				return;
-			case "more": return;
-			case "meta": return this.#expect(step.size, (bytes) => this.#parser.meta(bytes));
-			case "entry": return this.#takeEntry(step.entry);
-		}
-	}
-	#takeEntry(raw) {
-		let entry = this.#gate.admit(raw);
-		if (entry) return this.#expect(raw.stored, (bytes) => this.#deliver(entry, raw, bytes));
-		this.#skip = paddedSize(raw.stored), this.#padding = this.#skip - raw.stored;
-	}
-	#deliver(entry, raw, bytes) {
-		let content = {
-			size: bytes.length,
-			read: (offset, length) => bytes.subarray(offset, Math.min(offset + length, bytes.length)),
-			bytes: () => bytes
-		};
-		this.#gate.deliver(entry, raw, content);
-	}
-	#expect(size, take) {
-		let finish = (bytes) => {
-			this.#gathering = this.#header, this.#padding = paddedSize(size) - size, this.#skip = this.#padding, take(bytes);
-		};
-		size === 0 ? finish(Buffer.alloc(0)) : this.#gathering = {
-			size,
-			take: finish
-		};
-	}
-};
-// src/image/layers/read-layer.ts
-async function readLayer(region, visitor, options) {
-	let first = Buffer.alloc(Math.min(8, Math.max(0, region.length)));
-	return region.file.readSync(first, region.start), sniffCompression(first) === "none" ? (options.budget.take(region.length, options.label), walkFile(region, visitor, options)) : readCompressed(region, visitor, options);
-}
-async function readCompressed(region, visitor, options) {
-	let { digest, diffId, label, signal, budget } = options, tap = createDigestTap(), stored = streamRegion(region, signal), inflated = digest === void 0 ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget), reread = () => decompress(streamRegion(region, signal), label);
-	try {
-		let stats = await walkStream(inflated, visitor, {
-			...options,
-			reread
-		});
-		return checkDigest(tap.digest(), digest ?? diffId, label), digest === void 0 ? {
-			...stats,
-			diffId
-		} : stats;
-	} catch (error) {
-		throw digest !== void 0 && isTidegateError(error) && error.code === "IMAGE_ARCHIVE_INVALID" && checkDigest(await digestRegion(region, signal), digest, label, error), error;
-	}
-}
-function inflateWatched(chunks, label, budget) {
-	let compressed = 0;
-	async function* count() {
-		for await (let chunk of chunks) compressed += chunk.length, yield chunk;
-	}
-	return budget.watch(decompress(count(), label), label, () => compressed);
-}
-function streamRegion({ file, start, length }, signal) {
-	return file.stream({
-		start,
-		end: start + length,
-		chunkSize: 65536,
-		signal
-	});
-}
-async function digestRegion(region, signal) {
-	let tap = createDigestTap();
-	for await (let _ of tap.through(streamRegion(region, signal)));
-	return tap.digest();
-}
-async function readBlobLayers(blobs, request, cx) {
-	let { limits, signal, logger } = cx, budget = new ByteBudget(limits);
-	await inParallel([...new Map(blobs.filter(({ diffId }) => request.wanted.has(diffId)).map((blob) => [blob.diffId, blob])).values()], 2, async (blob) => {
-		let { diffId, digest, label } = blob;
-		signal.throwIfAborted();
-		let region = await blob.find(), visitor = request.begin(), stats = await readLayer(region, visitor, {
-			limits,
-			label,
-			signal,
-			budget,
-			digest,
-			diffId
-		});
-		request.end(diffId, visitor, stats), logger.debug(`${label}: ${stats.entries} entries, ${stats.bytes} bytes`);
-	});
-}
-// src/image/sources/shared/open-docker.ts
-async function openDockerArchive(archive, cx) {
-	let { table, place, name } = archive, region = await table.find("manifest.json");
-	if (!region) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no manifest.json, so it is no docker-archive`);
-	let what = `manifest.json of ${place}`, entry = chooseEntry(readManifest(parseJson(readRegion(region, what), what)), archive), { config, id } = await readNamedConfig(entry.config, archive);
-	if (cx.isPlatformExplicit && !isPlatform(config, cx.platform)) throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`);
-	let blobs = pairLayers$1(entry.layers, config.diffIds, archive), info = describeImage$1(config, {
-		name,
-		id
-	});
-	return {
-		info,
-		origin: `docker-archive ${place}`,
-		readLayers: (request) => readBlobLayers(blobs, request, cx),
-		finalInfo: () => info,
-		[Symbol.asyncDispose]: () => table.close()
-	};
-}
-async function readNamedConfig(path, { table, place }) {
-	let region = await table.find(path);
-	if (!region) throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks its configuration ${path}`);
-	let what = `the configuration ${path} of ${place}`, bytes = readRegion(region, what), id = digestOf(bytes);
-	return checkDigest(id, digestOfName(path) ?? id, what), {
-		config: readConfig(parseJson(bytes, what), what),
-		id
-	};
-}
-function pairLayers$1(paths, diffIds, { table, place }) {
-	if (paths.length !== diffIds.length) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} names ${paths.length} layers, its configuration ${diffIds.length}`);
-	return diffIds.map((diffId, index) => {
-		let path = paths[index] ?? "", digest = path.startsWith("blobs/") ? digestOfName(path) : void 0;
-		return {
-			diffId,
-			label: `layer ${index + 1} of ${paths.length} (${path})`,
-			find: async () => {
-				let region = await table.find(path);
-				if (region) return region;
-				throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks its layer ${path}`);
-			},
-			...digest ? { digest } : {}
-		};
-	});
-}
-function digestOfName(path) {
-	let digest = `sha256:${path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "")}`;
-	return isDigest(digest) ? digest : void 0;
-}
-function readManifest(document) {
-	return asList(document).map((value) => {
-		let record = asRecord(value), texts = (key) => asList(record[key]).filter((item) => typeof item == "string");
-		return {
-			config: asText(record.Config) ?? "",
-			tags: texts("RepoTags"),
-			layers: texts("Layers")
-		};
-	});
-}
-function chooseEntry(entries, { tag, place }) {
-	if (entries.length === 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `manifest.json of ${place} lists no image`);
-	let found = tag === void 0 ? entries : entries.filter((entry) => isNamed(entry, tag)), names = entries.map(({ tags, config }) => tags[0] ?? config).join(", ");
-	if (found.length === 0) throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag ?? ""}; it holds ${names}`);
-	if (found[0] && new Set(found.map(({ config }) => config)).size === 1) return found[0];
-	throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${names}`, { hint: `Choose one with ${place}#NAME.` });
-}
-function isNamed({ tags, config }, name) {
-	return config === name || tags.some((tag) => tag === name || tag === `${name}:latest`);
-}
-// src/image/sources/shared/path-reference.ts
-async function findPath(text, { fs }) {
-	let whole = await fs.stat(text);
-	if (whole) return {
-		path: text,
-		stat: whole
-	};
-	for (let match of text.matchAll(/[#:]/g)) {
-		let path = text.slice(0, match.index), stat = path === "" ? void 0 : await fs.stat(path);
-		if (stat && stat.kind !== "other") return {
-			path,
-			tag: text.slice(match.index + 1),
-			stat
-		};
-	}
-}
-async function requirePath(text, cx) {
-	let found = await findPath(text, cx);
-	if (!found) throw new TidegateError("IMAGE_NOT_FOUND", `there is no file or directory ${text}`);
-	return found;
-}
-// src/image/sources/docker-archive/index.ts
-const dockerArchiveSource = {
-	id: "docker-archive",
-	title: "docker save archive",
-	references: ["https://github.com/moby/docker-image-spec/blob/main/v1.2.md"],
-	prefixes: ["docker-archive:"],
-	recognise: async (text, cx) => {
-		let found = await findPath(text, cx);
-		return found?.stat.kind === "file" && recogniseTable(found, "manifest.json", cx);
-	},
-	open: open$2
-};
-async function open$2(text, cx) {
-	let reference = await requirePath(text, cx), { path, tag } = reference, table = await openFileTable(reference, cx);
-	try {
-		return await openDockerArchive({
-			table,
-			name: text,
-			place: path,
-			...tag ? { tag } : {}
-		}, cx);
-	} catch (error) {
-		throw await table.close(), error;
-	}
-}
-// src/image/sources/docker-engine/ask-engine.ts
-const MAX_ANSWER = 16777216, EXPORT_TIMEOUT = 3e5;
-async function askEngine(request, endpoint, cx) {
-	let { path, ...rest } = request, { url, socketPath, tls } = endpoint, response;
-	try {
-		response = await cx.http.request({
-			...rest,
-			url: `${url}${path}`,
-			signal: cx.signal,
-			...socketPath ? { socketPath } : {},
-			...tls ? { tls } : {}
-		});
-	} catch (error) {
-		throw cx.signal.throwIfAborted(), explain(error, endpoint);
-	}
-	if (response.status >= 200 && response.status < 300) return response;
-	throw refuse(response.status, await readMessage(response), endpoint);
-}
-async function askForJson(path, endpoint, cx) {
-	let bytes = await readAll(await askEngine({ path }, endpoint, cx));
-	try {
-		return parseJson(bytes, path);
-	} catch (error) {
-		throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} answered ${path} with something that is not JSON`, { cause: error });
-	}
-}
-function askForExport(path, endpoint, cx) {
-	return askEngine({
+		extractor: id,
 		path,
-		headersTimeout: EXPORT_TIMEOUT,
-		stallTimeout: EXPORT_TIMEOUT
-	}, endpoint, cx);
-}
-function refuse(status, words, { label }) {
-	return status === 404 ? new TidegateError("IMAGE_NOT_FOUND", words || `the engine at ${label} does not have it`) : status === 401 || status === 403 ? new TidegateError("IMAGE_DAEMON_DENIED", `the engine at ${label} refused: ${words}`) : new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${label} answered ${status}: ${words}`);
-}
-function explain(error, { label }) {
-	let code = error instanceof Error && "code" in error ? String(error.code) : "";
-	if (isTidegateError(error) && code === "NETWORK_OFFLINE") return error;
-	if (code === "EACCES" || code === "EPERM") return new TidegateError("IMAGE_DAEMON_DENIED", `permission denied on the engine's socket ${label}`, { cause: error });
-	let message = code === "NETWORK_TIMEOUT" ? `the engine at ${label} does not answer` : `no engine listens at ${label}`;
-	return new TidegateError("IMAGE_DAEMON_UNREACHABLE", message, { cause: error });
-}
-async function readAll(response) {
-	let chunks = [], length = 0;
-	for await (let chunk of response.body) {
-		if (length += chunk.length, length > MAX_ANSWER) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine's answer is longer than ${MAX_ANSWER} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-async function readMessage(response) {
-	let text = "";
-	try {
-		return text = Buffer.from(await readAll(response)).toString(), asText(asRecord(JSON.parse(text)).message) ?? text.slice(0, 500);
-	} catch {
-		return text.slice(0, 500);
-	}
-}
-// src/image/sources/docker-engine/endpoint.ts
-const DEFAULT_SOCKET = "/var/run/docker.sock";
-async function findEndpoint(cx) {
-	let host = cx.environment.DOCKER_HOST || `unix://${await findSocket(cx)}`, url = URL.parse(host);
-	switch (url?.protocol) {
-		case "unix:": return {
-			url: "http://localhost",
-			socketPath: decodeURI(url.pathname),
-			label: host
-		};
-		case "npipe:": return {
-			url: "http://localhost",
-			socketPath: url.pathname.replaceAll("/", "\\"),
-			label: host
-		};
-		case "tcp:":
-		case "http:":
-		case "https:": return openNetwork(url, cx);
-		default: throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `DOCKER_HOST is ${JSON.stringify(host)}, which is not supported`, { hint: "Use unix:///path/to/docker.sock or tcp://HOST:PORT, or scan an archive made with `docker save`." });
-	}
-}
-async function findSocket({ fs, environment }) {
-	let candidates = [DEFAULT_SOCKET, ...userSockets(environment)];
-	for (let path of candidates) if ((await fs.stat(path))?.kind === "socket") return path;
-	return DEFAULT_SOCKET;
-}
-function userSockets(environment) {
-	let runtime = environment.XDG_RUNTIME_DIR, home = environment.HOME;
-	return [...runtime ? [`${runtime}/docker.sock`] : [], ...home ? [`${home}/.docker/run/docker.sock`] : []];
-}
-async function openNetwork(url, { fs, environment }) {
-	let label = `tcp://${url.host}`;
-	if (!(environment.DOCKER_TLS_VERIFY || url.protocol === "https:")) return {
-		url: `http://${url.host}`,
-		label
+		...problem ? { problems: [{
+			...problem,
+			where: {
+				...problem.where,
+				plugin: id
+			}
+		}] } : {}
 	};
-	let folder = environment.DOCKER_CERT_PATH || fs.join(environment.HOME ?? "", ".docker"), read = async (name) => Buffer.from(await fs.readFile(fs.join(folder, name), 1048576)).toString();
-	try {
-		let [ca, cert, key] = await Promise.all([
-			read("ca.pem"),
-			read("cert.pem"),
-			read("key.pem")
-		]);
-		return {
-			url: `https://${url.host}`,
-			tls: {
-				ca,
-				cert,
-				key
-			},
-			label
-		};
-	} catch (error) {
-		throw new TidegateError("IMAGE_DAEMON_DENIED", `the certificates for the engine at ${label} cannot be read in ${folder}`, { cause: error });
-	}
 }
-// src/image/sources/docker-engine/find-config.ts
-function describeFromConfig(bytes, info) {
-	let config = readIfConfig(bytes);
-	if (config === void 0 || !isSameImage(config, info)) return;
-	let { name, repoDigests = [] } = info;
-	return describeImage$1(config, {
-		name,
-		id: digestOf(bytes),
-		repoDigests
-	});
-}
-function readIfConfig(bytes) {
-	try {
-		return readConfig(parseJson(bytes, "a document"), "a document");
-	} catch (error) {
-		if (isTidegateError(error)) return;
-		throw error;
-	}
-}
-function isSameImage(config, { layers, platform }) {
-	return config.os !== platform.os || config.architecture !== platform.architecture || config.diffIds.length !== layers.length ? !1 : layers.every(({ diffId }, index) => diffId === config.diffIds[index]);
+function createLayerAnalyzer(extractors) {
+	let claims = compileClaims(extractors), identity = [
+		1,
+		1,
+		...extractors.map(({ id, version, claims: wanted, maxBytes }) => [
+			id,
+			version,
+			wanted,
+			maxBytes
+		])
+	];
+	return {
+		key: createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16),
+		begin: () => new LayerRecorder(claims)
+	};
 }
 // node_modules/events-universal/default.js
 var require_default = __commonJSMin(((exports, module) => {
@@ -8897,11 +4127,7597 @@ var require_default = __commonJSMin(((exports, module) => {
 })), import_tar_stream = __commonJSMin(((exports) => {
 	exports.extract = require_extract(), exports.pack = require_pack();
 }))();
+function* readChunks(file) {
+	let buffer = new Uint8Array(Math.min(1048576, Math.max(1, file.size)));
+	for (let at = 0; at < file.size;) {
+		let count = file.readSync(at + buffer.length <= file.size ? buffer : buffer.subarray(0, file.size - at), at);
+		if (count === 0) return;
+		yield buffer.subarray(0, count), at += count;
+	}
+}
+// src/model/ecosystem.ts
+function baseEcosystem(ecosystem) {
+	let colon = ecosystem.indexOf(":");
+	return colon < 0 ? ecosystem : ecosystem.slice(0, colon);
+}
+const lower = (name) => name.toLowerCase(), NORMAL_FORMS = new Map([
+	["PyPI", (name) => name.toLowerCase().replace(/[-_.]+/g, "-")],
+	["NuGet", lower],
+	["Packagist", lower],
+	["GitHub Actions", lower],
+	["Hex", lower],
+	["Pub", lower]
+]);
+function normalizePackageName(ecosystem, name) {
+	let normalize = NORMAL_FORMS.get(baseEcosystem(ecosystem));
+	return normalize === void 0 ? name : normalize(name);
+}
+// src/feed/shard-key.ts
+const MALICIOUS = "#malicious";
+function maliciousShardOf(shard) {
+	return shard.includes(":") || isMaliciousShard(shard) ? void 0 : `${shard}${MALICIOUS}`;
+}
+function isMaliciousShard(shard) {
+	return shard.endsWith(MALICIOUS);
+}
+function ecosystemOf(shard) {
+	return isMaliciousShard(shard) ? shard.slice(0, -10) : shard;
+}
+function takesId(shard, id) {
+	return shard.includes(":") || id.startsWith("MAL-") === isMaliciousShard(shard);
+}
+function belongsToShard(shard, ecosystem) {
+	let own = ecosystemOf(shard);
+	return ecosystem === own || !own.includes(":") && baseEcosystem(ecosystem) === own;
+}
+function slugOf(shard) {
+	return `${shard.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^[.-]+/, "").slice(0, 60) || "shard"}-${createHash("sha256").update(shard).digest("hex").slice(0, 8)}`;
+}
+// src/feed/store/schema.ts
+const TABLES = "\n  CREATE TABLE advisory (id TEXT NOT NULL, head TEXT NOT NULL);\n  CREATE TABLE affected (name TEXT NOT NULL, id TEXT NOT NULL, entries TEXT NOT NULL);\n  CREATE TABLE prose (first TEXT NOT NULL, texts BLOB NOT NULL);\n", WRITE_PRAGMAS = "\n  PRAGMA page_size = 4096;\n  PRAGMA journal_mode = OFF;\n  PRAGMA synchronous = OFF;\n  PRAGMA locking_mode = EXCLUSIVE;\n  PRAGMA cache_size = -4096;\n";
+function sidePath(fs, directory, shard) {
+	return fs.join(directory, `${slugOf(shard)}.json`);
+}
+async function writeFacts(fs, directory, facts) {
+	await fs.writeAtomically(sidePath(fs, directory, facts.ecosystem), `${JSON.stringify(facts, void 0, 1)}\n`);
+}
+async function readFacts(fs, directory, shard) {
+	let facts = await readAnyFacts(fs, sidePath(fs, directory, shard));
+	return facts?.ecosystem === shard ? facts : void 0;
+}
+async function listFacts(fs, directory) {
+	let all = [];
+	for (let name of await fs.list(directory)) {
+		let facts = name.endsWith(".json") ? await readAnyFacts(fs, fs.join(directory, name)) : void 0;
+		facts !== void 0 && all.push(facts);
+	}
+	return all.sort((a, b) => a.ecosystem < b.ecosystem ? -1 : 1);
+}
+async function readAnyFacts(fs, path) {
+	let json;
+	try {
+		json = JSON.parse(Buffer.from(await fs.readFile(path, 262144)).toString("utf8"));
+	} catch {
+		return;
+	}
+	return isFacts(json) ? json : void 0;
+}
+function isFacts(json) {
+	if (typeof json != "object" || !json) return !1;
+	let { schema, ecosystem, source, revision, checked, asOf, content, seen, problems } = json;
+	return schema === 1 && [ecosystem, source].every((text) => typeof text == "string") && isRevision$1(revision) && [checked, asOf].every(isTime) && Array.isArray(problems) && (seen === void 0 || isFileName(seen, ".seen")) && (content === void 0 || isContent(content));
+}
+function isTime(value) {
+	return typeof value == "string" && !Number.isNaN(Date.parse(value));
+}
+function isRevision$1(value) {
+	return typeof value == "object" && !!value && typeof value.token == "string";
+}
+function isContent(value) {
+	let content = value;
+	if (typeof content != "object" || !content) return !1;
+	let { file, digest, bytes, records } = content;
+	return typeof file == "string" && /^[a-z0-9][a-z0-9.-]*\.db$/.test(file) && isDigest(digest) && Number.isInteger(bytes) && Number.isInteger(records);
+}
+function isFileName(value, suffix) {
+	return typeof value == "string" && /^[a-z0-9][a-z0-9.-]*$/.test(value) && value.endsWith(suffix);
+}
+// src/feed/store/directory.ts
+const ABANDONED = 864e5;
+function schemaDirectory(fs, directory) {
+	return fs.join(directory, "v1");
+}
+function scratchDirectory(fs, directory) {
+	return fs.join(directory, "scratch");
+}
+function scratchPath(fs, directory, shard) {
+	return fs.join(scratchDirectory(fs, directory), `${slugOf(shard)}-${randomUUID()}`);
+}
+async function verifyContent(fs, directory, content) {
+	let path = fs.join(schemaDirectory(fs, directory), content.file), stat = await fs.stat(path);
+	return stat?.kind !== "file" || stat.size !== content.bytes ? !1 : await digestFile(fs, path) === content.digest;
+}
+async function digestFile(fs, path) {
+	let hash = createHash("sha256"), file = await fs.open(path);
+	try {
+		for (let chunk of readChunks(file)) hash.update(chunk);
+	} finally {
+		await file.close();
+	}
+	return `sha256:${hash.digest("hex")}`;
+}
+async function prune(fs, clock, directory, shards) {
+	let home = schemaDirectory(fs, directory), now = clock.now();
+	for (let shard of shards) {
+		let current = await readFacts(fs, home, shard);
+		await removeOld(fs, home, now - 36e5, (name) => isOutdated(name, shard, current));
+	}
+	await removeOld(fs, home, now - ABANDONED, (name) => name.endsWith(".tmp")), await removeOld(fs, scratchDirectory(fs, directory), now - ABANDONED, () => !0);
+}
+function isOutdated(name, shard, current) {
+	return name.startsWith(`${slugOf(shard)}-`) && name !== current?.content?.file && name !== current?.seen;
+}
+async function removeOld(fs, directory, before, isWaste) {
+	for (let name of (await fs.list(directory)).filter(isWaste)) {
+		let path = fs.join(directory, name), stat = await fs.stat(path);
+		stat !== void 0 && stat.modified < before && await fs.remove(path).catch(() => void 0);
+	}
+}
+// src/feed/sync/describe.ts
+function ageOf(facts, now) {
+	return Math.max(0, now - Date.parse(facts.asOf));
+}
+function describeFacts(facts, now, warnAge) {
+	let { ecosystem, source, revision, checked, asOf, content } = facts, base = {
+		ecosystem,
+		source,
+		checked,
+		asOf,
+		...revision.modified === void 0 ? {} : { revision: revision.modified }
+	};
+	if (content === void 0) return {
+		...base,
+		status: "missing",
+		problem: nothingFor(facts)
+	};
+	let status = ageOf(facts, now) > warnAge ? "stale" : "fresh";
+	return {
+		...base,
+		status,
+		digest: content.digest,
+		records: content.records
+	};
+}
+function describeShard$1({ shard, facts, failure }, now, warnAge) {
+	let reason = failure?.message;
+	if (facts === void 0) return {
+		ecosystem: shard,
+		status: "missing",
+		problem: reason ?? "it was never fetched, and no connection may be made"
+	};
+	let described = describeFacts(facts, now, warnAge);
+	return reason === void 0 ? described : {
+		...described,
+		status: described.status === "fresh" ? "stale" : described.status,
+		problem: reason
+	};
+}
+function collectProblems(refreshed, status, now, warnAge) {
+	let { shard, facts, failure, wasDamaged, isOptional } = refreshed, noun = isOptional ? "data of" : "advisories for", problems = [], report = (severity, code, message, hint) => {
+		problems.push({
+			severity,
+			code,
+			message,
+			where: {
+				plugin: "feed",
+				record: shard
+			},
+			...hint === void 0 ? {} : { hint }
+		});
+	};
+	if (wasDamaged && report("warning", "FEED_DAMAGED", `the stored data of ${shard} were damaged and were thrown away`), status.status === "missing") return report(isOptional ? "warning" : "error", "FEED_MISSING", `there are no ${noun} ${shard}: ${status.problem ?? "unknown reason"}`, failure?.hint), problems;
+	if (facts === void 0) return problems;
+	let age = formatDuration(ageOf(facts, now));
+	return failure && report("warning", failure.code === "FEED_DAMAGED" ? "FEED_DAMAGED" : "FEED_UNREACHABLE", `the data of ${shard} could not be refreshed, a copy that is ${age} old is used: ${failure.message}`, failure.hint), ageOf(facts, now) > warnAge && report("warning", "FEED_STALE", `the data of ${shard} are ${age} old`), [...problems, ...facts.problems];
+}
+function nothingFor(facts) {
+	return `${facts.source} has no records for ${facts.ecosystem}`;
+}
+// src/feed/sync/store-error.ts
+const FILE_CODES = new Set([
+	"ENOSPC",
+	"EDQUOT",
+	"EACCES",
+	"EPERM",
+	"EROFS",
+	"EIO",
+	"EMFILE",
+	"ENFILE",
+	"ENOTDIR",
+	"EISDIR",
+	"EEXIST",
+	"ENOENT"
+]);
+function asStoreError(error, directory) {
+	if (isTidegateError(error) || !(error instanceof Error) || !("code" in error)) return error;
+	let code = String(error.code);
+	return !FILE_CODES.has(code) && code !== "ERR_SQLITE_ERROR" ? error : new TidegateError("FEED_STORE_FAILED", `the feed directory ${directory} cannot be used: ${error.message}`, { cause: error });
+}
+// src/feed/sync/types.ts
+const CVE$1 = /^CVE-\d{4}-\d{4,19}$/;
+function isCveId(text) {
+	return typeof text == "string" && CVE$1.test(text);
+}
+function badRow(shard, what) {
+	return {
+		severity: "warning",
+		code: "FEED_RECORD_INVALID",
+		message: `an entry of ${shard} was left out: ${what}`,
+		where: {
+			plugin: "feed",
+			record: shard
+		}
+	};
+}
+// src/feed/exploitability/epss.ts
+const SHARD$1 = "EPSS", MAX_BYTES$3 = 268435456, epssList = {
+	shard: SHARD$1,
+	read: read$1
+};
+async function* read$1(chunks) {
+	let date, hasHeader = !1;
+	for await (let lines of splitLines(await inflate$2(chunks))) {
+		let rows = [];
+		for (let line of lines) hasHeader ? rows.push(readLine(line, date ?? "")) : line === "cve,epss,percentile" && date !== void 0 ? hasHeader = !0 : date ??= readDate(line);
+		yield rows;
+	}
+	if (!hasHeader) throw notScores();
+}
+function readDate(line) {
+	let [, date] = /^#.*\bscore_date:(\d{4}-\d\d-\d\d)/.exec(line) ?? [];
+	if (date === void 0 && line !== "") throw notScores();
+	return date;
+}
+function readLine(line, date) {
+	let [cve, score, percentile, ...rest] = line.split(",");
+	if (!isCveId(cve) || rest.length > 0) return badRow(SHARD$1, "it does not begin with a CVE id");
+	let facts = {
+		score: readShare(score),
+		percentile: readShare(percentile),
+		date
+	};
+	return Number.isNaN(facts.score + facts.percentile) ? badRow(SHARD$1, `the score of ${cve} is not one`) : {
+		cve,
+		facts: JSON.stringify(facts)
+	};
+}
+function readShare(text) {
+	if (text === void 0 || !/^(?:0|1|0?\.\d{1,12}|[01]\.\d{1,12}|\d(?:\.\d{1,12})?e-\d{1,2})$/i.test(text)) return NaN;
+	let value = Number(text);
+	return value <= 1 ? value : NaN;
+}
+async function* splitLines(chunks) {
+	let rest = "", size = 0;
+	for await (let chunk of chunks) {
+		if (size += chunk.length, size > MAX_BYTES$3) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${SHARD$1} is larger than ${MAX_BYTES$3} bytes`);
+		let lines = (rest + Buffer.from(chunk).toString("latin1")).split(/\r?\n/);
+		if (rest = lines.pop() ?? "", rest.length > 4096) throw notScores();
+		yield lines.filter((line) => line !== "");
+	}
+	yield [rest.replace(/\r$/, "")].filter((line) => line !== "");
+}
+async function inflate$2(chunks) {
+	let iterator = chunks[Symbol.asyncIterator](), first = await iterator.next(), all = prepend(first, iterator);
+	return first.done === !0 || first.value[0] !== 31 || first.value[1] !== 139 ? all : inflateGzip(all);
+}
+async function* prepend(first, rest) {
+	for (let next = first; next.done !== !0; next = await rest.next()) yield next.value;
+}
+async function* inflateGzip(chunks) {
+	let gunzip = createGunzip();
+	pipeline(Readable.from(chunks, { objectMode: !1 }), gunzip).catch(() => void 0);
+	try {
+		yield* gunzip;
+	} catch (error) {
+		throw new TidegateError("FEED_DAMAGED", `the scores of ${SHARD$1} are cut off or damaged`, { cause: error });
+	}
+}
+function notScores() {
+	return new TidegateError("FEED_DAMAGED", `what came is not a file of ${SHARD$1} scores`);
+}
+async function openCurrent(shard, home, fs, open) {
+	for (let attempt = 1;; attempt++) {
+		let facts = await readFacts(fs, home, shard);
+		if (facts?.content === void 0) return;
+		try {
+			return open(fs.join(home, facts.content.file));
+		} catch (error) {
+			if (attempt === 3) throw error;
+		}
+	}
+}
+function asOpenProblem(error, shard) {
+	if (!isTidegateError(error) || error.code !== "FEED_DAMAGED" && error.code !== "FEED_SCHEMA_UNSUPPORTED") throw error;
+	return {
+		severity: "error",
+		code: error.code,
+		message: error.message,
+		hint: error.hint,
+		where: {
+			plugin: "feed",
+			record: shard
+		}
+	};
+}
+// src/feed/sync/refresh.ts
+async function refreshDataset(dataset, options, cx) {
+	let { isOptional = !1 } = dataset, stored = [];
+	for (let shard of dataset.shards) stored.push(await loadStored(shard, options, cx));
+	let result = (updated, failure) => dataset.shards.map((shard, index) => {
+		let { facts, wasDamaged = !1 } = stored[index] ?? {};
+		return {
+			shard,
+			before: facts,
+			facts: updated.get(shard) ?? facts,
+			wasDamaged,
+			isOptional,
+			...failure ? { failure } : {}
+		};
+	}), facts = stored.map((each) => each.facts);
+	if (needsNoRequest(dataset, facts, options, cx)) return result(new Map());
+	try {
+		return result(await ask(dataset, facts, options, cx));
+	} catch (error) {
+		if (cx.signal.throwIfAborted(), !isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_)/.test(error.code)) throw error;
+		return result(new Map(), error);
+	}
+}
+async function loadStored(shard, { directory }, { fs }) {
+	let facts = await readFacts(fs, schemaDirectory(fs, directory), shard);
+	return facts?.content === void 0 || await verifyContent(fs, directory, facts.content) ? {
+		facts,
+		wasDamaged: !1
+	} : {
+		facts: void 0,
+		wasDamaged: !0
+	};
+}
+function needsNoRequest(dataset, facts, options, cx) {
+	if (!dataset.isRemote) return !1;
+	if (options.offline === !0) return !0;
+	let now = cx.clock.now(), since = now - (options.recheckAfter ?? 36e5);
+	return facts.every((known) => {
+		if (known === void 0 || known.source !== redact(dataset.location)) return !1;
+		let checked = Date.parse(known.checked);
+		return checked > since && checked <= now;
+	});
+}
+async function ask(dataset, stored, { directory }, cx) {
+	try {
+		let context = {
+			...cx,
+			directory,
+			scratch: scratchDirectory(cx.fs, directory)
+		}, answer = await dataset.refresh({
+			since: commonRevision(dataset, stored),
+			stored
+		}, context), updated = new Map();
+		for (let outcome of settle$1(answer, dataset, stored)) {
+			let facts = stamp(outcome, dataset, cx.clock.now());
+			await writeFacts(cx.fs, schemaDirectory(cx.fs, directory), facts), updated.set(facts.ecosystem, facts);
+		}
+		return updated;
+	} catch (error) {
+		throw asStoreError(error, directory);
+	}
+}
+function commonRevision({ location }, stored) {
+	let [first] = stored;
+	return stored.every((known) => known?.source === redact(location) && known.revision.token === first?.revision.token) ? first?.revision : void 0;
+}
+function settle$1(answer, { shards, location }, stored) {
+	if (answer.kind === "unchanged") return stored.filter((known) => known !== void 0);
+	let nothing = {
+		contents: new Map(),
+		seen: void 0,
+		problems: [],
+		revision: { token: "absent" }
+	}, { contents, seen, problems, revision } = answer.kind === "compiled" ? answer : nothing, lost = stored.find((known) => known?.content !== void 0 && !contents.has(known.ecosystem));
+	if (lost) throw new TidegateError("FEED_REJECTED", `${redact(location)} no longer has records for ${lost.ecosystem}`);
+	return shards.map((ecosystem) => {
+		let content = contents.get(ecosystem), file = seen?.get(ecosystem);
+		return {
+			ecosystem,
+			revision,
+			problems,
+			...content ? { content } : {},
+			...file ? { seen: file } : {}
+		};
+	});
+}
+function stamp({ ecosystem, revision, problems, content, seen }, { location, isRemote }, now) {
+	let checked = new Date(now).toISOString();
+	return {
+		schema: 1,
+		ecosystem,
+		source: redact(location),
+		revision,
+		checked,
+		asOf: isRemote ? checked : revision.modified ?? checked,
+		...content ? { content } : {},
+		...seen ? { seen } : {},
+		problems
+	};
+}
+async function syncDatasets(datasets, options, cx) {
+	await prepare(options, cx);
+	let refreshed = await mapLimited(datasets, (dataset) => shareFlight(dataset, options, () => refreshDataset(dataset, options, cx))), shards = datasets.flatMap((dataset) => dataset.shards);
+	return await prune(cx.fs, cx.clock, options.directory, shards).catch(() => void 0), summarise(refreshed.flat(), options, cx.clock.now());
+}
+async function prepare({ directory }, { fs }) {
+	try {
+		await fs.makeDirectory(schemaDirectory(fs, directory)), await fs.makeDirectory(scratchDirectory(fs, directory));
+	} catch (error) {
+		throw asStoreError(error, directory);
+	}
+}
+async function mapLimited(items, work) {
+	let results = [], queue = items.entries();
+	return await Promise.all(Array.from({ length: 3 }, async () => {
+		for (let [index, item] of queue) results[index] = await work(item);
+	})), results;
+}
+const flights = new Map();
+async function shareFlight({ location, shards }, { directory, offline }, start) {
+	let key = JSON.stringify([
+		directory,
+		location,
+		offline === !0,
+		shards
+	]), running = flights.get(key);
+	if (running !== void 0) return running;
+	let flight = start();
+	flights.set(key, flight);
+	try {
+		return await flight;
+	} finally {
+		flights.delete(key);
+	}
+}
+function summarise(refreshed, options, now) {
+	let warnAge = options.warnAge ?? 864e5, pairs = refreshed.filter(isWorthMentioning).map((shard) => ({
+		shard,
+		status: describeShard$1(shard, now, warnAge)
+	})), statuses = pairs.map(({ status }) => status);
+	return {
+		statuses,
+		problems: dropRepeated(pairs.flatMap(({ shard, status }) => collectProblems(shard, status, now, warnAge))),
+		changed: refreshed.some(({ before, facts }) => before?.content?.digest !== facts?.content?.digest),
+		fingerprint: fingerprintOf(statuses)
+	};
+}
+function isWorthMentioning({ shard, facts }) {
+	return !isMaliciousShard(shard) || facts?.content !== void 0;
+}
+function dropRepeated(problems) {
+	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function fingerprintOf(statuses) {
+	let lines = statuses.map(({ ecosystem, digest = "missing" }) => `${ecosystem} ${digest}\n`).sort();
+	return createHash("sha256").update(lines.join("")).digest("hex");
+}
+// src/feed/download/partial.ts
+const FREE = "free";
+async function claimPartial(url, cx) {
+	for (let name of await cx.fs.list(cx.scratch)) {
+		let [key, tag = "", owner, suffix] = name.split(".");
+		if (key !== keyOf$1(url) || suffix !== "part" || tag === "") continue;
+		let path = cx.fs.join(cx.scratch, name), stat = await cx.fs.stat(path);
+		if (stat === void 0 || stat.size === 0 || owner !== FREE && cx.clock.now() - stat.modified < 6e5) continue;
+		let etag = Buffer.from(tag, "base64url").toString("utf8"), mine = partialPath(url, etag, cx);
+		try {
+			return await cx.fs.rename(path, mine), {
+				path: mine,
+				etag,
+				size: stat.size
+			};
+		} catch {}
+	}
+}
+function partialPath(url, etag, cx, owner = randomUUID()) {
+	let tag = isResumable(etag) ? Buffer.from(etag).toString("base64url") : "";
+	return cx.fs.join(cx.scratch, `${keyOf$1(url)}.${tag}.${owner}.part`);
+}
+function isResumable(etag) {
+	return etag.startsWith("\"") && etag.length <= 100;
+}
+async function releasePartial(url, partial, cx) {
+	await (partial.size > 0 && isResumable(partial.etag) ? cx.fs.rename(partial.path, partialPath(url, partial.etag, cx, FREE)) : cx.fs.remove(partial.path)).catch(() => void 0);
+}
+function keyOf$1(url) {
+	return createHash("sha256").update(url).digest("hex").slice(0, 16);
+}
+// src/feed/download/transient.ts
+const TRANSIENT = new Set([
+	"ECONNRESET",
+	"ECONNREFUSED",
+	"ECONNABORTED",
+	"EPIPE",
+	"ETIMEDOUT",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"EAI_AGAIN"
+]);
+function isTransient(error) {
+	return isTidegateError(error) ? error.code === "NETWORK_TIMEOUT" || error.code === "NETWORK_CUT" : error instanceof Error ? error.name === "AbortError" || error.name === "TimeoutError" || "code" in error && TRANSIENT.has(String(error.code)) : !1;
+}
+// src/feed/download/request.ts
+const REDIRECTS = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+async function get(url, headers, limits, cx) {
+	let signal = AbortSignal.any([cx.signal, AbortSignal.timeout(limits.attempt)]), current = url;
+	for (let hops = 0; hops <= 5; hops++) {
+		let response = await send({
+			url: current,
+			headers,
+			signal,
+			headersTimeout: limits.headers,
+			stallTimeout: limits.stall
+		}, cx.http);
+		if (!REDIRECTS.has(response.status)) return response;
+		response.discard(), current = follow(current, response.headers.location);
+	}
+	throw new TidegateError("FEED_REJECTED", `${hostOf(url)} redirects more than 5 times`);
+}
+async function send(request, http) {
+	try {
+		return await http.request(request);
+	} catch (error) {
+		if (isTidegateError(error) || isTransient(error)) throw error;
+		let why = error instanceof Error ? error.message : "unknown reason";
+		throw new TidegateError("FEED_UNREACHABLE", `${hostOf(request.url)} cannot be reached: ${why}`, { cause: error });
+	}
+}
+function follow(from, location) {
+	let base = new URL(from);
+	if (location === void 0 || !URL.canParse(location, from)) throw new TidegateError("FEED_REJECTED", `${base.host} redirects to nowhere`);
+	let target = new URL(location, from);
+	if (target.protocol !== "https:" && target.protocol !== base.protocol) throw new TidegateError("FEED_REJECTED", `${base.host} redirects to an insecure address`);
+	return target.origin !== base.origin && (target.username = "", target.password = ""), target.href;
+}
+function hostOf(url) {
+	return new URL(url).host;
+}
+// src/feed/download/retry.ts
+var Refusal = class {
+	status;
+	retryAfter;
+	constructor(response, now) {
+		this.status = response.status, this.retryAfter = readRetryAfter(response.headers["retry-after"], now);
+	}
+};
+async function tryRepeatedly(what, limits, cx, attempt) {
+	let deadline = cx.clock.now() + limits.total, waited = 0;
+	for (let count = 1;; count++) {
+		let outcome = await attemptOnce(attempt, cx.signal);
+		if (!(outcome instanceof Refusal) && !(outcome instanceof Failure)) return outcome;
+		let pause = choosePause(outcome, count, limits);
+		if (waited += pause, count >= limits.attempts || waited > limits.waiting || cx.clock.now() + pause > deadline) throw giveUp(what, count, outcome);
+		cx.logger.debug(`${what}: ${describe$10(outcome)}; attempt ${count + 1} in ${Math.round(pause)} ms`), await cx.clock.sleep(pause, cx.signal);
+	}
+}
+var Failure = class {
+	cause;
+	constructor(cause) {
+		this.cause = cause;
+	}
+};
+async function attemptOnce(attempt, signal) {
+	try {
+		return await attempt();
+	} catch (error) {
+		if (!signal.aborted && isTransient(error)) return new Failure(error);
+		throw error;
+	}
+}
+function choosePause(outcome, count, limits) {
+	return (outcome instanceof Refusal ? outcome.retryAfter : void 0) ?? limits.backoff * 2 ** (count - 1) * (.5 + Math.random());
+}
+function giveUp(what, count, outcome) {
+	let tries = count === 1 ? "one attempt" : `${count} attempts`;
+	return outcome instanceof Failure ? new TidegateError("FEED_UNREACHABLE", `${what}: ${describe$10(outcome)} (${tries})`, { cause: outcome.cause }) : new TidegateError("FEED_REJECTED", `${what}: ${describe$10(outcome)} (${tries})`, { context: { status: outcome.status } });
+}
+function describe$10(outcome) {
+	if (outcome instanceof Failure) return outcome.cause instanceof Error ? outcome.cause.message || outcome.cause.name : "the connection failed";
+	let asked = outcome.retryAfter === void 0 ? "" : ` and asks to wait ${Math.ceil(outcome.retryAfter / 1e3)} s`;
+	return `the host answers ${outcome.status}${asked}`;
+}
+function readRetryAfter(value, now) {
+	if (value === void 0) return;
+	if (/^\d{1,9}$/.test(value)) return Number(value) * 1e3;
+	let date = Date.parse(value);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+// src/feed/download/index.ts
+async function download(url, since, limits, cx) {
+	let state = { partial: await claimPartial(url, cx) };
+	try {
+		let done = await tryRepeatedly(`fetching ${nameOf$2(url)}`, limits, cx, () => attempt(url, since, limits, {
+			...cx,
+			state
+		}));
+		return done.kind === "file" && (state.partial = void 0), done;
+	} finally {
+		state.partial !== void 0 && await releasePartial(url, state.partial, cx);
+	}
+}
+async function attempt(url, since, limits, cx) {
+	let { partial } = cx.state, response = await get(url, {
+		...conditions(since),
+		...rangeOf(partial)
+	}, limits, cx), settled = await settle(url, response, cx);
+	if (settled !== void 0) return settled;
+	let continues = response.status === 206;
+	if (continues && !isContinuation(response, partial)) return response.discard(), await dropPartial(cx), new Refusal(response, cx.clock.now());
+	continues || await startAnew(url, response, cx), await receive(url, response, limits, cx);
+	let file = cx.state.partial;
+	if (file === void 0) throw new TidegateError("INTERNAL", "a download without a file");
+	return await verify(file.path, response, cx), {
+		kind: "file",
+		path: file.path,
+		bytes: file.size,
+		revision: revisionOf(response, file.size)
+	};
+}
+async function settle(url, response, cx) {
+	let { status } = response;
+	if (status !== 200 && status !== 206) {
+		if (response.discard(), status === 304) return { kind: "unchanged" };
+		if (status === 404 || status === 410) return { kind: "absent" };
+		if (status === 416) await dropPartial(cx);
+		else if (status !== 408 && status !== 429 && status < 500) throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status} for ${nameOf$2(url)}`, { context: { status } });
+		return new Refusal(response, cx.clock.now());
+	}
+}
+function conditions(since) {
+	let [kind, ...rest] = since?.token.split(" ") ?? [], value = rest.join(" ");
+	return kind === "etag" ? { "if-none-match": value } : kind === "modified" ? { "if-modified-since": value } : {};
+}
+function revisionOf(response, size) {
+	let etag = response.headers.etag, modified = response.headers["last-modified"], time = modified === void 0 ? NaN : Date.parse(modified);
+	return {
+		token: etag === void 0 ? modified === void 0 ? `size ${size}` : `modified ${modified}` : `etag ${etag}`,
+		...Number.isNaN(time) ? {} : { modified: new Date(time).toISOString() }
+	};
+}
+function rangeOf(partial) {
+	return partial === void 0 || partial.size === 0 || !isResumable(partial.etag) ? {} : {
+		range: `bytes=${partial.size}-`,
+		"if-range": partial.etag
+	};
+}
+function isContinuation(response, partial) {
+	let range = response.headers["content-range"] ?? "";
+	return partial !== void 0 && range.startsWith(`bytes ${partial.size}-`);
+}
+async function startAnew(url, response, cx) {
+	await dropPartial(cx);
+	let etag = response.headers.etag ?? "";
+	cx.state.partial = {
+		path: partialPath(url, etag, cx),
+		etag,
+		size: 0
+	};
+}
+async function dropPartial(cx) {
+	cx.state.partial !== void 0 && await cx.fs.remove(cx.state.partial.path), cx.state.partial = void 0;
+}
+async function receive(url, response, limits, cx) {
+	let partial = cx.state.partial;
+	if (partial === void 0) return;
+	let size = partial.size, announced = Number(response.headers["content-length"] ?? NaN), progress = {
+		task: `Fetch ${nameOf$2(url)}`,
+		unit: "bytes",
+		...Number.isNaN(announced) ? {} : { total: size + announced }
+	}, file = await cx.fs.openWrite(partial.path, { append: !0 });
+	try {
+		for await (let chunk of response.body) {
+			if (size + chunk.length > limits.maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${nameOf$2(url)} is larger than ${limits.maxBytes} bytes`);
+			await file.write(chunk), size += chunk.length, cx.logger.progress({
+				...progress,
+				done: size
+			});
+		}
+		cx.logger.progress({
+			...progress,
+			done: size,
+			isFinished: !0
+		});
+	} finally {
+		await file.close(), cx.state.partial = {
+			...partial,
+			size
+		};
+	}
+}
+async function verify(path, response, cx) {
+	let expected = /(?:^|[\s,])md5=([A-Za-z0-9+/]{22}==)/.exec(response.headers["x-goog-hash"] ?? "")?.[1];
+	if (expected === void 0) return;
+	let hash = createHash("md5"), file = await cx.fs.open(path);
+	try {
+		for await (let chunk of file.stream()) hash.update(chunk);
+	} finally {
+		await file.close();
+	}
+	if (hash.digest("base64") !== expected) throw await dropPartial(cx), new TidegateError("NETWORK_CUT", "what arrived is not what the host says it sent");
+}
+function nameOf$2(url) {
+	return decodeURIComponent(new URL(url).pathname.split("/").slice(-2).join("/"));
+}
+// src/feed/download/limits.ts
+const DOWNLOAD_LIMITS = {
+	attempts: 5,
+	backoff: 500,
+	waiting: 9e4,
+	headers: 2e4,
+	stall: 2e4,
+	attempt: 24e4,
+	total: 6e5,
+	maxBytes: 8 * 1024 ** 3
+};
+// src/feed/file-revision.ts
+function fileRevision(stat) {
+	return {
+		token: `file ${stat.size} ${Math.round(stat.modified)}`,
+		modified: new Date(stat.modified).toISOString()
+	};
+}
+function filesRevision(files) {
+	let hash = createHash("sha256"), newest = 0;
+	for (let { name, stat } of files) hash.update(`${name}\n${stat.size} ${Math.round(stat.modified)}\n`), newest = Math.max(newest, stat.modified);
+	return {
+		token: `files ${hash.digest("hex")}`,
+		modified: new Date(newest).toISOString()
+	};
+}
+// src/feed/store/container.ts
+function writeContainer(path, engine, shard, fill) {
+	let database = engine.create(path);
+	try {
+		database.exec(WRITE_PRAGMAS), database.exec("PRAGMA application_id = 1413957188; PRAGMA user_version = 1;"), fill.attach?.(database), database.exec("BEGIN; CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;");
+		let records = fill.write(database), insert = database.prepare("INSERT INTO main.meta VALUES (?, ?)");
+		return insert.run("ecosystem", shard), insert.run("records", String(records)), database.exec("COMMIT"), records;
+	} finally {
+		database.close();
+	}
+}
+function openContainer(shard, path, engine) {
+	let database;
+	try {
+		return database = engine.openImmutable(path), checkIdentity(database, shard), database;
+	} catch (error) {
+		throw database?.close(), asDamage(error, shard);
+	}
+}
+function checkIdentity(database, shard) {
+	let application = readPragma(database, "application_id"), schema = readPragma(database, "user_version");
+	if (application !== 1413957188) throw new TidegateError("FEED_DAMAGED", `the file of ${shard} is not a feed shard`);
+	if (schema > 1) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the shard ${shard} has schema ${schema}; this version reads 1`);
+	if (schema < 1) throw new TidegateError("FEED_DAMAGED", `the shard ${shard} has the outdated schema ${schema}`);
+	if (database.prepare("SELECT value FROM meta WHERE key = 'ecosystem'").get()?.value !== shard) throw new TidegateError("FEED_DAMAGED", `the file of ${shard} holds another ecosystem`);
+}
+function readPragma(database, name) {
+	return Number(database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0);
+}
+function asDamage(error, shard) {
+	return error instanceof TidegateError ? error : new TidegateError("FEED_DAMAGED", `the shard ${shard} cannot be read`, { cause: error });
+}
+// src/feed/store/rows.ts
+const unlessEmpty = (list) => list.length === 0 ? void 0 : list;
+function writeHead(advisory) {
+	let { modified, published, aliases, upstream, related, severity, severityWord } = advisory;
+	return JSON.stringify({
+		modified,
+		published,
+		aliases: unlessEmpty(aliases),
+		upstream: unlessEmpty(upstream),
+		related: unlessEmpty(related),
+		severity: unlessEmpty(severity),
+		severityWord
+	});
+}
+function readHead(id, row) {
+	return {
+		modified: "",
+		aliases: [],
+		upstream: [],
+		related: [],
+		severity: [],
+		...JSON.parse(row),
+		id
+	};
+}
+function writeEntries(entries, shard) {
+	return JSON.stringify(entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module }) => ({
+		ecosystem: ecosystem === shard ? void 0 : ecosystem,
+		ranges: unlessEmpty(ranges),
+		versions: unlessEmpty(versions),
+		severity: unlessEmpty(severity),
+		severityWord,
+		fixState,
+		binaries,
+		arches,
+		module
+	})));
+}
+function readEntries(row, shard, name) {
+	return JSON.parse(row).map((entry) => ({
+		ecosystem: shard,
+		ranges: [],
+		versions: [],
+		severity: [],
+		...entry,
+		name
+	}));
+}
+const SEPARATORS = /[\u001e\u001f]/g;
+function writeText$1({ id, summary = "", details = "", references }) {
+	let out = id + "" + clean(summary) + "" + clean(details);
+	for (let { type, url } of references) out += "" + clean(type) + "" + clean(url);
+	return out + "";
+}
+function clean(text) {
+	return text.includes("") || text.includes("") ? text.replace(SEPARATORS, " ") : text;
+}
+function splitTexts(block) {
+	let texts = new Map();
+	for (let start = 0, end = block.indexOf(""); end >= 0; start = end + 1, end = block.indexOf("", start)) texts.set(block.slice(start, block.indexOf("", start)), block.slice(start, end + 1));
+	return texts;
+}
+function readText$2(block, id) {
+	let start = block.startsWith(id + "") ? 0 : block.indexOf("" + id + "") + 1;
+	if (start === 0 && !block.startsWith(id + "")) return;
+	let [, summary = "", details = "", ...links] = block.slice(start, block.indexOf("", start)).split(""), references = [];
+	for (let index = 0; index + 1 < links.length; index += 2) references.push({
+		type: links[index] ?? "",
+		url: links[index + 1] ?? ""
+	});
+	return {
+		id,
+		...summary === "" ? {} : { summary },
+		...details === "" ? {} : { details },
+		references
+	};
+}
+function endsBlock(id) {
+	return crc32(id) % 32 == 0;
+}
+const LEVEL = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+var ProseWriter = class {
+	write;
+	block = "";
+	first = "";
+	constructor(write) {
+		this.write = write;
+	}
+	get isBetweenBlocks() {
+		return this.block === "";
+	}
+	add(id, text) {
+		this.block === "" && (this.first = id), this.block += text, (endsBlock(id) || this.block.length > 262144) && this.finish();
+	}
+	finish() {
+		this.block !== "" && this.write(this.first, zstdCompressSync(this.block, LEVEL)), this.block = "";
+	}
+};
+function findText(texts, id) {
+	return readText$2(unpack(texts), id);
+}
+function unpackTexts(texts) {
+	return splitTexts(unpack(texts));
+}
+function unpack(texts) {
+	return zstdDecompressSync(texts, { maxOutputLength: 67108864 }).toString("utf8");
+}
+// src/feed/store/merge-prose.ts
+function mergeProse(database, changed) {
+	let insert = database.prepare("INSERT INTO main.prose VALUES (?, ?)"), copy = database.prepare("INSERT INTO main.prose SELECT first, texts FROM old.prose WHERE first = ?"), load = database.prepare("SELECT texts FROM old.prose WHERE first = ?"), writer = new ProseWriter((first, texts) => insert.run(first, texts)), fresh = readFresh(database), firsts = database.prepare("SELECT first FROM old.prose ORDER BY first").all().map((row) => String(row.first)), queue = new ChangeQueue(changed);
+	for (let [index, first] of firsts.entries()) {
+		let ids = queue.takeBefore(firsts[index + 1]);
+		if (ids.length === 0 && writer.isBetweenBlocks) {
+			copy.run(first);
+			continue;
+		}
+		let block = load.get(first)?.texts, texts = new Map(block instanceof Uint8Array ? unpackTexts(block) : []);
+		for (let id of ids) replace(texts, id, fresh.get(id));
+		for (let [id, text] of [...texts].sort(byId)) writer.add(id, text);
+	}
+	for (let id of queue.takeBefore(void 0)) {
+		let text = fresh.get(id);
+		text !== void 0 && writer.add(id, text);
+	}
+	writer.finish();
+}
+const byId = ([a], [b]) => a < b ? -1 : 1;
+function replace(texts, id, text) {
+	text === void 0 ? texts.delete(id) : texts.set(id, text);
+}
+function readFresh(database) {
+	let fresh = new Map();
+	for (let { texts } of database.prepare("SELECT texts FROM stage.prose").all()) if (texts instanceof Uint8Array) for (let [id, text] of unpackTexts(texts)) fresh.set(id, text);
+	return fresh;
+}
+var ChangeQueue = class {
+	ids;
+	next = 0;
+	constructor(ids) {
+		this.ids = ids;
+	}
+	takeBefore(end) {
+		let start = this.next, isBefore = (id) => id !== void 0 && (end === void 0 || id < end);
+		for (; isBefore(this.ids[this.next]);) this.next += 1;
+		return this.ids.slice(start, this.next);
+	}
+};
+// src/feed/store/pack.ts
+function packShard({ shard, stage, old }, path, engine) {
+	return writeContainer(path, engine, shard, {
+		attach(database) {
+			database.prepare("ATTACH ? AS stage").run(stage), old !== void 0 && database.prepare("ATTACH ? AS old").run(old);
+		},
+		write(database) {
+			return database.exec(TABLES), old === void 0 ? packStage$1(database) : mergeStage$1(database), database.exec("\n  CREATE UNIQUE INDEX advisory_id ON advisory (id);\n  CREATE INDEX affected_name ON affected (name);\n  CREATE UNIQUE INDEX prose_first ON prose (first);\n"), Number(database.prepare("SELECT count(*) AS count FROM main.advisory").get()?.count);
+		}
+	});
+}
+function packStage$1(database) {
+	database.exec("\n    INSERT INTO main.advisory SELECT id, head FROM stage.advisory ORDER BY rowid;\n    INSERT INTO main.affected SELECT name, id, entries FROM stage.affected ORDER BY name, id;\n    INSERT INTO main.prose SELECT first, texts FROM stage.prose ORDER BY rowid;\n  ");
+}
+function mergeStage$1(database) {
+	let kept = "WHERE id NOT IN (SELECT id FROM stage.changed)";
+	database.exec(`
+    INSERT INTO main.advisory SELECT id, head FROM
+      (SELECT id, head FROM old.advisory ${kept} UNION ALL SELECT id, head FROM stage.advisory) ORDER BY id;
+    INSERT INTO main.affected SELECT name, id, entries FROM
+      (SELECT name, id, entries FROM old.affected ${kept} UNION ALL SELECT name, id, entries FROM stage.affected) ORDER BY name, id;
+  `), mergeProse(database, database.prepare("SELECT id FROM stage.changed ORDER BY id").all().map((row) => String(row.id)));
+}
+async function finishContent(shard, cx, write) {
+	let packed = `${scratchPath(cx.fs, cx.directory, shard)}.pack`;
+	try {
+		let records = write(packed), { name, digest, bytes } = await sealShard(packed, {
+			directory: schemaDirectory(cx.fs, cx.directory),
+			slug: slugOf(shard)
+		}, cx.fs);
+		return {
+			file: name,
+			digest,
+			bytes,
+			records
+		};
+	} finally {
+		await cx.fs.remove(packed);
+	}
+}
+async function sealShard(packed, target, fs) {
+	let hash = createHash("sha256"), bytes = 0, temporary = `${packed}.sealed`, file = await fs.open(packed);
+	try {
+		await fs.writeAtomically(temporary, seal());
+		let digest = `sha256:${hash.digest("hex")}`, name = `${target.slug}-${digest.slice(7, 23)}.db`;
+		return await fs.rename(temporary, fs.join(target.directory, name)), {
+			name,
+			digest,
+			bytes
+		};
+	} finally {
+		await file.close(), await fs.remove(temporary);
+	}
+	async function* seal() {
+		for (let chunk of readChunks(file)) bytes === 0 && resetHeader(chunk), bytes += chunk.length, hash.update(chunk), yield chunk;
+	}
+}
+function resetHeader(chunk) {
+	let header = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+	header.setUint32(24, 1), header.setUint32(92, 1), header.setUint32(96, 305e4);
+}
+var ProblemList = class {
+	kept = [];
+	unlisted = 0;
+	add(problem) {
+		this.kept.length < 50 ? this.kept.push(problem) : this.unlisted += 1;
+	}
+	list() {
+		if (this.unlisted === 0) return this.kept;
+		let message = `${this.unlisted} more advisories were left out because they are not valid`;
+		return [...this.kept, {
+			severity: "warning",
+			code: "FEED_RECORD_INVALID",
+			message
+		}];
+	}
+};
+// src/feed/exploitability/store.ts
+const MAX_ROWS = 3e6;
+async function compileList(shard, rows, cx) {
+	let byCve = new Map(), problems = new ProblemList();
+	for await (let batch of rows) {
+		for (let row of batch) "facts" in row ? byCve.set(row.cve, row.facts) : problems.add(row);
+		if (byCve.size > MAX_ROWS) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${shard} has more than ${MAX_ROWS} entries`);
+	}
+	return byCve.size === 0 ? { problems: problems.list() } : {
+		content: await finishContent(shard, cx, (path) => writeContainer(path, cx.databases, shard, { write: (database) => writeRows(database, byCve) })),
+		problems: problems.list()
+	};
+}
+function writeRows(database, byCve) {
+	database.exec("CREATE TABLE list (cve TEXT PRIMARY KEY, facts TEXT NOT NULL) WITHOUT ROWID");
+	let insert = database.prepare("INSERT INTO list VALUES (?, ?)");
+	for (let [cve, facts] of [...byCve].sort(([a], [b]) => a < b ? -1 : 1)) insert.run(cve, facts);
+	return byCve.size;
+}
+var OpenList = class {
+	shard;
+	database;
+	select;
+	constructor(shard, path, engine) {
+		this.shard = shard, this.database = openContainer(shard, path, engine), this.select = this.database.prepare("SELECT facts FROM list WHERE cve = ?");
+	}
+	find(cve) {
+		try {
+			let facts = this.select.get(cve)?.facts;
+			return typeof facts == "string" ? JSON.parse(facts) : void 0;
+		} catch (error) {
+			throw asDamage(error, this.shard);
+		}
+	}
+	close() {
+		this.database.close();
+	}
+};
+// src/feed/exploitability/dataset.ts
+function listDataset(list, location, limits = DOWNLOAD_LIMITS) {
+	let isRemote = /^https?:\/\//i.test(location);
+	return {
+		location,
+		isRemote,
+		isOptional: !0,
+		shards: [list.shard],
+		refresh: ({ since }, cx) => isRemote ? fetchList$1(list, {
+			location,
+			since,
+			limits
+		}, cx) : readList$2(list, {
+			location,
+			since
+		}, cx)
+	};
+}
+async function fetchList$1(list, place, cx) {
+	let answer = await download(place.location, place.since, place.limits, cx);
+	if (answer.kind !== "file") return answer;
+	try {
+		return await compileFile(list, answer.path, answer.revision, cx);
+	} finally {
+		await cx.fs.remove(answer.path);
+	}
+}
+async function readList$2(list, { location, since }, cx) {
+	let stat = await cx.fs.stat(location);
+	if (stat?.kind !== "file") return { kind: "absent" };
+	let revision = fileRevision(stat);
+	return revision.token === since?.token ? { kind: "unchanged" } : compileFile(list, location, revision, cx);
+}
+async function compileFile(list, path, revision, cx) {
+	let file = await cx.fs.open(path);
+	try {
+		let { content, problems } = await compileList(list.shard, list.read(copyChunks(file, cx.signal)), cx);
+		return {
+			kind: "compiled",
+			revision,
+			contents: new Map(content ? [[list.shard, content]] : []),
+			problems
+		};
+	} finally {
+		await file.close();
+	}
+}
+async function* copyChunks(file, signal) {
+	for (let chunk of readChunks(file)) signal.throwIfAborted(), yield Uint8Array.from(chunk);
+}
+// src/feed/exploitability/kev.ts
+const MAX_BYTES$2 = 67108864, DATE = /^\d{4}-\d\d-\d\d$/, kevList = {
+	shard: "KEV",
+	read
+};
+async function* read(chunks) {
+	let { vulnerabilities } = parse$6(await gather$1(chunks));
+	if (!Array.isArray(vulnerabilities)) throw notACatalogue();
+	yield vulnerabilities.map(readEntry$3);
+}
+async function gather$1(chunks) {
+	let parts = [], size = 0;
+	for await (let chunk of chunks) {
+		if (size += chunk.length, size > MAX_BYTES$2) throw new TidegateError("FEED_LIMIT_EXCEEDED", `KEV is larger than ${MAX_BYTES$2} bytes`);
+		parts.push(chunk);
+	}
+	return Buffer.concat(parts).toString("utf8");
+}
+function parse$6(text) {
+	try {
+		let json = JSON.parse(text);
+		if (typeof json == "object" && json) return json;
+	} catch {}
+	throw notACatalogue();
+}
+function notACatalogue() {
+	return new TidegateError("FEED_DAMAGED", "what came is not CISA's catalogue of known exploited vulnerabilities");
+}
+function readEntry$3(entry) {
+	let { cveID: cve, dateAdded, dueDate, knownRansomwareCampaignUse } = entry ?? {};
+	if (!isCveId(cve)) return badRow("KEV", "its CVE id is not one");
+	if (!isDate(dateAdded)) return badRow("KEV", `the date of ${cve} is not one`);
+	let facts = {
+		added: dateAdded,
+		...isDate(dueDate) ? { due: dueDate } : {},
+		...knownRansomwareCampaignUse === "Known" ? { ransomware: !0 } : {}
+	};
+	return {
+		cve,
+		facts: JSON.stringify(facts)
+	};
+}
+function isDate(value) {
+	return typeof value == "string" && DATE.test(value);
+}
+// src/feed/exploitability/index.ts
+async function syncExploitability(options, cx) {
+	let { kev, epss } = options;
+	return syncDatasets([...kev ? [listDataset(kevList, kev)] : [], ...epss ? [listDataset(epssList, epss)] : []], options, cx);
+}
+async function openExploitability(directory, engine, fs) {
+	let problems = [], open = async (shard) => {
+		try {
+			return await openCurrent(shard, schemaDirectory(fs, directory), fs, (path) => new OpenList(shard, path, engine));
+		} catch (error) {
+			problems.push({
+				...asOpenProblem(error, shard),
+				severity: "warning"
+			});
+			return;
+		}
+	}, kev = await open(kevList.shard), epss = await open(epssList.shard);
+	return {
+		problems,
+		kev: (cve) => kev?.find(cve),
+		epss: (cve) => epss?.find(cve),
+		close: () => {
+			kev?.close(), epss?.close();
+		}
+	};
+}
+// src/feed/store/open-shard.ts
+var OpenShard = class {
+	shard;
+	ecosystem;
+	database;
+	affected;
+	prose;
+	constructor(shard, path, engine) {
+		this.shard = shard, this.ecosystem = ecosystemOf(shard), this.database = openContainer(shard, path, engine);
+		try {
+			this.affected = this.database.prepare("SELECT affected.id, entries, head FROM affected JOIN advisory ON advisory.id = affected.id WHERE name = ? ORDER BY affected.id"), this.prose = this.database.prepare("SELECT texts FROM prose WHERE first <= ? ORDER BY first DESC LIMIT 1");
+		} catch (error) {
+			throw this.database.close(), asDamage(error, shard);
+		}
+	}
+	find(name) {
+		let key = normalizePackageName(this.ecosystem, name);
+		return this.guard(() => this.affected.all(key).map((row) => {
+			let { id, entries, head } = row;
+			return {
+				...readHead(id, head),
+				affected: readEntries(entries, this.ecosystem, key)
+			};
+		}));
+	}
+	describe(id) {
+		return this.guard(() => {
+			let texts = this.prose.get(id)?.texts;
+			return texts instanceof Uint8Array ? findText(texts, id) : void 0;
+		});
+	}
+	close() {
+		this.database.close();
+	}
+	guard(read) {
+		try {
+			return read();
+		} catch (error) {
+			throw asDamage(error, this.shard);
+		}
+	}
+};
+// src/feed/open.ts
+async function openFeed(directory, shards, engine, fs) {
+	let feed = new FeedShards(), problems = [], home = schemaDirectory(fs, directory), open = async (shard) => {
+		try {
+			return await openCurrent(shard, home, fs, (path) => new OpenShard(shard, path, engine));
+		} catch (error) {
+			problems.push(asOpenProblem(error, shard));
+			return;
+		}
+	};
+	for (let shard of new Set(shards)) {
+		let malicious = maliciousShardOf(shard), opened = [await open(shard), malicious === void 0 ? void 0 : await open(malicious)];
+		feed.add(shard, opened);
+	}
+	return {
+		problems,
+		ecosystems: feed.ecosystems,
+		find: (ecosystem, name) => feed.of(ecosystem).flatMap((shard) => shard.find(name)),
+		describe: (ecosystem, id) => feed.describe(ecosystem, id),
+		close: () => feed.close()
+	};
+}
+var FeedShards = class {
+	ecosystems = new Set();
+	open = new Map();
+	add(ecosystem, [main, ...others]) {
+		main !== void 0 && this.ecosystems.add(ecosystem), this.open.set(ecosystem, [main, ...others].filter((shard) => shard !== void 0));
+	}
+	of(ecosystem) {
+		return this.open.get(ecosystem) ?? [];
+	}
+	describe(ecosystem, id) {
+		for (let shard of this.of(ecosystem)) {
+			let text = shard.describe(id);
+			if (text !== void 0) return text;
+		}
+	}
+	close() {
+		for (let shards of this.open.values()) for (let shard of shards) shard.close();
+		this.open.clear();
+	}
+};
+// src/feed/status.ts
+async function feedStatus(directory, cx, warnAge = 864e5) {
+	return (await listFacts(cx.fs, schemaDirectory(cx.fs, directory))).filter(({ ecosystem, content }) => content !== void 0 || !isMaliciousShard(ecosystem)).map((facts) => describeFacts(facts, cx.clock.now(), warnAge));
+}
+// src/feed/osv/fields.ts
+const NO_STRINGS = [], NO_OBJECTS = [], TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)$/;
+function isObject$1(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function isAbsent(value) {
+	return value == null;
+}
+var FieldReader = class {
+	faults = [];
+	text(value, path) {
+		return typeof value == "string" && value !== "" ? value : (this.faults.push(`${path} is not a text`), "");
+	}
+	optionalText(value, path) {
+		if (!(isAbsent(value) || value === "")) return this.text(value, path);
+	}
+	timestamp(value, path) {
+		return typeof value == "string" && TIMESTAMP.test(value) ? value : (this.faults.push(`${path} is not an RFC 3339 time`), "");
+	}
+	optionalTimestamp(value, path) {
+		return isAbsent(value) ? void 0 : this.timestamp(value, path);
+	}
+	texts(value, path) {
+		return isAbsent(value) ? NO_STRINGS : Array.isArray(value) && value.every((item) => typeof item == "string") ? value : (this.faults.push(`${path} is not a list of texts`), NO_STRINGS);
+	}
+	objects(value, path) {
+		return isAbsent(value) ? NO_OBJECTS : Array.isArray(value) && value.every(isObject$1) ? value : (this.faults.push(`${path} is not a list of objects`), NO_OBJECTS);
+	}
+};
+function findWord(source, ...keys) {
+	if (isObject$1(source)) for (let key of keys) {
+		let value = Object.hasOwn(source, key) ? source[key] : void 0;
+		if (typeof value == "string" && value !== "" && value.length <= 64) return value;
+	}
+}
+// src/feed/osv/modules.ts
+const HEADLINE = /(?<![\w:/.-])([A-Za-z][\w-]*):(\w(?:[\w.-]*\w)?)/g, PROSE = /(?<![\w:/.-])([a-z][a-z0-9_-]*):([A-Za-z0-9](?:[\w.-]*\w)?)/g;
+function addModules(affected, summary, details) {
+	if (!affected.some(isModular)) return affected;
+	let found = findStreams(summary, HEADLINE), streams = found.length > 0 ? found : findStreams(details.slice(0, 16384), PROSE);
+	return affected.map((entry) => isModular(entry) ? {
+		...entry,
+		module: streams.join(",")
+	} : entry);
+}
+function isModular(entry) {
+	return entry.ranges.some((range) => range.events.some((event) => event.fixed?.includes(".module_") ?? !1));
+}
+function findStreams(text, pattern) {
+	let streams = new Set();
+	for (let [stream, name] of text.matchAll(pattern)) name !== "http" && name !== "https" && streams.add(stream);
+	return [...streams].sort();
+}
+// src/feed/osv/read-affected.ts
+const EVENT_KINDS = [
+	"introduced",
+	"fixed",
+	"last_affected",
+	"limit"
+];
+function readAffected(entry, wants, fields) {
+	let named = entry.package;
+	if (!isObject$1(named)) return;
+	let ecosystem = fields.text(named.ecosystem, "affected[].package.ecosystem");
+	if (!wants(ecosystem)) return;
+	let name = fields.text(named.name, "affected[].package.name"), severityWord = readSeverityWord(entry), fixState = readFixState(entry), binaries = readBinaries(ecosystem, entry.ecosystem_specific);
+	return {
+		ecosystem,
+		name: normalizePackageName(ecosystem, name),
+		ranges: readRanges(entry.ranges, fields),
+		versions: fields.texts(entry.versions, "affected[].versions"),
+		severity: readSeverity(entry.severity, fields),
+		...severityWord === void 0 ? {} : { severityWord },
+		...fixState === void 0 ? {} : { fixState },
+		...binaries === void 0 ? {} : { binaries }
+	};
+}
+function readSeverity(value, fields) {
+	return fields.objects(value, "severity").map((item) => ({
+		type: fields.text(item.type, "severity[].type"),
+		score: fields.text(item.score, "severity[].score")
+	}));
+}
+function readRanges(value, fields) {
+	let ranges = [];
+	for (let range of fields.objects(value, "affected[].ranges")) {
+		let type = range.type;
+		type !== "GIT" && (type !== "SEMVER" && type !== "ECOSYSTEM" ? fields.faults.push("affected[].ranges[].type is not known") : ranges.push({
+			type,
+			events: fields.objects(range.events, "affected[].ranges[].events").map((event) => readEvent(event, fields))
+		}));
+	}
+	return ranges;
+}
+function readEvent(event, fields) {
+	let out = {}, isKnown = !1;
+	for (let kind of EVENT_KINDS) event[kind] !== void 0 && (isKnown = !0, out[kind === "last_affected" ? "lastAffected" : kind] = fields.text(event[kind], `affected[].ranges[].events[].${kind}`));
+	return isKnown || fields.faults.push("affected[].ranges[].events[] has no known kind"), out;
+}
+function readSeverityWord(entry) {
+	let word = findWord(entry.ecosystem_specific, "urgency", "ubuntu_priority", "severity") ?? findWord(entry.database_specific, "severity", "urgency", "informational");
+	return word === "not yet assigned" ? void 0 : word;
+}
+function readFixState(entry) {
+	return findWord(entry.ecosystem_specific, "fix_state") ?? findWord(entry.database_specific, "fix_state") ?? (findWord(entry.ecosystem_specific, "urgency") === "end-of-life" ? "end-of-life" : void 0);
+}
+function readBinaries(ecosystem, specific) {
+	if (!/^(?:open)?SUSE:/.test(ecosystem) || !isObject$1(specific) || !Array.isArray(specific.binaries)) return;
+	let names = new Set();
+	for (let item of specific.binaries) if (isObject$1(item)) for (let name of Object.keys(item)) names.add(name);
+	return [...names].sort();
+}
+// src/feed/osv/read-record.ts
+const ID = /^[A-Za-z0-9][\w.:+@-]{0,199}$/, NOT_SECURITY$1 = /^(?:(?:AL|RL|RH)(?:BA|EA)-|(?:open)?SUSE-(?:RU|FU|OU)-)/;
+function readRecord$1(json, wants) {
+	if (!isObject$1(json)) return invalid(void 0, "it is not a JSON object");
+	let id = json.id;
+	if (typeof id != "string" || !ID.test(id)) return invalid(void 0, "its id is not one");
+	let fields = new FieldReader(), affected = readAllAffected(json, wants, fields), record = affected.length > 0 ? buildRecord(id, json, affected, fields) : void 0, [fault] = fields.faults;
+	return fault === void 0 ? record === void 0 || record.advisory.withdrawn !== void 0 || isOffTopic(record.advisory) ? void 0 : record : invalid(id, fault);
+}
+function invalid(record, why) {
+	return {
+		severity: "warning",
+		code: "FEED_RECORD_INVALID",
+		message: `advisory ${record ?? "without an id"} was left out: ${why}`,
+		...record === void 0 ? {} : { where: { record } }
+	};
+}
+function readAllAffected(json, wants, fields) {
+	let all = [];
+	for (let entry of fields.objects(json.affected, "affected")) {
+		let read = readAffected(entry, wants, fields);
+		read !== void 0 && all.push(read);
+	}
+	return all;
+}
+function buildRecord(id, json, affected, fields) {
+	let text = readText$1(id, json, fields), published = fields.optionalTimestamp(json.published, "published"), withdrawn = fields.optionalTimestamp(json.withdrawn, "withdrawn"), severityWord = findWord(json.database_specific, "severity");
+	return {
+		advisory: {
+			id,
+			modified: fields.timestamp(json.modified, "modified"),
+			...published === void 0 ? {} : { published },
+			...withdrawn === void 0 ? {} : { withdrawn },
+			aliases: fields.texts(json.aliases, "aliases"),
+			upstream: fields.texts(json.upstream, "upstream"),
+			related: fields.texts(json.related, "related"),
+			severity: readSeverity(json.severity, fields),
+			...severityWord === void 0 ? {} : { severityWord },
+			affected: addModules(affected, text.summary ?? "", text.details ?? "")
+		},
+		text
+	};
+}
+function readText$1(id, json, fields) {
+	let summary = fields.optionalText(json.summary, "summary"), details = fields.optionalText(json.details, "details");
+	return {
+		id,
+		...summary === void 0 ? {} : { summary },
+		...details === void 0 ? {} : { details: details.slice(0, 65536) },
+		references: fields.objects(json.references, "references").map((item) => ({
+			type: fields.text(item.type, "references[].type"),
+			url: fields.text(item.url, "references[].url")
+		})).filter((reference) => /^https?:\/\//i.test(reference.url))
+	};
+}
+function isOffTopic(advisory) {
+	return NOT_SECURITY$1.test(advisory.id) ? ![
+		advisory.aliases,
+		advisory.upstream,
+		advisory.related
+	].some((ids) => ids.some((id) => id.startsWith("CVE-"))) : !1;
+}
+// src/feed/zip/directory.ts
+const ZIP_LIMITS = {
+	maxEntries: 2e6,
+	maxDirectoryBytes: 268435456,
+	maxNameBytes: 1024,
+	maxTotalBytes: 32 * 1024 ** 3,
+	maxEntryBytes: 33554432
+}, NEVER = 4294967295, SUFFIX$1 = Buffer.from(".json");
+function readZipDirectory(file, limits = ZIP_LIMITS) {
+	let { bytes, entries } = readDirectoryBytes(file, limits), starts = indexEntries(bytes, entries, {
+		limits,
+		fileSize: file.size
+	});
+	return sortByStem(bytes, starts), {
+		count: starts.length,
+		entry: (index) => readEntry$2(bytes, starts[index] ?? 0)
+	};
+}
+function readDirectoryBytes(file, limits) {
+	let place = findDirectory(file);
+	if (place.entries > limits.maxEntries) throw tooMuch(`a zip file with ${place.entries} entries; at most ${limits.maxEntries} are read`);
+	if (place.size > limits.maxDirectoryBytes) throw tooMuch(`a zip directory of ${place.size} bytes`);
+	let bytes = Buffer.allocUnsafe(place.size);
+	if (file.readSync(bytes, place.offset) !== place.size) throw damaged("it ends inside its directory");
+	return {
+		bytes,
+		entries: place.entries
+	};
+}
+function findDirectory(file) {
+	let tail = Buffer.alloc(Math.min(file.size, 65557)), start = file.size - tail.length;
+	file.readSync(tail, start);
+	for (let at = tail.length - 22; at >= 0; at--) {
+		if (tail.readUInt32LE(at) !== 101010256 || at + 22 + tail.readUInt16LE(at + 20) !== tail.length) continue;
+		let place = find64(file, start + at) ?? {
+			entries: tail.readUInt16LE(at + 10),
+			size: tail.readUInt32LE(at + 12),
+			offset: tail.readUInt32LE(at + 16)
+		};
+		if (place.offset + place.size > start + at) throw damaged("its directory lies outside the file");
+		return place;
+	}
+	throw damaged("it has no directory; it is cut off, or it is no zip file");
+}
+function find64(file, end) {
+	let locator = Buffer.alloc(20);
+	if (end < locator.length || file.readSync(locator, end - locator.length) !== locator.length || locator.readUInt32LE(0) !== 117853008) return;
+	let record = Buffer.alloc(56);
+	if (file.readSync(record, toNumber(locator, 8)) !== record.length || record.readUInt32LE(0) !== 101075792) throw damaged("its zip64 directory record is not where it should be");
+	return {
+		entries: toNumber(record, 32),
+		size: toNumber(record, 40),
+		offset: toNumber(record, 48)
+	};
+}
+function toNumber(bytes, at) {
+	let value = bytes.readBigUInt64LE(at);
+	if (value > BigInt(2 ** 53 - 1)) throw damaged("it holds an impossible number");
+	return Number(value);
+}
+function indexEntries(bytes, entries, bounds) {
+	let starts = new Uint32Array(entries), count = 0, at = 0, total = 0, compressed = 0;
+	for (let index = 0; index < entries; index++) {
+		if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 33639248) throw damaged("its directory is cut off");
+		let nameLength = bytes.readUInt16LE(at + 28), next = at + 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+		if (next > bytes.length) throw damaged("its directory is cut off");
+		compressed += bytes.readUInt32LE(at + 20), isRecordName(bytes, at + 46, nameLength, bounds.limits) && (total += bytes.readUInt32LE(at + 24), starts[count++] = at), at = next;
+	}
+	if (compressed > bounds.fileSize) throw damaged("its entries overlap");
+	if (total > bounds.limits.maxTotalBytes) throw tooMuch(`a zip file that holds ${total} bytes`);
+	return starts.subarray(0, count);
+}
+function isRecordName(bytes, start, length, limits) {
+	return length > limits.maxNameBytes || length <= SUFFIX$1.length ? !1 : bytes.compare(SUFFIX$1, 0, SUFFIX$1.length, start + length - SUFFIX$1.length, start + length) === 0;
+}
+function sortByStem(bytes, starts) {
+	let compare = (a, b) => {
+		let nameA = stemRange(bytes, a), nameB = stemRange(bytes, b);
+		return bytes.compare(bytes, nameB.start, nameB.end, nameA.start, nameA.end) || compareNames(bytes, a, b);
+	};
+	for (let index = 1; index < starts.length; index++) if (compare(starts[index - 1] ?? 0, starts[index] ?? 0) > 0) {
+		starts.sort(compare);
+		return;
+	}
+}
+function compareNames(bytes, a, b) {
+	let [startA, startB] = [a + 46, b + 46];
+	return bytes.compare(bytes, startB, startB + bytes.readUInt16LE(b + 28), startA, startA + bytes.readUInt16LE(a + 28));
+}
+function stemRange(bytes, at) {
+	let start = at + 46, end = start + bytes.readUInt16LE(at + 28), slash = bytes.lastIndexOf(47, end - 1);
+	return {
+		start: Math.max(start, slash + 1),
+		end: end - SUFFIX$1.length
+	};
+}
+function readEntry$2(bytes, at) {
+	let nameEnd = at + 46 + bytes.readUInt16LE(at + 28), name = bytes.toString("utf8", at + 46, nameEnd), { start, end } = stemRange(bytes, at), stem = bytes.toString("utf8", start, end), compressedSize = bytes.readUInt32LE(at + 20), size = bytes.readUInt32LE(at + 24), offset = bytes.readUInt32LE(at + 42);
+	return {
+		name,
+		stem,
+		compressedSize,
+		size,
+		offset: offset === NEVER ? readOffset64(bytes, nameEnd, at, {
+			size,
+			compressedSize
+		}) : offset,
+		crc: bytes.readUInt32LE(at + 16),
+		method: bytes.readUInt16LE(at + 10),
+		isEncrypted: (bytes.readUInt16LE(at + 8) & 1) == 1,
+		isSafe: !/^\/|\\|(?:^|\/)\.\.?(?:\/|$)|\0/.test(name)
+	};
+}
+function readOffset64(bytes, extra, at, sizes) {
+	let end = extra + bytes.readUInt16LE(at + 30), skip = (sizes.size === NEVER ? 8 : 0) + (sizes.compressedSize === NEVER ? 8 : 0);
+	for (let field = extra; field + 4 <= end; field += 4 + bytes.readUInt16LE(field + 2)) if (bytes.readUInt16LE(field) === 1 && field + 12 + skip <= end) return toNumber(bytes, field + 4 + skip);
+	throw damaged("an entry lies nowhere");
+}
+function damaged(why) {
+	return new TidegateError("FEED_DAMAGED", `the zip file cannot be read: ${why}`);
+}
+function tooMuch(what) {
+	return new TidegateError("FEED_LIMIT_EXCEEDED", `the feed has ${what}`);
+}
+// src/feed/zip/inflate.ts
+const gunzipAsync = promisify(gunzip), GZIP_HEADER = Buffer.from([
+	31,
+	139,
+	8,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	255
+]);
+var Inflater = class {
+	input = Buffer.allocUnsafe(1048576);
+	used = 0;
+	members = [];
+	add(data, packed) {
+		this.reserve(GZIP_HEADER.length + data.length + 8), GZIP_HEADER.copy(this.input, this.used);
+		let start = this.used + GZIP_HEADER.length;
+		this.input.set(data, start), this.members.push({
+			...packed,
+			start,
+			length: data.length
+		}), this.used = this.input.writeUInt32LE(packed.size, this.input.writeUInt32LE(packed.crc, start + data.length));
+	}
+	async finish() {
+		let { members } = this, inflated = await this.inflateTogether(), contents = inflated === void 0 ? members.map((member) => this.inflateAlone(member)) : cut$1(inflated, members);
+		return this.members = [], this.used = 0, contents;
+	}
+	reserve(bytes) {
+		if (this.used + bytes <= this.input.length) return;
+		let larger = Buffer.allocUnsafe(Math.max(this.used + bytes, this.input.length * 2));
+		this.input.copy(larger, 0, 0, this.used), this.input = larger;
+	}
+	async inflateTogether() {
+		if (!this.members.every(({ method, size }) => method === 8 && size > 0)) return;
+		let total = this.members.reduce((sum, { size }) => sum + size, 0);
+		if (total === 0) return Buffer.alloc(0);
+		try {
+			let bytes = await gunzipAsync(this.input.subarray(0, this.used), {
+				maxOutputLength: total,
+				chunkSize: Math.max(64, total + 1)
+			});
+			return bytes.length === total ? bytes : void 0;
+		} catch {
+			return;
+		}
+	}
+	inflateAlone(member) {
+		try {
+			let bytes = expand(this.input.subarray(member.start, member.start + member.length), member);
+			return bytes?.length === member.size && crc32(bytes) === member.crc ? bytes : void 0;
+		} catch {
+			return;
+		}
+	}
+};
+function cut$1(inflated, members) {
+	let end = 0;
+	return members.map(({ size }) => (end += size, inflated.subarray(end - size, end)));
+}
+function expand(data, { method, size }) {
+	if (method === 0) return Buffer.from(data);
+	if (method === 8) return inflateRawSync(data, { maxOutputLength: size + 1 });
+}
+async function* readZipEntries(file, directory, limits = ZIP_LIMITS) {
+	let window = new Window(file), inflater = new Inflater(), position = 0, start = () => {
+		if (position >= directory.count) return;
+		let batch = [], size = 0;
+		for (; position < directory.count && batch.length < 128 && size < 1048576;) {
+			let entry = directory.entry(position++);
+			batch.push({
+				entry,
+				fault: fetchEntry(entry, window, inflater, limits)
+			}), size += entry.size;
+		}
+		let inflating = inflateBatch(batch, inflater);
+		return inflating.catch(() => void 0), inflating;
+	}, pending = start();
+	for (; pending !== void 0;) {
+		let current = await pending;
+		pending = start(), yield current;
+	}
+}
+async function inflateBatch(batch, inflater) {
+	let inflated = await inflater.finish(), next = 0;
+	return batch.map(({ entry, fault }) => {
+		if (fault !== void 0) return {
+			entry,
+			bytes: void 0,
+			fault
+		};
+		let bytes = inflated[next++];
+		return bytes === void 0 ? {
+			entry,
+			bytes,
+			fault: "its data is damaged"
+		} : {
+			entry,
+			bytes
+		};
+	});
+}
+function fetchEntry(entry, window, inflater, limits) {
+	let fault = refuse$1(entry, limits);
+	if (fault !== void 0) return fault;
+	let header = window.read(entry.offset, 30);
+	if (header.readUInt32LE(0) !== 67324752) return "its data is not where the zip directory says";
+	let start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+	inflater.add(window.read(start, entry.compressedSize), entry);
+}
+function refuse$1(entry, limits) {
+	if (!entry.isSafe) return "its name in the zip file is not a plain path";
+	if (entry.isEncrypted) return "it is encrypted";
+	if (entry.size > limits.maxEntryBytes || entry.compressedSize > limits.maxEntryBytes) return `it is larger than ${limits.maxEntryBytes} bytes`;
+}
+var Window = class {
+	file;
+	buffer;
+	start = 0;
+	length = 0;
+	constructor(file) {
+		this.file = file, this.buffer = Buffer.allocUnsafe(Math.min(1048576, Math.max(30, file.size)));
+	}
+	read(offset, length) {
+		if (offset + length > this.file.size) throw damaged("an entry reaches beyond the end");
+		if (length > this.buffer.length) {
+			let large = Buffer.allocUnsafe(length);
+			return this.file.readSync(large, offset), large;
+		}
+		return (offset < this.start || offset + length > this.start + this.length) && (this.start = offset, this.length = this.file.readSync(this.buffer, offset)), this.buffer.subarray(offset - this.start, offset - this.start + length);
+	}
+};
+// src/feed/source.ts
+function isRecord(item) {
+	return "advisory" in item;
+}
+function isSeen(item) {
+	return "seen" in item;
+}
+// src/feed/sources/shared/order.ts
+var RecordOrder = class {
+	held;
+	push(items) {
+		let out = [];
+		for (let item of items) isRecord(item) ? this.held?.advisory.id === item.advisory.id ? this.held = joinRecords(this.held, item) : (this.held !== void 0 && out.push(this.held), this.held = item) : out.push(item);
+		return out;
+	}
+	finish() {
+		return this.held === void 0 ? [] : [this.held];
+	}
+};
+function joinRecords(a, b) {
+	let [newer, older] = Date.parse(b.advisory.modified) > Date.parse(a.advisory.modified) ? [b, a] : [a, b], known = new Set(newer.advisory.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`)), added = older.advisory.affected.filter(({ ecosystem, name }) => !known.has(`${ecosystem}\n${name}`));
+	return added.length === 0 ? newer : {
+		...newer,
+		advisory: {
+			...newer.advisory,
+			affected: [...newer.advisory.affected, ...added]
+		}
+	};
+}
+// src/feed/sources/shared/parse-record.ts
+function createRecordParser(shards) {
+	let wants = (ecosystem) => shards.some((shard) => belongsToShard(shard, ecosystem)), mentions = createMentionTest(shards);
+	return (stem, bytes) => {
+		let isMentioned = mentions(bytes), modified = isMentioned ? void 0 : scanModified(bytes);
+		if (modified !== void 0) return {
+			seen: stem,
+			modified
+		};
+		let json;
+		try {
+			json = JSON.parse(bytes.toString("utf8"));
+		} catch {
+			return invalid(stem, "it is not JSON");
+		}
+		let item = isMentioned ? readRecord$1(json, wants) : void 0;
+		return item === void 0 ? noteSeen(stem, json) : !("advisory" in item) || item.advisory.id === stem ? item : invalid(stem, `it is filed under that name but calls itself ${item.advisory.id}`);
+	};
+}
+function createMentionTest(shards) {
+	if (shards.some((shard) => !shard.includes(":"))) return () => !0;
+	let needles = shards.map((shard) => Buffer.from(JSON.stringify(shard)));
+	return (bytes) => needles.some((needle) => bytes.includes(needle));
+}
+const MODIFIED = Buffer.from("\"modified\"");
+function scanModified(bytes) {
+	let at = bytes.indexOf(MODIFIED);
+	if (!(at < 0 || bytes.includes(MODIFIED, at + MODIFIED.length))) return /^"modified"\s{0,4}:\s{0,4}"([^"\\]{1,40})"/.exec(bytes.toString("latin1", at, at + 80))?.[1];
+}
+function noteSeen(seen, json) {
+	let modified = typeof json == "object" && json && "modified" in json ? json.modified : void 0;
+	return typeof modified == "string" && modified.length <= 40 ? {
+		seen,
+		modified
+	} : void 0;
+}
+// src/feed/sources/shared/zip-records.ts
+async function* readZipRecords(path, shards, cx) {
+	let parse = createRecordParser(shards), order = new RecordOrder(), file = await cx.fs.open(path);
+	try {
+		for await (let batch of readZipEntries(file, readZipDirectory(file))) cx.signal.throwIfAborted(), yield order.push(batch.flatMap((content) => parseContent(content, parse) ?? []));
+		yield order.finish();
+	} finally {
+		await file.close();
+	}
+}
+function parseContent({ entry, bytes, fault }, parse) {
+	return bytes === void 0 ? invalid(entry.stem, fault ?? "it cannot be read") : parse(entry.stem, bytes);
+}
+// src/feed/sources/archive/index.ts
+const archiveSource = {
+	id: "archive",
+	title: "One zip file of OSV records",
+	references: ["https://ossf.github.io/osv-schema/"],
+	async recognise(location, cx) {
+		return /\.zip$/i.test(location) && (await cx.fs.stat(location))?.kind === "file";
+	},
+	async fetch(query, cx) {
+		let stat = await cx.fs.stat(query.location);
+		if (stat === void 0) return { kind: "absent" };
+		let revision = fileRevision(stat);
+		return revision.token === query.since?.token ? { kind: "unchanged" } : {
+			kind: "records",
+			revision,
+			records: readZipRecords(query.location, query.shards, cx)
+		};
+	}
+}, PREFIX$2 = "dir:", MAX_RECORD$1 = 33554432, directorySource = {
+	id: "directory",
+	title: "A directory with the layout of the OSV bucket, or with one JSON file per record",
+	references: ["https://google.github.io/osv.dev/data/#data-dumps"],
+	async recognise(location, cx) {
+		return location.startsWith(PREFIX$2) ? !0 : (await cx.fs.stat(location))?.kind === "directory";
+	},
+	async fetch(query, cx) {
+		let root = query.location.startsWith(PREFIX$2) ? query.location.slice(4) : query.location, folder = cx.fs.join(root, query.ecosystem), zip = cx.fs.join(folder, "all.zip"), stat = await cx.fs.stat(zip);
+		return stat?.kind === "file" ? answerZip(zip, stat, query, cx) : answerFiles(folder, query, cx);
+	}
+};
+function answerZip(path, stat, query, cx) {
+	let revision = fileRevision(stat);
+	return revision.token === query.since?.token ? { kind: "unchanged" } : {
+		kind: "records",
+		revision,
+		records: readZipRecords(path, query.shards, cx)
+	};
+}
+async function answerFiles(folder, query, cx) {
+	let files = await listRecords(cx.fs, folder);
+	if (files.length === 0) return { kind: "absent" };
+	let revision = filesRevision(files);
+	return revision.token === query.since?.token ? { kind: "unchanged" } : {
+		kind: "records",
+		revision,
+		records: readFiles(files, query, cx)
+	};
+}
+async function listRecords(fs, folder) {
+	let files = [];
+	for (let name of await fs.list(folder)) {
+		if (!name.endsWith(".json")) continue;
+		let path = fs.join(folder, name), stat = await fs.stat(path);
+		stat?.kind === "file" && files.push({
+			name: name.slice(0, -5),
+			path,
+			stat
+		});
+	}
+	return files.sort((a, b) => a.name < b.name ? -1 : 1);
+}
+async function* readFiles(files, query, cx) {
+	let parse = createRecordParser(query.shards), order = new RecordOrder();
+	for (let start = 0; start < files.length; start += 256) {
+		cx.signal.throwIfAborted();
+		let items = [];
+		for (let { name, path, stat } of files.slice(start, start + 256)) {
+			let item = stat.size > MAX_RECORD$1 ? invalid(name, `it is larger than ${MAX_RECORD$1} bytes`) : parse(name, Buffer.from(await cx.fs.readFile(path, MAX_RECORD$1)));
+			item !== void 0 && items.push(item);
+		}
+		yield order.push(items);
+	}
+	yield order.finish();
+}
+// src/feed/sources/osv-bucket/change-list.ts
+const ROW = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)),([A-Za-z0-9][\w.:+@-]{0,199})$/;
+function compareList(file, known) {
+	let modified = new Map(), unlisted = new Set(known.keys());
+	for (let line of readLines$1(file)) {
+		let [, time, id] = ROW.exec(line) ?? [];
+		if (time === void 0 || id === void 0) throw new TidegateError("FEED_DAMAGED", "the list of changes is not one");
+		unlisted.delete(id);
+		let before = known.get(id);
+		before !== void 0 && isSameTime(before, time) || modified.set(id, time);
+	}
+	return {
+		modified,
+		gone: [...unlisted]
+	};
+}
+function isSameTime(a, b) {
+	return a === b || trimTime(a) === trimTime(b);
+}
+function trimTime(time) {
+	return time.replace(/(?:\.0+|(\.\d*?[1-9])0+)?(?:Z|\+00:00)$/, "$1Z");
+}
+function* readLines$1(file) {
+	let rest = "";
+	for (let chunk of readChunks(file)) {
+		let lines = (rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).toString("latin1")).split(/\r?\n/);
+		if (rest = lines.pop() ?? "", rest.length > 512) throw new TidegateError("FEED_DAMAGED", "the list of changes is not one");
+		yield* lines.filter((line) => line !== "");
+	}
+	rest.trim() !== "" && (yield rest.trim());
+}
+// src/feed/download/bytes.ts
+function fetchBytes(url, maxBytes, limits, cx) {
+	return tryRepeatedly(`fetching ${url}`, limits, cx, async () => {
+		let response = await get(url, {}, limits, cx);
+		if (response.status === 200) return gather(response.body, url, maxBytes);
+		response.discard();
+		let { status } = response;
+		if (status !== 404 && status !== 410) {
+			if (status === 408 || status === 429 || status >= 500) return new Refusal(response, cx.clock.now());
+			throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status}`, { context: { status } });
+		}
+	});
+}
+async function gather(body, url, maxBytes) {
+	let parts = [], size = 0;
+	for await (let chunk of body) {
+		if (size += chunk.length, size > maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${url} is larger than ${maxBytes} bytes`);
+		parts.push(chunk);
+	}
+	return Buffer.concat(parts);
+}
+async function fetchRecords(listed, place, cx) {
+	let sorted = [...listed].sort((a, b) => a.id < b.id ? -1 : 1), parse = createRecordParser(place.shards), items = [], queue = sorted.entries(), total = 0, work = async () => {
+		for (let [index, one] of queue) {
+			let bytes = await fetchBytes(place.addressOf(one.id), 33554432, place.limits, cx);
+			if (total += bytes?.length ?? 0, bytes === void 0 || total > 268435456) throw new TidegateError("FEED_REJECTED", `the record ${one.id} is listed but cannot be had`);
+			items[index] = readItem(one, bytes, parse);
+		}
+	};
+	try {
+		await Promise.all(Array.from({ length: 16 }, work));
+	} catch (error) {
+		if (isTidegateError(error)) return;
+		throw error;
+	}
+	let order = new RecordOrder();
+	return [...order.push(items.flat()), ...order.finish()];
+}
+function readItem({ id, time }, bytes, parse) {
+	let item = parse(id, bytes);
+	if (item === void 0) return [{
+		seen: id,
+		modified: time
+	}];
+	let own = isRecord(item) ? item.advisory.modified : isSeen(item) ? item.modified : "";
+	return Date.parse(own) < Date.parse(time) || own === time ? [item] : [item, {
+		seen: id,
+		modified: time
+	}];
+}
+// src/feed/sources/osv-bucket/revision.ts
+function writeRevision(state, modified) {
+	return {
+		token: JSON.stringify(state),
+		...modified === void 0 ? {} : { modified }
+	};
+}
+function readRevision(revision) {
+	try {
+		let json = JSON.parse(revision?.token ?? "");
+		if (typeof json != "object" || !json) return {};
+		let { zip, bytes, list } = json;
+		return {
+			...typeof zip == "string" ? { zip } : {},
+			...typeof bytes == "number" ? { bytes } : {},
+			...typeof list == "string" ? { list } : {}
+		};
+	} catch {
+		return {};
+	}
+}
+function asValidator(token) {
+	return token === void 0 ? void 0 : { token };
+}
+async function fetchChanges(query, state, place, cx) {
+	let known = await query.known?.();
+	if (known === void 0) return;
+	let list = await fetchList(place, state, cx);
+	if (list.kind === "unchanged") return { kind: "unchanged" };
+	if (list.kind === "absent") return;
+	let changes = await readList$1(list.path, known, cx);
+	if (changes === void 0 || !isWorthwhile(changes, known.size, state)) return;
+	let listed = [...changes.modified].map(([id, time]) => ({
+		id,
+		time
+	})), items = await fetchRecords(listed, {
+		addressOf: (id) => place.addressOf(`${id}.json`),
+		shards: query.shards,
+		limits: place.limits
+	}, cx);
+	if (items !== void 0) return cx.logger.debug(`${query.ecosystem}: ${listed.length} records changed, ${changes.gone.length} are gone`), {
+		kind: "changes",
+		revision: writeRevision({
+			...state,
+			list: list.revision.token
+		}, list.revision.modified),
+		changed: new Set([...changes.modified.keys(), ...changes.gone]),
+		records: asBatch(items)
+	};
+}
+async function fetchList({ addressOf, limits }, state, cx) {
+	try {
+		return await download(addressOf("modified_id.csv"), asValidator(state.list), limits, cx);
+	} catch (error) {
+		if (isTidegateError(error) && error.code === "FEED_REJECTED") return { kind: "absent" };
+		throw error;
+	}
+}
+async function readList$1(path, known, cx) {
+	let file = await cx.fs.open(path);
+	try {
+		return compareList(file, known);
+	} catch (error) {
+		if (isTidegateError(error)) return;
+		throw error;
+	} finally {
+		await file.close(), await cx.fs.remove(path);
+	}
+}
+function isWorthwhile({ modified, gone }, known, { bytes = Infinity }) {
+	return modified.size <= 2e3 && modified.size * 8192 <= bytes && gone.length <= known * .2;
+}
+async function* asBatch(items) {
+	yield items;
+}
+// src/feed/sources/osv-bucket/index.ts
+function createOsvBucketSource(limits = DOWNLOAD_LIMITS) {
+	return {
+		id: "osv-bucket",
+		title: "OSV's bucket of records, or a copy of it on a web server",
+		references: ["https://google.github.io/osv.dev/data/#data-dumps"],
+		needs: { network: !0 },
+		recognise: async (location) => /^https?:\/\//i.test(location) && URL.canParse(location),
+		async fetch(query, cx) {
+			let state = readRevision(query.since), addressOf = (file) => addressIn(query.location, query.ecosystem, file);
+			return await fetchChanges(query, state, {
+				addressOf,
+				limits
+			}, cx) ?? await fetchAll(query, addressOf("all.zip"), limits, cx);
+		}
+	};
+}
+async function fetchAll(query, address, limits, cx) {
+	let answer = await download(address, asValidator(readRevision(query.since).zip), limits, cx);
+	if (answer.kind !== "file") return answer;
+	let { path, revision, bytes } = answer;
+	return {
+		kind: "records",
+		revision: writeRevision({
+			zip: revision.token,
+			bytes
+		}, revision.modified),
+		records: readAndRemove(path, query.shards, cx)
+	};
+}
+async function* readAndRemove(path, shards, cx) {
+	try {
+		yield* readZipRecords(path, shards, cx);
+	} finally {
+		await cx.fs.remove(path);
+	}
+}
+function addressIn(location, ...parts) {
+	let url = new URL(location);
+	return url.pathname = [url.pathname.replace(/\/+$/, ""), ...parts.map(encodeURIComponent)].join("/"), url.hash = "", url.href;
+}
+// src/feed/registry.ts
+const FEED_SOURCES = [
+	createOsvBucketSource(),
+	directorySource,
+	archiveSource
+];
+async function findSource(location, cx, sources = FEED_SOURCES) {
+	for (let source of sources) if (await source.recognise(location, cx)) return source;
+	throw new TidegateError("INPUT_INVALID", `no feed can be read from ${location}`, { hint: "Give a base URL with the layout of the OSV bucket, a directory, or a zip file of OSV records." });
+}
+async function writeSeen(fs, directory, shard, lines) {
+	let packed = zstdCompressSync(lines), name = `${slugOf(shard)}-${digestOf$1(packed)}.seen`;
+	return await fs.writeAtomically(fs.join(schemaDirectory(fs, directory), name), packed), name;
+}
+async function readSeen(fs, directory, name) {
+	try {
+		let packed = await fs.readFile(fs.join(schemaDirectory(fs, directory), name), 67108864);
+		if (!name.endsWith(`-${digestOf$1(packed)}.seen`)) return;
+		let lines = zstdDecompressSync(packed, { maxOutputLength: 536870912 }).toString("utf8").split("\n");
+		return new Map(lines.filter((line) => line !== "").map((line) => splitLine(line)));
+	} catch {
+		return;
+	}
+}
+function splitLine(line) {
+	let space = line.indexOf(" ");
+	return [line.slice(0, space), line.slice(space + 1)];
+}
+function digestOf$1(bytes) {
+	return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+}
+// src/feed/store/stage.ts
+var ShardStage = class {
+	shard;
+	path;
+	records = 0;
+	database;
+	insertAdvisory;
+	insertAffected;
+	insertSeen;
+	prose;
+	last = "";
+	isOpen = !0;
+	constructor(shard, path, engine) {
+		this.shard = shard, this.path = path, this.database = engine.create(path), this.database.exec(WRITE_PRAGMAS), this.database.exec(`BEGIN; ${TABLES} 
+  CREATE TABLE changed (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE seen (id TEXT PRIMARY KEY, modified TEXT NOT NULL) WITHOUT ROWID;
+`), this.insertAdvisory = this.database.prepare("INSERT INTO advisory VALUES (?, ?)"), this.insertAffected = this.database.prepare("INSERT INTO affected VALUES (?, ?, ?)"), this.insertSeen = this.database.prepare("INSERT OR REPLACE INTO seen VALUES (?, ?)");
+		let insertProse = this.database.prepare("INSERT INTO prose VALUES (?, ?)");
+		this.prose = new ProseWriter((first, texts) => insertProse.run(first, texts));
+	}
+	add({ advisory, text }) {
+		if (!takesId(this.shard, advisory.id)) return;
+		let byName = groupByName(advisory.affected, this.shard);
+		if (byName.size === 0) return this.see({
+			seen: advisory.id,
+			modified: advisory.modified
+		});
+		if (advisory.id <= this.last) throw new TidegateError("INTERNAL", `advisories out of order: ${advisory.id} after ${this.last}`);
+		this.last = advisory.id, this.records += 1, this.insertAdvisory.run(advisory.id, writeHead(advisory));
+		for (let [name, entries] of byName) this.insertAffected.run(name, advisory.id, writeEntries(entries, ecosystemOf(this.shard)));
+		this.prose.add(text.id, writeText$1(text));
+	}
+	see({ seen, modified }) {
+		this.insertSeen.run(seen, modified);
+	}
+	startFrom(seen, changed) {
+		let insertChanged = this.database.prepare("INSERT INTO changed VALUES (?)");
+		for (let id of changed) insertChanged.run(id);
+		for (let [id, modified] of seen) changed.has(id) || this.see({
+			seen: id,
+			modified
+		});
+	}
+	listSeen() {
+		return this.database.prepare("SELECT id || ' ' || modified || char(10) AS line FROM seen ORDER BY id").all().map((row) => String(row.line)).join("");
+	}
+	finish() {
+		this.prose.finish(), this.database.exec("COMMIT");
+	}
+	close() {
+		this.isOpen && this.database.close(), this.isOpen = !1;
+	}
+};
+function groupByName(affected, shard) {
+	let byName = new Map();
+	for (let entry of affected) {
+		if (!belongsToShard(shard, entry.ecosystem)) continue;
+		let known = byName.get(entry.name);
+		known === void 0 ? byName.set(entry.name, [entry]) : known.push(entry);
+	}
+	return byName;
+}
+// src/feed/store/compile.ts
+function compileShards(shards, records, cx, changes) {
+	return takeTurn(() => compileNow(shards, records, cx, changes));
+}
+let lastTurn = Promise.resolve();
+function takeTurn(work) {
+	let turn = lastTurn.then(work);
+	return lastTurn = turn.catch(() => void 0), turn;
+}
+async function compileNow(shards, records, cx, changes) {
+	let stages = [], open = () => {
+		for (let shard of shards) stages.push(openStage(shard, cx, changes));
+	};
+	try {
+		let problems = await fillStages(stages, records, cx, open), contents = new Map(), seen = new Map();
+		for (let stage of stages) {
+			stage.finish(), seen.set(stage.shard, await writeSeen(cx.fs, cx.directory, stage.shard, stage.listSeen())), stage.close();
+			let content = await packStage(stage, cx, changes);
+			content !== void 0 && contents.set(stage.shard, content);
+		}
+		return {
+			contents,
+			seen,
+			problems
+		};
+	} finally {
+		for (let stage of stages) stage.close(), await cx.fs.remove(stage.path);
+	}
+}
+async function fillStages(stages, records, cx, open) {
+	let problems = new ProblemList(), progress = {
+		task: "Compile advisories",
+		unit: "records"
+	}, done = 0;
+	for await (let batch of records) {
+		stages.length === 0 && open();
+		for (let item of batch) distribute(item, stages, problems);
+		done += batch.length, cx.logger.progress({
+			...progress,
+			done
+		});
+	}
+	return cx.logger.progress({
+		...progress,
+		done,
+		isFinished: !0
+	}), problems.list();
+}
+function distribute(item, stages, problems) {
+	if (isRecord(item)) for (let stage of stages) stage.add(item);
+	else if (isSeen(item)) for (let stage of stages) stage.see(item);
+	else problems.add(item);
+}
+function openStage(shard, { fs, directory, databases }, changes) {
+	let stage = new ShardStage(shard, `${scratchPath(fs, directory, shard)}.stage`, databases);
+	return changes && stage.startFrom(changes.bases.get(shard)?.seen ?? new Map(), changes.changed), stage;
+}
+async function packStage(stage, cx, changes) {
+	let { shard, records, path } = stage, base = changes?.bases.get(shard)?.content;
+	return changes !== void 0 && base !== void 0 ? mergeStage(stage, base, changes.changed, cx) : records === 0 ? void 0 : finishContent(shard, cx, (target) => packShard({
+		shard,
+		stage: path
+	}, target, cx.databases));
+}
+async function mergeStage(stage, base, changed, cx) {
+	let { shard, records, path } = stage, old = cx.fs.join(schemaDirectory(cx.fs, cx.directory), base.file);
+	if (records === 0 && !hasAny({
+		shard,
+		path: old
+	}, changed, cx.databases)) return base;
+	let content = await finishContent(shard, cx, (target) => packShard({
+		shard,
+		stage: path,
+		old
+	}, target, cx.databases));
+	return content.records > 0 ? content : void 0;
+}
+function hasAny({ shard, path }, ids, engine) {
+	let database = openContainer(shard, path, engine);
+	try {
+		let select = database.prepare("SELECT 1 FROM advisory WHERE id = ?");
+		return [...ids].some((id) => select.get(id) !== void 0);
+	} finally {
+		database.close();
+	}
+}
+// src/feed/store/known.ts
+async function loadBases(stored, cx) {
+	let bases = new Map();
+	for (let facts of stored) {
+		let seen = facts?.seen === void 0 ? void 0 : await readSeen(cx.fs, cx.directory, facts.seen);
+		if (facts === void 0 || seen === void 0) return;
+		bases.set(facts.ecosystem, {
+			content: facts.content,
+			seen
+		});
+	}
+	return bases;
+}
+function listKnown(bases, cx) {
+	let known = new Map();
+	for (let [shard, { content }] of bases) {
+		if (content === void 0) continue;
+		let database = openContainer(shard, cx.fs.join(schemaDirectory(cx.fs, cx.directory), content.file), cx.databases), rows = database.prepare("SELECT id, json_extract(head, '$.modified') AS modified FROM advisory").all();
+		for (let { id, modified } of rows) known.set(String(id), String(modified));
+		database.close();
+	}
+	for (let { seen } of bases.values()) for (let [id, modified] of seen) known.set(id, newer(known.get(id), modified));
+	return known;
+}
+function newer(a, b) {
+	return a !== void 0 && Date.parse(a) > Date.parse(b) ? a : b;
+}
+// src/feed/sync/advisories.ts
+function advisoryDataset(group, source, location) {
+	return {
+		location,
+		isRemote: source.needs?.network === !0,
+		shards: group.shards,
+		refresh: (query, cx) => refreshAdvisories({
+			group,
+			source,
+			location
+		}, query, cx)
+	};
+}
+async function refreshAdvisories({ group, source, location }, { since, stored }, cx) {
+	let bases = since === void 0 ? void 0 : await loadBases(stored, cx), known = bases === void 0 ? {} : { known: async () => listKnown(bases, cx) }, answer = await source.fetch({
+		location,
+		...group,
+		...since ? { since } : {},
+		...known
+	}, cx);
+	if (answer.kind === "unchanged" || answer.kind === "absent") return answer;
+	let changes = answer.kind === "changes" && bases !== void 0 ? {
+		bases,
+		changed: answer.changed
+	} : void 0, compiled = await compileShards(group.shards, answer.records, cx, changes);
+	return {
+		kind: "compiled",
+		revision: answer.revision,
+		...compiled,
+		problems: [...keptProblems(answer, stored), ...compiled.problems]
+	};
+}
+function keptProblems(answer, stored) {
+	if (answer.kind !== "changes") return [];
+	let problems = stored.flatMap((facts) => facts?.problems ?? []);
+	return [...new Map(problems.map((problem) => [problem.message, problem])).values()].filter(({ where }) => !answer.changed.has(where?.record ?? ""));
+}
+// src/feed/sync/index.ts
+async function syncFeed(options, cx) {
+	let source = await findSource(options.location, {
+		...cx,
+		scratch: ""
+	}, options.sources ?? FEED_SOURCES);
+	return syncDatasets(groupShards(options.shards).map((group) => advisoryDataset(group, source, options.location)), options, cx);
+}
+function groupShards(shards) {
+	let groups = new Map();
+	for (let shard of [...shards].sort()) {
+		let base = baseEcosystem(shard), group = (groups.get(base) ?? new Set()).add(shard), malicious = maliciousShardOf(shard);
+		groups.set(base, malicious === void 0 ? group : group.add(malicious));
+	}
+	return [...groups].map(([ecosystem, members]) => ({
+		ecosystem,
+		shards: [...members]
+	}));
+}
+// src/scan/feed-commands.ts
+async function syncShards(shards, { settings, directory }, runtime) {
+	return syncFeed({
+		location: settings.text("feed"),
+		shards,
+		directory,
+		offline: settings.flag("offline"),
+		warnAge: settings.duration("feed-warn-age")
+	}, runtime);
+}
+async function listShards({ settings, directory }, runtime) {
+	return feedStatus(directory, runtime, settings.duration("feed-warn-age"));
+}
+function describeShard(status, now) {
+	if (status.status === "missing") return `${status.ecosystem}: no feed (${status.problem ?? "reason unknown"})`;
+	let time = status.asOf ?? status.checked, age = time === void 0 ? "" : `, as of ${formatDuration(Math.max(0, now - Date.parse(time)))} ago`;
+	return `${status.ecosystem}: ${status.records ?? 0} advisories, ${status.status}${age}`;
+}
+function resolveDependencies(packages) {
+	let byName = Map.groupBy(packages, ({ type, name }) => `${type}\n${name}`), graph = new Map();
+	for (let pkg of packages) {
+		if (pkg.dependsOn === void 0) continue;
+		let candidates = pkg.dependsOn.map((name) => byName.get(`${pkg.type}\n${name}`) ?? []);
+		graph.set(pkg, [...new Set(candidates.filter(({ length }) => length <= 16).flat())]);
+	}
+	return graph;
+}
+function namesOf(packages) {
+	return [...new Set(packages.map(({ name }) => name))];
+}
+function documentUuid(inventory, format, { tool }) {
+	let hash = createHash("sha256");
+	if (hash.update(JSON.stringify([
+		format,
+		1,
+		tool.name,
+		tool.version,
+		inventory.image?.id ?? ""
+	])), inventory.image === void 0) for (let { purl } of inventory.packages) hash.update(`\n${purl}`);
+	let bytes = hash.digest().subarray(0, 16);
+	return bytes[6] = (bytes[6] ?? 0) & 15 | 128, bytes[8] = (bytes[8] ?? 0) & 63 | 128, bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+function documentTime({ image }, { timestamp }) {
+	let time = Date.parse(timestamp ?? image?.created ?? "");
+	if (Number.isNaN(time)) return;
+	let iso = new Date(time).toISOString();
+	return /^\d{4}-/.test(iso) ? iso.replace(/\.\d+Z$/, "Z") : void 0;
+}
+function imagePurl({ name, manifestDigest, repoDigests = [], platform }) {
+	if (manifestDigest === void 0) return;
+	let pulled = repoDigests.find((repoDigest) => repoDigest.endsWith(`@${manifestDigest}`)), repository = imageRepository(pulled ?? name), last = repository.slice(repository.lastIndexOf("/") + 1).toLowerCase();
+	return /^[a-z0-9][a-z0-9._-]*$/.test(last) ? formatPurl({
+		type: "oci",
+		name: last,
+		version: manifestDigest,
+		qualifiers: {
+			arch: platform.architecture,
+			repository_url: pulled === void 0 ? "" : withRegistry(repository)
+		}
+	}) : void 0;
+}
+function withRegistry(repository) {
+	let [first = "", ...rest] = repository.split("/");
+	return rest.length === 0 ? `docker.io/library/${repository}` : /[.:]/.test(first) || first === "localhost" ? repository : `docker.io/${repository}`;
+}
+function sortByPurl(packages) {
+	return packages.toSorted((a, b) => a.purl < b.purl ? -1 : +(a.purl > b.purl));
+}
+// src/sbom/shapes/read.ts
+const text$1 = (value) => typeof value == "string" ? value : void 0, flag = (value) => typeof value == "boolean" ? value : void 0, count$1 = (value) => typeof value == "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0, digest = (value) => isDigest(value) ? value : void 0;
+function oneOf(...allowed) {
+	return (value) => allowed.find((word) => word === value);
+}
+function optional(read) {
+	return { optional: read };
+}
+function list(item) {
+	return (value) => {
+		if (!Array.isArray(value)) return;
+		let out = [];
+		for (let raw of value) {
+			let result = item(raw);
+			if (result === void 0) return;
+			out.push(result);
+		}
+		return out;
+	};
+}
+const textRecord = (value) => {
+	if (!isObject(value)) return;
+	let entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+	return entries.every(([, item]) => typeof item == "string") ? Object.fromEntries(entries) : void 0;
+}, KNOWN_READERS = new WeakMap();
+function readersOf(fields) {
+	let known = KNOWN_READERS.get(fields);
+	if (known !== void 0) return known;
+	let readers = Object.entries(fields).map(([key, field]) => typeof field == "function" ? [
+		key,
+		field,
+		!1
+	] : [
+		key,
+		field.optional,
+		!0
+	]);
+	return KNOWN_READERS.set(fields, readers), readers;
+}
+function shape(fields) {
+	let known = readersOf(fields);
+	return (value) => {
+		if (!isObject(value)) return;
+		let out = {};
+		for (let [key, read, isOptional] of known) {
+			let raw = Object.hasOwn(value, key) ? value[key] : void 0;
+			if (raw === void 0 && isOptional) continue;
+			let result = read(raw);
+			if (result === void 0) return;
+			out[key] = result;
+		}
+		return out;
+	};
+}
+function isObject(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function items(value) {
+	return Array.isArray(value) ? value : [];
+}
+// src/sbom/facts/facts.ts
+function findFacts(whole, view, fields) {
+	let facts = {};
+	for (let [key, read] of readersOf(fields)) {
+		let wanted = whole[key], seen = view[key];
+		if (wanted === void 0) {
+			seen !== void 0 && (facts[key] = null);
+			continue;
+		}
+		let fact = read(wanted);
+		isSame(fact, seen) || (facts[key] = fact);
+	}
+	return facts;
+}
+function canonical$2(value, read) {
+	return read(value) ?? value;
+}
+function omitUndefined(fields) {
+	let out = {};
+	for (let key in fields) fields[key] !== void 0 && (out[key] = fields[key]);
+	return out;
+}
+function isSame(left, right) {
+	return left === right ? !0 : typeof left != "object" || typeof right != "object" ? !1 : JSON.stringify(left) === JSON.stringify(right);
+}
+// src/sbom/json-lines.ts
+function* writeJsonLines(values) {
+	let separator = "\n  ";
+	for (let value of values) yield separator + JSON.stringify(value), separator = ",\n  ";
+}
+function openJson(header, arrayName) {
+	return `${JSON.stringify(header, void 0, 1).replace(/\n}$/, "")},\n "${arrayName}": [`;
+}
+// src/sbom/licences.ts
+const TEXT = {
+	kind: "text",
+	refs: []
+};
+function classifyLicence(licence) {
+	if (!isWorthParsing(licence)) return TEXT;
+	try {
+		let tree = (0, import_spdx_expression_parse.default)(licence);
+		if ("license" in tree && tree.license === licence && !isReference(licence)) return {
+			kind: "id",
+			refs: []
+		};
+		let refs = [...licence.matchAll(/LicenseRef-[A-Za-z0-9.-]+/g)].map(([ref]) => ref);
+		return {
+			kind: "expression",
+			refs: [...new Set(refs)]
+		};
+	} catch {
+		return TEXT;
+	}
+}
+function createLicenceClassifier() {
+	let known = new Map();
+	return (licence) => {
+		let form = known.get(licence) ?? classifyLicence(licence);
+		return known.set(licence, form), form;
+	};
+}
+function isWorthParsing(licence) {
+	return licence.length > 1024 || !/^[A-Za-z0-9(][A-Za-z0-9.+() -]*$/.test(licence) || licence.split("(").length > 32 || licence.includes("DocumentRef-") || /\bLicenseRef-(?![A-Za-z0-9.-])/.test(licence) ? !1 : (licence.match(/[A-Za-z0-9.+-]+/g) ?? []).every((word) => !/^(?:and|or|with)$/i.test(word) || word === word.toUpperCase());
+}
+function isReference(licence) {
+	return licence.startsWith("LicenseRef-");
+}
+// src/sbom/shapes/model.ts
+const texts$1 = list(text$1), source = shape({
+	name: text$1,
+	version: text$1
+}), location = shape({
+	path: text$1,
+	layer: optional(count$1)
+}), platform = shape({
+	os: text$1,
+	architecture: text$1,
+	variant: optional(text$1)
+}), layerInfo = shape({
+	diffId: digest,
+	digest: optional(digest),
+	size: optional(count$1),
+	instruction: optional(text$1),
+	dockerfileLine: optional(count$1),
+	isBase: optional(flag)
+}), problemLocation = shape({
+	path: optional(text$1),
+	layer: optional(count$1),
+	plugin: optional(text$1),
+	url: optional(text$1),
+	record: optional(text$1)
+}), problem = shape({
+	severity: oneOf("error", "warning"),
+	code: (value) => typeof value == "string" && /^[A-Z]+(?:_[A-Z]+)+$/.test(value) ? value : void 0,
+	message: text$1,
+	where: optional(problemLocation),
+	hint: optional(text$1)
+}), extractorStatus = shape({
+	id: text$1,
+	version: count$1,
+	files: count$1,
+	packages: count$1,
+	status: oneOf("ok", "partial", "failed")
+}), unexplainedFiles = shape({
+	count: count$1,
+	largest: list(shape({
+		path: text$1,
+		size: count$1
+	}))
+}), IMAGE_FIELDS = {
+	name: text$1,
+	id: digest,
+	manifestDigest: optional(digest),
+	repoDigests: optional(texts$1),
+	platform,
+	created: optional(text$1),
+	labels: optional(textRecord),
+	layers: list(layerInfo)
+}, DISTRO_FIELDS = {
+	id: text$1,
+	version: text$1,
+	codename: optional(text$1),
+	prettyName: optional(text$1),
+	idLike: optional(texts$1),
+	sources: texts$1,
+	isGuess: optional(flag),
+	isRolling: optional(flag),
+	ecosystems: texts$1
+}, PACKAGE_FIELDS = {
+	purl: text$1,
+	type: text$1,
+	name: text$1,
+	version: text$1,
+	arch: optional(text$1),
+	source: optional(source),
+	licenses: optional(texts$1),
+	supplier: optional(text$1),
+	homepage: optional(text$1),
+	module: optional(text$1),
+	isThirdParty: optional(flag),
+	confidence: optional(oneOf("exact", "derived", "guessed")),
+	evidence: optional(text$1),
+	qualifiers: optional(textRecord),
+	dependsOn: optional(texts$1),
+	isApplication: optional(flag),
+	extractor: text$1,
+	locations: list(location),
+	ownedBy: optional(text$1)
+};
+// src/sbom/homepage.ts
+function isPlainUrl(homepage) {
+	return homepage !== void 0 && homepage.length <= 2048 && PLAIN_URL.test(homepage);
+}
+const PLAIN_URL = /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:\/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/;
+// src/sbom/cyclonedx/licenses.ts
+function toLicenses(licences, classify) {
+	let acknowledgement = "declared", [only] = licences;
+	return licences.length === 1 && only !== void 0 && classify(only).kind === "expression" ? [{
+		expression: only,
+		acknowledgement
+	}] : licences.map((licence) => ({ license: {
+		...classify(licence).kind === "id" ? { id: licence } : { name: licence },
+		acknowledgement
+	} }));
+}
+function readLicenses$1(value) {
+	if (Array.isArray(value)) return items(value).flatMap((choice) => {
+		if (!isObject(choice)) return [];
+		let license = isObject(choice.license) ? choice.license : {};
+		return text$1(choice.expression) ?? text$1(license.id) ?? text$1(license.name) ?? [];
+	});
+}
+// src/sbom/read/hints.ts
+function collectValues(pairs) {
+	let values = new Map();
+	for (let [key, value] of pairs) {
+		let known = values.get(key);
+		known === void 0 ? values.set(key, [value]) : known.push(value);
+	}
+	return values;
+}
+function firstValue(values, ...keys) {
+	for (let key of keys) {
+		let value = values.get(key)?.[0];
+		if (value !== void 0 && value !== "") return value;
+	}
+}
+function toImagePath(path) {
+	return path.split(path.includes("/") ? "/" : "\\").filter((part) => part !== "" && part !== "." && part !== "..").join("/");
+}
+function toLocation(path, layer) {
+	return {
+		path: toImagePath(path),
+		...layer === void 0 ? {} : { layer }
+	};
+}
+function mergeLocations$1(locations) {
+	return [...new Map(locations.map((location) => [`${location.layer ?? ""}\n${location.path}`, location])).values()].sort((a, b) => a.path === b.path ? (a.layer ?? -1) - (b.layer ?? -1) : a.path < b.path ? -1 : 1);
+}
+// src/sbom/cyclonedx/properties.ts
+const PREFIX$1 = "tidegate:";
+function toProperties(facts) {
+	return Object.entries(facts).map(([key, value]) => value === null ? { name: PREFIX$1 + key } : toProperty(key, value));
+}
+function toProperty(key, value) {
+	return {
+		name: PREFIX$1 + key,
+		value: typeof value == "string" ? value : JSON.stringify(value)
+	};
+}
+function readProperties(component, prefix) {
+	return collectValues(items(component.properties).flatMap((property) => {
+		let name = isObject(property) ? text$1(property.name) : void 0, value = isObject(property) ? text$1(property.value) : void 0;
+		return name?.startsWith(prefix) && value !== void 0 ? [[name.slice(prefix.length), value]] : [];
+	}));
+}
+// src/sbom/read/purl-view.ts
+const VENDOR_NAMESPACE = new Set([
+	"alpm",
+	"apk",
+	"conan",
+	"cpan",
+	"deb",
+	"opkg",
+	"qpkg",
+	"rpm",
+	"swid",
+	"yocto"
+]);
+function viewPurl(parts, fallbackVersion) {
+	let qualifiers = parts.qualifiers ?? {}, version = parts.version === void 0 ? fallbackVersion : withEpoch(parts.version, qualifiers.epoch);
+	return omitUndefined({
+		purl: formatPurl(parts),
+		type: parts.type,
+		name: nameOf$1(parts),
+		version,
+		arch: qualifiers.arch,
+		source: readUpstream(parts.type, qualifiers.upstream, version),
+		module: qualifiers.rpmmod
+	});
+}
+function nameOf$1({ type, namespace, name }) {
+	return namespace === void 0 || VENDOR_NAMESPACE.has(type) ? name : type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
+}
+function withEpoch(version, epoch) {
+	return epoch === void 0 || epoch === "0" || !/^\d+$/.test(epoch) || /^\d+:/.test(version) ? version : `${epoch}:${version}`;
+}
+function readUpstream(type, upstream, version) {
+	if (upstream === void 0) return;
+	if (type === "rpm") return parseSourceRpm(upstream);
+	let at = upstream.lastIndexOf("@");
+	return at > 0 ? {
+		name: upstream.slice(0, at),
+		version: upstream.slice(at + 1)
+	} : {
+		name: upstream,
+		version
+	};
+}
+function parseSourceRpm(file) {
+	let stem = /^(.+)\.(?:no)?src\.rpm$/.exec(file)?.[1] ?? "", release = stem.lastIndexOf("-"), version = stem.lastIndexOf("-", release - 1);
+	return version > 0 ? {
+		name: stem.slice(0, version),
+		version: stem.slice(version + 1)
+	} : void 0;
+}
+function preferSpelling(name, spellings) {
+	return spellings.find((spelling) => foldName(spelling) === foldName(name)) ?? name;
+}
+function foldName(name) {
+	return name.toLowerCase().replace(/[-_.]/g, "-");
+}
+function readSyftHints(values, layerIndex, version) {
+	let source = readSource$1(values, version), module = firstValue(values, "metadata:modularityLabel");
+	return {
+		...source ? { source } : {},
+		...module ? { module } : {},
+		locations: readLocations$1(values, layerIndex)
+	};
+}
+function readSource$1(values, version) {
+	let rpm = firstValue(values, "metadata:sourceRpm");
+	if (rpm !== void 0) return parseSourceRpm(rpm);
+	let name = firstValue(values, "metadata:source", "metadata:originPackage");
+	return name === void 0 ? void 0 : {
+		name,
+		version: firstValue(values, "metadata:sourceVersion") ?? version
+	};
+}
+function readLocations$1(values, layerIndex) {
+	let locations = [];
+	for (let [key, [path]] of values) {
+		let index = /^location:(\d+):path$/.exec(key)?.[1];
+		index !== void 0 && path !== void 0 && locations.push(toLocation(path, layerIndex(firstValue(values, `location:${index}:layerID`) ?? "")));
+	}
+	return locations;
+}
+function readSyftSourceInfo(sourceInfo) {
+	let path = /^acquired package info from [^:\n]{1,80}: ([^\n]+)/.exec(sourceInfo)?.[1]?.split(", /")[0];
+	return path === void 0 ? [] : [toLocation(path, void 0)];
+}
+function readTrivyHints(values, layerIndex) {
+	let source = readSource(values), module = firstValue(values, "Modularitylabel"), layer = layerIndex(firstValue(values, "LayerDiffID") ?? ""), paths = values.get("FilePath") ?? (layer === void 0 ? [] : [""]);
+	return {
+		...source ? { source } : {},
+		...module ? { module } : {},
+		locations: paths.map((path) => toLocation(path, layer))
+	};
+}
+function readSource(values) {
+	let name = firstValue(values, "SrcName"), version = firstValue(values, "SrcVersion");
+	if (name === void 0 || version === void 0) return;
+	let epoch = firstValue(values, "SrcEpoch"), release = firstValue(values, "SrcRelease");
+	return {
+		name,
+		version: `${epoch === void 0 || epoch === "0" ? "" : `${epoch}:`}${version}${release === void 0 ? "" : `-${release}`}`
+	};
+}
+// src/sbom/cyclonedx/view.ts
+function viewComponent(component, layerIndex) {
+	let purl = text$1(component.purl);
+	if (purl === void 0) return;
+	let version = text$1(component.version) ?? "", parts = parsePurl(purl), base = parts === void 0 ? {
+		purl,
+		type: "",
+		name: "",
+		version
+	} : viewPurl(parts, version), trivy = readTrivyHints(readProperties(component, "aquasecurity:trivy:"), layerIndex), syft = readSyftHints(readProperties(component, "syft:"), layerIndex, base.version);
+	return omitUndefined({
+		...base,
+		name: preferSpelling(base.name, spellings(component)),
+		source: base.source ?? trivy.source ?? syft.source,
+		module: base.module ?? trivy.module ?? syft.module,
+		licenses: readLicenses$1(component.licenses),
+		supplier: readSupplier$1(component),
+		homepage: readHomepage(component),
+		locations: readLocations(component, [trivy, syft])
+	});
+}
+function spellings(component) {
+	let name = text$1(component.name) ?? "", group = text$1(component.group) ?? "";
+	return [
+		name,
+		`${group}/${name}`,
+		`${group}:${name}`
+	];
+}
+function readSupplier$1(component) {
+	return (isObject(component.supplier) ? text$1(component.supplier.name) : void 0) ?? text$1(component.publisher) ?? text$1(component.author);
+}
+function readHomepage(component) {
+	let references = items(component.externalReferences).filter(isObject);
+	return text$1(references.find((reference) => reference.type === "website")?.url);
+}
+function readLocations(component, hints) {
+	return mergeLocations$1([...items((isObject(component.evidence) ? component.evidence : {}).occurrences).flatMap((occurrence) => {
+		let path = isObject(occurrence) ? text$1(occurrence.location) : void 0;
+		if (!isObject(occurrence) || path === void 0) return [];
+		let layer = /^layer (\d{1,6})$/.exec(text$1(occurrence.additionalContext) ?? "")?.[1];
+		return toLocation(path, layer === void 0 ? void 0 : Number(layer));
+	}), ...hints.flatMap(({ locations }) => locations)]);
+}
+// src/sbom/cyclonedx/component.ts
+const IMAGE_REF = "image", OS_REF = "operating-system";
+function toComponent(pkg, dependencies, cx) {
+	let native = toNative(pkg, cx), view = {
+		...viewComponent({ ...native }, () => void 0),
+		...dependencies ? { dependsOn: namesOf(dependencies) } : {}
+	};
+	return {
+		...native,
+		properties: [...toProperties(findFacts(pkg, view, PACKAGE_FIELDS)), ...layerProperties(pkg, cx)]
+	};
+}
+function toNative(pkg, { classify }) {
+	return omitUndefined({
+		type: pkg.isApplication === !0 ? "application" : "library",
+		"bom-ref": pkg.purl,
+		supplier: pkg.supplier === void 0 ? void 0 : { name: pkg.supplier },
+		...splitName(pkg),
+		version: pkg.version === "" ? void 0 : pkg.version,
+		licenses: pkg.licenses === void 0 ? void 0 : toLicenses(pkg.licenses, classify),
+		purl: pkg.purl,
+		externalReferences: isPlainUrl(pkg.homepage) ? [{
+			type: "website",
+			url: pkg.homepage
+		}] : void 0,
+		evidence: toEvidence(pkg)
+	});
+}
+function splitName({ type, name }) {
+	let separator = {
+		maven: name.indexOf(":"),
+		npm: name.startsWith("@") ? name.indexOf("/") : -1,
+		composer: name.indexOf("/")
+	}, at = Object.hasOwn(separator, type) ? separator[type] : -1;
+	return at > 0 ? {
+		group: name.slice(0, at),
+		name: name.slice(at + 1)
+	} : {
+		group: void 0,
+		name
+	};
+}
+const CONFIDENCE = {
+	exact: 1,
+	derived: .8,
+	guessed: .4
+};
+function toEvidence({ locations, confidence, evidence }) {
+	let occurrences = locations.map(({ path, layer }) => ({
+		location: path,
+		...layer === void 0 ? {} : { additionalContext: `layer ${layer}` }
+	}));
+	if (confidence === void 0 && evidence === void 0) return { occurrences };
+	let degree = CONFIDENCE[confidence ?? "exact"];
+	return {
+		identity: [{
+			field: "purl",
+			confidence: degree,
+			methods: [{
+				technique: evidence === void 0 ? "manifest-analysis" : "other",
+				confidence: degree,
+				...evidence === void 0 ? {} : { value: evidence }
+			}]
+		}],
+		occurrences
+	};
+}
+function layerProperties({ locations }, { image }) {
+	return [...new Set(locations.flatMap(({ layer }) => layer === void 0 ? [] : image?.layers[layer]?.diffId ?? []))].map((diffId) => ({
+		name: `${PREFIX$1}layerDiffId`,
+		value: diffId
+	}));
+}
+function toOsComponent(distro) {
+	let view = omitUndefined({
+		id: distro.id,
+		version: distro.version,
+		prettyName: distro.prettyName
+	});
+	return omitUndefined({
+		type: "operating-system",
+		"bom-ref": OS_REF,
+		name: distro.id,
+		version: distro.version === "" ? void 0 : distro.version,
+		description: distro.prettyName,
+		properties: toProperties(findFacts(distro, view, DISTRO_FIELDS))
+	});
+}
+function toImageComponent(image) {
+	let layers = image.layers.map((layer) => canonical$2(layer, layerInfo)), view = {
+		name: image.name,
+		id: image.id,
+		layers
+	};
+	return omitUndefined({
+		type: "container",
+		"bom-ref": IMAGE_REF,
+		name: image.name,
+		version: image.id,
+		purl: imagePurl(image),
+		properties: [...toProperties(findFacts(image, view, IMAGE_FIELDS)), ...layers.map((layer) => toProperty("layer", layer))]
+	});
+}
+// src/sbom/cyclonedx/write.ts
+function* writeCycloneDx(inventory, options) {
+	let packages = sortByPurl(inventory.packages), graph = resolveDependencies(packages);
+	yield openJson({
+		$schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+		bomFormat: "CycloneDX",
+		specVersion: "1.6",
+		serialNumber: `urn:uuid:${documentUuid(inventory, "cyclonedx-1.6", options)}`,
+		version: 1,
+		metadata: toMetadata(inventory, options)
+	}, "components"), yield* writeJsonLines(toComponents(inventory, packages, graph)), yield "\n ],\n \"dependencies\": [", yield* writeJsonLines(toDependencies(inventory, packages, graph)), yield "\n ]\n}\n";
+}
+function toMetadata(inventory, options) {
+	let { name, version, url } = options.tool, tool = {
+		type: "application",
+		name,
+		version,
+		...url ? { externalReferences: [{
+			type: "website",
+			url
+		}] } : {}
+	};
+	return omitUndefined({
+		timestamp: documentTime(inventory, options),
+		tools: { components: [tool] },
+		component: inventory.image && toImageComponent(inventory.image),
+		properties: [
+			toProperty("format", 1),
+			...inventory.extractors.map((extractor) => toProperty("extractor", canonical$2(extractor, extractorStatus))),
+			...inventory.problems.map((found) => toProperty("problem", canonical$2(found, problem))),
+			...inventory.unexplained ? [toProperty("unexplained", canonical$2(inventory.unexplained, unexplainedFiles))] : []
+		]
+	});
+}
+function* toComponents({ image, distro }, packages, graph) {
+	distro && (yield toOsComponent(distro));
+	let classify = createLicenceClassifier();
+	for (let pkg of packages) yield toComponent(pkg, graph.get(pkg), {
+		image,
+		classify
+	});
+}
+function* toDependencies({ image, distro }, packages, graph) {
+	if (image) {
+		let needed = new Set([...graph].flatMap(([pkg, others]) => others.filter((other) => other !== pkg))), top = packages.filter((pkg) => !needed.has(pkg)).map(({ purl }) => purl);
+		yield {
+			ref: IMAGE_REF,
+			dependsOn: [...distro ? [OS_REF] : [], ...top]
+		};
+	}
+	for (let [{ purl }, others] of graph) yield {
+		ref: purl,
+		dependsOn: others.map((other) => other.purl)
+	};
+}
+function toAnnotation(facts, annotationDate, { tool }) {
+	return {
+		annotationDate,
+		annotationType: "OTHER",
+		annotator: `Tool: ${tool.name}-${tool.version}`,
+		comment: JSON.stringify({
+			tidegate: 1,
+			...facts
+		})
+	};
+}
+// src/sbom/spdx/identifiers.ts
+const DOCUMENT_ID = "SPDXRef-DOCUMENT", IMAGE_ID = "SPDXRef-Image", OS_ID = "SPDXRef-OperatingSystem";
+function packageId(type, name, purl) {
+	return `SPDXRef-Package-${readablePart(type)}-${readablePart(name)}-${shortHash(purl)}`;
+}
+function licenseRef(text) {
+	return `LicenseRef-${readablePart(text)}-${shortHash(text)}`;
+}
+function readablePart(text) {
+	return text.slice(0, 40).replace(/[^A-Za-z0-9.]+/g, "-");
+}
+function shortHash(text) {
+	return createHash("sha256").update(text.toWellFormed()).digest("hex").slice(0, 20);
+}
+// src/sbom/spdx/licenses.ts
+var LicenseWriter = class {
+	#classify = createLicenceClassifier();
+	#extracted = new Map();
+	toExpression(licences) {
+		if (licences === void 0 || licences.length === 0) return "NOASSERTION";
+		let terms = licences.map((licence) => this.#toTerm(licence, licences.length === 1));
+		return [...new Set(terms)].join(" AND ");
+	}
+	extractedLicenses() {
+		return [...this.#extracted.values()].sort((a, b) => a.licenseId < b.licenseId ? -1 : 1);
+	}
+	#toTerm(licence, isAlone) {
+		let { kind, refs } = this.#classify(licence);
+		if (kind === "text") return this.#remember(licenseRef(licence), licence);
+		for (let ref of refs) this.#remember(ref, ref);
+		return kind === "expression" && !isAlone ? `(${licence})` : licence;
+	}
+	#remember(licenseId, name) {
+		return this.#extracted.has(licenseId) || this.#extracted.set(licenseId, {
+			licenseId,
+			extractedText: name === licenseId ? "NOASSERTION" : name,
+			name
+		}), licenseId;
+	}
+};
+function readLicenses(pkg, names) {
+	let declared = [pkg.licenseDeclared, pkg.licenseConcluded].map(text$1).find((licence) => licence && licence !== "NOASSERTION" && licence !== "NONE");
+	return declared === void 0 ? void 0 : [names.get(declared) ?? declared];
+}
+// src/sbom/spdx/view.ts
+function viewPackage(pkg, { licenseNames, layerIndex }) {
+	let purl = readPurl(pkg);
+	if (purl === void 0) return;
+	let version = text$1(pkg.versionInfo) ?? "", parts = parsePurl(purl), base = parts === void 0 ? {
+		purl,
+		type: "",
+		name: "",
+		version
+	} : viewPurl(parts, version), sourceInfo = text$1(pkg.sourceInfo) ?? "", trivy = readTrivyHints(readTrivyValues(pkg), layerIndex);
+	return omitUndefined({
+		...base,
+		name: preferSpelling(base.name, [text$1(pkg.name) ?? ""]),
+		source: base.source ?? trivy.source ?? readBuiltFrom(sourceInfo),
+		module: base.module ?? trivy.module,
+		licenses: readLicenses(pkg, licenseNames),
+		supplier: readSupplier(pkg),
+		homepage: readAsserted(pkg.homepage),
+		locations: mergeLocations$1([...trivy.locations, ...readSyftSourceInfo(sourceInfo)])
+	});
+}
+function readPurl(pkg) {
+	let reference = items(pkg.externalRefs).find((ref) => isObject(ref) && ref.referenceType === "purl");
+	return isObject(reference) ? text$1(reference.referenceLocator) : void 0;
+}
+function readTrivyValues(pkg) {
+	return collectValues([...items(pkg.annotations).map((annotation) => isObject(annotation) ? annotation.comment : void 0), ...items(pkg.attributionTexts)].flatMap((line) => {
+		let [, key, value] = /^([A-Za-z][\w:.-]{0,100}): (.{1,500})$/.exec(text$1(line) ?? "") ?? [];
+		return key === void 0 || value === void 0 ? [] : [[key, value]];
+	}));
+}
+function readBuiltFrom(sourceInfo) {
+	let [, name, version] = /^built package from: (\S{1,200}) (\S{1,200})$/.exec(sourceInfo) ?? [];
+	return name === void 0 || version === void 0 ? void 0 : {
+		name,
+		version
+	};
+}
+function readSupplier(pkg) {
+	return (readAsserted(pkg.supplier) ?? readAsserted(pkg.originator))?.replace(/^(?:Organization|Person): /, "");
+}
+function readAsserted(value) {
+	return value === "" || value === "NOASSERTION" || value === "NONE" ? void 0 : text$1(value);
+}
+// src/sbom/spdx/package.ts
+const UNSAID = {
+	downloadLocation: "NOASSERTION",
+	filesAnalyzed: !1,
+	licenseConcluded: "NOASSERTION",
+	licenseDeclared: "NOASSERTION",
+	copyrightText: "NOASSERTION"
+};
+function toSpdxPackage(pkg, dependencies, cx) {
+	let native = omitUndefined({
+		SPDXID: packageId(pkg.type, pkg.name, pkg.purl),
+		name: pkg.name,
+		versionInfo: pkg.version === "" ? void 0 : pkg.version,
+		supplier: pkg.supplier === void 0 ? void 0 : `Organization: ${pkg.supplier}`,
+		homepage: isPlainUrl(pkg.homepage) ? pkg.homepage : void 0,
+		...UNSAID,
+		licenseDeclared: cx.licenses.toExpression(pkg.licenses),
+		primaryPackagePurpose: pkg.isApplication === !0 ? "APPLICATION" : "LIBRARY",
+		externalRefs: purlReference(pkg.purl)
+	}), view = viewPackage({ ...native }, {
+		licenseNames: new Map(),
+		layerIndex: () => void 0
+	}), edges = dependencies === void 0 || dependencies.length === 0 ? {} : { dependsOn: namesOf(dependencies) };
+	return {
+		...native,
+		annotations: [toAnnotation(findFacts(pkg, {
+			...view,
+			...edges
+		}, PACKAGE_FIELDS), cx.created, cx.options)]
+	};
+}
+function purlReference(purl) {
+	return [{
+		referenceCategory: "PACKAGE-MANAGER",
+		referenceType: "purl",
+		referenceLocator: purl
+	}];
+}
+function toOsPackage(distro, { created, options }) {
+	let facts = findFacts(distro, {
+		id: distro.id,
+		version: distro.version
+	}, DISTRO_FIELDS);
+	return omitUndefined({
+		SPDXID: OS_ID,
+		name: distro.id,
+		versionInfo: distro.version === "" ? void 0 : distro.version,
+		summary: distro.prettyName,
+		...UNSAID,
+		primaryPackagePurpose: "OPERATING_SYSTEM",
+		annotations: [toAnnotation(facts, created, options)]
+	});
+}
+function toImagePackage(image, { created, options }) {
+	let facts = findFacts(image, {
+		name: image.name,
+		id: image.id
+	}, IMAGE_FIELDS), purl = imagePurl(image);
+	return omitUndefined({
+		SPDXID: IMAGE_ID,
+		name: image.name,
+		versionInfo: image.id,
+		...UNSAID,
+		primaryPackagePurpose: "CONTAINER",
+		externalRefs: purl === void 0 ? void 0 : purlReference(purl),
+		annotations: [toAnnotation(facts, created, options)]
+	});
+}
+function* writeSpdx(inventory, options) {
+	let packages = sortByPurl(inventory.packages), graph = resolveDependencies(packages), cx = {
+		created: documentTime(inventory, options) ?? "1970-01-01T00:00:00Z",
+		options,
+		licenses: new LicenseWriter()
+	};
+	yield openJson(toHeader(inventory, cx), "packages"), yield* writeJsonLines(toPackages(inventory, packages, {
+		...cx,
+		graph
+	})), yield "\n ],\n \"hasExtractedLicensingInfos\": [", yield* writeJsonLines(cx.licenses.extractedLicenses()), yield "\n ],\n \"relationships\": [", yield* writeJsonLines(toRelationships(inventory, packages, graph)), yield "\n ]\n}\n";
+}
+function toHeader(inventory, { created, options }) {
+	let { name, version, url } = options.tool, { image, unexplained } = inventory, extractors = inventory.extractors.map((extractor) => canonical$2(extractor, extractorStatus)), problems = inventory.problems.map((found) => canonical$2(found, problem)), rest = unexplained ? { unexplained: canonical$2(unexplained, unexplainedFiles) } : {}, uuid = documentUuid(inventory, "spdx-2.3", options);
+	return {
+		spdxVersion: "SPDX-2.3",
+		dataLicense: "CC0-1.0",
+		SPDXID: DOCUMENT_ID,
+		name: image?.name ?? "inventory",
+		documentNamespace: url === void 0 ? `urn:uuid:${uuid}` : `${url}/spdx/${uuid}`,
+		creationInfo: {
+			created,
+			creators: [`Tool: ${name}-${version}`]
+		},
+		annotations: [toAnnotation({
+			extractors,
+			problems,
+			...rest
+		}, created, options)]
+	};
+}
+function* toPackages({ image, distro }, packages, cx) {
+	image && (yield toImagePackage(image, cx)), distro && (yield toOsPackage(distro, cx));
+	for (let pkg of packages) yield toSpdxPackage(pkg, cx.graph.get(pkg), cx);
+}
+function* toRelationships({ image, distro }, packages, graph) {
+	let idOf = ({ type, name, purl }) => packageId(type, name, purl), relate = (spdxElementId, relationshipType, relatedSpdxElement) => ({
+		spdxElementId,
+		relationshipType,
+		relatedSpdxElement
+	}), [root, verb] = image ? [IMAGE_ID, "CONTAINS"] : [DOCUMENT_ID, "DESCRIBES"];
+	image && (yield relate(DOCUMENT_ID, "DESCRIBES", IMAGE_ID)), distro && (yield relate(root, verb, OS_ID));
+	for (let pkg of packages) {
+		let id = idOf(pkg);
+		yield relate(root, verb, id);
+		for (let other of graph.get(pkg) ?? []) yield relate(id, "DEPENDS_ON", idOf(other));
+	}
+}
+shape(IMAGE_FIELDS), shape(DISTRO_FIELDS), shape(IMAGE_FIELDS), shape(DISTRO_FIELDS), shape(PACKAGE_FIELDS);
+// src/sbom/index.ts
+function writeSbom(format, inventory, options) {
+	switch (format) {
+		case "cyclonedx": return writeCycloneDx(inventory, options);
+		case "spdx": return writeSpdx(inventory, options);
+		default: return assertNever(format);
+	}
+}
+// src/inventory/extractors/binary/classifiers/scan.ts
+const CHUNK$1 = 8388608;
+function findVersion$1(source, signatures) {
+	let hits = signatures.map(() => 2e4), best = signatures.length, version;
+	for (let start = 0; start < source.size && best > 0; start += 8384512) {
+		let bytes = source.read(start, CHUNK$1), chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+		for (let index = 0; index < best; index += 1) {
+			let found = searchChunk(chunk, signatures[index], hits, index);
+			found !== void 0 && (best = index, version = found);
+		}
+		if (bytes.length < CHUNK$1) break;
+	}
+	return version;
+}
+function searchChunk(chunk, { near, pattern, window = 128 }, hits, index) {
+	let needle = Buffer.from(near, "latin1");
+	for (let at = chunk.indexOf(needle); at >= 0; at = chunk.indexOf(needle, at + 1)) {
+		let left = (hits[index] ?? 0) - 1;
+		if (hits[index] = left, left < 0) return;
+		let text = chunk.toString("latin1", Math.max(0, at - window), at + needle.length + window), version = pattern.exec(text)?.[1];
+		if (version !== void 0) return version;
+	}
+}
+// src/inventory/extractors/binary/classifiers/classifier.ts
+function classify$1(name, files, ...signatures) {
+	let list = signatures.map(([near, pattern, window]) => ({
+		near,
+		pattern,
+		...window === void 0 ? {} : { window }
+	}));
+	return {
+		name,
+		files,
+		signatures: () => list
+	};
+}
+// src/inventory/extractors/binary/classifiers/tables/databases.ts
+const REDIS = [...[
+	/[\0\D](\d+\.\d+\.\d+)buildkitsandbox-\d+/,
+	/[\0\D](\d+\.\d+\.\d+)[0-9a-f]{12}-\d{10}/,
+	/\0(\d+\.\d+\.\d+)[a-z][\w.-]*-\d{10}/i
+].map((pattern) => [
+	"00000000\0",
+	pattern,
+	160
+]), ["-builtin\0", /\0(\d+\.\d+\.\d+)\0(?:c11|sync|atomic)-builtin/]], DATABASES = [
+	classify$1("arangodb", ["arangosh", "arangod"], [" [linux]", /(\d+\.\d+\.\d+(?:-\d+)?) (?:enterprise )?\[linux\]/]),
+	classify$1("clickhouse", ["clickhouse"], ["v2", /\0v(2\d\.\d+\.\d+\.\d+)-(?:stable|lts|testing)\0/]),
+	classify$1("firebird", ["firebird"], ["Firebird ", /-V(\d+\.\d+\.\d+)\.\d+ Firebird/]),
+	classify$1("mariadb", [
+		"mariadbd",
+		"mariadb",
+		"mysqld",
+		"mysql",
+		/^libmariadb\.so/
+	], ["-MariaDB", /(\d+\.\d+\.\d+)-MariaDB/], ["mariadb-", /\/mariadb-(\d+\.\d+\.\d+)/]),
+	classify$1("mongodb", ["mongod", "mongos"], ["\0tcmalloc", /(\d+\.\d+\.\d+)\0tcmalloc/], ["heap_size", /(\d+\.\d+\.\d+)\0{1,32}heap_size/], ["cppdefines", /(\d+\.\d+\.\d+)\0{1,32}cppdefines/]),
+	classify$1("mysql", ["mysqld", "mysql"], ["/mysql-", /\/mysql-(\d+\.\d+\.\d+)/], ["\0mysql", /\0(\d+\.\d+\.\d+)\0{1,32}mysql/]),
+	classify$1("percona-server", ["mysqld", "mysql"], ["/percona-server-", /\/percona-server-(\d+\.\d+\.\d+-\d+)/]),
+	classify$1("percona-xtrabackup", ["xtrabackup"], ["/percona-xtrabackup-", /\/percona-xtrabackup-(\d+\.\d+\.\d+(?:-\d+)?)/]),
+	classify$1("percona-xtradb-cluster", ["mysqld", "mysql"], ["/Percona-XtraDB-Cluster-", /\/Percona-XtraDB-Cluster-(\d+\.\d+\.\d+(?:-\d+)?)/]),
+	classify$1("postgresql", ["postgres"], ["PostgreSQL ", /[\0?]PostgreSQL (\d+(?:\.\d+){1,2}|\d+(?:alpha|beta|rc)\d)[ \0(]/], ["postgres (PostgreSQL) ", /postgres \(PostgreSQL\) (\d+(?:\.\d+){1,2})/]),
+	classify$1("redis", [
+		"redis-server",
+		"redis-sentinel",
+		"redis-check-rdb"
+	], ...REDIS, ["Redis version ", /Redis version (\d+\.\d+\.\d+)/]),
+	classify$1("sqlcipher", ["sqlcipher", /^libsqlcipher\.so/], ["SQLCipher ", /SQLCipher (\d+\.\d+\.\d+)/]),
+	classify$1("sqlite", ["sqlite3", /^libsqlite3\.so/], ["\x003.", /\0(3\.\d+\.\d+)\0/]),
+	classify$1("valkey", [
+		"valkey-server",
+		"valkey-sentinel",
+		"valkey-check-rdb"
+	], ...REDIS)
+], LANGUAGES$1 = [
+	classify$1("bun", ["bun"], ["bun-v", /bun-v(\d+\.\d+\.\d+)/], ["Bun/", /Bun\/(\d+\.\d+\.\d+)/], ["Bun v", /Bun v(\d+\.\d+\.\d+)/]),
+	classify$1("cabal", ["cabal"], ["cabal-install-", /cabal-install-(\d+\.\d+\.\d+(?:\.\d+)?)-/]),
+	classify$1("dart", ["dart", "dartaotruntime"], [" (stable)", /\0(\d+\.\d+\.\d+) \(stable\)/], [".beta (beta)", /\0(\d+\.\d+\.\d+-[\d.]+beta) \(beta\)/]),
+	classify$1("deno", ["deno"], ["Deno/", /Deno\/(\d+\.\d+\.\d+)/]),
+	classify$1("erlang", ["erlexec", "beam.smp"], ["/src/otp_src_", /\/otp_src_(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\/erts\//], ["/src/otp-", /\/src\/otp-(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\/erts\//], ["Erlang/OTP", /\0(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\0{1,32}Erlang\/OTP/], [
+		"Erlang/OTP",
+		/Erlang\/OTP[^\0]{1,200}\0{1,32}(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\0/,
+		300
+	]),
+	classify$1("gcc", [
+		"gcc",
+		"cc1",
+		/^(?:x86_64|aarch64)-(?:pc-)?linux-gnu-gcc(?:-\d+)?$/
+	], ["GCC: (GNU) ", /GCC: \(GNU\) (\d+\.\d+\.\d+)/]),
+	classify$1("ghc", [/^ghc(?:-[\d.]+)?$/], ["\0GHC ", /\0GHC (\d+\.\d+\.\d+)\0/], ["libHSghc-", /libHSghc-(\d+\.\d+\.\d+)-/]),
+	classify$1("julia", [/^libjulia-internal\.so/], ["\0verify", /\0(\d+\.\d+\.\d+)\0verify/]),
+	classify$1("lua", [/^lua(?:5\.\d)?$/, /^liblua5?\.?\d?(?:\.\d)?\.so/], ["$LuaVersion: Lua ", /LuaVersion: Lua (5\.\d\.\d+)/], ["Lua 5.", /[\0\s]Lua (5\.\d\.\d+)/]),
+	classify$1("luajit", [/^luajit(?:-[\d.]+.*)?$/, /^libluajit-5\.1\.so/], ["LuaJIT ", /LuaJIT (\d+\.\d+\.\d[\w.-]*)/]),
+	classify$1("node", [
+		"node",
+		"nodejs",
+		/^libnode\.so/
+	], ["node.js/v", /node\.js\/v(\d+\.\d+\.\d+)/], ["/node-v", /\/node-v(\d+\.\d+\.\d+)(?:-headers)?\.tar/], ["\0node v0.", /\0node v(0\.\d+\.\d+)\0/]),
+	classify$1("perl", [/^perl(?:5\.\d+\.\d+)?$/, /^libperl\.so/], ["/perl5/", /\/lib\/perl5\/(?:site_perl\/)?(5\.\d+\.\d+)/], ["/share/perl/5.", /\/share\/perl\/(5\.\d+\.\d+)/]),
+	classify$1("php", [/^php(?:\d(?:\.\d)?)?(?:-fpm|-cgi|dbg)?(?:\d(?:\.\d)?)?$/, /^(?:lib)?php[\d.]*\.so/], ["X-Powered-By: PHP/", /X-Powered-By: PHP\/(\d+\.\d+\.\d+[\w.-]*)/]),
+	classify$1("pypy", [/^libpypy[\d.]*-c\.so/], ["[PyPy ", /\[PyPy (\d+\.\d+\.\d+)/]),
+	{
+		name: "python",
+		files: [/^python(\d+\.\d+)[a-z]*$/, /^libpython(\d+\.\d+)[a-z]*\.so/],
+		signatures: (fileName) => {
+			let series = fileName?.[1] ?? "3", version = `(${series.replace(".", "\\.")}\\.\\d+(?:(?:a|b|rc)\\d+)?)`;
+			return [{
+				near: `\0${series}.`,
+				pattern: RegExp(`\\0${version}\\+?\\0`)
+			}, {
+				near: `/Python-${series}.`,
+				pattern: RegExp(`/Python-${version}(?:/|\\0)`)
+			}];
+		}
+	},
+	classify$1("r", [/^libR\.so$/], ["R version ", /\0R version (\d+\.\d+\.\d+) \(\d{4}/]),
+	classify$1("ruby", [/^ruby(?:\d\.\d)?$/, /^libruby(?:-[\d.]+)?\.so/], ["ruby ", /ruby (\d+\.\d+\.\d+(?:(?:p|preview|rc|dev)\d*)?) \(\d{4}-/]),
+	classify$1("rust", [/^libstd-[0-9a-f]{16}\.(?:so|dylib)$/, "rustc"], ["rustc version ", /rustc version (\d+\.\d+\.\d+) \(/]),
+	classify$1("stack", ["stack"], [", Git revision", /Version (\d+\.\d+\.\d+), Git/]),
+	classify$1("swipl", ["swipl"], ["swipl-", /swipl-(\d+\.\d+\.\d+)\//]),
+	{
+		...classify$1("composer", ["composer", "composer.phar"], ["pretty_version", /'pretty_version' => '(\d+\.\d+\.\d+[\w.-]*)'/], ["const VERSION = '", /const VERSION = '(\d+\.\d+\.\d+[\w.-]*)'/]),
+		isScript: !0
+	},
+	{
+		...classify$1("wp-cli", ["wp", "wp-cli.phar"], ["wp-cli/wp-cli", /wp-cli\/wp-cli (\d+\.\d+\.\d+)/]),
+		isScript: !0
+	}
+], LIBRARIES = [
+	classify$1("aws-lc", [
+		"openssl",
+		"bssl",
+		/^libcrypto(?:-awslc)?\.so/
+	], ["AWS-LC ", /AWS-LC (\d+\.\d+\.\d+)/]),
+	classify$1("expat", [/^libexpat\.so/], ["expat_", /expat_(\d+\.\d+\.\d+)/]),
+	classify$1("ffmpeg", [
+		"ffmpeg",
+		"ffprobe",
+		/^lib(?:avcodec|avdevice|avfilter|avformat|avutil|swresample|swscale)\.so/
+	], ["FFmpeg version ", /FFmpeg version n?(\d+\.\d+(?:\.\d+)?)/], ["%s version ", /%s version n?(\d+\.\d+(?:\.\d+)?)/]),
+	classify$1("glibc", [/^libc\.so\.6$/, /^libc-2\.\d+\.so$/], ["GNU C Library", /GNU C Library [^\n]{0,80}stable release version (\d+\.\d+(?:\.\d+)?)/]),
+	classify$1("imagemagick", [/^libMagickCore-[\w.-]+\.so/], ["ImageMagick ", /ImageMagick (\d+\.\d+\.\d+-\d+)/]),
+	classify$1("krb5", [/^libkrb5\.so/], ["KRB5_BRAND: krb5-", /KRB5_BRAND: krb5-(\d+\.\d+(?:\.\d+)?)-final/]),
+	classify$1("libcurl", [/^libcurl(?:-gnutls)?\.so/], ["libcurl/", /libcurl\/(\d+\.\d+\.\d+)/]),
+	classify$1("libjpeg-turbo", [/^lib(?:turbo)?jpeg\.so/], ["libjpeg-turbo version ", /libjpeg-turbo version (\d+\.\d+(?:\.\d+){0,2})/]),
+	classify$1("libpng", [/^libpng\d*\.so/], ["libpng version ", /libpng version (\d+\.\d+\.\d+)/]),
+	classify$1("libressl", [
+		"openssl",
+		/^libcrypto\.so/,
+		/^libssl\.so/,
+		/^libtls\.so/
+	], ["LibreSSL ", /LibreSSL (\d+\.\d+\.\d+)/]),
+	classify$1("libssh", [/^libssh\.so/], ["libssh_", /SSH-2\.0-libssh_(\d+\.\d+\.\d+)/]),
+	classify$1("libssh2", [/^libssh2\.so/], ["libssh2_", /SSH-2\.0-libssh2_(\d+\.\d+\.\d+)/]),
+	classify$1("libtiff", [/^libtiff\.so/], ["LIBTIFF, Version ", /LIBTIFF, Version (\d+\.\d+\.\d+)/]),
+	classify$1("musl", [/^ld-musl-[\w-]+\.so\.1$/, /^libc\.musl-[\w-]+\.so\.1$/], ["\x001.", /\0(1\.[12]\.\d+)(?:_git[\w-]*)?\0/]),
+	classify$1("ncurses", [/^lib(?:ncursesw?|tinfow?)\.so/], ["ncurses ", /ncurses (\d+\.\d+\.\d{8})/]),
+	classify$1("openssl", [
+		"openssl",
+		/^lib(?:crypto|ssl)(?:-[\w.]+)?\.(?:so|dylib)/,
+		/^lib(?:crypto|ssl)-[\w-]+\.dll$/
+	], ["OpenSSL ", /\0OpenSSL (\d+\.\d+\.\d+(?:[a-z]{1,2}|-(?:alpha|beta|pre|rc)\d+)?)(?:-fips)? {1,2}\d{1,2} [A-Z][a-z]{2} \d{4}/]),
+	classify$1("pcre", [/^libpcre\.so/], ["\x008.", /\0(8\.\d+) \d{4}-\d{2}-\d{2}\0/]),
+	classify$1("pcre2", [/^libpcre2-(?:8|16|32)\.so/], ["\x0010.", /\0(10\.\d+) \d{4}-\d{2}-\d{2}\0/]),
+	classify$1("qtbase", [/^libQt\dCore\.so/], ["\0Qt ", /\0Qt (\d+\.\d+\.\d+) \(/], ["QtCore library version ", /QtCore library version (\d+\.\d+\.\d+)/]),
+	classify$1("xz", [/^liblzma\.so/], ["\x005.", /\0(5\.\d\.\d+(?:alpha|beta)?)\0/]),
+	classify$1("zlib", [/^libz\.so/], [" deflate ", / deflate (\d+\.\d+(?:\.\d+){0,2}) Copyright/]),
+	classify$1("zstd", ["zstd", /^libzstd\.so/], ["\0v1.", /\0v(1\.\d+\.\d+)\0/], ["1.5.", /[^\d.](1\.5\.\d+)\0{4}/], ["1.4.", /[^\d.](1\.4\.\d+)\0{4}/])
+], ENVOY = /\0(1\.\d{1,2}\.\d{1,2}(?:-dev)?)\0/, SERVERS = [
+	classify$1("angie", ["angie"], ["Angie version: Angie/", /Angie version: Angie\/(\d+\.\d+\.\d+)/]),
+	classify$1("bind", ["named"], ["BIND 9.", /BIND (9\.\d+\.\d+)/], ["/bind9-9.", /\/bind9?-(9\.\d+\.\d+)/]),
+	classify$1("clamav", [
+		"clamd",
+		"clamscan",
+		/^libclamav\.so/
+	], ["ClamAV ", /ClamAV (\d+\.\d+\.\d+)/], ["clamav-", /clamav-(\d+\.\d+\.\d+)/]),
+	classify$1("dnsmasq", ["dnsmasq"], ["dnsmasq-", /dnsmasq-(\d+\.\d+)/], [
+		"Dnsmasq version",
+		/\0(2\.\d+)\0/,
+		1024
+	]),
+	classify$1("envoy", ["envoy"], [
+		"envoy_reloadable_features",
+		ENVOY,
+		1024
+	], [
+		"envoy.reloadable_features",
+		ENVOY,
+		256
+	], [
+		"envoy_quic_",
+		ENVOY,
+		1024
+	], [
+		"\0Unable to",
+		ENVOY,
+		1024
+	], [
+		"ValidationError",
+		ENVOY,
+		600
+	], [
+		"\0RELEASE",
+		ENVOY,
+		32
+	]),
+	classify$1("exim", ["exim", "exim4"], ["Exim version ", /Exim version (4\.\d+(?:\.\d+)?)/], ["\x004.", /\0(4\.\d\d(?:\.\d+)?)\0/]),
+	classify$1("fluent-bit", ["fluent-bit"], ["Fluent", /\0(\d+\.\d+\.\d+)\0(?:\x1b\[1m\0|\0{1,2})?(?:%s)?Fluent/]),
+	classify$1("h2o", ["h2o"], ["h2o version ", /h2o version (\d+\.\d+\.\d+[\w.-]*)/], ["h2o/", /h2o\/(\d+\.\d+\.\d+[\w.-]*)/]),
+	classify$1("haproxy", ["haproxy"], [", released 20", /version (\d+\.\d+(?:\.|-dev|-rc)\d+)[-\w.+~]{0,40}, released 20/], ["HA-Proxy version ", /HA-Proxy version (\d+\.\d+(?:\.|-dev)\d+)/], [
+		"HAProxy version",
+		/(\d+\.\d+(?:\.|-dev|-rc)\d+)-[0-9a-z]{7}[^]{1,900}HAProxy version/,
+		1024
+	], ["-1ppa1~", /\0(\d+\.\d+\.\d+)-1ppa1~/]),
+	classify$1("httpd", ["httpd", "apache2"], ["Apache/2.", /Apache\/(2\.\d+\.\d+)/]),
+	classify$1("keepalived", ["keepalived"], ["Keepalived v", /Keepalived v(\d+\.\d+\.\d+)/]),
+	classify$1("lighttpd", ["lighttpd"], ["lighttpd/", /lighttpd\/(\d+\.\d+\.\d+)/]),
+	classify$1("memcached", ["memcached"], ["memcached ", /memcached (\d+\.\d+\.\d+)/]),
+	classify$1("mosquitto", ["mosquitto"], ["\x002.", /\0(2\.\d+\.\d+)\0/], ["\x001.", /\0(1\.\d+\.\d+)\0/]),
+	classify$1("nginx", ["nginx", "nginx-debug"], ["nginx version: nginx/", /nginx version: nginx\/(\d+\.\d+\.\d+)/]),
+	classify$1("nginx-unit", ["unitd"], ["Unit/", /Unit\/(\d+\.\d+\.\d+)/], ["unit version: ", /unit version: (\d+\.\d+\.\d+)/]),
+	classify$1("openldap", [
+		"slapd",
+		"ldapsearch",
+		/^libldap(?:-[\d.]+)?\.so/
+	], ["$OpenLDAP: ", /\$OpenLDAP: (?:slapd|ldapsearch|libldap\S*) (\d+\.\d+\.\d+)/]),
+	classify$1("openresty", ["openresty", "nginx"], ["nginx version: openresty/", /nginx version: openresty\/(\d+\.\d+\.\d+(?:\.\d+)?)/]),
+	classify$1("openssh", [
+		"sshd",
+		"ssh",
+		"sshd-session"
+	], ["OpenSSH_", /OpenSSH_(\d+\.\d+p\d+)/], ["OpenSSH_", /\0OpenSSH_(\d+\.\d+)/]),
+	classify$1("openvpn", ["openvpn"], ["OpenVPN ", /OpenVPN (\d+\.\d+(?:\.\d+|_\w+)) [\w-]+-linux/]),
+	classify$1("pgbouncer", ["pgbouncer"], ["PgBouncer ", /PgBouncer (\d+\.\d+\.\d+)/]),
+	classify$1("proftpd", ["proftpd"], ["ProFTPD Version ", /ProFTPD Version (\d+\.\d+\.\d+[a-z]?)/], ["ProFTPD ", /ProFTPD (\d+\.\d+\.\d+[a-z]?)/]),
+	classify$1("samba", [
+		"smbd",
+		"winbindd",
+		"nmbd"
+	], ["SAMBA_4.", /SAMBA_(4\.\d+\.\d+)/]),
+	classify$1("squid", ["squid"], ["squid/", /squid\/(\d+\.\d+(?:\.\d+)?)/]),
+	classify$1("tor", ["tor"], ["Tor 0.", /Tor (0\.\d+\.\d+\.\d+)/], ["\x000.4.", /\0(0\.4\.\d+\.\d+)\0/]),
+	classify$1("unbound", ["unbound", /^libunbound\.so/], ["unbound 1.", /unbound (1\.\d+\.\d+)/]),
+	classify$1("varnish", ["varnishd"], ["varnish-", /varnish-(\d+\.\d+\.\d+) revision/]),
+	classify$1("vsftpd", ["vsftpd"], ["vsftpd: version ", /vsftpd: version (\d+\.\d+\.\d+)/])
+], TOOLS = [
+	classify$1("bash", ["bash"], ["@(#)Bash version ", /Bash version (\d+\.\d+\.\d+)\(\d+\)/]),
+	classify$1("busybox", ["busybox", "busybox.static"], ["BusyBox v", /BusyBox v(\d+\.\d+\.\d+)/]),
+	classify$1("chrome", [
+		"chrome",
+		"chromium",
+		"headless_shell",
+		"chrome-headless-shell"
+	], ["\0Default", /\0(\d+\.\d+\.\d+\.\d+)\0Default/], ["\0chrome\0", /\0(\d+\.\d+\.\d+\.\d+)\0chrome\0/], ["Chrome/", /(?:Headless)?Chrome\/(\d+\.\d+\.\d+\.\d+)/]),
+	classify$1("curl", ["curl"], ["curl/", /curl\/(\d+\.\d+\.\d+)/]),
+	classify$1("dumb-init", ["dumb-init"], ["\x001.", /\0(1\.\d+\.\d+)[\n\0]/], ["1.2.", /[^\d.](1\.2\.\d+)[\n\0]/]),
+	classify$1("git", ["git", "git-remote-http"], ["git/", /git\/(\d+\.\d+\.\d+(?:\.\d+)?)/]),
+	classify$1("gzip", ["gzip"], ["\x001.", /\0(1\.\d{1,2})\0/]),
+	classify$1("jq", ["jq"], ["jq-", /jq-(\d+\.\d+(?:\.\d+)?(?:rc\d+)?)/], ["\x001.", /\0(1\.\d(?:\.\d+)?)\0/]),
+	classify$1("rsync", ["rsync"], ["\x003.", /\0(3\.\d+\.\d+)\0/]),
+	classify$1("su-exec", ["su-exec"], ["su-exec ", /su-exec (\d+\.\d+)/]),
+	classify$1("tini", [
+		"tini",
+		"tini-static",
+		"docker-init"
+	], ["tini version ", /tini version (\d+\.\d+\.\d+)/]),
+	classify$1("util-linux", [
+		"getopt",
+		"mount",
+		"agetty"
+	], ["util-linux ", /util-linux (\d+\.\d+(?:\.\d+)?)/]),
+	classify$1("vim", ["vim", /^vim\.(?:basic|tiny|nox)$/], ["VIM - Vi IMproved ", /VIM - Vi IMproved (\d+\.\d+)/]),
+	classify$1("wget", ["wget"], ["Wget/", /Wget\/(\d+\.\d+(?:\.\d+)?)/], ["\x001.", /\0(1\.\d{2}(?:\.\d+)?)\0/]),
+	classify$1("xz-utils", ["xz"], ["XZ Utils) ", /xz \(XZ Utils\) (\d+\.\d+\.\d+)/])
+], CLASSIFIERS = [
+	...LANGUAGES$1,
+	...SERVERS,
+	...DATABASES,
+	...LIBRARIES,
+	...TOOLS
+], classifiersExtractor = {
+	id: "classifiers",
+	title: "Well-known binaries",
+	references: ["https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.intro.html", "https://github.com/package-url/purl-spec"],
+	family: "binary",
+	version: 1,
+	claims: [
+		{ magic: "elf" },
+		{ magic: "pe" },
+		{ magic: "mach-o" },
+		...listScripts().map((basename) => ({ basename }))
+	],
+	maxBytes: 1073741824,
+	extract: extract$27
+};
+function listScripts() {
+	return CLASSIFIERS.flatMap(({ isScript, files }) => isScript ? files.filter((name) => typeof name == "string") : []);
+}
+function extract$27(file) {
+	let baseName = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.exe$/i, ""), packages = CLASSIFIERS.flatMap((classifier) => identify$2(classifier, file, baseName) ?? []);
+	return packages.length > 0 ? { packages } : {};
+}
+function identify$2(classifier, file, baseName) {
+	let match = matchName(classifier, baseName);
+	if (match === void 0) return;
+	let version = findVersion$1(file, classifier.signatures(match === !0 ? void 0 : match));
+	if (version !== void 0) return {
+		type: "generic",
+		name: classifier.name,
+		version,
+		confidence: "derived",
+		evidence: "file name and version text"
+	};
+}
+function matchName({ files }, baseName) {
+	for (let wanted of files) {
+		let match = typeof wanted == "string" ? wanted === baseName : wanted.exec(baseName);
+		if (match) return match;
+	}
+}
+// src/inventory/parsers/executable/reader.ts
+const MAX_SECTIONS = 4096;
+function viewAt(source, offset, length) {
+	if (!Number.isSafeInteger(offset) || offset < 0 || offset + length > source.size) return;
+	let bytes = source.read(offset, length);
+	return bytes.length < length ? void 0 : new DataView(bytes.buffer, bytes.byteOffset, length);
+}
+function readWord(view, offset, isLittleEndian) {
+	return Number(view.getBigUint64(offset, isLittleEndian));
+}
+function readSection(source, section, limit) {
+	return source.read(section.offset, Math.min(section.size, limit));
+}
+function readAddress(source, executable, address, length) {
+	let section = executable.sections.find((candidate) => candidate.address > 0 && address >= candidate.address && address < candidate.address + candidate.size);
+	if (section === void 0) return;
+	let start = address - section.address;
+	return source.read(section.offset + start, Math.min(length, section.size - start));
+}
+function readName$1(bytes, start, limit) {
+	let end = bytes.indexOf(0, start);
+	return Buffer.from(bytes.subarray(start, Math.min(end < 0 ? bytes.length : end, start + limit))).toString("latin1");
+}
+// src/inventory/parsers/executable/elf.ts
+const MACHINES$1 = {
+	3: "386",
+	40: "arm",
+	62: "amd64",
+	183: "arm64",
+	21: "ppc64le",
+	22: "s390x",
+	243: "riscv64",
+	258: "loong64"
+}, LAYOUT$1 = {
+	4: {
+		header: 52,
+		table: 32,
+		entry: 46,
+		count: 48,
+		names: 50,
+		size: 40,
+		flags: 8,
+		address: 12,
+		offset: 16,
+		length: 20
+	},
+	8: {
+		header: 64,
+		table: 40,
+		entry: 58,
+		count: 60,
+		names: 62,
+		size: 64,
+		flags: 8,
+		address: 16,
+		offset: 24,
+		length: 32
+	}
+};
+function readElf(source) {
+	let ident = source.read(0, 16);
+	if (ident.length < 16 || Buffer.from(ident.subarray(0, 4)).toString("latin1") !== "ELF") return;
+	let pointerSize = ident[4] === 2 ? 8 : 4, isLittleEndian = ident[5] !== 2, layout = LAYOUT$1[pointerSize], header = viewAt(source, 0, layout.header);
+	if (header === void 0) return;
+	let word = (view, offset) => pointerSize === 8 ? readWord(view, offset, isLittleEndian) : view.getUint32(offset, isLittleEndian), table = word(header, layout.table), count = Math.min(header.getUint16(layout.count, isLittleEndian), MAX_SECTIONS), stride = Math.max(header.getUint16(layout.entry, isLittleEndian), layout.size), raw = [];
+	for (let index = 0; index < count; index += 1) {
+		let view = viewAt(source, table + index * stride, layout.size);
+		if (view === void 0) break;
+		raw.push({
+			name: view.getUint32(0, isLittleEndian),
+			hasBits: view.getUint32(4, isLittleEndian) !== 8,
+			isWritable: !!(word(view, layout.flags) & 1),
+			address: word(view, layout.address),
+			offset: word(view, layout.offset),
+			size: word(view, layout.length)
+		});
+	}
+	return {
+		format: "elf",
+		sections: nameSections(source, raw, header.getUint16(layout.names, isLittleEndian)),
+		isLittleEndian,
+		pointerSize,
+		architecture: MACHINES$1[header.getUint16(18, isLittleEndian)] ?? ""
+	};
+}
+function nameSections(source, raw, namesIndex) {
+	let table = raw[namesIndex], names = table === void 0 ? new Uint8Array() : source.read(table.offset, Math.min(table.size, 1048576));
+	return raw.filter(({ hasBits }) => hasBits).map(({ name, address, offset, size, isWritable }) => ({
+		name: readName$1(names, name, 256),
+		address,
+		offset,
+		size,
+		isWritable
+	}));
+}
+// src/inventory/parsers/executable/mach-o.ts
+const MAGIC_32 = 4277009102, MAGIC_64 = 4277009103, CPUS = {
+	7: "386",
+	12: "arm",
+	16777223: "amd64",
+	16777228: "arm64"
+}, LAYOUT = {
+	4: {
+		header: 28,
+		segment: 56,
+		section: 68,
+		protection: 44,
+		count: 48,
+		address: 32,
+		size: 36,
+		offset: 40
+	},
+	8: {
+		header: 32,
+		segment: 72,
+		section: 80,
+		protection: 60,
+		count: 64,
+		address: 32,
+		size: 40,
+		offset: 48
+	}
+};
+function readMachO(source) {
+	let magic = viewAt(source, 0, 32);
+	if (magic === void 0) return;
+	if (magic.getUint32(0, !1) !== 3405691582) return readThin(source, 0);
+	let count = magic.getUint32(4, !1);
+	if (!(count === 0 || count > 16 || CPUS[magic.getUint32(8, !1)] === void 0)) return readThin(source, magic.getUint32(16, !1));
+}
+function readThin(source, start) {
+	let head = viewAt(source, start, 32);
+	if (head === void 0) return;
+	let isLittleEndian = [MAGIC_32, MAGIC_64].includes(head.getUint32(0, !0)), magic = head.getUint32(0, isLittleEndian);
+	if (magic !== MAGIC_32 && magic !== MAGIC_64) return;
+	let pointerSize = magic === MAGIC_64 ? 8 : 4;
+	return {
+		format: "mach-o",
+		sections: readCommands({
+			source,
+			offset: start + LAYOUT[pointerSize].header,
+			start,
+			pointerSize,
+			isLittleEndian
+		}, head.getUint32(16, isLittleEndian)),
+		isLittleEndian,
+		pointerSize,
+		architecture: CPUS[head.getUint32(4, isLittleEndian)] ?? ""
+	};
+}
+function readCommands(place, count) {
+	let sections = [], offset = place.offset;
+	for (let index = 0; index < Math.min(count, 1e4); index += 1) {
+		let command = viewAt(place.source, offset, 8), size = command?.getUint32(4, place.isLittleEndian) ?? 0;
+		if (command === void 0 || size < 8) break;
+		let kind = command.getUint32(0, place.isLittleEndian);
+		(kind === 1 || kind === 25) && readSegment({
+			...place,
+			offset
+		}, sections), offset += size;
+	}
+	return sections;
+}
+function readSegment({ source, offset, start, pointerSize, isLittleEndian }, sections) {
+	let layout = LAYOUT[pointerSize], segment = viewAt(source, offset, layout.segment);
+	if (segment === void 0) return;
+	let word = (view, at) => pointerSize === 8 ? readWord(view, at, isLittleEndian) : view.getUint32(at, isLittleEndian), isWritable = !!(segment.getUint32(layout.protection, isLittleEndian) & 2), count = Math.min(segment.getUint32(layout.count, isLittleEndian), MAX_SECTIONS - sections.length);
+	for (let index = 0; index < count; index += 1) {
+		let view = viewAt(source, offset + layout.segment + index * layout.section, layout.section);
+		if (view === void 0) return;
+		sections.push({
+			name: readName$1(new Uint8Array(view.buffer, view.byteOffset, 16), 0, 16),
+			address: word(view, layout.address),
+			offset: start + view.getUint32(layout.offset, isLittleEndian),
+			size: word(view, layout.size),
+			isWritable
+		});
+	}
+}
+// src/inventory/parsers/executable/pe.ts
+const MACHINES = {
+	332: "386",
+	452: "arm",
+	34404: "amd64",
+	43620: "arm64"
+};
+function readPe(source) {
+	let dos = viewAt(source, 0, 64);
+	if (dos === void 0 || dos.getUint16(0, !0) !== 23117) return;
+	let start = dos.getUint32(60, !0), coff = viewAt(source, start, 24);
+	if (coff === void 0 || coff.getUint32(0, !0) !== 17744) return;
+	let optionalSize = coff.getUint16(20, !0), optional = viewAt(source, start + 24, Math.min(optionalSize, 112));
+	if (optional === void 0 || optional.byteLength < 32) return;
+	let pointerSize = optional.getUint16(0, !0) === 523 ? 8 : 4, base = pointerSize === 8 ? Number(optional.getBigUint64(24, !0)) : optional.getUint32(28, !0), count = Math.min(coff.getUint16(6, !0), MAX_SECTIONS), sections = [];
+	for (let index = 0; index < count; index += 1) {
+		let view = viewAt(source, start + 24 + optionalSize + index * 40, 40);
+		if (view === void 0) break;
+		sections.push({
+			name: readName$1(new Uint8Array(view.buffer, view.byteOffset, 8), 0, 8),
+			address: base + view.getUint32(12, !0),
+			offset: view.getUint32(20, !0),
+			size: view.getUint32(16, !0),
+			isWritable: !!(view.getUint32(36, !0) & 2147483648)
+		});
+	}
+	return {
+		format: "pe",
+		sections,
+		isLittleEndian: !0,
+		pointerSize,
+		architecture: MACHINES[coff.getUint16(4, !0)] ?? ""
+	};
+}
+// src/inventory/parsers/executable/symbols.ts
+const MAX_TABLE = 67108864;
+function* readSymbols(source, executable) {
+	let table = executable.sections.find(({ name }) => name === ".symtab"), strings = executable.sections.find(({ name }) => name === ".strtab");
+	if (executable.format !== "elf" || table === void 0 || strings === void 0) return;
+	let bytes = readSection(source, table, MAX_TABLE), names = readSection(source, strings, MAX_TABLE), view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), { pointerSize, isLittleEndian } = executable, stride = pointerSize === 8 ? 24 : 16;
+	for (let at = 0; at + stride <= bytes.length; at += stride) {
+		let address = pointerSize === 8 ? readWord(view, at + 8, isLittleEndian) : view.getUint32(at + 4, isLittleEndian);
+		address > 0 && (yield {
+			name: readName$1(names, view.getUint32(at, isLittleEndian), 512),
+			address
+		});
+	}
+}
+// src/inventory/parsers/executable/index.ts
+function readExecutable(source) {
+	return readElf(source) ?? readPe(source) ?? readMachO(source);
+}
+// src/inventory/parsers/json.ts
+const NOTHING$1 = Object.freeze({});
+function parseJson$1(text) {
+	try {
+		return JSON.parse(text.startsWith("﻿") ? text.slice(1) : text);
+	} catch {
+		return;
+	}
+}
+function asRecord$1(value) {
+	return typeof value == "object" && value && !Array.isArray(value) ? value : NOTHING$1;
+}
+function asList$1(value) {
+	return Array.isArray(value) ? value : [];
+}
+function asText$1(value) {
+	let text = typeof value == "string" ? value.trim() : "";
+	return text === "" ? void 0 : text;
+}
+function asTexts(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => asText$1(item) ?? []);
+}
+function ownValue(record, key) {
+	return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+// src/inventory/extractors/shared/unreadable.ts
+function damage({ plugin, file }, message) {
+	return {
+		severity: "error",
+		code: "PACKAGE_DATABASE_DAMAGED",
+		message,
+		where: {
+			path: file.path,
+			plugin
+		}
+	};
+}
+function invalidRecord({ plugin, file }, message, record) {
+	return {
+		severity: "error",
+		code: "PACKAGE_RECORD_INVALID",
+		message,
+		where: {
+			path: file.path,
+			plugin,
+			...record === void 0 ? {} : { record }
+		}
+	};
+}
+function unreadable(reader, message) {
+	return { problems: [damage(reader, message)] };
+}
+// src/inventory/extractors/binary/elf-package-note/index.ts
+const elfPackageNoteExtractor = {
+	id: "elf-package-note",
+	title: "ELF package notes",
+	references: ["https://uapi-group.org/specifications/specs/package_metadata_for_executable_files/"],
+	family: "binary",
+	version: 1,
+	claims: [{ magic: "elf" }],
+	maxBytes: 1073741824,
+	extract: extract$26
+};
+function extract$26(file) {
+	let executable = readExecutable(file), text = executable && readNote(file, executable);
+	if (text === void 0) return {};
+	let found = describe$9(text);
+	return found === void 0 ? unreadable({
+		plugin: elfPackageNoteExtractor.id,
+		file
+	}, "the package note of an executable cannot be read") : { packages: [found] };
+}
+function readNote(file, { sections, isLittleEndian }) {
+	let section = sections.find(({ name }) => name === ".note.package");
+	if (section === void 0) return;
+	let bytes = readSection(file, section, 65536);
+	if (bytes.length < 12) return "";
+	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	if (view.getUint32(8, isLittleEndian) !== 3405650558) return;
+	let start = 12 + Math.ceil(view.getUint32(0, isLittleEndian) / 4) * 4, content = bytes.subarray(start, start + view.getUint32(4, isLittleEndian));
+	return Buffer.from(content).toString().replace(/\0+$/, "");
+}
+function describe$9(text) {
+	let note = asRecord$1(parseJson$1(text)), [type, name, version] = [
+		note.type,
+		note.name,
+		note.version
+	].map(asText$1);
+	if (!type || !name || !version || !/^[a-z][a-z0-9.-]*$/.test(type)) return;
+	let arch = asText$1(note.architecture), distro = [note.os, note.osVersion].flatMap((part) => asText$1(part) ?? []).join("-");
+	return {
+		type,
+		name,
+		version,
+		confidence: "derived",
+		evidence: "package note of the executable",
+		...arch ? { arch } : {},
+		...distro ? { qualifiers: { distro } } : {}
+	};
+}
+// src/inventory/extractors/binary/packed/index.ts
+const packedExtractor = {
+	id: "packed",
+	title: "Packed executables",
+	references: ["https://github.com/upx/upx/blob/devel/doc/loader.txt"],
+	family: "binary",
+	version: 1,
+	claims: [
+		{ magic: "elf" },
+		{ magic: "pe" },
+		{ magic: "mach-o" }
+	],
+	maxBytes: 1073741824,
+	extract: extract$25
+}, MAGIC$2 = Buffer.from("UPX!");
+function extract$25(file) {
+	let has = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MAGIC$2);
+	return !has(file.read(0, 2048)) || !(isWindows(file) || has(file.read(Math.max(0, file.size - 64), 64))) ? {} : { problems: [{
+		severity: "error",
+		code: "ENTRY_UNREADABLE",
+		message: "an executable is packed with UPX, so its components cannot be read",
+		hint: "Ship the executable unpacked, or scan it before it is packed.",
+		where: {
+			path: file.path,
+			plugin: packedExtractor.id
+		}
+	}] };
+}
+function isWindows(file) {
+	let head = file.read(0, 2);
+	return head[0] === 77 && head[1] === 90;
+}
+// src/inventory/extractors/language/conda/index.ts
+const condaExtractor = {
+	id: "conda",
+	title: "Conda packages",
+	references: ["https://docs.conda.io/projects/conda/en/latest/dev-guide/deep-dives/install.html"],
+	family: "language",
+	version: 1,
+	claims: [{
+		suffix: ".json",
+		below: "conda-meta"
+	}],
+	maxBytes: 67108864,
+	extract: extract$24
+};
+function extract$24(file) {
+	let reader = {
+		plugin: condaExtractor.id,
+		file
+	}, document = parseJson$1(file.text());
+	if (document === void 0) return unreadable(reader, "a record of a Conda environment is not JSON");
+	let record = asRecord$1(document), [name, version] = [record.name, record.version].map(asText$1);
+	if (!name || !version || !/^[\w.-]+$/.test(name)) return { problems: [invalidRecord(reader, "a record of a Conda environment has no name and version")] };
+	let [build, channel, subdir, license] = [
+		record.build,
+		record.channel,
+		record.subdir,
+		record.license
+	].map(asText$1), dependsOn = asTexts(record.depends).map((item) => item.split(/\s/, 1)[0] ?? ""), qualifiers = {
+		...build ? { build } : {},
+		...channel ? { channel: nameChannel(channel) } : {},
+		...subdir ? { subdir } : {}
+	};
+	return { packages: [{
+		type: "conda",
+		name,
+		version,
+		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {},
+		...license ? { licenses: [license] } : {},
+		...dependsOn.length > 0 ? { dependsOn: [...new Set(dependsOn)].sort() } : {}
+	}] };
+}
+function nameChannel(channel) {
+	let parts = channel.replace(/[?#].*$/, "").split("/").filter(Boolean), last = parts.at(-1) ?? channel;
+	return /^(?:noarch|(?:linux|osx|win)-\w+)$/.test(last) && parts.length > 1 ? parts.at(-2) ?? last : last;
+}
+// src/inventory/extractors/language/dotnet/index.ts
+const dotnetExtractor = {
+	id: "dotnet",
+	title: ".NET packages (deps.json)",
+	references: ["https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson"],
+	family: "language",
+	version: 1,
+	claims: [{ suffix: ".deps.json" }],
+	maxBytes: 33554432,
+	extract: extract$23
+}, NAME_AND_VERSION = /^([^/\s]+)\/([^/\s]+)$/, RUNTIME_PACK = /^runtimepack\./;
+function extract$23(file) {
+	let document = parseJson$1(file.text());
+	if (document === void 0) return unreadable({
+		plugin: dotnetExtractor.id,
+		file
+	}, "a .deps.json file is not JSON");
+	let root = asRecord$1(document), target = ownValue(asRecord$1(root.targets), asText$1(asRecord$1(root.runtimeTarget).name) ?? ""), libraries = asRecord$1(root.libraries);
+	return { packages: Object.keys(libraries).flatMap((key) => readLibrary(key, asRecord$1(ownValue(libraries, key)), target === void 0 ? void 0 : asRecord$1(target)) ?? []) };
+}
+function readLibrary(key, library, target) {
+	let [, name, version] = NAME_AND_VERSION.exec(key) ?? [], type = library.type;
+	if (name === void 0 || version === void 0 || type !== "package" && type !== "runtimepack") return;
+	let resolved = target && asRecord$1(ownValue(target, key));
+	if (resolved !== void 0 && !hasAssets(resolved)) return;
+	let dependsOn = Object.keys(asRecord$1(resolved?.dependencies)).map((dependency) => dependency.replace(RUNTIME_PACK, "")).sort();
+	return {
+		type: "nuget",
+		name: name.replace(RUNTIME_PACK, ""),
+		version,
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function hasAssets(resolved) {
+	return [
+		"runtime",
+		"runtimeTargets",
+		"native",
+		"resources"
+	].some((kind) => Object.keys(asRecord$1(resolved[kind])).length > 0);
+}
+// src/inventory/extractors/language/erlang/index.ts
+const erlangExtractor = {
+	id: "erlang",
+	title: "Erlang and Elixir applications",
+	references: ["https://www.erlang.org/doc/apps/kernel/app.html", "https://www.erlang.org/doc/system/release_structure.html"],
+	family: "language",
+	version: 1,
+	claims: [{
+		suffix: ".app",
+		below: "ebin"
+	}],
+	maxBytes: 4194304,
+	extract: extract$22
+}, OWN = new Set("asn1 common_test compiler crypto debugger dialyzer diameter edoc eldap erl_docgen erl_interface erts et eunit ftp inets jinterface kernel megaco mnesia observer odbc os_mon parsetools public_key reltool runtime_tools sasl snmp ssh ssl stdlib syntax_tools tftp tools wx xmerl eex elixir ex_unit iex logger mix".split(" "));
+function extract$22(file) {
+	let text = file.text(), name = /^\s*(?:%[^\n]*\n\s*)*\{\s*application\s*,\s*'?([a-z][\w@]{0,200})'?\s*,/.exec(text)?.[1], version = /\{\s*vsn\s*,\s*"([\w.+-]{1,100})"\s*\}/.exec(text)?.[1];
+	if (name === void 0 || version === void 0) return { problems: [invalidRecord({
+		plugin: erlangExtractor.id,
+		file
+	}, "the resource file of an Erlang application has no literal name and version")] };
+	let needed = /\{\s*applications\s*,\s*\[([^\]]{0,10000})\]/.exec(text)?.[1]?.match(/[a-z][\w@]*/g) ?? [], dependsOn = [...new Set(needed)].filter((other) => OWN.has(other) === OWN.has(name)).sort(), isOwn = OWN.has(name);
+	return { packages: [{
+		type: isOwn ? "otp" : "hex",
+		name,
+		version,
+		...isOwn ? {} : {
+			confidence: "derived",
+			evidence: "application resource file"
+		},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	}] };
+}
+// src/inventory/extractors/language/go/build-info.ts
+const MAGIC$1 = Buffer.from("ÿ Go buildinf:", "latin1"), MAX_TEXT$3 = 16777216;
+function readBuildInfo(source, executable) {
+	for (let section of candidateSections(executable)) {
+		let bytes = readSection(source, section, 1048576), at = findAligned(bytes);
+		if (at === void 0) continue;
+		let texts = readTexts$1({
+			source,
+			executable,
+			section,
+			at,
+			header: bytes.subarray(at, at + 32)
+		});
+		return texts === void 0 ? void 0 : parse$5(texts);
+	}
+}
+function candidateSections({ sections, format }) {
+	let named = sections.filter(({ name }) => name === ".go.buildinfo" || name === "__go_buildinfo");
+	return named.length > 0 ? named : format === "pe" ? sections.filter(({ name, isWritable }) => isWritable || name === ".data").slice(0, 2) : [];
+}
+function findAligned(bytes) {
+	let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	for (let at = buffer.indexOf(MAGIC$1); at >= 0; at = buffer.indexOf(MAGIC$1, at + 1)) if (at % 16 == 0 && at + 32 <= buffer.length) return at;
+}
+function readTexts$1(blob) {
+	let flags = blob.header[15] ?? 0;
+	if (flags & 2) {
+		let start = blob.section.offset + blob.at + 32, version = readCounted(blob.source, start), modules = version && readCounted(blob.source, version.end);
+		return version && modules ? {
+			version: version.text,
+			modules: modules.text
+		} : void 0;
+	}
+	let size = blob.header[14] === 4 ? 4 : 8, isLittleEndian = !(flags & 1), view = new DataView(blob.header.buffer, blob.header.byteOffset, 32), word = (data, offset) => size === 8 ? Number(data.getBigUint64(offset, isLittleEndian)) : data.getUint32(offset, isLittleEndian), follow = (address) => {
+		let head = readAddress(blob.source, blob.executable, address, size * 2);
+		if (head === void 0 || head.length < size * 2) return;
+		let string = new DataView(head.buffer, head.byteOffset, size * 2), length = word(string, size);
+		if (length > MAX_TEXT$3) return;
+		let text = readAddress(blob.source, blob.executable, word(string, 0), length);
+		return text === void 0 ? void 0 : Buffer.from(text).toString("latin1");
+	}, version = follow(word(view, 16));
+	return version === void 0 ? void 0 : {
+		version,
+		modules: follow(word(view, 16 + size)) ?? ""
+	};
+}
+function readCounted(source, offset) {
+	let prefix = source.read(offset, 10), length = 0, used = 0;
+	for (; used < prefix.length; used += 1) {
+		let byte = prefix[used] ?? 0;
+		if (length += (byte & 127) * 2 ** (7 * used), byte < 128) break;
+	}
+	if (used === prefix.length || length > MAX_TEXT$3) return;
+	let start = offset + used + 1, text = source.read(start, length);
+	return text.length < length ? void 0 : {
+		text: Buffer.from(text).toString("latin1"),
+		end: start + length
+	};
+}
+function parse$5({ version, modules }) {
+	let lines = modules.length > 32 && modules.at(-17) === "\n" ? modules.slice(16, -16).split("\n") : [], path = "", main, dependencies = [], settings = new Map();
+	for (let line of lines) {
+		let [kind, first = "", second = ""] = line.split("	");
+		kind === "path" ? path = first : kind === "mod" ? main = {
+			path: first,
+			version: second
+		} : kind === "dep" ? dependencies.push({
+			path: first,
+			version: second
+		}) : kind === "=>" ? replaceLast(dependencies, {
+			path: first,
+			version: second
+		}) : kind === "build" && settings.set(first.slice(0, first.indexOf("=")), first.slice(first.indexOf("=") + 1));
+	}
+	return {
+		goVersion: version,
+		path,
+		...main ? { main } : {},
+		dependencies,
+		settings
+	};
+}
+function replaceLast(dependencies, replacement) {
+	let replaced = dependencies.pop();
+	if (replaced === void 0) return;
+	let isLocal = /^(?:\.{0,2}\/|\.{1,2}$|[A-Za-z]:)/.test(replacement.path);
+	dependencies.push(isLocal ? {
+		path: replaced.path,
+		version: "",
+		isLocal
+	} : replacement);
+}
+// src/inventory/extractors/language/go/main-version.ts
+const VARIABLE = /^(.*)\.(?:app|build|git|release|program)?_?ver(?:sion)?$/i, VERSION$10 = /^v?\d+\.\d+(?:\.\d+)?(?:[-+.~][0-9A-Za-z.+~-]{1,100})?$/, FULL_VERSION = /^v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:[-+][0-9A-Za-z.+-]{1,30})?$/, DATA = new Set([
+	".data",
+	".noptrdata",
+	"__data",
+	"__noptrdata"
+]);
+function findStampedVersion(info, source, executable) {
+	let flags = info.settings.get("-ldflags"), root = info.main?.path ?? "", fromFlags = flags === void 0 ? void 0 : choose(root, readAssignments(flags));
+	if (fromFlags !== void 0) return {
+		version: fromFlags,
+		evidence: "linker flags"
+	};
+	let fromSymbols = choose(root, readVariables(source, executable));
+	if (fromSymbols !== void 0) return {
+		version: fromSymbols,
+		evidence: "version variable"
+	};
+	let lone = findLoneVersion(source, executable);
+	return lone === void 0 ? void 0 : {
+		version: lone,
+		evidence: "the only version text set by the linker"
+	};
+}
+function readAssignments(flags) {
+	return [...flags.slice(0, 65536).matchAll(/-X[ =]['"\\]*([\w./%-]{1,300})=['"\\]*([^\s'"\\]{1,128})/g)].map(([, key = "", value = ""]) => ({
+		key,
+		value
+	}));
+}
+function readVariables(source, executable) {
+	let found = [];
+	for (let { name, address } of readSymbols(source, executable)) {
+		let key = name.replaceAll("%2e", ".");
+		if (!VARIABLE.test(key)) continue;
+		let value = readString(source, executable, address);
+		if (value !== void 0 && found.push({
+			key,
+			value
+		}), found.length >= 1e3) break;
+	}
+	return found;
+}
+function readString(source, executable, address) {
+	let size = executable.pointerSize, head = readAddress(source, executable, address, size * 2);
+	if (head === void 0 || head.length < size * 2) return;
+	let view = new DataView(head.buffer, head.byteOffset, size * 2), word = (offset) => size === 8 ? Number(view.getBigUint64(offset, executable.isLittleEndian)) : view.getUint32(offset, executable.isLittleEndian), length = word(size);
+	if (length === 0 || length > 128) return;
+	let bytes = readAddress(source, executable, word(0), length);
+	return bytes?.length === length ? Buffer.from(bytes).toString("latin1") : void 0;
+}
+function findLoneVersion(source, executable) {
+	let size = executable.pointerSize, found = new Set();
+	for (let section of executable.sections.filter(({ name, isWritable }) => isWritable && DATA.has(name))) {
+		let bytes = readSection(source, section, 16777216), view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), word = (at) => size === 8 ? Number(view.getBigUint64(at, executable.isLittleEndian)) : view.getUint32(at, executable.isLittleEndian);
+		for (let at = 0; at + size * 2 <= bytes.length; at += size) {
+			let length = word(at + size);
+			if (length < 5 || length > 40) continue;
+			let text = readAddress(source, executable, word(at), length + 1);
+			if (text?.length !== length + 1 || text[length] !== 0) continue;
+			let value = Buffer.from(text.subarray(0, length)).toString("latin1");
+			FULL_VERSION.test(value) && found.add(withPrefix(value));
+		}
+	}
+	return found.size === 1 ? [...found][0] : void 0;
+}
+function withPrefix(version) {
+	return version.startsWith("v") ? version : `v${version}`;
+}
+function choose(root, assignments) {
+	let best = assignments.filter(({ key, value }) => VARIABLE.test(key) && VERSION$10.test(value)).map(({ key, value }) => ({
+		rank: rankPackage(root, VARIABLE.exec(key)?.[1] ?? ""),
+		key,
+		value
+	})).filter(({ rank }) => rank < 3).sort((a, b) => a.rank - b.rank || a.key.length - b.key.length || (a.key < b.key ? -1 : 1))[0]?.value;
+	return best === void 0 ? void 0 : withPrefix(best);
+}
+function rankPackage(root, name) {
+	return name === "main" ? 0 : root !== "" && (name === root || name.startsWith(`${root}/`)) ? 1 : /^(?:github\.com\/prometheus\/common|k8s\.io\/(?:component-base|client-go\/pkg))\/version$/.test(name) ? 2 : 3;
+}
+// src/inventory/extractors/language/go/index.ts
+const goExtractor = {
+	id: "go",
+	title: "Go binaries",
+	references: ["https://pkg.go.dev/debug/buildinfo", "https://go.dev/ref/mod#go-version-m"],
+	family: "language",
+	version: 1,
+	claims: [
+		{ magic: "elf" },
+		{ magic: "pe" },
+		{ magic: "mach-o" }
+	],
+	maxBytes: 536870912,
+	extract: extract$21
+}, EVIDENCE = "Go build information";
+function extract$21(file) {
+	let executable = readExecutable(file), info = executable && readBuildInfo(file, executable);
+	return executable === void 0 || info === void 0 ? {} : { packages: listModules(info, file, executable) };
+}
+function listModules(info, file, executable) {
+	let packages = [], standard = standardVersion(info.goVersion);
+	standard !== void 0 && packages.push({
+		type: "golang",
+		name: "stdlib",
+		version: standard,
+		evidence: EVIDENCE
+	});
+	let main = info.main?.path || guessModule(info.path);
+	main && packages.push({
+		type: "golang",
+		name: main,
+		...mainVersion(info, file, executable),
+		isApplication: !0
+	});
+	for (let { path, version, isLocal } of info.dependencies) {
+		if (path === "") continue;
+		let evidence = isLocal ? `${EVIDENCE}; replaced by a directory, so its version is unknown` : EVIDENCE;
+		packages.push({
+			type: "golang",
+			name: path,
+			version: cleanVersion(version),
+			evidence
+		});
+	}
+	return packages;
+}
+function guessModule(path) {
+	return /^(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/]+/.exec(path)?.[0];
+}
+function standardVersion(text) {
+	return /^go(\d+(?:\.\d+){0,2}(?:(?:rc|beta)\d+)?)(?:$|[\s+-])/.exec(text)?.[1];
+}
+const UNTAGGED = /^v0\.0\.0-\d{14}-/;
+function mainVersion(info, file, executable) {
+	let version = cleanVersion(info.main?.version ?? "");
+	if (version !== "" && !UNTAGGED.test(version)) return {
+		version,
+		evidence: EVIDENCE
+	};
+	let stamped = findStampedVersion(info, file, executable);
+	return stamped === void 0 ? {
+		version: "",
+		evidence: EVIDENCE
+	} : {
+		...stamped,
+		confidence: "derived"
+	};
+}
+function cleanVersion(version) {
+	return version === "(devel)" ? "" : version.replace(/\+dirty$/, "");
+}
+function openZip(source, wants) {
+	let end = findEnd(source);
+	if (end === void 0 || end.size > 134217728) return;
+	let bytes = source.read(end.start, end.size), buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), entries = [], at = 0, count = 0;
+	for (; at + 46 <= buffer.length && buffer.readUInt32LE(at) === 33639248 && count < 1e6;) {
+		let nameLength = buffer.readUInt16LE(at + 28), name = buffer.toString(buffer.readUInt16LE(at + 8) & 2048 ? "utf8" : "latin1", at + 46, at + 46 + nameLength), next = at + 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
+		wants(name) && entries.push(readEntry$1(buffer, at, {
+			name,
+			shift: end.shift
+		})), at = next, count += 1;
+	}
+	return {
+		entries,
+		isIncomplete: count < end.count
+	};
+}
+function readZipEntry(source, entry, limit) {
+	if (entry.size > limit || entry.compressedSize > limit) return;
+	let place = locateEntry(source, entry);
+	if (place === void 0) return;
+	let packed = source.read(place, entry.compressedSize);
+	if (!(packed.length < entry.compressedSize)) {
+		if (entry.method === 0) return packed;
+		try {
+			return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) });
+		} catch {
+			return;
+		}
+	}
+}
+function openStoredEntry(source, entry) {
+	let start = entry.method === 0 ? locateEntry(source, entry) : void 0;
+	if (start === void 0 || start + entry.compressedSize > source.size) return;
+	let size = entry.compressedSize;
+	return {
+		size,
+		read: (offset, length) => source.read(start + offset, Math.max(0, Math.min(length, size - offset)))
+	};
+}
+function locateEntry(source, entry) {
+	if (entry.isEncrypted || entry.method !== 0 && entry.method !== 8) return;
+	let header = view(source, entry.offset, 30);
+	if (header !== void 0 && header.getUint32(0, !0) === 67324752) return entry.offset + 30 + header.getUint16(26, !0) + header.getUint16(28, !0);
+}
+function findEnd(source) {
+	let length = Math.min(source.size, 65557), tail = source.read(source.size - length, length), buffer = Buffer.from(tail.buffer, tail.byteOffset, tail.length);
+	for (let at = buffer.length - 22; at >= 0; --at) {
+		if (buffer[at] !== 80 || buffer.readUInt32LE(at) !== 101010256 || at + 22 + buffer.readUInt16LE(at + 20) > buffer.length) continue;
+		let position = source.size - length + at, count = buffer.readUInt16LE(at + 10), size = buffer.readUInt32LE(at + 12), offset = buffer.readUInt32LE(at + 16);
+		return count === 65535 || size === 4294967295 || offset === 4294967295 ? findEnd64(source, position) ?? place({
+			position,
+			count,
+			size,
+			offset
+		}) : place({
+			position,
+			count,
+			size,
+			offset
+		});
+	}
+}
+function findEnd64(source, position) {
+	let locator = view(source, position - 20, 20);
+	if (locator !== void 0 && locator.getUint32(0, !0) === 117853008) for (let at of [Number(locator.getBigUint64(8, !0)), position - 20 - 56]) {
+		let record = view(source, at, 56);
+		if (record === void 0 || record.getUint32(0, !0) !== 101075792) continue;
+		let word = (offset) => Number(record.getBigUint64(offset, !0));
+		return place({
+			position: at,
+			count: word(32),
+			size: word(40),
+			offset: word(48)
+		});
+	}
+}
+function place({ position, count, size, offset }) {
+	let start = position - size;
+	return start < 0 || start < offset ? void 0 : {
+		start,
+		size,
+		count,
+		shift: start - offset
+	};
+}
+function readEntry$1(buffer, at, { name, shift }) {
+	let wide = readWide(buffer, at);
+	return {
+		name,
+		method: buffer.readUInt16LE(at + 10),
+		isEncrypted: !!(buffer.readUInt16LE(at + 8) & 1),
+		compressedSize: wide(at + 20),
+		size: wide(at + 24),
+		offset: wide(at + 42) + shift
+	};
+}
+function readWide(buffer, at) {
+	let start = at + 46 + buffer.readUInt16LE(at + 28), end = Math.min(buffer.length, start + buffer.readUInt16LE(at + 30));
+	return (field) => {
+		let value = buffer.readUInt32LE(field);
+		if (value !== 4294967295) return value;
+		let place = [
+			at + 24,
+			at + 20,
+			at + 42
+		].filter((other) => other === field || buffer.readUInt32LE(other) === 4294967295).indexOf(field), body = findExtra(buffer, start, end);
+		return body === void 0 || body + place * 8 + 8 > end ? value : Number(buffer.readBigUInt64LE(body + place * 8));
+	};
+}
+function findExtra(buffer, start, end) {
+	for (let at = start; at + 4 <= end; at += 4 + buffer.readUInt16LE(at + 2)) if (buffer.readUInt16LE(at) === 1) return at + 4;
+}
+function view(source, offset, length) {
+	if (!Number.isSafeInteger(offset) || offset < 0 || offset + length > source.size) return;
+	let bytes = source.read(offset, length);
+	return bytes.length < length ? void 0 : new DataView(bytes.buffer, bytes.byteOffset, length);
+}
+// src/inventory/extractors/language/java/groups.ts
+const GROUPS = [
+	["ch.qos.logback", /^logback-(?:access|classic|core)$/],
+	["com.fasterxml.jackson.core", /^jackson-(?:annotations|core|databind)$/],
+	["com.google.code.findbugs", /^jsr305$/],
+	["com.google.guava", /^(?:guava|failureaccess|listenablefuture)$/],
+	["com.google.inject", /^guice$/],
+	["com.google.inject.extensions", /^guice-(?:assistedinject|grapher|jmx|jndi|multibindings|persist|servlet|spring|throwingproviders)$/],
+	["com.h2database", /^h2$/],
+	["com.microsoft.sqlserver", /^mssql-jdbc$/],
+	["com.mysql", /^mysql-connector-j$/],
+	["com.oracle.database.jdbc", /^ojdbc(?:8|10|11|17)$/],
+	["com.squareup.moshi", /^moshi(?:-kotlin|-adapters)?$/],
+	["com.squareup.okio", /^okio(?:-jvm)?$/],
+	["com.squareup.retrofit2", /^retrofit$/],
+	["com.typesafe.akka", /^akka-(?:actor|stream|slf4j|remote|cluster|http|http-core|parsing|protobuf)(?:-v3|-typed)?_[23][.\d]*$/],
+	["com.zaxxer", /^HikariCP$/],
+	["com.sun.activation", /^jakarta\.activation$/],
+	["io.grpc", /^grpc-(?:api|auth|context|core|netty|netty-shaded|okhttp|protobuf|protobuf-lite|services|stub|util)$/],
+	["io.micrometer", /^micrometer-(?:commons|core|jakarta9|observation|registry-[\w-]+|tracing(?:-[\w-]+)?)$/],
+	["io.opentelemetry", /^opentelemetry-(?:api|context|sdk|sdk-(?:common|trace|metrics|logs)|exporter-[\w-]+)$/],
+	["io.projectreactor", /^reactor-core$/],
+	["io.projectreactor.netty", /^reactor-netty(?:-core|-http)?$/],
+	["io.reactivex", /^rxjava-reactive-streams$/],
+	["io.reactivex.rxjava2", /^rxjava-2$/],
+	["io.reactivex.rxjava3", /^rxjava-3$/],
+	["mysql", /^mysql-connector-java$/],
+	["org.apache.kafka", /^(?:kafka-(?:clients|streams|metadata|raft|server-common|storage|storage-api|group-coordinator|tools)|kafka_2\.\d+|connect-[\w-]+)$/],
+	["org.apache.logging.log4j", /^log4j-(?:1\.2-api|api|appserver|core|jcl|jul|slf4j-impl|slf4j2-impl|web)$/],
+	["org.apache.lucene", /^lucene-[\w-]+$/],
+	["org.apache.pekko", /^pekko-[\w-]+_[23][.\d]*$/],
+	["org.apache.solr", /^solr-(?:core|solrj)$/],
+	["org.apache.tomcat", /^tomcat-(?:annotations-api|api|catalina|coyote|dbcp|el-api|jasper|jdbc|jni|juli|servlet-api|util|util-scan|websocket)$/],
+	["org.apache.tomcat.embed", /^tomcat-embed-(?:core|el|jasper|websocket|programmatic)$/],
+	["org.aspectj", /^aspectj(?:rt|tools|weaver)$/],
+	["org.bouncycastle", /^bc(?:fips|jmail|mail|pg|pkix|prov|tls|util)(?:-ext)?(?:-debug)?-jdk[\w]+$/],
+	["org.checkerframework", /^checker-(?:compat-)?qual$/],
+	["org.ehcache", /^ehcache$/],
+	["org.elasticsearch", /^elasticsearch(?:-(?:core|x-content|cli|geo|secure-sm|plugin-classloader|lz4))?$/],
+	["org.flywaydb", /^flyway-[\w-]+$/],
+	["org.gradle", /^gradle-[\w-]+$/],
+	["org.hamcrest", /^hamcrest(?:-core|-library)?$/],
+	["org.hibernate.orm", /^hibernate-(?:core|envers|graalvm|jcache|testing)$/],
+	["org.hibernate.validator", /^hibernate-validator$/],
+	["org.jetbrains", /^annotations$/],
+	["org.jetbrains.kotlin", /^kotlin-(?:reflect|stdlib(?:-[\w-]+)?|script-runtime|compiler-embeddable)$/],
+	["org.jetbrains.kotlinx", /^kotlinx-(?:coroutines|serialization|datetime|io)-[\w-]+$/],
+	["org.jruby", /^jruby-(?:base|complete|core|stdlib)$/],
+	["org.junit.jupiter", /^junit-jupiter(?:-[\w-]+)?$/],
+	["org.mockito", /^mockito-[\w-]+$/],
+	["org.opensearch", /^opensearch(?:-[\w-]+)?$/],
+	["org.postgresql", /^postgresql$/],
+	["org.projectlombok", /^lombok$/],
+	["org.scala-lang", /^scala-(?:compiler|library|reflect)$/],
+	["org.scala-lang", /^scala3-library_3$/],
+	["org.springframework.amqp", /^spring-(?:amqp|rabbit)$/],
+	["org.springframework.batch", /^spring-batch-[\w-]+$/],
+	["org.springframework.boot", /^spring-boot(?:-[\w-]+)?$/],
+	["org.springframework.cloud", /^spring-cloud-[\w-]+$/],
+	["org.springframework.data", /^spring-data-[\w-]+$/],
+	["org.springframework.graphql", /^spring-graphql$/],
+	["org.springframework.hateoas", /^spring-hateoas$/],
+	["org.springframework.integration", /^spring-integration-[\w-]+$/],
+	["org.springframework.kafka", /^spring-kafka$/],
+	["org.springframework.ldap", /^spring-ldap-[\w-]+$/],
+	["org.springframework.security", /^spring-security-[\w-]+$/],
+	["org.springframework.session", /^spring-session-[\w-]+$/],
+	["org.springframework.ws", /^spring-(?:ws-[\w-]+|xml)$/],
+	["org.springframework", /^spring-(?:aop|aspects|beans|context(?:-support|-indexer)?|core|expression|instrument|jcl|jdbc|jms|messaging|orm|oxm|r2dbc|test|tx|web|webflux|webmvc|websocket)$/],
+	["org.yaml", /^snakeyaml$/]
+], NAMED_ALIKE = new Set("antlr aopalliance axis bsh c3p0 cglib classworlds commons-beanutils commons-chain commons-cli commons-codec commons-collections commons-configuration commons-daemon commons-dbcp commons-digester commons-discovery commons-el commons-fileupload commons-httpclient commons-io commons-jexl commons-jxpath commons-lang commons-logging commons-modeler commons-net commons-pool commons-primitives commons-validator dom4j ehcache geronimo hsqldb jaxen jdom jline joda-time junit log4j oro regexp stax velocity xalan xml-apis xmlunit xpp3".split(" ")), MOVED = [
+	[
+		/^asm(?:-analysis|-commons|-tree|-util)?$/,
+		4,
+		"asm",
+		"org.ow2.asm"
+	],
+	[
+		/^groovy(?:-[\w-]+)?$/,
+		4,
+		"org.codehaus.groovy",
+		"org.apache.groovy"
+	],
+	[
+		/^hibernate-(?:core|envers|jcache|testing)$/,
+		6,
+		"org.hibernate",
+		"org.hibernate.orm"
+	],
+	[
+		/^okhttp$/,
+		3,
+		"com.squareup.okhttp",
+		"com.squareup.okhttp3"
+	],
+	[
+		/^rxjava$/,
+		3,
+		"io.reactivex.rxjava2",
+		"io.reactivex.rxjava3"
+	]
+];
+function findKnownGroup(artifact, version) {
+	let moved = MOVED.find(([pattern]) => pattern.test(artifact));
+	return moved === void 0 ? NAMED_ALIKE.has(artifact) ? artifact : GROUPS.find(([, pattern]) => pattern.test(artifact))?.[0] : Number.parseInt(version, 10) >= moved[1] ? moved[3] : moved[2];
+}
+function parseManifest(text) {
+	let attributes = new Map(), name = "";
+	for (let line of text.split(/\r\n|\n|\r/)) {
+		if (line === "" || attributes.size >= 1e3) break;
+		if (line.startsWith(" ")) {
+			let value = attributes.get(name);
+			value !== void 0 && attributes.set(name, value + line.slice(1));
+			continue;
+		}
+		let colon = line.indexOf(":");
+		colon <= 0 || (name = line.slice(0, colon).toLowerCase(), attributes.set(name, line.slice(colon + 1).trim()));
+	}
+	return attributes;
+}
+function readAttribute(manifest, name) {
+	let value = manifest.get(name);
+	return value === void 0 || value === "" || value.includes("${") || value.length > 500 ? void 0 : value;
+}
+// src/inventory/extractors/language/java/identity.ts
+const VERSION$9 = /^\d[\w.+-]{0,99}$/, GROUP = /^[a-z][\w-]*(?:\.[\w-]+)+$/i, ARTIFACT = /^[A-Za-z0-9_][\w.-]{0,200}$/;
+function parseFileName(path) {
+	let base = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), match = /^(.+?)[-_]v?(\d+(?:\.\d[\w.+-]*|[\w.+-]*))$/.exec(base);
+	return match === null ? {
+		artifact: base,
+		version: ""
+	} : {
+		artifact: match[1] ?? "",
+		version: match[2] ?? ""
+	};
+}
+function findSelf(poms, path) {
+	let base = path.slice(path.lastIndexOf("/") + 1);
+	return poms.map((pom) => ({
+		pom,
+		rank: rankName(base, pom)
+	})).filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank || b.pom.artifact.length - a.pom.artifact.length)[0]?.pom;
+}
+function rankName(base, { artifact, version }) {
+	if (!base.startsWith(artifact)) return 0;
+	let rest = base.slice(artifact.length);
+	return rest.startsWith(`-${version}`) ? 3 : /^(?:[-_]v?\d|\.\w+$)/.test(rest) ? 2 : Number(/^[-_.]/.test(rest));
+}
+function identifyByManifest(manifest, path) {
+	let plugin = identifyPlugin(manifest);
+	if (plugin !== void 0) return plugin;
+	let file = parseFileName(path), artifact = file.version === "" ? titleOf(manifest) ?? file.artifact : file.artifact, version = file.version || findVersion(manifest);
+	if (version === void 0 || !ARTIFACT.test(artifact)) return;
+	let known = findKnownGroup(artifact, version);
+	if (known !== void 0) return {
+		group: known,
+		artifact,
+		version,
+		confidence: "derived",
+		evidence: "manifest and file name, well-known artifact"
+	};
+	let bundled = findBundleGroup(manifest, artifact);
+	if (bundled !== void 0) return {
+		group: bundled,
+		artifact,
+		version,
+		confidence: "derived",
+		evidence: "OSGi bundle name and file name"
+	};
+	let group = guessGroup(manifest, artifact) ?? "";
+	return {
+		group,
+		artifact,
+		version,
+		confidence: "guessed",
+		evidence: group === "" ? "file name" : "manifest and file name"
+	};
+}
+function identifyPlugin(manifest) {
+	let version = /^[\w.+-]+/.exec(readAttribute(manifest, "plugin-version") ?? "")?.[0], artifact = readAttribute(manifest, "short-name"), group = readAttribute(manifest, "group-id");
+	if (version !== void 0 && artifact !== void 0 && group !== void 0 && GROUP.test(group) && ARTIFACT.test(artifact)) return {
+		group,
+		artifact,
+		version,
+		confidence: "exact",
+		evidence: "plug-in manifest"
+	};
+}
+function titleOf(manifest) {
+	return [
+		"implementation-title",
+		"short-name",
+		"extension-name"
+	].map((name) => readAttribute(manifest, name)).find((title) => title !== void 0 && ARTIFACT.test(title) && !title.includes("."));
+}
+function findVersion(manifest) {
+	return [
+		"implementation-version",
+		"bundle-version",
+		"plugin-version",
+		"specification-version"
+	].map((name) => readAttribute(manifest, name)).find((value) => value !== void 0 && VERSION$9.test(value));
+}
+function findBundleGroup(manifest, artifact) {
+	let name = readAttribute(manifest, "bundle-symbolicname")?.split(";")[0]?.trim();
+	if (name === void 0 || !name.endsWith(`.${artifact}`)) return;
+	let group = name.slice(0, -artifact.length - 1);
+	return GROUP.test(group) ? group : void 0;
+}
+function guessGroup(manifest, artifact) {
+	return [
+		"implementation-vendor-id",
+		"bundle-symbolicname",
+		"automatic-module-name"
+	].map((name) => readAttribute(manifest, name)?.split(";")[0]?.trim() ?? "").find((name) => GROUP.test(name) && name !== artifact);
+}
+// src/inventory/extractors/language/java/pom-properties.ts
+const PART = /^[A-Za-z0-9_][\w.-]{0,200}$/, VERSION$8 = /^[\w.+-]{1,100}$/;
+function parsePomProperties(text) {
+	let fields = new Map();
+	for (let line of text.split(/\r?\n/)) {
+		let match = /^[ \t]*(groupId|artifactId|version)[ \t]*[=:][ \t]*([^\s]+)[ \t]*$/.exec(line.slice(0, 1e3));
+		match !== null && fields.set(match[1] ?? "", match[2] ?? "");
+	}
+	let group = fields.get("groupId") ?? "", artifact = fields.get("artifactId") ?? "", version = fields.get("version") ?? "";
+	return PART.test(group) && PART.test(artifact) && VERSION$8.test(version) ? {
+		group,
+		artifact,
+		version
+	} : void 0;
+}
+// src/inventory/extractors/language/java/archive.ts
+const ARCHIVE_EXTENSIONS = [
+	".jar",
+	".war",
+	".ear",
+	".par",
+	".sar",
+	".nar",
+	".kar",
+	".jpi",
+	".hpi",
+	".lpkg"
+], MANIFEST = "META-INF/MANIFEST.MF", POM = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/, NESTED = RegExp(`(?:${ARCHIVE_EXTENSIONS.map((extension) => extension.replace(".", "\\.")).join("|")})$`, "i"), SAFE_NAME = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\0\\]{1,1000}$/, MAX_TEXT$2 = 1048576;
+function createBudget(complain) {
+	return {
+		archives: 2e4,
+		inflated: 1073741824,
+		complain
+	};
+}
+const isInteresting = (name) => name === MANIFEST || NESTED.test(name) || POM.test(name);
+function listArchive(source, place, budget) {
+	let archive = openZip(source, isInteresting);
+	if (archive === void 0) return;
+	archive.isIncomplete && budget.complain(`the directory of ${place.path} is incomplete`);
+	let poms = readPoms(source, archive.entries, budget), manifest = readManifest$1(source, archive.entries), self = findSelf(poms.map(({ coordinates }) => coordinates), place.path), shaded = poms.filter(({ coordinates }) => coordinates !== self).map((pom) => describeShaded(pom, place)), nested = archive.entries.filter(({ name }) => NESTED.test(name)).flatMap((entry) => listNested(source, entry, place, budget)), identity = self === void 0 ? identifyByManifest(manifest, place.path) : {
+		...self,
+		confidence: "exact",
+		evidence: "pom.properties"
+	};
+	if (identity === void 0 || self === void 0 && shaded.length > 0 && identity.confidence === "guessed") return [...shaded, ...nested];
+	let contained = [...shaded, ...nested].map(({ name }) => name).filter((name) => name !== nameOf(identity));
+	return [
+		describeSelf(identity, manifest, {
+			place,
+			dependsOn: [...new Set(contained)].sort()
+		}),
+		...shaded,
+		...nested
+	];
+}
+function readPoms(source, entries, budget) {
+	return entries.filter(({ name }) => POM.test(name)).slice(0, 1e4).flatMap((entry) => {
+		let bytes = readZipEntry(source, entry, MAX_TEXT$2), coordinates = bytes && parsePomProperties(Buffer.from(bytes).toString());
+		return bytes === void 0 && budget.complain(`${entry.name} cannot be read`), coordinates === void 0 ? [] : [{
+			coordinates,
+			entry: entry.name
+		}];
+	});
+}
+function readManifest$1(source, entries) {
+	let entry = entries.find(({ name }) => name === MANIFEST), bytes = entry && readZipEntry(source, entry, MAX_TEXT$2);
+	return parseManifest(Buffer.from(bytes ?? "").toString());
+}
+function listNested(source, entry, { path, depth }, budget) {
+	let inner = `${path}!/${SAFE_NAME.test(entry.name) ? entry.name : "?"}`;
+	if (--budget.archives, depth >= 8 || budget.archives < 0) return (depth >= 8 || budget.archives === -1) && budget.complain(`${inner} lies too deep or is one archive too many`), [];
+	let content = openStoredEntry(source, entry) ?? inflate$1(source, entry, budget), packages = content && listArchive(content, {
+		path: inner,
+		depth: depth + 1
+	}, budget);
+	return packages === void 0 && budget.complain(`${inner} cannot be read`), packages ?? [];
+}
+function inflate$1(source, entry, budget) {
+	let bytes = readZipEntry(source, entry, Math.min(268435456, budget.inflated));
+	if (bytes !== void 0) return budget.inflated -= bytes.length, {
+		size: bytes.length,
+		read: (offset, length) => bytes.subarray(offset, offset + length)
+	};
+}
+function nameOf({ group, artifact }) {
+	return group === "" ? artifact : `${group}:${artifact}`;
+}
+function describeSelf(identity, manifest, { place, dependsOn }) {
+	let supplier = readAttribute(manifest, "implementation-vendor") ?? readAttribute(manifest, "bundle-vendor"), license = readAttribute(manifest, "bundle-license");
+	return {
+		type: "maven",
+		name: nameOf(identity),
+		version: identity.version,
+		...identity.confidence === "exact" ? {} : { confidence: identity.confidence },
+		evidence: identity.evidence,
+		...supplier ? { supplier } : {},
+		...license ? { licenses: [license] } : {},
+		...place.depth > 0 ? { path: place.path } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function describeShaded({ coordinates, entry }, { path }) {
+	return {
+		type: "maven",
+		name: nameOf(coordinates),
+		version: coordinates.version,
+		evidence: "pom.properties in another archive",
+		path: `${path}!/${entry}`
+	};
+}
+// src/inventory/extractors/language/java/index.ts
+const javaExtractor = {
+	id: "java",
+	title: "Java archives (jar, war, ear …)",
+	references: [
+		"https://docs.oracle.com/en/java/javase/21/docs/specs/jar/jar.html",
+		"https://maven.apache.org/shared/maven-archiver/#pom-properties-content",
+		"https://docs.spring.io/spring-boot/specification/executable-jar/nested-jars.html"
+	],
+	family: "language",
+	version: 1,
+	claims: ARCHIVE_EXTENSIONS.map((suffix) => ({ suffix })),
+	maxBytes: 2147483648,
+	extract: extract$20
+};
+function extract$20(file) {
+	let problems = [], budget = createBudget((message) => {
+		problems.length < 50 && problems.push(damage({
+			plugin: javaExtractor.id,
+			file
+		}, message));
+	}), packages = listArchive(file, {
+		path: file.path,
+		depth: 0
+	}, budget);
+	return packages === void 0 ? unreadable({
+		plugin: javaExtractor.id,
+		file
+	}, "a Java archive is no zip file") : {
+		packages,
+		problems
+	};
+}
+// src/inventory/extractors/language/jvm/index.ts
+const jvmExtractor = {
+	id: "jvm",
+	title: "Java runtimes",
+	references: ["https://openjdk.org/jeps/223", "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/Runtime.Version.html"],
+	family: "language",
+	version: 1,
+	claims: [{ basename: "release" }],
+	maxBytes: 1048576,
+	extract: extract$19
+};
+function extract$19(file) {
+	let fields = readFields(file.text()), version = fields.get("JAVA_RUNTIME_VERSION") ?? fields.get("JAVA_VERSION");
+	if (!fields.has("JAVA_VERSION") || version === void 0 || !/^\d[\w.+-]*$/.test(version)) return {};
+	let supplier = fields.get("IMPLEMENTOR"), arch = fields.get("OS_ARCH");
+	return { packages: [{
+		type: "generic",
+		name: nameRuntime(fields),
+		version: plainVersion(version, fields.get("JAVA_VERSION") ?? ""),
+		confidence: "derived",
+		evidence: "release file of the runtime",
+		...arch ? { arch } : {},
+		...supplier ? { supplier } : {}
+	}] };
+}
+function readFields(text) {
+	let matches = text.slice(0, 65536).matchAll(/^([A-Z_]{1,40})="?([^"\r\n]{0,500})"?\r?$/gm);
+	return new Map([...matches].slice(0, 200).map(([, name = "", value = ""]) => [name, value]));
+}
+function nameRuntime(fields) {
+	return fields.has("GRAALVM_VERSION") ? "graalvm" : fields.get("BUILD_TYPE") === "commercial" ? "oracle-jdk" : "openjdk";
+}
+function plainVersion(runtime, plain) {
+	return /^\d[\d._]*(?:\+\d+|-b\d+)?/.exec(runtime)?.[0] ?? plain;
+}
+// src/inventory/extractors/language/npm/index.ts
+const npmExtractor = {
+	id: "npm",
+	title: "npm packages",
+	references: ["https://docs.npmjs.com/cli/v11/configuring-npm/folders", "https://docs.npmjs.com/cli/v11/configuring-npm/package-json"],
+	family: "language",
+	version: 1,
+	claims: [{
+		basename: "package.json",
+		below: "node_modules/*"
+	}, {
+		basename: "package.json",
+		below: "node_modules/@*/*"
+	}],
+	maxBytes: 8388608,
+	extract: extract$18
+}, TEST_FOLDERS = new Set("test tests __tests__ spec specs fixture fixtures __fixtures__ testdata example examples mock mocks __mocks__".split(" ")), NAME$6 = /^(?:@[^\s/@]+\/)?[^\s/@]+$/, VERSION$7 = /^[^\s/]{1,256}$/;
+function extract$18(file) {
+	if (liesInTests(file.path)) return {};
+	let manifest = parseJson$1(file.text());
+	if (manifest === void 0) return { problems: [invalidRecord({
+		plugin: "npm",
+		file
+	}, "A package.json is no JSON.")] };
+	let record = asRecord$1(manifest), [name, version] = [asText$1(record.name), asText$1(record.version)];
+	if (name === void 0 || version === void 0) return {};
+	if (name.length > 214 || !NAME$6.test(name) || !VERSION$7.test(version)) {
+		let shown = JSON.stringify(`${name} ${version}`.slice(0, 80));
+		return { problems: [invalidRecord({
+			plugin: "npm",
+			file
+		}, `A package.json names a package that cannot be: ${shown}.`)] };
+	}
+	return { packages: [describe$8(record, name, version)] };
+}
+function liesInTests(path) {
+	let first = path.indexOf("node_modules/");
+	return path.indexOf("node_modules/", first + 1) < 0 ? !1 : `/${path}`.split("/node_modules/").slice(1, -1).some((inside) => inside.split("/").slice(inside.startsWith("@") ? 2 : 1).some((folder) => TEST_FOLDERS.has(folder)));
+}
+function describe$8(record, name, version) {
+	let licenses = listLicenses$1(record), supplier = namePerson(record.author), homepage = asText$1(record.homepage), dependsOn = Object.keys({
+		...asRecord$1(record.dependencies),
+		...asRecord$1(record.optionalDependencies)
+	}).sort();
+	return {
+		type: "npm",
+		name,
+		version: version.replace(/^v(?=\d)/, ""),
+		...licenses.length > 0 ? { licenses } : {},
+		...supplier ? { supplier } : {},
+		...homepage ? { homepage } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function listLicenses$1(record) {
+	return [record.license, record.licenses].flat().flatMap((license) => asText$1(license) ?? asText$1(asRecord$1(license).type) ?? asText$1(asRecord$1(license).name) ?? []);
+}
+function namePerson(person) {
+	let { name, email } = asRecord$1(person), [known, mail] = [asText$1(name), asText$1(email)];
+	return asText$1(person) ?? (known && mail ? `${known} <${mail}>` : known ?? mail);
+}
+// src/inventory/extractors/language/php/index.ts
+const phpExtractor = {
+	id: "php",
+	title: "PHP packages (Composer)",
+	references: ["https://getcomposer.org/doc/07-runtime.md#installed-versions"],
+	family: "language",
+	version: 1,
+	claims: [{ suffix: "composer/installed.json" }],
+	maxBytes: 67108864,
+	extract: extract$17
+}, NAME$5 = /^[^/\s]+\/[^/\s]+$/;
+function extract$17(file) {
+	let reader = {
+		plugin: phpExtractor.id,
+		file
+	}, document = parseJson$1(file.text());
+	if (document === void 0) return unreadable(reader, "Composer's installed.json is not JSON");
+	let list = Array.isArray(document) ? document : asRecord$1(document).packages;
+	if (!Array.isArray(list)) return unreadable(reader, "Composer's installed.json lists no packages");
+	let packages = [], problems = [];
+	for (let item of list) {
+		let found = readPackage$1(item);
+		found ? packages.push(found) : problems.push(invalidRecord(reader, "a package of Composer's installed.json has no name and version"));
+	}
+	return {
+		packages,
+		problems
+	};
+}
+function readPackage$1(value) {
+	let record = asRecord$1(value), name = asText$1(record.name), version = asText$1(record.version);
+	if (name === void 0 || version === void 0 || !NAME$5.test(name)) return;
+	let licenses = asTexts(record.license), homepage = asText$1(record.homepage), dependsOn = Object.keys(asRecord$1(record.require)).filter((key) => NAME$5.test(key)).sort();
+	return {
+		type: "composer",
+		name,
+		version,
+		...licenses.length > 0 ? { licenses } : {},
+		...homepage ? { homepage } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function parseHeaders(text) {
+	let headers = new Map(), current;
+	for (let line of text.split(/\r?\n/)) {
+		if (line.trim() === "") {
+			if (headers.size > 0) break;
+			continue;
+		}
+		if (/^[ \t]/.test(line) && current !== void 0) {
+			current.push(`${current.pop() ?? ""}\n${line.trim()}`);
+			continue;
+		}
+		let colon = line.indexOf(":");
+		if (colon <= 0 || colon > 65536) continue;
+		let name = line.slice(0, colon).trim().toLowerCase();
+		current = headers.get(name) ?? [], headers.set(name, current), current.push(line.slice(colon + 1).trim());
+	}
+	return headers;
+}
+function firstHeader(headers, name) {
+	let value = headers.get(name)?.[0];
+	return value === void 0 || value === "" || value === "UNKNOWN" ? void 0 : value;
+}
+// src/inventory/extractors/language/python/index.ts
+const pythonExtractor = {
+	id: "python",
+	title: "Python distributions",
+	references: ["https://packaging.python.org/en/latest/specifications/recording-installed-packages/", "https://packaging.python.org/en/latest/specifications/core-metadata/"],
+	family: "language",
+	version: 1,
+	claims: [
+		{ suffix: ".dist-info/METADATA" },
+		{ suffix: ".egg-info/PKG-INFO" },
+		{ suffix: ".egg-info" },
+		{ suffix: ".egg/EGG-INFO/PKG-INFO" },
+		{ suffix: ".egg" },
+		{ suffix: "/_vendor/vendor.txt" }
+	],
+	maxBytes: 268435456,
+	extract: extract$16
+}, MAX_HEADER = 262144, NAME$4 = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+function extract$16(file) {
+	let text = Buffer.from(file.path.endsWith(".egg") ? readEgg(file) : file.read(0, MAX_HEADER)).toString();
+	if (file.path.endsWith("/vendor.txt")) return { packages: listVendored(text) };
+	let headers = parseHeaders(text), name = firstHeader(headers, "name"), version = firstHeader(headers, "version");
+	return name === void 0 || version === void 0 || !NAME$4.test(name) ? { problems: [invalidRecord({
+		plugin: pythonExtractor.id,
+		file
+	}, "the metadata of a Python distribution has no usable name and version")] } : { packages: [describe$7(headers, name, version)] };
+}
+function readEgg(file) {
+	let entry = openZip(file, (name) => name === "EGG-INFO/PKG-INFO")?.entries[0];
+	return (entry && readZipEntry(file, entry, MAX_HEADER * 16)) ?? new Uint8Array();
+}
+function listVendored(text) {
+	return [...text.matchAll(/^[ \t]*([A-Za-z0-9][\w.-]{0,200})==([\w.!+-]{1,100})/gm)].map(([, name = "", version = ""]) => ({
+		type: "pypi",
+		name,
+		version,
+		confidence: "derived",
+		evidence: "vendor.txt beside the vendored code"
+	}));
+}
+function describe$7(headers, name, version) {
+	let licenses = listLicenses(headers), supplier = firstHeader(headers, "author") ?? firstHeader(headers, "author-email") ?? firstHeader(headers, "maintainer"), homepage = firstHeader(headers, "home-page") ?? projectPage(headers), dependsOn = listRequirements(headers);
+	return {
+		type: "pypi",
+		name,
+		version,
+		...licenses.length > 0 ? { licenses } : {},
+		...supplier ? { supplier } : {},
+		...homepage ? { homepage } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function projectPage(headers) {
+	return headers.get("project-url")?.flatMap((line) => /^home-?page\s*,\s*(\S+)$/i.exec(line)?.[1] ?? [])[0];
+}
+function listLicenses(headers) {
+	let expression = firstHeader(headers, "license-expression");
+	if (expression) return [expression];
+	let free = firstHeader(headers, "license");
+	return free && free.length <= 100 && !free.includes("\n") ? [free] : (headers.get("classifier") ?? []).flatMap((classifier) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(classifier)?.[1] ?? []);
+}
+function listRequirements(headers) {
+	let names = (headers.get("requires-dist") ?? []).filter((line) => !/\bextra\b/.test(line.slice(line.indexOf(";") + 1 || line.length))).map((line) => /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(line)?.[0] ?? "");
+	return [...new Set(names.filter((name) => name !== ""))].sort();
+}
+// src/inventory/extractors/language/r/index.ts
+const rExtractor = {
+	id: "r",
+	title: "R packages",
+	references: ["https://cran.r-project.org/doc/manuals/r-release/R-exts.html#The-DESCRIPTION-file"],
+	family: "language",
+	version: 1,
+	claims: [{
+		basename: "DESCRIPTION",
+		below: "library/*"
+	}, {
+		basename: "DESCRIPTION",
+		below: "site-library/*"
+	}],
+	maxBytes: 4194304,
+	extract: extract$15
+};
+function extract$15(file) {
+	let headers = parseHeaders(file.text()), [name, version, license, url, maintainer] = [
+		"package",
+		"version",
+		"license",
+		"url",
+		"maintainer"
+	].map((field) => firstHeader(headers, field));
+	if (!name || !version || !/^[A-Za-z][\w.]*$/.test(name)) return { problems: [invalidRecord({
+		plugin: rExtractor.id,
+		file
+	}, "the description of an R package has no name and version")] };
+	if (firstHeader(headers, "priority") === "base") return {};
+	let dependsOn = [
+		"depends",
+		"imports",
+		"linkingto"
+	].flatMap((field) => (firstHeader(headers, field) ?? "").match(/[A-Za-z][\w.]*(?=\s*(?:\([^)]{0,100}\)\s*)?(?:,|$))/g) ?? []);
+	return { packages: [{
+		type: "cran",
+		name,
+		version,
+		...license ? { licenses: [license] } : {},
+		...maintainer ? { supplier: maintainer } : {},
+		...url ? { homepage: url.split(/[\s,]/, 1)[0] ?? url } : {},
+		...dependsOn.length > 0 ? { dependsOn: [...new Set(dependsOn)].filter((other) => other !== "R").sort() } : {}
+	}] };
+}
+// src/inventory/extractors/language/ruby/index.ts
+const rubyExtractor = {
+	id: "ruby",
+	title: "Ruby gems",
+	references: ["https://guides.rubygems.org/specification-reference/"],
+	family: "language",
+	version: 1,
+	claims: [{ suffix: ".gemspec" }],
+	maxBytes: 4194304,
+	extract: extract$14
+}, INSTALLED$1 = /(?:^|\/)specifications\/(?:default\/)?([^/]+)\.gemspec$/, STUB = /^# stub: (\S+) (\S+) (\S+)/m, FILE_NAME = /^(.+?)-(\d[^-]*)(?:-(.+))?$/;
+function extract$14(file) {
+	let fileName = INSTALLED$1.exec(file.path)?.[1];
+	if (fileName === void 0) return {};
+	let text = file.text(), identity = identify$1(text, fileName);
+	if (identity === void 0 || text.trim() === "") return { problems: [invalidRecord({
+		plugin: rubyExtractor.id,
+		file
+	}, "the specification of an installed gem has no literal name and version")] };
+	let { name, version, platform } = identity, licenses = listAssigned(text, "licenses?"), homepage = readAssigned(text, "homepage"), supplier = listAssigned(text, "authors?").join(", "), dependsOn = listDependencies$1(text);
+	return { packages: [{
+		type: "gem",
+		name,
+		version,
+		...platform === "ruby" ? {} : { qualifiers: { platform } },
+		...licenses.length > 0 ? { licenses } : {},
+		...homepage ? { homepage } : {},
+		...supplier ? { supplier } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	}] };
+}
+function identify$1(text, fileName) {
+	let [, stubName, stubVersion, stubPlatform] = STUB.exec(text) ?? [], [, fileGem, fileVersion] = FILE_NAME.exec(fileName) ?? [], name = readAssigned(text, "name") ?? stubName ?? fileGem, version = readAssigned(text, "version") ?? stubVersion ?? fileVersion;
+	return name && version ? {
+		name,
+		version,
+		platform: readAssigned(text, "platform") ?? stubPlatform ?? "ruby"
+	} : void 0;
+}
+const LITERAL = "(?:\"([^\"\\n]{0,1000})\"|'([^'\\n]{0,1000})'|%q[<{(]([^>})\\n]{0,1000})[>})])", LITERALS = RegExp(LITERAL, "g");
+function readAssigned(text, field) {
+	let match = RegExp(`^[ \\t]*\\w+\\.${field}[ \\t]*=[ \\t]*(?:Gem::Version\\.new\\(?[ \\t]*)?${LITERAL}`, "m").exec(text);
+	return match?.[1] ?? match?.[2] ?? match?.[3];
+}
+function listAssigned(text, field) {
+	return [...(RegExp(`^[ \\t]*\\w+\\.${field}[ \\t]*=(.{1,2000})$`, "m").exec(text)?.[1] ?? "").matchAll(LITERALS)].map((match) => match[1] ?? match[2] ?? match[3] ?? "").filter((value) => value !== "");
+}
+function listDependencies$1(text) {
+	let names = [...text.matchAll(/\.add_(?:runtime_)?dependency\(\s*(?:%q<|["'])([\w.-]{1,200})/g)].map((match) => match[1] ?? "");
+	return [...new Set(names)].sort();
+}
+// src/inventory/extractors/language/rust/index.ts
+const SECTIONS = new Set([
+	".dep-v0",
+	"__dep-v0",
+	".rust-audit"
+]), rustExtractor = {
+	id: "rust",
+	title: "Rust binaries (cargo-auditable)",
+	references: ["https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md"],
+	family: "language",
+	version: 1,
+	claims: [
+		{ magic: "elf" },
+		{ magic: "pe" },
+		{ magic: "mach-o" }
+	],
+	maxBytes: 536870912,
+	extract: extract$13
+};
+function extract$13(file) {
+	let section = readExecutable(file)?.sections.find(({ name }) => SECTIONS.has(name));
+	if (section === void 0) return {};
+	let list = asRecord$1(readDocument$1(file, section)).packages;
+	return Array.isArray(list) ? { packages: listCrates(list) } : unreadable({
+		plugin: rustExtractor.id,
+		file
+	}, "the dependency list that cargo-auditable embedded cannot be read");
+}
+function readDocument$1(file, section) {
+	try {
+		return parseJson$1(inflateSync(readSection(file, section, 8388608), { maxOutputLength: 67108864 }).toString());
+	} catch {
+		return;
+	}
+}
+function listCrates(list) {
+	let crates = list.map(readCrate);
+	return crates.flatMap((crate) => {
+		if (crate === void 0 || crate.isBuild) return [];
+		let names = crate.dependencies.flatMap((index) => typeof index == "number" ? crates[index]?.name ?? [] : []), dependsOn = [...new Set(names)].sort();
+		return [{
+			type: "cargo",
+			name: crate.name,
+			version: crate.version,
+			evidence: "cargo-auditable section",
+			...crate.source === "crates.io" || crate.isRoot ? {} : { qualifiers: { source: crate.source } },
+			...dependsOn.length > 0 ? { dependsOn } : {},
+			...crate.isRoot ? { isApplication: !0 } : {}
+		}];
+	});
+}
+function readCrate(value) {
+	let record = asRecord$1(value), name = asText$1(record.name), version = asText$1(record.version);
+	if (name !== void 0 && version !== void 0) return {
+		name,
+		version,
+		source: asText$1(record.source) ?? "local",
+		isBuild: record.kind === "build",
+		isRoot: record.root === !0,
+		dependencies: asList$1(record.dependencies)
+	};
+}
+// src/inventory/extractors/os/apk/installed.ts
+const SKIPPED = new Set([
+	"M",
+	"a",
+	"Z"
+]);
+var Draft$1 = class {
+	fields = new Map();
+	files = [];
+	malformed;
+	#directory = "";
+	get name() {
+		return this.fields.get("P") ?? "";
+	}
+	get version() {
+		return this.fields.get("V") ?? "";
+	}
+	add(line) {
+		let key = line.charAt(0), value = line.slice(2).trim();
+		line.charAt(1) === ":" ? key === "F" ? this.#directory = value : key === "R" ? this.files.push(this.#directory === "" ? value : `${this.#directory}/${value}`) : SKIPPED.has(key) || this.fields.set(key, value) : this.malformed ??= line;
+	}
+};
+function* parseInstalled(text) {
+	let draft;
+	for (let start = 0; start < text.length;) {
+		let newline = text.indexOf("\n", start), end = newline < 0 ? text.length : newline, line = text.slice(start, end);
+		start = end + 1, line.trim() === "" ? draft !== void 0 && (yield draft, draft = void 0) : (draft ??= new Draft$1(), draft.add(line));
+	}
+	draft !== void 0 && (yield draft);
+}
+// src/inventory/extractors/os/apk/index.ts
+const apkExtractor = {
+	id: "apk",
+	title: "Alpine packages (apk)",
+	references: ["https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2"],
+	family: "os",
+	version: 1,
+	claims: [{ path: "lib/apk/db/installed" }, { path: "usr/lib/apk/db/installed" }],
+	extract: extract$12
+}, NAME$3 = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/, VERSION$6 = /^[^\s/]{1,200}$/;
+function extract$12(file) {
+	let packages = [], owned = [], problems = [], records = [...parseInstalled(file.text())], providers = indexProviders$1(records);
+	for (let record of records) {
+		let { name, version, malformed } = record;
+		if (!NAME$3.test(name) || !VERSION$6.test(version)) {
+			let shown = JSON.stringify((malformed ?? `${name} ${version}`).slice(0, 80));
+			problems.push(invalidRecord({
+				plugin: "apk",
+				file
+			}, `A record has no package name and version: ${shown}.`, name));
+		} else malformed !== void 0 && problems.push(invalidRecord({
+			plugin: "apk",
+			file
+		}, `The record of ${name} has a line that is no field: ${JSON.stringify(malformed.slice(0, 80))}.`, name)), packages.push(describe$6(record, providers)), record.files.length > 0 && owned.push({
+			owner: name,
+			paths: record.files
+		});
+	}
+	return {
+		packages,
+		owned,
+		problems
+	};
+}
+function describe$6(record, providers) {
+	let { name, version, fields } = record, get = (key) => fields.get(key) ?? "", dependsOn = listDependencies(record, providers);
+	return {
+		type: "apk",
+		name,
+		version,
+		...get("A") ? { arch: get("A") } : {},
+		source: {
+			name: get("o") || name,
+			version
+		},
+		...get("L") ? { licenses: [get("L")] } : {},
+		...get("m") ? { supplier: get("m") } : {},
+		...get("U") ? { homepage: get("U") } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function listDependencies({ name, fields }, providers) {
+	let names = splitWords(fields.get("D")).flatMap((word) => word.startsWith("!") ? [] : providers.get(cutVersion(word)) ?? []);
+	return [...new Set(names)].filter((dependency) => dependency !== name).sort();
+}
+function indexProviders$1(records) {
+	let providers = new Map();
+	for (let { name, fields } of records) for (let word of splitWords(fields.get("p"))) providers.set(cutVersion(word), name);
+	for (let { name } of records) providers.set(name, name);
+	return providers;
+}
+function splitWords(text = "") {
+	return text.split(" ").filter(Boolean);
+}
+function cutVersion(word) {
+	return word.replace(/[=<>~@].*$/, "");
+}
+// src/inventory/extractors/os/bitnami/index.ts
+const bitnamiExtractor = {
+	id: "bitnami",
+	title: "Bitnami components",
+	references: ["https://github.com/bitnami/containers", "https://github.com/bitnami/vulndb"],
+	family: "os",
+	version: 1,
+	claims: [{ path: "opt/bitnami/.bitnami_components.json" }],
+	maxBytes: 4194304,
+	extract: extract$11
+};
+function extract$11(file) {
+	let document = parseJson$1(file.text());
+	if (document === void 0) return unreadable({
+		plugin: bitnamiExtractor.id,
+		file
+	}, "Bitnami's list of components is not JSON");
+	let components = asRecord$1(document);
+	return { packages: Object.keys(components).flatMap((name) => describe$5(name, asRecord$1(ownValue(components, name)))) };
+}
+function describe$5(name, component) {
+	let [version, arch, distro] = [
+		component.version,
+		component.arch,
+		component.distro
+	].map(asText$1);
+	if (version === void 0 || !/^[\w.-]+$/.test(name)) return [];
+	let qualifiers = {
+		...arch ? { arch } : {},
+		...distro ? { distro } : {}
+	};
+	return [{
+		type: "bitnami",
+		name,
+		version,
+		...arch ? { arch } : {},
+		qualifiers,
+		evidence: "list of components"
+	}];
+}
+// src/inventory/extractors/os/chisel/index.ts
+const chiselExtractor = {
+	id: "chisel",
+	title: "Chisel manifest",
+	references: ["https://documentation.ubuntu.com/chisel/en/latest/reference/manifest/"],
+	family: "os",
+	version: 1,
+	claims: [{ path: "var/lib/chisel/manifest.wall" }],
+	extract: extract$10
+};
+function extract$10(file) {
+	let lines = readLines(file);
+	if (lines === void 0) return unreadable({
+		plugin: chiselExtractor.id,
+		file
+	}, "the Chisel manifest cannot be decompressed");
+	let packages = [], owned = new Map();
+	for (let line of lines) {
+		let record = asRecord$1(parseJson$1(line));
+		record.kind === "package" ? packages.push(...readPackage(record)) : record.kind === "path" && readPath(record, owned);
+	}
+	return packages.length === 0 ? unreadable({
+		plugin: chiselExtractor.id,
+		file
+	}, "the Chisel manifest names no package") : {
+		packages,
+		owned: [...owned].map(([owner, paths]) => ({
+			owner,
+			paths
+		}))
+	};
+}
+function readLines(file) {
+	try {
+		return zstdDecompressSync(file.bytes(), { maxOutputLength: 134217728 }).toString().split("\n");
+	} catch {
+		return;
+	}
+}
+function readPackage(record) {
+	let [name, version, arch] = [
+		record.name,
+		record.version,
+		record.arch
+	].map(asText$1);
+	return name && version ? [{
+		type: "deb",
+		name,
+		version,
+		...arch ? { arch } : {}
+	}] : [];
+}
+function readPath(record, owned) {
+	let path = asText$1(record.path)?.replace(/^\/+/, "");
+	if (path && !path.endsWith("/")) for (let slice of asTexts(record.slices)) {
+		let owner = slice.split("_", 1)[0] ?? slice, paths = owned.get(owner);
+		paths === void 0 ? owned.set(owner, [path]) : paths.push(path);
+	}
+}
+function listAlternatives(text) {
+	return text === "" ? [] : text.split(",").map((group) => group.split("|").map(readName).filter(Boolean).join("|")).filter(Boolean);
+}
+function listNames$1(text) {
+	return text === "" ? [] : text.split(",").map(readName).filter(Boolean);
+}
+function chooseInstalled(alternatives, providers) {
+	for (let name of alternatives.split("|")) {
+		let found = providers.get(name);
+		if (found !== void 0) return found;
+	}
+	return [];
+}
+function readName(relation) {
+	return /^[A-Za-z0-9][A-Za-z0-9+.-]*/.exec(relation.trim())?.[0] ?? "";
+}
+// src/inventory/extractors/os/dpkg/combine.ts
+function combineDpkg({ files, resolve }) {
+	let licenses = indexLicenses(files), providers = indexProviders(files);
+	return files.flatMap(({ path, packages }) => packages === void 0 ? [] : [{
+		path,
+		packages: packages.map((found) => complete(found, licenses(found.name, resolve), providers))
+	}]);
+}
+function complete(found, licenses, providers) {
+	let { dependsOn: alternatives = [], ...rest } = found, dependsOn = [...new Set(alternatives.flatMap((group) => chooseInstalled(group, providers)))].filter((name) => name !== found.name).sort();
+	return {
+		...rest,
+		...licenses.length > 0 ? { licenses } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function listNotes(files, kind) {
+	return files.flatMap(({ notes, path }) => (notes ?? []).flatMap((note) => note.kind === kind ? [{
+		note,
+		path
+	}] : []));
+}
+function indexLicenses(files) {
+	let byPath = new Map(listNotes(files, "licence").map(({ note, path }) => [path, note.values]));
+	return (name, resolve) => byPath.get(resolve(`usr/share/doc/${name}/copyright`) ?? "") ?? [];
+}
+function indexProviders(files) {
+	let providers = new Map();
+	for (let { note } of listNotes(files, "provides")) for (let name of note.values) providers.set(name, [...providers.get(name) ?? [], note.subject]);
+	for (let { packages = [] } of files) for (let { name } of packages) providers.set(name, [name]);
+	return providers;
+}
+function* parseStanzas(text, wanted) {
+	let draft = new Draft(wanted);
+	for (let start = 0; start < text.length;) {
+		let newline = text.indexOf("\n", start), end = newline < 0 ? text.length : newline, line = text.slice(start, end);
+		start = end + 1, line.trim() === "" ? draft.isEmpty || (yield draft, draft = new Draft(wanted)) : draft.add(line);
+	}
+	draft.isEmpty || (yield draft);
+}
+var Draft = class {
+	fields = new Map();
+	malformed;
+	isEmpty = !0;
+	#wanted;
+	#current;
+	constructor(wanted) {
+		this.#wanted = wanted;
+	}
+	add(line) {
+		this.isEmpty = !1;
+		let first = line.charCodeAt(0);
+		if (first === 32 || first === 9) {
+			this.#current !== void 0 && this.fields.set(this.#current, `${this.fields.get(this.#current) ?? ""}\n${line.trim()}`);
+			return;
+		}
+		let colon = line.indexOf(":");
+		if (colon <= 0) {
+			this.malformed ??= line.slice(0, 80).trim();
+			return;
+		}
+		let name = line.slice(0, colon).toLowerCase();
+		this.#current = this.#wanted.has(name) ? name : void 0, this.#current !== void 0 && this.fields.set(name, line.slice(colon + 1).trim());
+	}
+};
+// src/inventory/extractors/os/dpkg/copyright.ts
+const LICENSE = new Set(["license"]), MACHINE_READABLE = /^Format(?:-Specification)?:\s*\S+/im, COMMON_LICENSE = /\/usr\/share\/common-licenses\/([A-Za-z0-9.+-]*[A-Za-z0-9+])/g;
+function readCopyright(file) {
+	let [, subject = ""] = /^usr\/share\/doc\/([^/]+)\/copyright$/.exec(file.path) ?? [];
+	if (subject === "") return {};
+	let text = Buffer.from(file.read(0, 524288)).toString(), names = MACHINE_READABLE.test(text.slice(0, 2e3)) ? listShortNames(text) : listCommonLicenses(text), values = [...new Set(names)].slice(0, 50);
+	return values.length === 0 ? {} : { notes: [{
+		kind: "licence",
+		subject,
+		values
+	}] };
+}
+function listShortNames(text) {
+	return [...parseStanzas(text, LICENSE)].map(({ fields }) => fields.get("license")?.split("\n", 1)[0] ?? "").filter((name) => name !== "" && name.length <= 200);
+}
+function listCommonLicenses(text) {
+	let orLater = /any\s+later\s+version|or\s+\(?at\s+your\s+option\)?\s+any\s+later/i.test(text) ? "+" : "";
+	return [...text.matchAll(COMMON_LICENSE)].map(([, name = ""]) => /GPL-\d/.test(name) ? `${name}${orLater}` : name);
+}
+// src/inventory/extractors/os/dpkg/file-lists.ts
+function readFileList(file) {
+	let lines = file.text().split("\n"), paths = lines.filter((line, index) => line.length > 2 && !lines[index + 1]?.startsWith(`${line}/`));
+	return own(file.path, ".list", paths);
+}
+function readMd5sums(file) {
+	let paths = file.text().split("\n").flatMap((line) => /^[0-9a-f]{32} [ *](.+)$/.exec(line)?.[1] ?? []);
+	return own(file.path, ".md5sums", paths);
+}
+function own(listPath, suffix, paths) {
+	return { owned: [{
+		owner: decodeName$1(listPath.slice(listPath.lastIndexOf("/") + 1, -suffix.length)),
+		paths: paths.map((path) => path.replace(/^(?:\.?\/)+/, ""))
+	}] };
+}
+const NAME$2 = /^[a-z0-9][a-z0-9+.-]+$/;
+function decodeName$1(name) {
+	let decoded = Buffer.from(name, "base64url").toString("latin1");
+	return NAME$2.test(decoded) && Buffer.from(decoded, "latin1").toString("base64url") === name.replace(/=+$/, "").replaceAll("+", "-").replaceAll("/", "_") ? decoded : name;
+}
+// src/inventory/extractors/os/dpkg/third-party.ts
+const DISTRIBUTION = /debian|ubuntu|canonical|raspbian|raspberry|devuan|kali|mint|deepin|pureos|proxmox|distroless|echo/i, PUBLISHERS = /[@.](?:docker\.com|nodesource\.com|nginx\.com|f5\.com|elastic\.co|mongodb\.com|hashicorp\.com|gitlab\.com|grafana\.com|influxdata\.com|percona\.com|datadoghq\.com|newrelic\.com|confluent\.io|yarnpkg\.com)>/i, VERSION_MARK = /nodesource|\.pgdg\d|[~+.]ppa\d/;
+function isThirdParty$1({ vendor, maintainer, version }) {
+	return vendor === "" ? PUBLISHERS.test(maintainer) || VERSION_MARK.test(version) : !DISTRIBUTION.test(vendor);
+}
+// src/inventory/extractors/os/dpkg/status.ts
+const FIELDS$1 = new Set("package status version architecture source maintainer homepage depends pre-depends provides vendor origin".split(" ")), INSTALLED = new Set([
+	"installed",
+	"triggers-awaited",
+	"triggers-pending"
+]), NAME$1 = /^[A-Za-z0-9][A-Za-z0-9+._-]*$/, VERSION$5 = /^[A-Za-z0-9.+~:-]+$/, SOURCE = /^([^\s()]+)(?:\s+\(([^\s()]+)\))?$/;
+function readStatus(file, { isStatusDemanded }) {
+	let packages = [], notes = [], problems = [], reject = (message, record) => {
+		problems.push(invalidRecord({
+			plugin: "dpkg",
+			file
+		}, message, record));
+	};
+	for (let stanza of parseStanzas(file.text(), FIELDS$1)) {
+		let get = (name) => stanza.fields.get(name) ?? "", [name, version, status] = [
+			get("package"),
+			get("version"),
+			stanza.fields.get("status")
+		];
+		if (!NAME$1.test(name)) reject(`A record has no package name: ${describeStanza(stanza)}.`);
+		else if (!isInstalled(status, isStatusDemanded)) continue;
+		else if (!VERSION$5.test(version)) reject(`The record of ${name} has no readable version: ${JSON.stringify(version.slice(0, 80))}.`, name);
+		else {
+			stanza.malformed !== void 0 && reject(`The record of ${name} has a line that is no field: ${JSON.stringify(stanza.malformed)}.`, name), packages.push(describePackage(stanza, name, version));
+			let provided = listNames$1(get("provides"));
+			provided.length > 0 && notes.push({
+				kind: "provides",
+				subject: name,
+				values: provided
+			});
+		}
+	}
+	return {
+		packages,
+		notes,
+		problems
+	};
+}
+function isInstalled(status, isDemanded) {
+	return status === void 0 ? !isDemanded : INSTALLED.has(status.split(/\s+/)[2] ?? "");
+}
+function describeStanza({ fields, malformed }) {
+	return JSON.stringify((malformed ?? [...fields].map(([name, value]) => `${name}: ${value}`).join(", ")).slice(0, 80));
+}
+function describePackage({ fields }, name, version) {
+	let get = (field) => fields.get(field) ?? "", [, sourceName = name, sourceVersion = version] = SOURCE.exec(get("source")) ?? [], dependsOn = [...listAlternatives(get("pre-depends")), ...listAlternatives(get("depends"))], origin = {
+		vendor: get("vendor") || get("origin"),
+		maintainer: get("maintainer"),
+		version
+	};
+	return {
+		type: "deb",
+		name,
+		version,
+		...get("architecture") ? { arch: get("architecture") } : {},
+		source: {
+			name: sourceName,
+			version: sourceVersion
+		},
+		...origin.maintainer ? { supplier: origin.maintainer } : {},
+		...get("homepage") ? { homepage: get("homepage") } : {},
+		...isThirdParty$1(origin) ? { isThirdParty: !0 } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+// src/inventory/extractors/os/dpkg/index.ts
+const STATUS = "var/lib/dpkg/status", INFO_DIRECTORY = "var/lib/dpkg/info", dpkgExtractor = {
+	id: "dpkg",
+	title: "Debian packages (dpkg)",
+	references: [
+		"https://manpages.debian.org/deb822.5",
+		"https://www.debian.org/doc/debian-policy/ch-controlfields.html",
+		"https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
+	],
+	family: "os",
+	version: 1,
+	claims: [
+		{ path: STATUS },
+		{ directory: "var/lib/dpkg/status.d" },
+		{
+			directory: INFO_DIRECTORY,
+			suffix: ".list"
+		},
+		{
+			directory: INFO_DIRECTORY,
+			suffix: ".md5sums"
+		},
+		{
+			basename: "copyright",
+			below: "usr/share/doc/*"
+		}
+	],
+	extract: extract$9,
+	combine: combineDpkg
+};
+function extract$9(file) {
+	return file.path === STATUS ? readStatus(file, { isStatusDemanded: !0 }) : file.path.endsWith("/copyright") ? readCopyright(file) : file.path.endsWith(".list") ? readFileList(file) : file.path.endsWith(".md5sums") ? readMd5sums(file) : readStatus(file, { isStatusDemanded: !1 });
+}
+function* readTable(bytes, table) {
+	let file = openFile(bytes);
+	if (file === void 0) {
+		yield { damage: "the file is no SQLite database" };
+		return;
+	}
+	let root;
+	for (let row of walk(file, 1, 0)) "damage" in row ? yield row : row.columns[0] === "table" && row.columns[1] === table && typeof row.columns[3] == "number" && (root = row.columns[3]);
+	root === void 0 ? yield { damage: `the database has no table ${table}` } : yield* walk({
+		...file,
+		seen: new Set()
+	}, root, 0);
+}
+function openFile(bytes) {
+	if (bytes.length < 512 || Buffer.from(bytes.subarray(0, 16)).toString("latin1") !== "SQLite format 3\0") return;
+	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), pageSize = view.getUint16(16) === 1 ? 65536 : view.getUint16(16), usable = pageSize - view.getUint8(20);
+	return pageSize >= 512 && usable >= 480 ? {
+		bytes,
+		view,
+		pageSize,
+		usable,
+		seen: new Set()
+	} : void 0;
+}
+function* walk(file, page, depth) {
+	let node = depth > 20 ? void 0 : readPage(file, page);
+	if (node === void 0) yield { damage: `page ${page} cannot be read` };
+	else {
+		for (let cell of node.cells) node.isLeaf ? yield readCell(file, cell, node.end) : yield* walk(file, cell + 4 <= file.bytes.length ? file.view.getUint32(cell) : 0, depth + 1);
+		node.isLeaf || (yield* walk(file, node.last, depth + 1));
+	}
+}
+function readPage({ view, pageSize, bytes, seen }, page) {
+	let start = (page - 1) * pageSize, end = start + pageSize;
+	if (page < 1 || end > bytes.length || seen.has(page)) return;
+	seen.add(page);
+	let header = start + (page === 1 ? 100 : 0), kind = view.getUint8(header), count = view.getUint16(header + 3), pointers = header + (kind === 5 ? 12 : 8);
+	if (kind !== 13 && kind !== 5 || pointers + count * 2 > end) return;
+	let cells = Array.from({ length: count }, (_, index) => start + view.getUint16(pointers + index * 2));
+	return {
+		isLeaf: kind === 13,
+		cells,
+		last: view.getUint32(header + 8),
+		end
+	};
+}
+function readCell(file, cell, end) {
+	let length = readVarint(file.bytes, cell), rowId = readVarint(file.bytes, length.end), payload = length.value <= 67108864 ? readPayload(file, rowId.end, length.value, end) : void 0;
+	return payload === void 0 ? { damage: "a row is damaged" } : readRecord(payload);
+}
+function readPayload(file, start, length, end) {
+	let { bytes, view, usable, pageSize } = file, most = usable - 35, least = Math.floor((usable - 12) * 32 / 255) - 23, spilled = least + (length - least) % (usable - 4), local = length <= most ? length : spilled <= most ? spilled : least;
+	if (start + local > end) return;
+	if (local === length) return bytes.subarray(start, start + length);
+	if (start + local + 4 > bytes.length || length > bytes.length) return;
+	let payload = new Uint8Array(length);
+	payload.set(bytes.subarray(start, start + local));
+	let done = local, page = view.getUint32(start + local);
+	for (; done < length;) {
+		let at = (page - 1) * pageSize;
+		if (page < 1 || at + pageSize > bytes.length) return;
+		let part = Math.min(usable - 4, length - done);
+		payload.set(bytes.subarray(at + 4, at + 4 + part), done), done += part, page = view.getUint32(at);
+	}
+	return payload;
+}
+function readRecord(payload) {
+	let head = readVarint(payload, 0), columns = [], at = head.end, body = head.value;
+	for (; at < head.value && at < payload.length;) {
+		let { value: type, end } = readVarint(payload, at), size = sizeOf(type);
+		if (body + size > payload.length) return { damage: "a row is cut off" };
+		columns.push(readValue(payload.subarray(body, body + size), type)), body += size, at = end;
+	}
+	return { columns };
+}
+const SIZES = [
+	0,
+	1,
+	2,
+	3,
+	4,
+	6,
+	8,
+	8,
+	0,
+	0,
+	0,
+	0
+];
+function sizeOf(type) {
+	return type >= 12 ? Math.floor((type - 12) / 2) : SIZES[type] ?? 0;
+}
+function readValue(bytes, type) {
+	if (type >= 12) return type % 2 == 0 ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+	if (type === 8 || type === 9) return type - 8;
+	if (type === 0 || type === 7) return null;
+	let value = (bytes[0] ?? 0) > 127 ? -1 : 0;
+	for (let byte of bytes) value = value * 256 + byte;
+	return value;
+}
+function readVarint(bytes, start) {
+	let value = 0;
+	for (let index = 0; index < 9; index += 1) {
+		let byte = bytes[start + index] ?? 0;
+		if (index === 8) return {
+			value: value * 256 + byte,
+			end: start + 9
+		};
+		if (value = value * 128 + (byte & 127), byte < 128) return {
+			value,
+			end: start + index + 1
+		};
+	}
+	return {
+		value,
+		end: start + 9
+	};
+}
+// src/inventory/extractors/os/nix/index.ts
+const nixExtractor = {
+	id: "nix",
+	title: "Nix store",
+	references: ["https://nix.dev/manual/nix/latest/store/store-path", "https://nix.dev/manual/nix/latest/language/builtins#builtins-parseDrvName"],
+	family: "os",
+	version: 1,
+	claims: [{ path: "nix/var/nix/db/db.sqlite" }, { magic: "elf" }],
+	maxBytes: 1073741824,
+	extract: extract$8
+}, STORE_PATH = /(?:^|\/)nix\/store\/[0-9a-df-np-sv-z]{32}-([^/]{1,211})(?:\/|$)/, OUTPUT = /-(?:bin|debug|dev|devdoc|dist|doc|info|lib|man|out|static)$/;
+function extract$8(file) {
+	if (!file.path.endsWith("/db.sqlite")) return { packages: parseStorePath(file.path) };
+	let found = [];
+	for (let row of readTable(file.bytes(), "ValidPaths")) {
+		if ("damage" in row) return {
+			packages: found,
+			problems: [damage({
+				plugin: nixExtractor.id,
+				file
+			}, `Nix database: ${row.damage}`)]
+		};
+		let path = row.columns[1];
+		typeof path == "string" && found.push(...parseStorePath(path));
+	}
+	return { packages: found };
+}
+function parseStorePath(path) {
+	let name = STORE_PATH.exec(path)?.[1];
+	if (name === void 0 || /\.(?:drv|patch|tar\.\w+|tgz|zip|sh)$/.test(name)) return [];
+	let output = OUTPUT.exec(name)?.[0], [, base, version] = /^(.+?)-(\d.*)$/.exec(output === void 0 ? name : name.slice(0, -output.length)) ?? [];
+	return base === void 0 || version === void 0 ? [] : [{
+		type: "nix",
+		name: base,
+		version,
+		confidence: "derived",
+		evidence: "store path",
+		...output ? { qualifiers: { output: output.slice(1) } } : {}
+	}];
+}
+// src/inventory/extractors/os/opkg/index.ts
+const opkgExtractor = {
+	id: "opkg",
+	title: "opkg packages",
+	references: ["https://git.yoctoproject.org/opkg/tree/README", "https://openwrt.org/docs/guide-user/additional-software/opkg"],
+	family: "os",
+	version: 1,
+	claims: [
+		{ path: "usr/lib/opkg/status" },
+		{ path: "var/lib/opkg/status" },
+		{ path: "opt/lib/opkg/status" },
+		{
+			directory: "usr/lib/opkg/info",
+			suffix: ".list"
+		},
+		{
+			directory: "var/lib/opkg/info",
+			suffix: ".list"
+		}
+	],
+	extract: extract$7
+}, FIELDS = new Set([
+	"package",
+	"version",
+	"status",
+	"architecture",
+	"license",
+	"maintainer",
+	"source",
+	"depends"
+]);
+function extract$7(file) {
+	if (file.path.endsWith(".list")) return { owned: [listFiles$2(file)] };
+	let packages = [], problems = [];
+	for (let { fields } of parseStanzas(file.text(), FIELDS)) {
+		if ((fields.get("status") ?? "installed").split(/\s+/).at(-1) !== "installed") continue;
+		let found = describe$4(fields);
+		found ? packages.push(found) : problems.push(invalidRecord({
+			plugin: opkgExtractor.id,
+			file
+		}, "an opkg record has no name and version"));
+	}
+	return {
+		packages,
+		problems
+	};
+}
+function describe$4(fields) {
+	let name = fields.get("package"), version = fields.get("version");
+	if (!name || !version || /\s/.test(name)) return;
+	let arch = fields.get("architecture"), license = fields.get("license"), supplier = fields.get("maintainer"), source = /([\w.+-]+)(?:\.bb)?$/.exec(fields.get("source") ?? "")?.[1], dependsOn = (fields.get("depends") ?? "").split(",").map((item) => item.trim().split(/[\s(]/, 1)[0] ?? "");
+	return {
+		type: "opkg",
+		name,
+		version,
+		...arch ? { arch } : {},
+		...source ? { source: {
+			name: source,
+			version
+		} } : {},
+		...license ? { licenses: [license] } : {},
+		...supplier ? { supplier } : {},
+		...dependsOn[0] ? { dependsOn: [...new Set(dependsOn.filter(Boolean))].sort() } : {}
+	};
+}
+function listFiles$2(file) {
+	return {
+		owner: file.path.slice(file.path.lastIndexOf("/") + 1, -5),
+		paths: file.text().split("\n").map((line) => (line.split("	", 1)[0] ?? "").replace(/^\/+/, "")).filter((path) => path !== "")
+	};
+}
+// src/inventory/extractors/os/pacman/index.ts
+const pacmanExtractor = {
+	id: "pacman",
+	title: "pacman packages",
+	references: ["https://man.archlinux.org/man/alpm-db-desc.5", "https://man.archlinux.org/man/alpm-db-files.5"],
+	family: "os",
+	version: 1,
+	claims: [{
+		basename: "desc",
+		below: "pacman/local/*"
+	}, {
+		basename: "files",
+		below: "pacman/local/*"
+	}],
+	maxBytes: 33554432,
+	extract: extract$6
+};
+function extract$6(file) {
+	let blocks = parseBlocks(file.text());
+	if (file.path.endsWith("/files")) return listFiles$1(file, blocks);
+	let found = describe$3(blocks);
+	return found === void 0 ? { problems: [invalidRecord({
+		plugin: pacmanExtractor.id,
+		file
+	}, "a pacman record has no name and version")] } : { packages: [found] };
+}
+function parseBlocks(text) {
+	let blocks = new Map(), current;
+	for (let line of text.split("\n")) line === "" ? current = void 0 : current === void 0 && /^%[A-Z0-9]+%$/.test(line) ? blocks.set(line, current = []) : current?.push(line.trim());
+	return blocks;
+}
+function describe$3(blocks) {
+	let [name, version, base, url, arch, packager] = [
+		"NAME",
+		"VERSION",
+		"BASE",
+		"URL",
+		"ARCH",
+		"PACKAGER"
+	].map((name) => blocks.get(`%${name}%`)?.[0]);
+	if (!name || !version) return;
+	let licenses = blocks.get("%LICENSE%") ?? [], dependsOn = (blocks.get("%DEPENDS%") ?? []).map((item) => item.replace(/[<>=].*$/, "")).filter((item) => !item.endsWith(".so"));
+	return {
+		type: "alpm",
+		name,
+		version,
+		...arch ? { arch } : {},
+		...base ? { source: {
+			name: base,
+			version
+		} } : {},
+		...licenses.length > 0 ? { licenses } : {},
+		...packager && packager !== "Unknown Packager" ? { supplier: packager } : {},
+		...url ? { homepage: url } : {},
+		...dependsOn.length > 0 ? { dependsOn: [...new Set(dependsOn)].sort() } : {}
+	};
+}
+function listFiles$1(file, blocks) {
+	let owner = /\/([^/]+)-[^-/]+-[^-/]+\/files$/.exec(file.path)?.[1], paths = (blocks.get("%FILES%") ?? []).filter((path) => !path.endsWith("/"));
+	return owner === void 0 ? {} : { owned: [{
+		owner,
+		paths
+	}] };
+}
+// src/inventory/extractors/os/portage/index.ts
+const portageExtractor = {
+	id: "portage",
+	title: "Portage packages",
+	references: ["https://projects.gentoo.org/pms/8/pms.html", "https://wiki.gentoo.org/wiki//var/db/pkg"],
+	family: "os",
+	version: 1,
+	claims: [{
+		basename: "CONTENTS",
+		below: "var/db/pkg/*/*"
+	}, {
+		basename: "LICENSE",
+		below: "var/db/pkg/*/*"
+	}],
+	extract: extract$5,
+	combine
+}, FOLDER = /(?:^|\/)var\/db\/pkg\/([\w+][\w+.-]*)\/([\w+][\w+-]*?)-(\d+(?:\.\d+)*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?)\/(CONTENTS|LICENSE)$/;
+function extract$5(file) {
+	let [, category, base, version, kind] = FOLDER.exec(file.path) ?? [];
+	if (version === void 0) return { problems: [invalidRecord({
+		plugin: portageExtractor.id,
+		file
+	}, "a folder of Portage's database is not named like a package")] };
+	let name = `${category}/${base}`;
+	if (kind === "LICENSE") return { notes: [{
+		kind: "licence",
+		subject: folderOf(file.path),
+		values: [file.text().trim().slice(0, 1e3)]
+	}] };
+	let paths = [...file.text().matchAll(/^(?:obj|sym) \/(.+?)(?: -> .+)?(?: [0-9a-f]{32})? \d+$/gm)].map((match) => match[1] ?? "");
+	return {
+		packages: [{
+			type: "ebuild",
+			name,
+			version
+		}],
+		owned: [{
+			owner: name,
+			paths
+		}]
+	};
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+function combine({ files }) {
+	let licences = new Map(files.flatMap(({ notes = [] }) => notes.map(({ subject, values }) => [subject, values])));
+	return files.flatMap(({ path, packages = [] }) => {
+		let licenses = licences.get(folderOf(path));
+		return licenses === void 0 || packages.length === 0 ? [] : [{
+			path,
+			packages: packages.map((found) => ({
+				...found,
+				licenses
+			}))
+		}];
+	});
+}
+// src/inventory/extractors/os/release-files/index.ts
+const RELEASE_FILES = [
+	"etc/alpine-release",
+	"etc/almalinux-release",
+	"etc/arch-release",
+	"etc/azurelinux-release",
+	"etc/centos-release",
+	"etc/debian_version",
+	"etc/fedora-release",
+	"etc/gentoo-release",
+	"etc/lsb-release",
+	"etc/mageia-release",
+	"etc/mariner-release",
+	"etc/openEuler-release",
+	"etc/oracle-release",
+	"etc/photon-release",
+	"etc/redhat-release",
+	"etc/rocky-release",
+	"etc/SuSE-release",
+	"etc/system-release",
+	"etc/apk/repositories",
+	"etc/apt/sources.list",
+	"etc/apt/sources.list.d/debian.sources"
+], PRO_STATUS = "var/lib/ubuntu-advantage/status.json", releaseFilesExtractor = {
+	id: "release-files",
+	title: "Distribution release files",
+	references: ["https://www.freedesktop.org/software/systemd/man/latest/os-release.html"],
+	family: "os",
+	version: 1,
+	claims: [
+		{ basename: "os-release" },
+		{ directory: "usr/lib/os.release.d" },
+		...[...RELEASE_FILES, PRO_STATUS].map((path) => ({ path }))
+	],
+	maxBytes: 1048576,
+	extract: extract$4
+};
+function extract$4(file) {
+	let values = file.path === PRO_STATUS ? listEnabledServices(file.text()) : listLines(Buffer.from(file.read(0, 65536)).toString());
+	return { notes: [{
+		kind: "release-file",
+		subject: file.path,
+		values
+	}] };
+}
+function listLines(text) {
+	return text.split(/\r?\n/).map((line) => line.trim().slice(0, 1e3)).filter((line) => line !== "" && !line.startsWith("#")).slice(0, 200);
+}
+function listEnabledServices(text) {
+	let { attached, services } = asRecord$1(parseJson$1(text));
+	return attached === !0 ? asList$1(services).map(asRecord$1).flatMap(({ name, status }) => status === "enabled" ? asText$1(name) ?? [] : []).sort() : [];
+}
+// src/inventory/extractors/shared/source-rpm.ts
+function readSourceRpm(file) {
+	let match = /^(.+)-([^-]+)-([^-]+)\.(?:no)?src\.rpm$/.exec(file);
+	return match === null ? void 0 : {
+		name: match[1] ?? "",
+		version: `${match[2]}-${match[3]}`
+	};
+}
+// src/inventory/extractors/os/rpm/berkeley-db.ts
+const HASH_MAGIC = 398689;
+function* readBerkeleyDb(bytes) {
+	let pages = openPages(bytes);
+	if (pages === void 0) yield { damage: "the file is no Berkeley DB hash database" };
+	else {
+		for (let start = pages.size; start + pages.size <= bytes.length; start += pages.size) {
+			let type = pages.view.getUint8(start + 25);
+			(type === 13 || type === 2) && (yield* readHashPage(pages, start));
+		}
+		bytes.length % pages.size !== 0 && (yield { damage: "the database ends inside a page" });
+	}
+}
+function openPages(bytes) {
+	if (bytes.length < 512) return;
+	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), isLittleEndian = view.getUint32(12, !0) === HASH_MAGIC;
+	if (view.getUint32(12, isLittleEndian) !== HASH_MAGIC) return;
+	let size = view.getUint32(20, isLittleEndian);
+	return size >= 512 && size <= 65536 && !(size & size - 1) ? {
+		bytes,
+		view,
+		size,
+		isLittleEndian
+	} : void 0;
+}
+function* readHashPage(pages, start) {
+	let { view, size, isLittleEndian } = pages, count = view.getUint16(start + 20, isLittleEndian), place = (index) => view.getUint16(start + 26 + index * 2, isLittleEndian);
+	if (26 + count * 2 > size) yield { damage: "an index page is damaged" };
+	else for (let index = 1; index < count; index += 2) {
+		let at = place(index);
+		if (at < 26 || at + 12 > size) continue;
+		let kind = view.getUint8(start + at);
+		kind === 1 && place(index - 1) - at > 16 ? yield { blob: pages.bytes.subarray(start + at + 1, start + place(index - 1)) } : kind === 3 && (yield readOverflow(pages, view.getUint32(start + at + 4, isLittleEndian), view.getUint32(start + at + 8, isLittleEndian)));
+	}
+}
+function readOverflow({ bytes, view, size, isLittleEndian }, first, length) {
+	if (length > Math.min(67108864, bytes.length)) return { damage: "a record is longer than its database" };
+	let blob = new Uint8Array(length), done = 0, page = first;
+	for (; done < length && page !== 0;) {
+		let start = page * size;
+		if (start + size > bytes.length || view.getUint8(start + 25) !== 7) return { damage: "a record points outside its database" };
+		let used = Math.min(view.getUint16(start + 22, isLittleEndian), size - 26, length - done);
+		if (used === 0) return { damage: "a record has an empty page" };
+		blob.set(bytes.subarray(start + 26, start + 26 + used), done), done += used, page = view.getUint32(start + 16, isLittleEndian);
+	}
+	return done < length ? { damage: "a record is cut off" } : { blob };
+}
+// src/inventory/extractors/os/rpm/header.ts
+const TAG = {
+	name: 1e3,
+	version: 1001,
+	release: 1002,
+	epoch: 1003,
+	vendor: 1011,
+	license: 1014,
+	url: 1020,
+	arch: 1022,
+	sourceRpm: 1044,
+	provides: 1047,
+	requires: 1049,
+	directoryIndexes: 1116,
+	baseNames: 1117,
+	directoryNames: 1118,
+	module: 5096
+}, STRINGS = new Set([
+	6,
+	8,
+	9
+]), MAX_VALUES = 1e6;
+function parseRpmHeader(blob) {
+	if (blob.length < 8) return;
+	let view = new DataView(blob.buffer, blob.byteOffset, blob.length), count = view.getUint32(0), start = 8 + count * 16;
+	if (count > 65536 || start + view.getUint32(4) > blob.length) return;
+	let entries = new Map();
+	for (let index = 0; index < count; index += 1) {
+		let at = 8 + index * 16;
+		entries.set(view.getUint32(at), {
+			type: view.getUint32(at + 4),
+			offset: start + view.getUint32(at + 8),
+			count: view.getUint32(at + 12)
+		});
+	}
+	return describe$2({
+		view,
+		blob,
+		entries
+	});
+}
+function describe$2(data) {
+	let [name, version, release] = [
+		TAG.name,
+		TAG.version,
+		TAG.release
+	].map((tag) => text(data, tag));
+	if (!name || !version || !release) return;
+	let epoch = numbers(data, TAG.epoch)[0];
+	return {
+		name,
+		version,
+		release,
+		...epoch === void 0 ? {} : { epoch },
+		arch: text(data, TAG.arch),
+		vendor: text(data, TAG.vendor),
+		license: text(data, TAG.license),
+		url: text(data, TAG.url),
+		sourceRpm: text(data, TAG.sourceRpm),
+		module: text(data, TAG.module),
+		provides: texts(data, TAG.provides),
+		requires: texts(data, TAG.requires),
+		files: listFiles(data)
+	};
+}
+function listFiles(data) {
+	let directories = texts(data, TAG.directoryNames), indexes = numbers(data, TAG.directoryIndexes);
+	return texts(data, TAG.baseNames).map((base, index) => `${directories[indexes[index] ?? -1] ?? ""}${base}`);
+}
+function text(data, tag) {
+	let value = texts(data, tag)[0] ?? "";
+	return value === "(none)" ? "" : value;
+}
+function texts({ blob, entries }, tag) {
+	let entry = entries.get(tag);
+	if (entry === void 0 || !STRINGS.has(entry.type)) return [];
+	let values = [], at = entry.offset;
+	for (let index = 0; index < Math.min(entry.count, MAX_VALUES) && at < blob.length; index += 1) {
+		let end = blob.indexOf(0, at);
+		if (end < 0) break;
+		values.push(Buffer.from(blob.buffer, blob.byteOffset + at, end - at).toString()), at = end + 1;
+	}
+	return values;
+}
+function numbers({ view, entries }, tag) {
+	let entry = entries.get(tag);
+	if (entry === void 0 || entry.type !== 4) return [];
+	let fitting = Math.min(entry.count, MAX_VALUES, Math.max(0, Math.floor((view.byteLength - entry.offset) / 4)));
+	return Array.from({ length: fitting }, (_, index) => view.getUint32(entry.offset + index * 4));
+}
+// src/inventory/extractors/os/rpm/ndb.ts
+const SLOT_PAGE = 4096;
+function* readNdb(bytes) {
+	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	if (bytes.length < SLOT_PAGE) {
+		yield { damage: "the database ends inside its header" };
+		return;
+	}
+	let pages = Math.min(view.getUint32(12, !0), 4096);
+	for (let at = 32; at + 16 <= Math.min(pages * SLOT_PAGE, bytes.length); at += 16) {
+		if (view.getUint32(at, !0) !== 1953459283) {
+			yield { damage: "a slot of the database is damaged" };
+			return;
+		}
+		let index = view.getUint32(at + 4, !0);
+		index !== 0 && (yield readBlob(view, bytes, {
+			index,
+			start: view.getUint32(at + 8, !0) * 16
+		}));
+	}
+}
+function readBlob(view, bytes, { index, start }) {
+	if (start + 16 > bytes.length || view.getUint32(start, !0) !== 1398959170 || view.getUint32(start + 4, !0) !== index) return { damage: `record ${index} is damaged` };
+	let length = view.getUint32(start + 12, !0), blob = bytes.subarray(start + 16, start + 16 + length);
+	return blob.length < length ? { damage: `record ${index} is cut off` } : { blob };
+}
+// src/inventory/extractors/os/rpm/requirements.ts
+function resolveRequirements(headers) {
+	let providers = mapProviders(headers);
+	return new Map(headers.map((header) => {
+		let names = header.requires.flatMap((capability) => providers.get(capability) ?? []);
+		return [header, [...new Set(names)].filter((name) => name !== header.name).sort()];
+	}));
+}
+function mapProviders(headers) {
+	let providers = new Map(), wantedFiles = new Set(headers.flatMap(({ requires }) => requires.filter((capability) => capability.startsWith("/"))));
+	for (let { name, provides, files } of headers) for (let capability of [...provides, ...files.filter((path) => wantedFiles.has(path))]) providers.has(capability) || providers.set(capability, name);
+	return providers;
+}
+// src/inventory/extractors/os/rpm/sqlite.ts
+function* readSqliteRpm(bytes) {
+	for (let row of readTable(bytes, "Packages")) if ("damage" in row) yield row;
+	else {
+		let blob = row.columns[1];
+		blob instanceof Uint8Array && (yield { blob });
+	}
+}
+// src/inventory/extractors/os/rpm/vendor.ts
+const DISTRIBUTORS = "AlmaLinux,Alibaba,Amazon,Anolis,Azure Linux,CentOS,CloudLinux,EuroLinux,Fedora,http://openeuler.org,Koji,Mageia,Microsoft Corporation,Navy,obs://build.opensuse.org,openEuler,openSUSE,OpenCloudOS,Oracle America,Photon,Red Hat,Rocky,Scientific Linux,Springdale,SUSE,TencentOS,VMware,Virtuozzo".split(",").map((name) => name.toLowerCase());
+function isThirdParty(vendor, release) {
+	return vendor === "Fedora Project" ? /\.el\d/.test(release) : vendor !== "" && !DISTRIBUTORS.some((name) => vendor.toLowerCase().startsWith(name));
+}
+// src/inventory/extractors/os/rpm/index.ts
+const DIRECTORIES = [
+	"var/lib/rpm",
+	"usr/lib/sysimage/rpm",
+	"usr/share/rpm"
+], READERS$1 = {
+	Packages: readBerkeleyDb,
+	"Packages.db": readNdb,
+	"rpmdb.sqlite": readSqliteRpm
+}, rpmExtractor = {
+	id: "rpm",
+	title: "rpm packages (Berkeley DB, NDB, SQLite)",
+	references: ["https://rpm.org/docs/latest/manual/format_header.html", "https://rpm.org/docs/latest/manual/tags.html"],
+	family: "os",
+	version: 1,
+	claims: DIRECTORIES.flatMap((directory) => [...Object.keys(READERS$1), "rpmdb.sqlite-wal"].map((name) => ({ path: `${directory}/${name}` }))),
+	maxBytes: 536870912,
+	extract: extract$3
+};
+function extract$3(file) {
+	let reader = READERS$1[file.path.slice(file.path.lastIndexOf("/") + 1)];
+	if (reader === void 0) return reportJournal(file);
+	let problems = [], headers = readHeaders(reader(file.bytes()), file, problems), requirements = resolveRequirements(headers);
+	return {
+		packages: headers.map((header) => describe$1(header, requirements.get(header) ?? [])),
+		owned: headers.map(({ name, files }) => ({
+			owner: name,
+			paths: files.map((path) => path.replace(/^\/+/, ""))
+		})),
+		problems
+	};
+}
+function readHeaders(blobs, file, problems) {
+	let headers = [], budget = file.size * 2;
+	for (let item of blobs) {
+		budget -= "blob" in item ? item.blob.length : 0;
+		let header = "blob" in item && budget >= 0 ? parseRpmHeader(item.blob) : void 0;
+		if (header !== void 0 && header.name !== "gpg-pubkey" && headers.push(header), header === void 0 && problems.push(damage({
+			plugin: "rpm",
+			file
+		}, `rpm database: ${"damage" in item ? item.damage : "a header is damaged"}`)), budget < 0 || problems.length >= 100) break;
+	}
+	return headers;
+}
+function reportJournal(file) {
+	return file.size === 0 ? {} : { problems: [{
+		severity: "warning",
+		code: "PACKAGE_DATABASE_DAMAGED",
+		message: "the rpm database has a write-ahead log; packages changed last may be missing from the inventory",
+		hint: "End the instruction that installs packages cleanly, so that rpm folds its log into the database.",
+		where: {
+			path: file.path,
+			plugin: "rpm"
+		}
+	}] };
+}
+function describe$1(header, dependsOn) {
+	let { epoch, vendor, license, url, arch, module } = header, evr = `${epoch ? `${epoch}:` : ""}${header.version}-${header.release}`, source = readSourceRpm(header.sourceRpm);
+	return {
+		type: "rpm",
+		name: header.name,
+		version: evr,
+		...arch ? { arch } : {},
+		...source ? { source } : {},
+		...license ? { licenses: [license] } : {},
+		...vendor ? { supplier: vendor } : {},
+		...url ? { homepage: url } : {},
+		...module ? { module } : {},
+		...isThirdParty(vendor, header.release) ? { isThirdParty: !0 } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+// src/inventory/extractors/os/rpm-manifest/index.ts
+const rpmManifestExtractor = {
+	id: "rpm-manifest",
+	title: "rpm container manifest",
+	references: ["https://github.com/microsoft/azurelinux/blob/3.0/SPECS/distroless-packages/README.md"],
+	family: "os",
+	version: 1,
+	claims: [{ path: "var/lib/rpmmanifest/container-manifest-2" }],
+	extract: extract$2
+};
+function extract$2(file) {
+	let packages = [], problems = [];
+	for (let line of file.text().split(/\r?\n/)) {
+		if (line === "") continue;
+		let found = describe(line.split("	"));
+		if (found ? packages.push(found) : problems.push(invalidRecord({
+			plugin: rpmManifestExtractor.id,
+			file
+		}, "a line of the rpm manifest has no name and version")), problems.length > 10) break;
+	}
+	return {
+		packages,
+		problems
+	};
+}
+function describe(columns) {
+	let [name, release, , , vendor, epoch, , arch, , sourceRpm] = columns.map((column) => column === "(none)" ? "" : column);
+	if (columns.length < 10 || !name || !release?.includes("-") || /\s/.test(name)) return;
+	let source = readSourceRpm(sourceRpm ?? "");
+	return {
+		type: "rpm",
+		name,
+		version: epoch && /^\d+$/.test(epoch) ? `${epoch}:${release}` : release,
+		...arch ? { arch } : {},
+		...source ? { source } : {},
+		...vendor ? { supplier: vendor } : {}
+	};
+}
+// src/inventory/extractors/os/snap/index.ts
+const snapExtractor = {
+	id: "snap",
+	title: "Snaps",
+	references: ["https://snapcraft.io/docs/snap-format"],
+	family: "os",
+	version: 1,
+	claims: [{
+		basename: "snap.yaml",
+		within: "meta"
+	}],
+	maxBytes: 1048576,
+	extract: extract$1
+};
+function extract$1(file) {
+	let text = file.text(), [name, version, arch] = [
+		"name",
+		"version",
+		"architectures"
+	].map((field) => readField(text, field));
+	return !name || !version || !/^[a-z0-9][a-z0-9-]*$/.test(name) ? { problems: [invalidRecord({
+		plugin: snapExtractor.id,
+		file
+	}, "a snap's description has no name and version")] } : { packages: [{
+		type: "snap",
+		name,
+		version,
+		...arch ? { arch } : {}
+	}] };
+}
+function readField(text, field) {
+	return RegExp(`^${field}:[ \\t]*(?:\\n[ \\t]*-[ \\t]*)?['"]?([^'"\\n#]{1,200})`, "m").exec(text)?.[1]?.trim();
+}
+// src/inventory/registry.ts
+const EXTRACTORS = [
+	apkExtractor,
+	bitnamiExtractor,
+	chiselExtractor,
+	dpkgExtractor,
+	nixExtractor,
+	opkgExtractor,
+	pacmanExtractor,
+	portageExtractor,
+	releaseFilesExtractor,
+	rpmExtractor,
+	rpmManifestExtractor,
+	snapExtractor,
+	condaExtractor,
+	dotnetExtractor,
+	erlangExtractor,
+	goExtractor,
+	javaExtractor,
+	jvmExtractor,
+	npmExtractor,
+	phpExtractor,
+	pythonExtractor,
+	rExtractor,
+	rubyExtractor,
+	rustExtractor,
+	classifiersExtractor,
+	elfPackageNoteExtractor,
+	packedExtractor
+];
+async function* splitZstdFrames(chunks, label) {
+	let frames = new FrameWalker(label);
+	for await (let chunk of chunks) {
+		let start = 0;
+		for (let at = 0; at < chunk.length;) at += frames.take(chunk, at), frames.isBetween && (yield chunk.subarray(start, at), start = at);
+		start < chunk.length && (yield chunk.subarray(start));
+	}
+	if (!frames.isBetween) throw new TidegateError("IMAGE_TRUNCATED", `${label} ends inside a zstd frame`);
+}
+var FrameWalker = class {
+	isBetween = !0;
+	#label;
+	#field = "magic";
+	#gathered = [];
+	#need = 4;
+	#pass = 0;
+	#hasChecksum = !1;
+	#isLastBlock = !1;
+	constructor(label) {
+		this.#label = label;
+	}
+	take(chunk, at) {
+		if (this.#pass > 0) {
+			let count = Math.min(this.#pass, chunk.length - at);
+			return this.#pass -= count, this.#pass === 0 && this.#afterContent(), count;
+		}
+		return this.isBetween = !1, this.#gathered.push(chunk[at] ?? 0), this.#gathered.length === this.#need && this.#complete(), 1;
+	}
+	#expect(field, need) {
+		this.#field = field, this.#need = need, this.#gathered = [];
+	}
+	#complete() {
+		let number = this.#gathered.reduceRight((sum, byte) => sum * 256 + byte, 0);
+		switch (this.#field) {
+			case "magic":
+				if (number === 4247762216) this.#expect("descriptor", 1);
+				else if (number >= 407710288 && number <= 407710303) this.#expect("skip-size", 4);
+				else throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#label} is no zstd stream`);
+				return;
+			case "descriptor":
+				this.#hasChecksum = !!(number & 4), this.#expect("header", headerLength(number));
+				return;
+			case "header":
+				this.#expect("block", 3);
+				return;
+			case "skip-size":
+				this.#isLastBlock = !0, this.#hasChecksum = !1, this.#passOver(number);
+				return;
+			case "block":
+				this.#isLastBlock = !!(number & 1), this.#passOver((number >> 1 & 3) == 1 ? 1 : number >> 3);
+				return;
+			case "checksum": this.#end();
+		}
+	}
+	#passOver(count) {
+		this.#pass = count, this.#gathered = [], count === 0 && this.#afterContent();
+	}
+	#afterContent() {
+		this.#isLastBlock ? this.#hasChecksum ? this.#expect("checksum", 4) : this.#end() : this.#expect("block", 3);
+	}
+	#end() {
+		this.#expect("magic", 4), this.isBetween = !0;
+	}
+};
+function headerLength(descriptor) {
+	let isSingleSegment = !!(descriptor & 32), dictionary = [
+		0,
+		1,
+		2,
+		4
+	][descriptor & 3] ?? 0, contentSize = [
+		+!!isSingleSegment,
+		2,
+		4,
+		8
+	][descriptor >> 6] ?? 0;
+	return +!isSingleSegment + dictionary + contentSize;
+}
+// src/image/layers/decompress.ts
+const CHUNK_BYTES = 1 << 18, MAGICS = [
+	["gzip", [31, 139]],
+	["zstd", [
+		40,
+		181,
+		47,
+		253
+	]],
+	["bzip2", [
+		66,
+		90,
+		104
+	]],
+	["xz", [
+		253,
+		55,
+		122,
+		88,
+		90,
+		0
+	]]
+];
+function sniffCompression(bytes) {
+	let found = MAGICS.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
+	return found ? found[0] : (bytes[0] ?? 0) >> 4 == 5 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24 ? "zstd" : "none";
+}
+async function* decompress(chunks, label) {
+	let { first, all } = await peek(chunks), compression = sniffCompression(first);
+	switch (compression) {
+		case "none": return yield* all;
+		case "gzip": return yield* inflate(all, createGunzip({ chunkSize: CHUNK_BYTES }), label);
+		case "zstd": return yield* inflate(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK_BYTES }), label);
+		default: throw await all.return(void 0), new TidegateError("IMAGE_UNSUPPORTED", `${label} is compressed with ${compression}`);
+	}
+}
+async function* inflate(source, inflater, label) {
+	let pumped = pump(source, inflater);
+	try {
+		for await (let chunk of inflater) yield chunk;
+		await pumped;
+	} catch (error) {
+		throw explain$1(error, label);
+	} finally {
+		inflater.destroy();
+	}
+}
+async function pump(source, inflater) {
+	let isDone = !1;
+	inflater.once("end", () => {
+		isDone = !0;
+	});
+	try {
+		for await (let piece of source) if (!isDone) {
+			if (inflater.destroyed) return;
+			inflater.write(piece) || await waitForRoom(inflater);
+		}
+		inflater.end();
+	} catch (error) {
+		inflater.destroy(error instanceof Error ? error : new TidegateError("INTERNAL", String(error)));
+	}
+}
+function waitForRoom(inflater) {
+	let events = [
+		"drain",
+		"end",
+		"close"
+	];
+	return new Promise((resolve) => {
+		let finish = () => {
+			for (let event of events) inflater.off(event, finish);
+			resolve();
+		};
+		for (let event of events) inflater.on(event, finish);
+	});
+}
+function explain$1(error, label) {
+	let code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return code === "Z_BUF_ERROR" ? new TidegateError("IMAGE_TRUNCATED", `${label} ends early`, { cause: error }) : /^(Z_|ZSTD_)/.test(code) ? new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} cannot be decompressed`, { cause: error }) : error;
+}
+async function peek(chunks) {
+	let iterator = chunks[Symbol.asyncIterator](), taken = [], length = 0;
+	for (; length < 6;) {
+		let next = await iterator.next();
+		if (next.done) break;
+		taken.push(next.value), length += next.value.length;
+	}
+	return {
+		first: Buffer.concat(taken.map((chunk) => chunk.subarray(0, 6))),
+		all: replay(taken, iterator)
+	};
+}
+async function* replay(taken, iterator) {
+	try {
+		yield* taken;
+		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+	} finally {
+		await iterator.return?.();
+	}
+}
+function parseTarHeader(block) {
+	if (!hasChecksum(block, readNumber$2(block, 148, 8))) return;
+	let name = readText(block, 0, 100), prefix = readPrefix(block);
+	return {
+		name: prefix === "" ? name : `${prefix}/${name}`,
+		link: readText(block, 157, 100),
+		size: readNumber$2(block, 124, 12),
+		mode: readNumber$2(block, 100, 8) & 4095,
+		type: String.fromCharCode(block[156] ?? 0)
+	};
+}
+function readPrefix(block) {
+	return block[345] === 0 || block.toString("latin1", 257, 263) !== "ustar\0" ? "" : readText(block, 345, block.toString("latin1", 508, 512) === "tar\0" ? 131 : 155);
+}
+function readText(block, start, length) {
+	let end = start;
+	for (; end < start + length && block[end] !== 0;) end += 1;
+	return block.toString("latin1", start, end);
+}
+function readNumber$2(block, start, length) {
+	if ((block[start] ?? 0) >= 128) return readBase256(block, start, length);
+	let value = 0, digits = 0;
+	for (let index = start; index < start + length; index += 1) {
+		let byte = block[index] ?? 0;
+		if (byte >= 48 && byte <= 55) value = value * 8 + byte - 48, digits += 1;
+		else if (byte !== 32 && byte !== 0) return -1;
+		else if (digits > 0) break;
+	}
+	return value;
+}
+function readBase256(block, start, length) {
+	if ((block[start] ?? 0) & 64) return -1;
+	let value = (block[start] ?? 0) & 63;
+	for (let index = start + 1; index < start + length; index += 1) value = value * 256 + (block[index] ?? 0);
+	return Number.isSafeInteger(value) ? value : -1;
+}
+function hasChecksum(block, expected) {
+	let sum = 256;
+	for (let index = 0; index < 148; index += 1) sum += block[index] ?? 0;
+	for (let index = 156; index < 512; index += 1) sum += block[index] ?? 0;
+	if (sum === expected) return !0;
+	for (let index = 0; index < 512; index += 1) (index < 148 || index >= 156) && (block[index] ?? 0) >= 128 && (sum -= 256);
+	return sum === expected;
+}
+// src/image/layers/paths.ts
+function cleanPath(name) {
+	if (!name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("//") && !name.includes("/.") && !name.includes("\0")) return name;
+	let parts = [];
+	for (let part of name.split("/")) if (part !== "" && part !== ".") {
+		if (part === ".." || part.includes("\0")) return;
+		parts.push(part);
+	}
+	return parts.join("/");
+}
+function depthOf(path) {
+	let depth = 1;
+	for (let index = path.indexOf("/"); index >= 0; index = path.indexOf("/", index + 1)) depth += 1;
+	return depth;
+}
+// src/image/layers/sparse.ts
+const MAX_PIECES = 1e5;
+function readOldPieces(block, start, count) {
+	let pieces = [];
+	for (let at = start; at < start + count * 24 && block[at] !== 0; at += 24) pieces.push(readNumber$2(block, at, 12), readNumber$2(block, at + 12, 12));
+	return pieces;
+}
+function readPaxPieces(records) {
+	if (records.get("GNU.sparse.major") === "1") return "in-body";
+	let map = records.get("GNU.sparse.map");
+	if (map !== void 0) return readList(map);
+	let offsets = readList(records.get("GNU.sparse.offset") ?? ""), lengths = readList(records.get("GNU.sparse.numbytes") ?? "");
+	return offsets.length === 0 ? records.has("GNU.sparse.size") ? [] : void 0 : offsets.flatMap((offset, index) => [offset, lengths[index] ?? -1]);
+}
+function readList(text) {
+	return text === "" ? [] : text.split(",").map((part) => /^\d{1,15}$/.test(part) ? Number(part) : -1);
+}
+function expandSparse(stored, sparse, size) {
+	let body = sparse === "in-body" ? readBodyMap(stored) : {
+		map: sparse,
+		start: 0
+	};
+	if (body === void 0 || !isSane(body.map, stored.size - body.start, size)) return;
+	let read = (offset, length) => fill({
+		stored,
+		...body
+	}, offset, Math.max(0, Math.min(length, size - offset)));
+	return {
+		size,
+		read,
+		bytes: () => read(0, size)
+	};
+}
+function isSane(map, stored, size) {
+	let end = 0, total = 0;
+	for (let index = 0; index < map.length; index += 2) {
+		let [offset = -1, length = -1] = [map[index], map[index + 1]];
+		if (offset < end || length < 0) return !1;
+		end = offset + length, total += length;
+	}
+	return map.length <= MAX_PIECES * 2 && end <= size && total <= stored;
+}
+function readBodyMap(stored) {
+	let bytes = Buffer.from(stored.read(0, Math.min(stored.size, MAX_PIECES * 32))), map = [], wanted = 1, at = 0;
+	for (let count = 0; count < wanted; count += 1) {
+		let end = bytes.indexOf(10, at), text = end < 0 || end - at > 15 ? "" : bytes.toString("latin1", at, end);
+		if (!/^\d+$/.test(text)) return;
+		count > 0 ? map.push(Number(text)) : wanted += Number(text) * 2, at = end + 1;
+	}
+	return {
+		map,
+		start: Math.ceil(at / 512) * 512
+	};
+}
+function fill({ stored, map, start }, offset, length) {
+	let out = Buffer.alloc(length), position = start;
+	for (let index = 0; index < map.length; index += 2) {
+		let [at = 0, count = 0] = [map[index], map[index + 1]], from = Math.max(at, offset), to = Math.min(at + count, offset + length);
+		from < to && out.set(stored.read(position + from - at, to - from), from - offset), position += count;
+	}
+	return out;
+}
+// src/image/layers/whiteouts.ts
+const PREFIX = ".wh.";
+function classifyName(path) {
+	let slash = path.lastIndexOf("/");
+	if (!path.startsWith(PREFIX, slash + 1)) return;
+	let directory = slash < 0 ? "" : path.slice(0, slash), name = path.slice(slash + 1);
+	if (name === ".wh..wh..opq") return {
+		kind: "opaque",
+		path: directory
+	};
+	let hidden = name.slice(4);
+	if (!(hidden === "" || hidden.startsWith(PREFIX) || hidden === "." || hidden === "..")) return {
+		kind: "whiteout",
+		path: directory === "" ? hidden : `${directory}/${hidden}`
+	};
+}
+var EntryGate = class {
+	entries = 0;
+	#visitor;
+	#limits;
+	#label;
+	#problems = 0;
+	constructor(visitor, limits, label) {
+		this.#visitor = visitor, this.#limits = limits, this.#label = label;
+	}
+	admit(raw) {
+		if (this.entries += 1, this.entries > this.#limits.entries) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${this.#label} has more than ${this.#limits.entries} entries, the limit "entries"`);
+		let entry = this.#describe(raw);
+		if (entry !== void 0 && this.#visitor.entry(entry) && entry.kind === "file") {
+			if (raw.size <= this.#limits.fileBytes && raw.stored <= this.#limits.fileBytes) return entry;
+			this.problem({
+				severity: "error",
+				code: "ENTRY_TOO_LARGE",
+				message: `${entry.path} has ${raw.size} bytes and was not read; the limit "fileBytes" is ${this.#limits.fileBytes}.`,
+				where: { path: entry.path }
+			});
+		}
+	}
+	deliver(entry, raw, stored) {
+		let content = raw.sparse === void 0 ? stored : expandSparse(stored, raw.sparse, raw.size);
+		if (content) return this.#visitor.content(entry, content);
+		let message = `${entry.path} is a sparse file whose map is damaged; it was not read.`;
+		this.problem({
+			severity: "error",
+			code: "ENTRY_UNREADABLE",
+			message,
+			where: { path: entry.path }
+		});
+	}
+	problem(problem) {
+		this.#problems += 1, this.#problems < 100 ? this.#visitor.problem(problem) : this.#problems === 100 && this.#visitor.problem({
+			severity: "error",
+			code: "ENTRY_UNREADABLE",
+			message: `${this.#label} has further entries with problems, which are not listed.`
+		});
+	}
+	#describe(raw) {
+		let path = cleanPath(raw.name);
+		if (path === void 0 || !this.#isWithinLimits(path)) return this.#refuse(raw, "name");
+		if (path === "") return;
+		let marker = classifyName(path);
+		if (marker) return {
+			...marker,
+			size: 0,
+			mode: raw.mode
+		};
+		switch (raw.kind) {
+			case "symlink": return {
+				kind: "symlink",
+				path,
+				size: 0,
+				mode: raw.mode,
+				target: raw.link
+			};
+			case "hardlink": {
+				let target = cleanPath(raw.link);
+				return target ? {
+					kind: "hardlink",
+					path,
+					size: 0,
+					mode: raw.mode,
+					target
+				} : this.#refuse(raw, "link target");
+			}
+			case "file": return {
+				kind: "file",
+				path,
+				size: raw.size,
+				mode: raw.mode
+			};
+			default: return {
+				kind: raw.kind,
+				path,
+				size: 0,
+				mode: raw.mode
+			};
+		}
+	}
+	#isWithinLimits(path) {
+		let { pathBytes, depth } = this.#limits;
+		return path.length > pathBytes || path.length * 3 > pathBytes && Buffer.byteLength(path) > pathBytes ? !1 : path.length < depth || depthOf(path) <= depth;
+	}
+	#refuse(raw, what) {
+		let message = `An entry with an unsafe ${what} was left out: ${shorten(raw.name)}${raw.link === "" ? "" : ` → ${shorten(raw.link)}`}`;
+		this.problem({
+			severity: "warning",
+			code: "ENTRY_UNSAFE_PATH",
+			message
+		});
+	}
+};
+function shorten(name) {
+	return name.length > 200 ? `${name.slice(0, 200)}…` : name;
+}
+// src/image/layers/hard-links.ts
+function trackHardLinks(visitor, keeps) {
+	let pending = new Map();
+	return {
+		first: new FirstWalk(visitor, pending, keeps ? KEPT_TOTAL : 0),
+		second: () => pending.size === 0 ? void 0 : createSecondWalk(visitor, pending),
+		finish() {
+			for (let { link } of pending.values()) {
+				let message = `${link.path} is a hard link to ${link.target ?? ""}, which could not be read in its layer.`;
+				visitor.problem({
+					severity: "error",
+					code: "ENTRY_UNREADABLE",
+					message,
+					where: { path: link.path }
+				});
+			}
+		}
+	};
+}
+const KEPT_TOTAL = 4194304;
+var FirstWalk = class {
+	#visitor;
+	#pending;
+	#roots = new Map();
+	#kept = new Map();
+	#room;
+	#order = 0;
+	constructor(visitor, pending, room) {
+		this.#visitor = visitor, this.#pending = pending, this.#room = room;
+	}
+	entry(entry) {
+		this.#order += 1;
+		let isWanted = this.#visitor.entry(entry), { kind, path, target } = entry;
+		if (kind === "whiteout" || kind === "opaque" || (this.#kept.delete(path), this.#roots.delete(path) && this.#pending.delete(path), kind !== "hardlink" || target === void 0)) return isWanted;
+		let root = this.#roots.get(target) ?? target;
+		return this.#roots.set(path, root), isWanted && this.#follow(entry, root), !1;
+	}
+	content(entry, content) {
+		this.#room > 0 && content.size <= Math.min(65536, this.#room) && (this.#room -= content.size, this.#kept.set(entry.path, {
+			entry,
+			bytes: Uint8Array.from(content.bytes())
+		})), this.#visitor.content(entry, content);
+	}
+	problem(problem) {
+		this.#visitor.problem(problem);
+	}
+	#follow(link, root) {
+		let kept = this.#kept.get(root);
+		kept ? deliver(this.#visitor, {
+			link,
+			target: kept.entry
+		}, hold(kept.bytes)) : this.#pending.set(link.path, {
+			link,
+			root,
+			order: this.#order
+		});
+	}
+};
+function createSecondWalk(visitor, pending) {
+	let groups = Map.groupBy(pending.values(), ({ root }) => root), order = 0;
+	return {
+		entry(entry) {
+			return order += 1, entry.kind === "file" && groups.has(entry.path);
+		},
+		content(target, content) {
+			for (let { link, order: linkOrder } of groups.get(target.path) ?? []) linkOrder < order || (pending.delete(link.path), deliver(visitor, {
+				link,
+				target
+			}, content));
+		},
+		problem() {}
+	};
+}
+function deliver(visitor, { link, target }, content) {
+	let file = {
+		...link,
+		kind: "file",
+		size: target.size,
+		mode: target.mode
+	};
+	visitor.entry(file) && visitor.content(file, content);
+}
+function hold(bytes) {
+	return {
+		size: bytes.length,
+		bytes: () => bytes,
+		read: (offset, length) => bytes.subarray(offset, offset + length)
+	};
+}
+// src/image/layers/pax.ts
+const REPEATED = new Set(["GNU.sparse.offset", "GNU.sparse.numbytes"]);
+function readPaxRecords(bytes, into) {
+	for (let at = 0; at < bytes.length;) {
+		let space = bytes.indexOf(32, at), digits = space < 0 || space - at > 10 ? "" : bytes.toString("latin1", at, space), end = at + Number(digits), equals = bytes.indexOf(61, space);
+		if (!/^\d+$/.test(digits) || end <= space || end > bytes.length || equals < 0 || equals >= end) return;
+		addRecord(into, bytes.toString("latin1", space + 1, equals), bytes.toString("latin1", equals + 1, end - 1)), at = end;
+	}
+}
+function addRecord(into, key, value) {
+	let before = REPEATED.has(key) ? into.get(key) : void 0;
+	value === "" ? into.delete(key) : into.set(key, before === void 0 ? value : `${before},${value}`);
+}
+// src/image/layers/tar-names.ts
+function decodeName(raw) {
+	if (/^[\x00-\x7f]*$/.test(raw)) return raw;
+	let bytes = Buffer.from(raw, "latin1");
+	return isUtf8(bytes) ? bytes.toString() : raw;
+}
+// src/image/layers/tar-parser.ts
+const MAX_META = 1048576, KINDS$2 = {
+	"\0": "file",
+	0: "file",
+	7: "file",
+	S: "file",
+	1: "hardlink",
+	2: "symlink",
+	5: "directory"
+};
+var TarParser = class {
+	#label;
+	#records = new Map();
+	#meta = "";
+	#zeros = 0;
+	#sparse;
+	constructor(label) {
+		this.#label = label;
+	}
+	header(block) {
+		if (this.#sparse) return this.#continueSparse(block, 0, 21);
+		if (block[0] === 0 && block.every((byte) => byte === 0)) return this.#zeros += 1, this.#zeros < 2 ? { kind: "more" } : { kind: "end" };
+		this.#zeros = 0;
+		let header = parseTarHeader(block);
+		if (header === void 0 || header.size < 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#label} is not a tar, or a header of it is damaged`);
+		return "xgLK".includes(header.type) ? this.#beginMeta(header) : header.type === "S" ? (this.#sparse = {
+			header,
+			map: [],
+			size: readNumber$2(block, 483, 12)
+		}, this.#continueSparse(block, 386, 4)) : {
+			kind: "entry",
+			entry: this.#build(header, readPaxPieces(this.#records))
+		};
+	}
+	meta(bytes) {
+		let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+		this.#meta === "L" ? this.#records.set("\0L", readText(text, 0, text.length)) : this.#meta === "K" ? this.#records.set("\0K", readText(text, 0, text.length)) : this.#meta === "x" && readPaxRecords(text, this.#records);
+	}
+	#beginMeta(header) {
+		if (header.size > MAX_META) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `an extended header of ${this.#label} has ${header.size} bytes; the limit is ${MAX_META}`);
+		return this.#meta = header.type, {
+			kind: "meta",
+			size: header.size
+		};
+	}
+	#continueSparse(block, start, count) {
+		let sparse = this.#sparse;
+		return !sparse || (sparse.map.push(...readOldPieces(block, start, count)), block[start + count * 24] === 1) ? { kind: "more" } : (this.#sparse = void 0, {
+			kind: "entry",
+			entry: this.#build(sparse.header, sparse.map, sparse.size)
+		});
+	}
+	#build(header, sparse, sparseSize) {
+		let records = this.#records, { type, mode } = header;
+		records.size > 0 && (this.#records = new Map());
+		let { name, link } = nameEntry(header, records), kind = type === "\0" && name.endsWith("/") ? "directory" : KINDS$2[type] ?? "other", stored = hasBody(kind, type) ? this.#readSize(records.get("size"), header.size) : 0;
+		return sparse === void 0 ? {
+			name,
+			link,
+			kind,
+			stored,
+			mode,
+			size: stored
+		} : {
+			name,
+			link,
+			kind,
+			stored,
+			mode,
+			size: sparseSize ?? this.#readSize(records.get("GNU.sparse.realsize") ?? records.get("GNU.sparse.size"), stored),
+			sparse
+		};
+	}
+	#readSize(text, otherwise) {
+		if (text === void 0) return otherwise;
+		if (!/^\d{1,15}$/.test(text)) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `a size in ${this.#label} is not a number`);
+		return Number(text);
+	}
+};
+function nameEntry(header, records) {
+	return records.size === 0 ? {
+		name: decodeName(header.name),
+		link: decodeName(header.link)
+	} : {
+		name: decodeName(records.get("\0L") ?? records.get("GNU.sparse.name") ?? records.get("path") ?? header.name),
+		link: decodeName(records.get("\0K") ?? records.get("linkpath") ?? header.link)
+	};
+}
+function hasBody(kind, type) {
+	return kind === "file" || kind === "other" && !"346".includes(type);
+}
+function paddedSize(size) {
+	return Math.ceil(size / 512) * 512;
+}
+async function walkFile(region, visitor, options) {
+	let links = trackHardLinks(visitor, !1), entries = await walkOnce$1(region, links.first, options), second = links.second();
+	return second && await walkOnce$1(region, second, options), links.finish(), {
+		entries,
+		bytes: region.length
+	};
+}
+async function walkOnce$1(region, visitor, options) {
+	let gate = new EntryGate(visitor, options.limits, options.label), window = new FileWindow(region);
+	for (let { entry, start } of hopTar(window, options.label)) {
+		let wanted = gate.admit(entry);
+		wanted && gate.deliver(wanted, entry, window.content(start, entry.stored)), gate.entries % 4096 == 0 && (await setImmediate(), options.signal.throwIfAborted());
+	}
+	return gate.entries;
+}
+function* hopTar(window, label) {
+	let parser = new TarParser(label), { length } = window;
+	for (let position = 0; position < length;) {
+		if (position + 512 > length) throw truncated(label);
+		let step = parser.header(window.view(position, 512));
+		if (position += 512, step.kind === "end") return;
+		if (step.kind === "more") continue;
+		let size = step.kind === "meta" ? step.size : step.entry.stored;
+		if (position + size > length) throw truncated(label);
+		step.kind === "meta" ? parser.meta(window.view(position, size)) : yield {
+			entry: step.entry,
+			start: position
+		}, position += paddedSize(size);
+	}
+}
+function truncated(label) {
+	return new TidegateError("IMAGE_TRUNCATED", `${label} ends early`);
+}
+var FileWindow = class {
+	length;
+	#region;
+	#buffer = Buffer.allocUnsafeSlow(16384);
+	#start = 0;
+	#filled = 0;
+	constructor(region) {
+		this.#region = region, this.length = Math.max(0, Math.min(region.length, region.file.size - region.start));
+	}
+	view(position, length) {
+		this.#holds(position, length) || this.#fill(position, length);
+		let from = position - this.#start;
+		return this.#buffer.subarray(from, Math.min(from + length, this.#filled));
+	}
+	content(start, size) {
+		let read = (offset, length) => {
+			let count = Math.max(0, Math.min(length, size - offset));
+			if (count === 0) return Buffer.alloc(0);
+			let from = start + offset;
+			if (this.#holds(from, count)) return this.#buffer.subarray(from - this.#start, from - this.#start + count);
+			let target = Buffer.allocUnsafe(count);
+			return target.subarray(0, this.#region.file.readSync(target, this.#region.start + from));
+		};
+		return {
+			size,
+			read,
+			bytes: () => read(0, size)
+		};
+	}
+	#holds(position, length) {
+		return position >= this.#start && position + length <= this.#start + this.#filled;
+	}
+	#fill(position, length) {
+		length > this.#buffer.length && (this.#buffer = Buffer.allocUnsafeSlow(length));
+		let count = Math.min(this.#buffer.length, this.length - position);
+		if (this.#start = position, this.#filled = this.#region.file.readSync(this.#buffer.subarray(0, count), this.#region.start + position), this.#filled < Math.min(length, count)) throw truncated("the archive");
+	}
+};
+// src/image/layers/tar-index.ts
+const MAX_ENTRIES = 2e5;
+function indexTar(region, label) {
+	let places = new Map(), links = new Map(), entries = 0;
+	for (let { entry, start } of hopTar(new FileWindow(region), label)) {
+		if (entries += 1, entries > MAX_ENTRIES) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${label} has more than ${MAX_ENTRIES} entries around its layers`);
+		let path = cleanPath(entry.name);
+		path && (places.delete(path), links.delete(path), entry.kind === "file" && entry.sparse === void 0 ? places.set(path, {
+			file: region.file,
+			start: region.start + start,
+			length: entry.stored
+		}) : entry.kind === "symlink" ? links.set(path, resolveLink(path, entry.link)) : entry.kind === "hardlink" && links.set(path, cleanPath(entry.link) ?? ""));
+	}
+	for (let [link, target] of links) {
+		let place = places.get(target);
+		place && places.set(link, place);
+	}
+	return places;
+}
+function resolveLink(path, target) {
+	let parts = target.startsWith("/") ? [] : path.split("/").slice(0, -1);
+	for (let part of target.split("/")) part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
+	return parts.join("/");
+}
+// src/image/sources/shared/file-tables.ts
+async function openFileTable({ path, stat }, cx) {
+	if (stat.kind === "directory") return openDirectoryTable(path, cx);
+	if (stat.kind === "file") return openTarTable(path, cx);
+	throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${path} is neither a file nor a directory`);
+}
+async function recogniseTable(reference, name, cx) {
+	if (reference.stat.kind === "file" && !await looksLikeTar(reference.path, cx)) return !1;
+	try {
+		let table = await openFileTable(reference, cx);
+		try {
+			return await table.find(name) !== void 0;
+		} finally {
+			await table.close();
+		}
+	} catch (error) {
+		if (isTidegateError(error)) return reference.stat.kind === "file";
+		throw error;
+	}
+}
+async function looksLikeTar(path, { fs }) {
+	let file = await fs.open(path);
+	try {
+		let block = Buffer.alloc(512);
+		return file.readSync(block, 0), parseTarHeader(block) !== void 0 || sniffCompression(block) !== "none";
+	} finally {
+		await file.close();
+	}
+}
+async function openTarTable(path, cx) {
+	let file = await cx.fs.open(path);
+	try {
+		refuseCompressed(file, path);
+		let places = indexTar({
+			file,
+			start: 0,
+			length: file.size
+		}, path);
+		return {
+			find: async (name) => places.get(name),
+			close: () => file.close()
+		};
+	} catch (error) {
+		throw await file.close(), error;
+	}
+}
+function refuseCompressed(file, path) {
+	let head = new Uint8Array(8);
+	file.readSync(head, 0);
+	let compression = sniffCompression(head);
+	if (compression !== "none") throw new TidegateError("IMAGE_UNSUPPORTED", `${path} is compressed with ${compression} as a whole, so that nothing in it can be found without reading all`, { hint: "Decompress it first; its layers may stay compressed." });
+}
+function openDirectoryTable(directory, { fs }) {
+	let open = new Map();
+	return {
+		find: async (name) => {
+			let known = open.get(name);
+			if (known) return {
+				file: known,
+				start: 0,
+				length: known.size
+			};
+			let path = fs.join(directory, ...name.split("/"));
+			if ((await fs.stat(path))?.kind !== "file") return;
+			let file = await fs.open(path);
+			return open.set(name, file), {
+				file,
+				start: 0,
+				length: file.size
+			};
+		},
+		close: async () => {
+			for (let file of open.values()) await file.close();
+		}
+	};
+}
+// src/image/history.ts
+function alignHistory(history, layers) {
+	let made = history.filter(({ isEmptyLayer }) => !isEmptyLayer);
+	return Array.from({ length: layers }, (_, index) => made.length === layers ? readableInstruction(made[index]?.createdBy ?? "") : void 0);
+}
+const MAX_LENGTH$1 = 2e3, SHELL = /^(?:RUN )?(?:\|\d+ .*? )?\/(?:usr\/)?bin\/(?:ba|da|a|k|z)?sh (?:-\w+ (?:pipefail )?){0,4}?-\w*c /;
+function readableInstruction(createdBy) {
+	let text = createdBy.slice(0, MAX_LENGTH$1 * 2).replace(/\s+/g, " ").trim().replace(/ ?# buildkit$/, "").replace(/^\/bin\/sh -c #\(nop\) */, "").replace(SHELL, "RUN ").trim().slice(0, MAX_LENGTH$1);
+	return text === "" ? void 0 : text;
+}
+// src/image/config.ts
+function parseJson(bytes, what) {
+	try {
+		return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+	} catch (error) {
+		throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} is not JSON`, { cause: error });
+	}
+}
+function asRecord(value) {
+	return typeof value == "object" && value && !Array.isArray(value) ? value : {};
+}
+function asText(value) {
+	return typeof value == "string" && value !== "" ? value : void 0;
+}
+function asList(value) {
+	return Array.isArray(value) ? value : [];
+}
+function readConfig(document, what) {
+	let root = asRecord(document), diffIds = asList(asRecord(root.rootfs).diff_ids);
+	if (!diffIds.every(isDigest)) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} has a diff ID that is no SHA-256 digest`);
+	if (root.rootfs === void 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} is no image configuration: it has no rootfs`);
+	let variant = asText(root.variant), created = asText(root.created);
+	return {
+		os: asText(root.os) ?? "linux",
+		architecture: asText(root.architecture) ?? "unknown",
+		...variant ? { variant } : {},
+		...created ? { created } : {},
+		labels: readLabels(asRecord(root.config).Labels),
+		diffIds,
+		history: asList(root.history).map((entry) => ({
+			createdBy: asText(asRecord(entry).created_by) ?? "",
+			isEmptyLayer: asRecord(entry).empty_layer === !0
+		}))
+	};
+}
+function readLabels(value) {
+	let texts = Object.entries(asRecord(value)).filter((pair) => typeof pair[1] == "string");
+	return Object.fromEntries(texts);
+}
+function describeImage$1(config, identity) {
+	let { name, id, manifestDigest, repoDigests, blobs = [] } = identity, instructions = alignHistory(config.history, config.diffIds.length), layers = config.diffIds.map((diffId, index) => {
+		let instruction = instructions[index], { digest, size } = blobs[index] ?? {};
+		return {
+			diffId,
+			...digest ? { digest } : {},
+			...size === void 0 ? {} : { size },
+			...instruction ? { instruction } : {}
+		};
+	});
+	return {
+		name,
+		id,
+		...manifestDigest ? { manifestDigest } : {},
+		...repoDigests && repoDigests.length > 0 ? { repoDigests } : {},
+		platform: {
+			os: config.os,
+			architecture: config.architecture,
+			...config.variant ? { variant: config.variant } : {}
+		},
+		...config.created ? { created: config.created } : {},
+		...Object.keys(config.labels).length > 0 ? { labels: config.labels } : {},
+		layers
+	};
+}
+// src/image/layers/digest.ts
+function digestOf(bytes) {
+	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+function createDigestTap() {
+	let hash = createHash("sha256");
+	return {
+		async *through(chunks) {
+			for await (let chunk of chunks) hash.update(chunk), yield chunk;
+		},
+		digest: () => `sha256:${hash.digest("hex")}`
+	};
+}
+function checkDigest(actual, expected, label, cause) {
+	if (actual !== expected) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} does not match its digest: it is ${actual}, not ${expected}`, { cause });
+}
+// src/image/platform.ts
+function isPlatform(candidate, wanted) {
+	return candidate.os !== wanted.os || candidate.architecture !== wanted.architecture ? !1 : wanted.variant === void 0 || candidate.variant === void 0 || candidate.variant === wanted.variant;
+}
+function formatPlatform({ os, architecture, variant }) {
+	return [
+		os,
+		architecture,
+		variant
+	].filter(Boolean).join("/");
+}
+function readRegion(region, what) {
+	if (region.length > 16777216) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${what} has ${region.length} bytes; at most 16777216 are read`);
+	let bytes = new Uint8Array(region.length);
+	if (region.file.readSync(bytes, region.start) < bytes.length) throw new TidegateError("IMAGE_TRUNCATED", `${what} ends early`);
+	return bytes;
+}
+var ByteBudget = class {
+	#used = 0;
+	#limits;
+	constructor(limits) {
+		this.#limits = limits;
+	}
+	take(bytes, label) {
+		if (this.#used += bytes, this.#used > this.#limits.totalBytes) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `the layers of the image unpack to more than ${this.#limits.totalBytes} bytes, the limit "totalBytes", in ${label}`);
+	}
+	async *watch(chunks, label, compressed) {
+		let out = 0;
+		for await (let chunk of chunks) {
+			if (out += chunk.length, this.take(chunk.length, label), out > 67108864 && out > compressed() * this.#limits.ratio) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${label} unpacks to more than ${this.#limits.ratio} times its size, the limit "ratio"`);
+			yield chunk;
+		}
+	}
+};
+// src/image/layers/in-parallel.ts
+async function inParallel(items, most, task) {
+	let queue = [...items], failures = [];
+	if (await Promise.all(Array.from({ length: Math.min(most, items.length) }, async () => {
+		for (let item = queue.shift(); item !== void 0 && failures.length === 0; item = queue.shift()) try {
+			await task(item);
+		} catch (error) {
+			failures.push(error);
+		}
+	})), failures.length > 0) throw failures[0];
+}
+// src/image/layers/walk-stream.ts
+async function walkStream(chunks, visitor, options) {
+	let links = trackHardLinks(visitor, !0), stats = await walkOnce(chunks, links.first, options), second = options.reread && links.second();
+	return second && options.reread && await walkOnce(options.reread(), second, options), links.finish(), stats;
+}
+async function walkOnce(chunks, visitor, options) {
+	let gate = new EntryGate(visitor, options.limits, options.label), reader = new PushReader(gate, options.label), bytes = 0;
+	for await (let chunk of chunks) options.signal.throwIfAborted(), bytes += chunk.length, reader.push(chunk);
+	return reader.end(), {
+		entries: gate.entries,
+		bytes
+	};
+}
+var PushReader = class {
+	#gate;
+	#parser;
+	#label;
+	#header;
+	#gathering;
+	#partial;
+	#filled = 0;
+	#skip = 0;
+	#padding = 0;
+	#isEnded = !1;
+	constructor(gate, label) {
+		this.#gate = gate, this.#label = label, this.#parser = new TarParser(label), this.#header = {
+			size: 512,
+			take: (block) => this.#takeHeader(block)
+		}, this.#gathering = this.#header;
+	}
+	push(chunk) {
+		let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+		for (let at = 0; at < bytes.length && !this.#isEnded;) if (this.#skip > 0) {
+			let count = Math.min(this.#skip, bytes.length - at);
+			this.#skip -= count, at += count;
+		} else at = this.#gather(bytes, at);
+	}
+	end() {
+		let isBetweenEntries = this.#skip <= this.#padding && this.#filled === 0 && this.#gathering === this.#header;
+		if (!this.#isEnded && !isBetweenEntries) throw new TidegateError("IMAGE_TRUNCATED", `${this.#label} ends early`);
+	}
+	#gather(bytes, at) {
+		let gathering = this.#gathering, missing = gathering.size - this.#filled, end = Math.min(at + missing, bytes.length);
+		if (this.#partial === void 0 && end - at === missing) return gathering.take(bytes.subarray(at, end)), end;
+		if (this.#partial ??= Buffer.allocUnsafe(gathering.size), bytes.copy(this.#partial, this.#filled, at, end), this.#filled += end - at, this.#filled === gathering.size) {
+			let whole = this.#partial;
+			this.#partial = void 0, this.#filled = 0, gathering.take(whole);
+		}
+		return end;
+	}
+	#takeHeader(block) {
+		let step = this.#parser.header(block);
+		switch (step.kind) {
+			case "end":
+				this.#isEnded = !0;
+				return;
+			case "more": return;
+			case "meta": return this.#expect(step.size, (bytes) => this.#parser.meta(bytes));
+			case "entry": return this.#takeEntry(step.entry);
+		}
+	}
+	#takeEntry(raw) {
+		let entry = this.#gate.admit(raw);
+		if (entry) return this.#expect(raw.stored, (bytes) => this.#deliver(entry, raw, bytes));
+		this.#skip = paddedSize(raw.stored), this.#padding = this.#skip - raw.stored;
+	}
+	#deliver(entry, raw, bytes) {
+		let content = {
+			size: bytes.length,
+			read: (offset, length) => bytes.subarray(offset, Math.min(offset + length, bytes.length)),
+			bytes: () => bytes
+		};
+		this.#gate.deliver(entry, raw, content);
+	}
+	#expect(size, take) {
+		let finish = (bytes) => {
+			this.#gathering = this.#header, this.#padding = paddedSize(size) - size, this.#skip = this.#padding, take(bytes);
+		};
+		size === 0 ? finish(Buffer.alloc(0)) : this.#gathering = {
+			size,
+			take: finish
+		};
+	}
+};
+// src/image/layers/read-layer.ts
+async function readLayer(region, visitor, options) {
+	let first = Buffer.alloc(Math.min(8, Math.max(0, region.length)));
+	return region.file.readSync(first, region.start), sniffCompression(first) === "none" ? (options.budget.take(region.length, options.label), walkFile(region, visitor, options)) : readCompressed(region, visitor, options);
+}
+async function readCompressed(region, visitor, options) {
+	let { digest, diffId, label, signal, budget } = options, tap = createDigestTap(), stored = streamRegion(region, signal), inflated = digest === void 0 ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget), reread = () => decompress(streamRegion(region, signal), label);
+	try {
+		let stats = await walkStream(inflated, visitor, {
+			...options,
+			reread
+		});
+		return checkDigest(tap.digest(), digest ?? diffId, label), digest === void 0 ? {
+			...stats,
+			diffId
+		} : stats;
+	} catch (error) {
+		throw digest !== void 0 && isTidegateError(error) && error.code === "IMAGE_ARCHIVE_INVALID" && checkDigest(await digestRegion(region, signal), digest, label, error), error;
+	}
+}
+function inflateWatched(chunks, label, budget) {
+	let compressed = 0;
+	async function* count() {
+		for await (let chunk of chunks) compressed += chunk.length, yield chunk;
+	}
+	return budget.watch(decompress(count(), label), label, () => compressed);
+}
+function streamRegion({ file, start, length }, signal) {
+	return file.stream({
+		start,
+		end: start + length,
+		chunkSize: CHUNK_BYTES,
+		signal
+	});
+}
+async function digestRegion(region, signal) {
+	let tap = createDigestTap();
+	for await (let _ of tap.through(streamRegion(region, signal)));
+	return tap.digest();
+}
+async function readBlobLayers(blobs, request, cx) {
+	let { limits, signal, logger } = cx, budget = new ByteBudget(limits), wanted = new Map(blobs.filter(({ diffId }) => request.wanted.has(diffId)).map((blob) => [blob.diffId, blob])), found = await Promise.all([...wanted.values()].map(async (blob) => ({
+		blob,
+		region: await blob.find()
+	})));
+	found.sort((a, b) => b.region.length - a.region.length), await inParallel(found, 6, async ({ blob, region }) => {
+		signal.throwIfAborted();
+		let { diffId, digest, label } = blob, visitor = request.begin(), stats = await readLayer(region, visitor, {
+			limits,
+			label,
+			signal,
+			budget,
+			digest,
+			diffId
+		});
+		request.end(diffId, visitor, stats), logger.debug(`${label}: ${stats.entries} entries, ${stats.bytes} bytes`);
+	});
+}
+// src/image/sources/shared/open-docker.ts
+async function openDockerArchive(archive, cx) {
+	let { table, place, name } = archive, region = await table.find("manifest.json");
+	if (!region) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no manifest.json, so it is no docker-archive`);
+	let what = `manifest.json of ${place}`, entry = chooseEntry(readManifest(parseJson(readRegion(region, what), what)), archive), { config, id } = await readNamedConfig(entry.config, archive);
+	if (cx.isPlatformExplicit && !isPlatform(config, cx.platform)) throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`);
+	let blobs = pairLayers$1(entry.layers, config.diffIds, archive), info = describeImage$1(config, {
+		name,
+		id
+	});
+	return {
+		info,
+		origin: `docker-archive ${place}`,
+		readLayers: (request) => readBlobLayers(blobs, request, cx),
+		finalInfo: () => info,
+		[Symbol.asyncDispose]: () => table.close()
+	};
+}
+async function readNamedConfig(path, { table, place }) {
+	let region = await table.find(path);
+	if (!region) throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks its configuration ${path}`);
+	let what = `the configuration ${path} of ${place}`, bytes = readRegion(region, what), id = digestOf(bytes);
+	return checkDigest(id, digestOfName(path) ?? id, what), {
+		config: readConfig(parseJson(bytes, what), what),
+		id
+	};
+}
+function pairLayers$1(paths, diffIds, { table, place }) {
+	if (paths.length !== diffIds.length) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} names ${paths.length} layers, its configuration ${diffIds.length}`);
+	return diffIds.map((diffId, index) => {
+		let path = paths[index] ?? "", digest = path.startsWith("blobs/") ? digestOfName(path) : void 0;
+		return {
+			diffId,
+			label: `layer ${index + 1} of ${paths.length} (${path})`,
+			find: async () => {
+				let region = await table.find(path);
+				if (region) return region;
+				throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks its layer ${path}`);
+			},
+			...digest ? { digest } : {}
+		};
+	});
+}
+function digestOfName(path) {
+	let digest = `sha256:${path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "")}`;
+	return isDigest(digest) ? digest : void 0;
+}
+function readManifest(document) {
+	return asList(document).map((value) => {
+		let record = asRecord(value), texts = (key) => asList(record[key]).filter((item) => typeof item == "string");
+		return {
+			config: asText(record.Config) ?? "",
+			tags: texts("RepoTags"),
+			layers: texts("Layers")
+		};
+	});
+}
+function chooseEntry(entries, { tag, place }) {
+	if (entries.length === 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `manifest.json of ${place} lists no image`);
+	let found = tag === void 0 ? entries : entries.filter((entry) => isNamed(entry, tag)), names = entries.map(({ tags, config }) => tags[0] ?? config).join(", ");
+	if (found.length === 0) throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag ?? ""}; it holds ${names}`);
+	if (found[0] && new Set(found.map(({ config }) => config)).size === 1) return found[0];
+	throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${names}`, { hint: `Choose one with ${place}#NAME.` });
+}
+function isNamed({ tags, config }, name) {
+	return config === name || tags.some((tag) => tag === name || tag === `${name}:latest`);
+}
+// src/image/sources/shared/path-reference.ts
+async function findPath(text, { fs }) {
+	let whole = await fs.stat(text);
+	if (whole) return {
+		path: text,
+		stat: whole
+	};
+	for (let match of text.matchAll(/[#:]/g)) {
+		let path = text.slice(0, match.index), stat = path === "" ? void 0 : await fs.stat(path);
+		if (stat && stat.kind !== "other") return {
+			path,
+			tag: text.slice(match.index + 1),
+			stat
+		};
+	}
+}
+async function requirePath(text, cx) {
+	let found = await findPath(text, cx);
+	if (!found) throw new TidegateError("IMAGE_NOT_FOUND", `there is no file or directory ${text}`);
+	return found;
+}
+// src/image/sources/docker-archive/index.ts
+const dockerArchiveSource = {
+	id: "docker-archive",
+	title: "docker save archive",
+	references: ["https://github.com/moby/docker-image-spec/blob/main/v1.2.md"],
+	prefixes: ["docker-archive:"],
+	recognise: async (text, cx) => {
+		let found = await findPath(text, cx);
+		return found?.stat.kind === "file" && recogniseTable(found, "manifest.json", cx);
+	},
+	open: open$2
+};
+async function open$2(text, cx) {
+	let reference = await requirePath(text, cx), { path, tag } = reference, table = await openFileTable(reference, cx);
+	try {
+		return await openDockerArchive({
+			table,
+			name: text,
+			place: path,
+			...tag ? { tag } : {}
+		}, cx);
+	} catch (error) {
+		throw await table.close(), error;
+	}
+}
+// src/image/sources/docker-engine/ask-engine.ts
+const MAX_ANSWER = 16777216, EXPORT_TIMEOUT = 3e5;
+async function askEngine(request, endpoint, cx) {
+	let { path, ...rest } = request, { url, socketPath, tls } = endpoint, response;
+	try {
+		response = await cx.http.request({
+			...rest,
+			url: `${url}${path}`,
+			signal: cx.signal,
+			...socketPath ? { socketPath } : {},
+			...tls ? { tls } : {}
+		});
+	} catch (error) {
+		throw cx.signal.throwIfAborted(), explain(error, endpoint);
+	}
+	if (response.status >= 200 && response.status < 300) return response;
+	throw refuse(response.status, await readMessage(response), endpoint);
+}
+async function askForJson(path, endpoint, cx) {
+	let bytes = await readAll(await askEngine({ path }, endpoint, cx));
+	try {
+		return parseJson(bytes, path);
+	} catch (error) {
+		throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} answered ${path} with something that is not JSON`, { cause: error });
+	}
+}
+function askForExport(path, endpoint, cx) {
+	return askEngine({
+		path,
+		headersTimeout: EXPORT_TIMEOUT,
+		stallTimeout: EXPORT_TIMEOUT
+	}, endpoint, cx);
+}
+function refuse(status, words, { label }) {
+	return status === 404 ? new TidegateError("IMAGE_NOT_FOUND", words || `the engine at ${label} does not have it`) : status === 401 || status === 403 ? new TidegateError("IMAGE_DAEMON_DENIED", `the engine at ${label} refused: ${words}`) : new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${label} answered ${status}: ${words}`);
+}
+function explain(error, { label }) {
+	let code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (isTidegateError(error) && code === "NETWORK_OFFLINE") return error;
+	if (code === "EACCES" || code === "EPERM") return new TidegateError("IMAGE_DAEMON_DENIED", `permission denied on the engine's socket ${label}`, { cause: error });
+	let message = code === "NETWORK_TIMEOUT" ? `the engine at ${label} does not answer` : `no engine listens at ${label}`;
+	return new TidegateError("IMAGE_DAEMON_UNREACHABLE", message, { cause: error });
+}
+async function readAll(response) {
+	let chunks = [], length = 0;
+	for await (let chunk of response.body) {
+		if (length += chunk.length, length > MAX_ANSWER) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine's answer is longer than ${MAX_ANSWER} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+async function readMessage(response) {
+	let text = "";
+	try {
+		return text = Buffer.from(await readAll(response)).toString(), asText(asRecord(JSON.parse(text)).message) ?? text.slice(0, 500);
+	} catch {
+		return text.slice(0, 500);
+	}
+}
+// src/image/sources/docker-engine/endpoint.ts
+const DEFAULT_SOCKET = "/var/run/docker.sock";
+async function findEndpoint(cx) {
+	let host = cx.environment.DOCKER_HOST || `unix://${await findSocket(cx)}`, url = URL.parse(host);
+	switch (url?.protocol) {
+		case "unix:": return {
+			url: "http://localhost",
+			socketPath: decodeURI(url.pathname),
+			label: host
+		};
+		case "npipe:": return {
+			url: "http://localhost",
+			socketPath: url.pathname.replaceAll("/", "\\"),
+			label: host
+		};
+		case "tcp:":
+		case "http:":
+		case "https:": return openNetwork(url, cx);
+		default: throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `DOCKER_HOST is ${JSON.stringify(host)}, which is not supported`, { hint: "Use unix:///path/to/docker.sock or tcp://HOST:PORT, or scan an archive made with `docker save`." });
+	}
+}
+async function findSocket({ fs, environment }) {
+	let candidates = [DEFAULT_SOCKET, ...userSockets(environment)];
+	for (let path of candidates) if ((await fs.stat(path))?.kind === "socket") return path;
+	return DEFAULT_SOCKET;
+}
+function userSockets(environment) {
+	let runtime = environment.XDG_RUNTIME_DIR, home = environment.HOME;
+	return [...runtime ? [`${runtime}/docker.sock`] : [], ...home ? [`${home}/.docker/run/docker.sock`] : []];
+}
+async function openNetwork(url, { fs, environment }) {
+	let label = `tcp://${url.host}`;
+	if (!(environment.DOCKER_TLS_VERIFY || url.protocol === "https:")) return {
+		url: `http://${url.host}`,
+		label
+	};
+	let folder = environment.DOCKER_CERT_PATH || fs.join(environment.HOME ?? "", ".docker"), read = async (name) => Buffer.from(await fs.readFile(fs.join(folder, name), 1048576)).toString();
+	try {
+		let [ca, cert, key] = await Promise.all([
+			read("ca.pem"),
+			read("cert.pem"),
+			read("key.pem")
+		]);
+		return {
+			url: `https://${url.host}`,
+			tls: {
+				ca,
+				cert,
+				key
+			},
+			label
+		};
+	} catch (error) {
+		throw new TidegateError("IMAGE_DAEMON_DENIED", `the certificates for the engine at ${label} cannot be read in ${folder}`, { cause: error });
+	}
+}
+// src/image/sources/docker-engine/find-config.ts
+function describeFromConfig(bytes, info) {
+	let config = readIfConfig(bytes);
+	if (config === void 0 || !isSameImage(config, info)) return;
+	let { name, repoDigests = [] } = info;
+	return describeImage$1(config, {
+		name,
+		id: digestOf(bytes),
+		repoDigests
+	});
+}
+function readIfConfig(bytes) {
+	try {
+		return readConfig(parseJson(bytes, "a document"), "a document");
+	} catch (error) {
+		if (isTidegateError(error)) return;
+		throw error;
+	}
+}
+function isSameImage(config, { layers, platform }) {
+	return config.os !== platform.os || config.architecture !== platform.architecture || config.diffIds.length !== layers.length ? !1 : layers.every(({ diffId }, index) => diffId === config.diffIds[index]);
+}
+// src/image/sources/docker-engine/read-export.ts
 const NO_LAYER = /(?:^|\/)(?:VERSION|repositories)$/;
 async function readExport(body, handler, cx) {
 	let archive = (0, import_tar_stream.extract)(), transfer = pipeline(Readable.from(body, {
 		objectMode: !1,
-		highWaterMark: 1 << 20
+		highWaterMark: CHUNK_BYTES
 	}), archive, { signal: cx.signal });
 	transfer.catch(() => void 0);
 	try {
@@ -8972,7 +11788,7 @@ var EntryBody = class {
 			layer: async (name, chunks) => {
 				let known = this.#diffIdOf(name);
 				if (known !== void 0 && (!request.wanted.has(known) || walked.has(known))) return;
-				let visitor = request.begin(), links = trackHardLinks(visitor);
+				let visitor = request.begin(), links = trackHardLinks(visitor, !0);
 				try {
 					let { stats, diffId } = await this.#walkLayer({
 						name,
@@ -9209,7 +12025,7 @@ async function openOciLayout(layout, cx) {
 	let { table, place } = layout, index = await table.find("index.json");
 	if (!index) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no index.json, so it is no OCI layout`);
 	let root = parseJson(readRegion(index, `index.json of ${place}`), `index.json of ${place}`), candidates = [];
-	for (let descriptor of readDescriptors(root)) await collect$1({
+	for (let descriptor of readDescriptors(root)) await collect({
 		descriptor,
 		names: descriptor.names
 	}, {
@@ -9219,7 +12035,7 @@ async function openOciLayout(layout, cx) {
 	});
 	return openManifest(chooseManifest(candidates, layout, cx), layout, cx);
 }
-async function collect$1({ descriptor, names }, { layout, candidates, depth }) {
+async function collect({ descriptor, names }, { layout, candidates, depth }) {
 	if (descriptor.isAttestation) return;
 	if (!isIndex(descriptor)) {
 		candidates.push({
@@ -9230,7 +12046,7 @@ async function collect$1({ descriptor, names }, { layout, candidates, depth }) {
 	}
 	if (depth === 4 || candidates.length > MAX_MANIFESTS) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${layout.place} nests more than 4 indexes or lists more than ${MAX_MANIFESTS} images`);
 	let children = readDescriptors(await readDocument(layout, descriptor));
-	for (let child of children) await collect$1({
+	for (let child of children) await collect({
 		descriptor: child,
 		names
 	}, {
@@ -9381,1861 +12197,6 @@ const DEFAULT_LIMITS = {
 	totalBytes: 274877906944,
 	ratio: 1100
 };
-// node_modules/spdx-correct/node_modules/spdx-expression-parse/scan.js
-var require_scan = __commonJSMin(((exports, module) => {
-	var licenses = [].concat(require_spdx_license_ids(), require_deprecated()), exceptions = require_spdx_exceptions();
-	module.exports = function(source) {
-		var index = 0;
-		function hasMore() {
-			return index < source.length;
-		}
-		function read(value) {
-			if (value instanceof RegExp) {
-				var match = source.slice(index).match(value);
-				if (match) return index += match[0].length, match[0];
-			} else if (source.indexOf(value, index) === index) return index += value.length, value;
-		}
-		function skipWhitespace() {
-			read(/[ ]*/);
-		}
-		function operator() {
-			for (var string, possibilities = [
-				"WITH",
-				"AND",
-				"OR",
-				"(",
-				")",
-				":",
-				"+"
-			], i = 0; i < possibilities.length && (string = read(possibilities[i]), !string); i++);
-			if (string === "+" && index > 1 && source[index - 2] === " ") throw Error("Space before `+`");
-			return string && {
-				type: "OPERATOR",
-				string
-			};
-		}
-		function idstring() {
-			return read(/[A-Za-z0-9-.]+/);
-		}
-		function expectIdstring() {
-			var string = idstring();
-			if (!string) throw Error("Expected idstring at offset " + index);
-			return string;
-		}
-		function documentRef() {
-			if (read("DocumentRef-")) return {
-				type: "DOCUMENTREF",
-				string: expectIdstring()
-			};
-		}
-		function licenseRef() {
-			if (read("LicenseRef-")) return {
-				type: "LICENSEREF",
-				string: expectIdstring()
-			};
-		}
-		function identifier() {
-			var begin = index, string = idstring();
-			if (licenses.indexOf(string) !== -1) return {
-				type: "LICENSE",
-				string
-			};
-			if (exceptions.indexOf(string) !== -1) return {
-				type: "EXCEPTION",
-				string
-			};
-			index = begin;
-		}
-		function parseToken() {
-			return operator() || documentRef() || licenseRef() || identifier();
-		}
-		for (var tokens = []; hasMore() && (skipWhitespace(), hasMore());) {
-			var token = parseToken();
-			if (!token) throw Error("Unexpected `" + source[index] + "` at offset " + index);
-			tokens.push(token);
-		}
-		return tokens;
-	};
-})), require_parse = __commonJSMin(((exports, module) => {
-	module.exports = function(tokens) {
-		var index = 0;
-		function hasMore() {
-			return index < tokens.length;
-		}
-		function token() {
-			return hasMore() ? tokens[index] : null;
-		}
-		function next() {
-			if (!hasMore()) throw Error();
-			index++;
-		}
-		function parseOperator(operator) {
-			var t = token();
-			if (t && t.type === "OPERATOR" && operator === t.string) return next(), t.string;
-		}
-		function parseWith() {
-			if (parseOperator("WITH")) {
-				var t = token();
-				if (t && t.type === "EXCEPTION") return next(), t.string;
-				throw Error("Expected exception after `WITH`");
-			}
-		}
-		function parseLicenseRef() {
-			var begin = index, string = "", t = token();
-			if (t.type === "DOCUMENTREF" && (next(), string += "DocumentRef-" + t.string + ":", !parseOperator(":"))) throw Error("Expected `:` after `DocumentRef-...`");
-			if (t = token(), t.type === "LICENSEREF") return next(), string += "LicenseRef-" + t.string, { license: string };
-			index = begin;
-		}
-		function parseLicense() {
-			var t = token();
-			if (t && t.type === "LICENSE") {
-				next();
-				var node = { license: t.string };
-				parseOperator("+") && (node.plus = !0);
-				var exception = parseWith();
-				return exception && (node.exception = exception), node;
-			}
-		}
-		function parseParenthesizedExpression() {
-			if (parseOperator("(")) {
-				var expr = parseExpression();
-				if (!parseOperator(")")) throw Error("Expected `)`");
-				return expr;
-			}
-		}
-		function parseAtom() {
-			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
-		}
-		function makeBinaryOpParser(operator, nextParser) {
-			return function parseBinaryOp() {
-				var left = nextParser();
-				if (left) {
-					if (!parseOperator(operator)) return left;
-					var right = parseBinaryOp();
-					if (!right) throw Error("Expected expression");
-					return {
-						left,
-						conjunction: operator.toLowerCase(),
-						right
-					};
-				}
-			};
-		}
-		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom)), node = parseExpression();
-		if (!node || hasMore()) throw Error("Syntax error");
-		return node;
-	};
-})), require_spdx_expression_parse = __commonJSMin(((exports, module) => {
-	var scan = require_scan(), parse = require_parse();
-	module.exports = function(source) {
-		return parse(scan(source));
-	};
-})), import_spdx_correct = __toESM(__commonJSMin(((exports, module) => {
-	var parse = require_spdx_expression_parse(), spdxLicenseIds = require_spdx_license_ids();
-	function valid(string) {
-		try {
-			return parse(string), !0;
-		} catch {
-			return !1;
-		}
-	}
-	function sortTranspositions(a, b) {
-		var length = b[0].length - a[0].length;
-		return length === 0 ? a[0].toUpperCase().localeCompare(b[0].toUpperCase()) : length;
-	}
-	var transpositions = [
-		["APGL", "AGPL"],
-		["Gpl", "GPL"],
-		["GLP", "GPL"],
-		["APL", "Apache"],
-		["ISD", "ISC"],
-		["GLP", "GPL"],
-		["IST", "ISC"],
-		["Claude", "Clause"],
-		[" or later", "+"],
-		[" International", ""],
-		["GNU", "GPL"],
-		["GUN", "GPL"],
-		["+", ""],
-		["GNU GPL", "GPL"],
-		["GNU LGPL", "LGPL"],
-		["GNU/GPL", "GPL"],
-		["GNU GLP", "GPL"],
-		["GNU LESSER GENERAL PUBLIC LICENSE", "LGPL"],
-		["GNU Lesser General Public License", "LGPL"],
-		["GNU LESSER GENERAL PUBLIC LICENSE", "LGPL-2.1"],
-		["GNU Lesser General Public License", "LGPL-2.1"],
-		["LESSER GENERAL PUBLIC LICENSE", "LGPL"],
-		["Lesser General Public License", "LGPL"],
-		["LESSER GENERAL PUBLIC LICENSE", "LGPL-2.1"],
-		["Lesser General Public License", "LGPL-2.1"],
-		["GNU General Public License", "GPL"],
-		["Gnu public license", "GPL"],
-		["GNU Public License", "GPL"],
-		["GNU GENERAL PUBLIC LICENSE", "GPL"],
-		["MTI", "MIT"],
-		["Mozilla Public License", "MPL"],
-		["Universal Permissive License", "UPL"],
-		["WTH", "WTF"],
-		["WTFGPL", "WTFPL"],
-		["-License", ""]
-	].sort(sortTranspositions), TRANSPOSED = 0, CORRECT = 1, transforms = [
-		function(argument) {
-			return argument.toUpperCase();
-		},
-		function(argument) {
-			return argument.trim();
-		},
-		function(argument) {
-			return argument.replace(/\./g, "");
-		},
-		function(argument) {
-			return argument.replace(/\s+/g, "");
-		},
-		function(argument) {
-			return argument.replace(/\s+/g, "-");
-		},
-		function(argument) {
-			return argument.replace("v", "-");
-		},
-		function(argument) {
-			return argument.replace(/,?\s*(\d)/, "-$1");
-		},
-		function(argument) {
-			return argument.replace(/,?\s*(\d)/, "-$1.0");
-		},
-		function(argument) {
-			return argument.replace(/,?\s*(V\.|v\.|V|v|Version|version)\s*(\d)/, "-$2");
-		},
-		function(argument) {
-			return argument.replace(/,?\s*(V\.|v\.|V|v|Version|version)\s*(\d)/, "-$2.0");
-		},
-		function(argument) {
-			return argument[0].toUpperCase() + argument.slice(1);
-		},
-		function(argument) {
-			return argument.replace("/", "-");
-		},
-		function(argument) {
-			return argument.replace(/\s*V\s*(\d)/, "-$1").replace(/(\d)$/, "$1.0");
-		},
-		function(argument) {
-			return argument.indexOf("3.0") === -1 ? argument + "-only" : argument + "-or-later";
-		},
-		function(argument) {
-			return argument + "only";
-		},
-		function(argument) {
-			return argument.replace(/(\d)$/, "-$1.0");
-		},
-		function(argument) {
-			return argument.replace(/(-| )?(\d)$/, "-$2-Clause");
-		},
-		function(argument) {
-			return argument.replace(/(-| )clause(-| )(\d)/, "-$3-Clause");
-		},
-		function(argument) {
-			return argument.replace(/\b(Modified|New|Revised)(-| )?BSD((-| )License)?/i, "BSD-3-Clause");
-		},
-		function(argument) {
-			return argument.replace(/\bSimplified(-| )?BSD((-| )License)?/i, "BSD-2-Clause");
-		},
-		function(argument) {
-			return argument.replace(/\b(Free|Net)(-| )?BSD((-| )License)?/i, "BSD-2-Clause-$1BSD");
-		},
-		function(argument) {
-			return argument.replace(/\bClear(-| )?BSD((-| )License)?/i, "BSD-3-Clause-Clear");
-		},
-		function(argument) {
-			return argument.replace(/\b(Old|Original)(-| )?BSD((-| )License)?/i, "BSD-4-Clause");
-		},
-		function(argument) {
-			return "CC-" + argument;
-		},
-		function(argument) {
-			return "CC-" + argument + "-4.0";
-		},
-		function(argument) {
-			return argument.replace("Attribution", "BY").replace("NonCommercial", "NC").replace("NoDerivatives", "ND").replace(/ (\d)/, "-$1").replace(/ ?International/, "");
-		},
-		function(argument) {
-			return "CC-" + argument.replace("Attribution", "BY").replace("NonCommercial", "NC").replace("NoDerivatives", "ND").replace(/ (\d)/, "-$1").replace(/ ?International/, "") + "-4.0";
-		}
-	], licensesWithVersions = spdxLicenseIds.map(function(id) {
-		var match = /^(.*)-\d+\.\d+$/.exec(id);
-		return match ? [match[0], match[1]] : [id, null];
-	}).reduce(function(objectMap, item) {
-		var key = item[1];
-		return objectMap[key] = objectMap[key] || [], objectMap[key].push(item[0]), objectMap;
-	}, {}), licensesWithOneVersion = Object.keys(licensesWithVersions).map(function(key) {
-		return [key, licensesWithVersions[key]];
-	}).filter(function(item) {
-		return item[1].length === 1 && item[0] !== null && item[0] !== "APL";
-	}).map(function(item) {
-		return [item[0], item[1][0]];
-	});
-	licensesWithVersions = void 0;
-	var lastResorts = [
-		["UNLI", "Unlicense"],
-		["WTF", "WTFPL"],
-		["2 CLAUSE", "BSD-2-Clause"],
-		["2-CLAUSE", "BSD-2-Clause"],
-		["3 CLAUSE", "BSD-3-Clause"],
-		["3-CLAUSE", "BSD-3-Clause"],
-		["AFFERO", "AGPL-3.0-or-later"],
-		["AGPL", "AGPL-3.0-or-later"],
-		["APACHE", "Apache-2.0"],
-		["ARTISTIC", "Artistic-2.0"],
-		["Affero", "AGPL-3.0-or-later"],
-		["BEER", "Beerware"],
-		["BOOST", "BSL-1.0"],
-		["BSD", "BSD-2-Clause"],
-		["CDDL", "CDDL-1.1"],
-		["ECLIPSE", "EPL-1.0"],
-		["FUCK", "WTFPL"],
-		["GNU", "GPL-3.0-or-later"],
-		["LGPL", "LGPL-3.0-or-later"],
-		["GPLV1", "GPL-1.0-only"],
-		["GPL-1", "GPL-1.0-only"],
-		["GPLV2", "GPL-2.0-only"],
-		["GPL-2", "GPL-2.0-only"],
-		["GPL", "GPL-3.0-or-later"],
-		["MIT +NO-FALSE-ATTRIBS", "MITNFA"],
-		["MIT", "MIT"],
-		["MPL", "MPL-2.0"],
-		["X11", "X11"],
-		["ZLIB", "Zlib"]
-	].concat(licensesWithOneVersion).sort(sortTranspositions), SUBSTRING = 0, IDENTIFIER = 1, validTransformation = function(identifier) {
-		for (var i = 0; i < transforms.length; i++) {
-			var transformed = transforms[i](identifier).trim();
-			if (transformed !== identifier && valid(transformed)) return transformed;
-		}
-		return null;
-	}, validLastResort = function(identifier) {
-		for (var upperCased = identifier.toUpperCase(), i = 0; i < lastResorts.length; i++) {
-			var lastResort = lastResorts[i];
-			if (upperCased.indexOf(lastResort[SUBSTRING]) > -1) return lastResort[IDENTIFIER];
-		}
-		return null;
-	}, anyCorrection = function(identifier, check) {
-		for (var i = 0; i < transpositions.length; i++) {
-			var transposition = transpositions[i], transposed = transposition[TRANSPOSED];
-			if (identifier.indexOf(transposed) > -1) {
-				var checked = check(identifier.replace(transposed, transposition[CORRECT]));
-				if (checked !== null) return checked;
-			}
-		}
-		return null;
-	};
-	module.exports = function(identifier, options) {
-		options ||= {};
-		var upgrade = options.upgrade === void 0 || !!options.upgrade;
-		function postprocess(value) {
-			return upgrade ? upgradeGPLs(value) : value;
-		}
-		if (typeof identifier != "string" || identifier.trim().length === 0) throw Error("Invalid argument. Expected non-empty string.");
-		if (identifier = identifier.trim(), valid(identifier)) return postprocess(identifier);
-		var noPlus = identifier.replace(/\+$/, "").trim();
-		if (valid(noPlus)) return postprocess(noPlus);
-		var transformed = validTransformation(identifier);
-		return transformed !== null || (transformed = anyCorrection(identifier, function(argument) {
-			return valid(argument) ? argument : validTransformation(argument);
-		}), transformed !== null) || (transformed = validLastResort(identifier), transformed !== null) || (transformed = anyCorrection(identifier, validLastResort), transformed !== null) ? postprocess(transformed) : null;
-	};
-	function upgradeGPLs(value) {
-		return [
-			"GPL-1.0",
-			"LGPL-1.0",
-			"AGPL-1.0",
-			"GPL-2.0",
-			"LGPL-2.0",
-			"AGPL-2.0",
-			"LGPL-2.1"
-		].indexOf(value) === -1 ? [
-			"GPL-1.0+",
-			"GPL-2.0+",
-			"GPL-3.0+",
-			"LGPL-2.0+",
-			"LGPL-2.1+",
-			"LGPL-3.0+",
-			"AGPL-1.0+",
-			"AGPL-3.0+"
-		].indexOf(value) === -1 ? [
-			"GPL-3.0",
-			"LGPL-3.0",
-			"AGPL-3.0"
-		].indexOf(value) === -1 ? value : value + "-or-later" : value.replace(/\+$/, "-or-later") : value + "-only";
-	}
-}))(), 1);
-const ALIASES$1 = new Map([
-	["afl-2.1", "AFL-2.1"],
-	["apache 2", "Apache-2.0"],
-	["apache 2.0", "Apache-2.0"],
-	["apache license 2.0", "Apache-2.0"],
-	["apache-2", "Apache-2.0"],
-	["apache2", "Apache-2.0"],
-	["apachev2", "Apache-2.0"],
-	["artistic", "Artistic-1.0-Perl"],
-	["artistic-2", "Artistic-2.0"],
-	["asl 2.0", "Apache-2.0"],
-	["bsd-2-clauses", "BSD-2-Clause"],
-	["bsd-3-clauses", "BSD-3-Clause"],
-	["bsd 2-clause", "BSD-2-Clause"],
-	["bsd 3-clause", "BSD-3-Clause"],
-	["2-clause bsd", "BSD-2-Clause"],
-	["3-clause bsd", "BSD-3-Clause"],
-	["modified bsd", "BSD-3-Clause"],
-	["new bsd", "BSD-3-Clause"],
-	["new bsd license", "BSD-3-Clause"],
-	["simplified bsd", "BSD-2-Clause"],
-	["boost", "BSL-1.0"],
-	["boost software license 1.0 (bsl-1.0)", "BSL-1.0"],
-	["bsl1.0", "BSL-1.0"],
-	["cc0", "CC0-1.0"],
-	["cc0 1.0", "CC0-1.0"],
-	["cddl-1", "CDDL-1.0"],
-	["cpl-1", "CPL-1.0"],
-	["epl-1", "EPL-1.0"],
-	["epl-2", "EPL-2.0"],
-	["expat", "MIT"],
-	["freetype", "FTL"],
-	["isc license", "ISC"],
-	["isc license (iscl)", "ISC"],
-	["jquery", "MIT"],
-	["libpng", "Libpng"],
-	["mit license", "MIT"],
-	["mit/x11", "MIT"],
-	["mozilla public license 2.0 (mpl 2.0)", "MPL-2.0"],
-	["mplv1.1", "MPL-1.1"],
-	["mplv2.0", "MPL-2.0"],
-	["mpl-2", "MPL-2.0"],
-	["mpl2", "MPL-2.0"],
-	["openssl", "OpenSSL"],
-	["psf-2", "PSF-2.0"],
-	["python-2.0", "Python-2.0"],
-	["sil", "OFL-1.1"],
-	["sil-1.1", "OFL-1.1"],
-	["the mit license", "MIT"],
-	["the mit license (mit)", "MIT"],
-	["the unlicense", "Unlicense"],
-	["the unlicense (unlicense)", "Unlicense"],
-	["unicode-dfs-2016", "Unicode-DFS-2016"],
-	["vim", "Vim"],
-	["w3c", "W3C"],
-	["x11", "X11"],
-	["zlib/libpng", "Zlib"],
-	["zlib/png", "Zlib"],
-	["zpl 2.1", "ZPL-2.1"]
-]), EXCEPTIONS = new Map([
-	["autoconf 2", "Autoconf-exception-2.0"],
-	["autoconf 3", "Autoconf-exception-3.0"],
-	["bison", "Bison-exception-2.2"],
-	["bison-2.2", "Bison-exception-2.2"],
-	["classpath", "Classpath-exception-2.0"],
-	["classpath-2.0", "Classpath-exception-2.0"],
-	["font", "Font-exception-2.0"],
-	["gcc", "GCC-exception-3.1"],
-	["gcc-3.1", "GCC-exception-3.1"],
-	["gcc runtime library", "GCC-exception-3.1"],
-	["libtool", "Libtool-exception"],
-	["linux-syscall-note", "Linux-syscall-note"],
-	["llvm", "LLVM-exception"]
-]), cache = new Map();
-function normalizeLicenses(licenses) {
-	return [...new Set(licenses.map(normalizeLicense).filter((license) => license !== ""))];
-}
-function normalizeLicense(text) {
-	let known = cache.get(text);
-	if (known !== void 0) return known;
-	let clean = text.slice(0, 200).replace(/\s+/g, " ").trim(), normal = text.length > 200 ? clean : toSpdx(clean) ?? clean;
-	return cache.size >= 5e3 && cache.clear(), cache.set(text, normal), normal;
-}
-function toSpdx(text) {
-	return toGnu(text) ?? (isExpression(text) ? text : void 0) ?? ALIASES$1.get(text.toLowerCase()) ?? toCompound(text) ?? toException(text) ?? guess(text);
-}
-function isExpression(text) {
-	try {
-		return (0, import_spdx_expression_parse.default)(text), !0;
-	} catch {
-		return !1;
-	}
-}
-const OPERATORS = [
-	[/, and /i, " AND "],
-	[/, or /i, " OR "],
-	[/ or (?!later|newer|any )/i, " OR "],
-	[/ and /i, " AND "],
-	[/ & /, " AND "],
-	[/ ?\/ ?/, " OR "]
-];
-function toCompound(text) {
-	let operator = OPERATORS.find(([separator]) => separator.test(text));
-	if (operator === void 0) return;
-	let [separator, joint] = operator, parts = text.split(separator).map((part) => toSpdx(part.replace(/^\((.*)\)$/, "$1").trim()));
-	if (parts.some((part) => part === void 0)) return;
-	let joined = [...new Set(parts)].map((part) => part?.includes(joint === " AND " ? " OR " : " AND ") ? `(${part})` : part).join(joint);
-	return isExpression(joined) ? joined : void 0;
-}
-const GNU_NAME = /^(?:the )?(?:gnu )?(lesser |library |affero )?general public licen[cs]e/i, GNU = /^(a|l)?gpl[- ]?(?:v(?:ersion)?\.? ?)?(\d)(?:\.(\d))?(?:\.0)?( ?\+|[ -](?:or[ -](?:later|newer|any later version)|only))?(?: license)?(?: \([al]?gpl[^)]*\))?$/i, FREE_DOCUMENTATION = /^gfdl(-niv)?-(\d\.\d)(\+)?$/i;
-function toGnu(text) {
-	let short = text.replace(GNU_NAME, (_, kind) => `${{
-		l: "L",
-		a: "A"
-	}[kind?.charAt(0).toLowerCase() ?? ""] ?? ""}GPL`).replace(",", ""), [, family = "", major = "", minor = "0", later = ""] = GNU.exec(short) ?? [];
-	if (major !== "") return validOr(`${family.toUpperCase()}GPL-${major}.${minor}-${/\+|later|newer/i.test(later) ? "or-later" : "only"}`);
-	let [, invariant, version, orLater] = FREE_DOCUMENTATION.exec(text) ?? [];
-	return version === void 0 ? void 0 : validOr(`GFDL-${version}${invariant ? "-no-invariants" : ""}-${orLater ? "or-later" : "only"}`);
-}
-function toException(text) {
-	let [, base = "", name = ""] = /^(.+?) with (?:the )?(.+)$/i.exec(text) ?? [];
-	if (base === "") return;
-	let license = toSpdx(base), key = name.toLowerCase().replace(/[ -]?exception(?=$|[ -])/, "").trim(), exception = EXCEPTIONS.get(key) ?? EXCEPTIONS.get(`${key} ${/\d/.exec(license ?? "")?.[0] ?? ""}`);
-	return license === void 0 || exception === void 0 ? void 0 : validOr(`${license} WITH ${exception}`);
-}
-function guess(text) {
-	let corrected = (0, import_spdx_correct.default)(text, { upgrade: !1 });
-	if (corrected !== null) {
-		if (fold(corrected) === fold(text)) return corrected;
-		if (/\d/.test(text) && !/\+|later|newer|\bwith\b|[,;&|]|\b(?:and|or)\b/i.test(text.replace(/, version/i, " version"))) return sameNumbers(text, corrected) ? corrected : void 0;
-	}
-}
-function fold(text) {
-	return text.toLowerCase().replaceAll(" ", "-");
-}
-function sameNumbers(text, corrected) {
-	let given = new Set(text.match(/\d+/g));
-	return (corrected.match(/\d+/g) ?? []).every((number) => number === "0" || given.has(number));
-}
-function validOr(expression) {
-	return isExpression(expression) ? expression : void 0;
-}
-// src/inventory/purl-rules.ts
-const RULES$3 = new Map([
-	["deb", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
-	["apk", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
-	["opkg", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
-	["alpm", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
-	["rpm", describeRpm],
-	["maven", (found) => splitName(found, ":")],
-	["cran", withVersion],
-	["swift", withVersion]
-]), NAMESPACES = new Map([
-	["rhel", "redhat"],
-	["sles", "suse"],
-	["sled", "suse"],
-	["sle-micro", "suse"],
-	["sl-micro", "suse"],
-	["opensuse-leap", "opensuse"],
-	["opensuse-tumbleweed", "opensuse"],
-	["amzn", "amazon"],
-	["ol", "oracle"]
-]);
-function purlOf(found, distro) {
-	let own = RULES$3.get(found.type)?.(found, distro) ?? {};
-	try {
-		return formatPurl({
-			type: found.type,
-			...splitName(found, "/"),
-			version: found.version,
-			...own,
-			qualifiers: {
-				...found.qualifiers,
-				...own.qualifiers
-			}
-		});
-	} catch {
-		return;
-	}
-}
-function splitName({ name }, separator) {
-	let at = name.lastIndexOf(separator);
-	return at <= 0 ? { name } : {
-		namespace: name.slice(0, at),
-		name: name.slice(at + 1)
-	};
-}
-function packageOf(found, distro, qualifiers) {
-	let release = distro === void 0 ? "" : [distro.id, distro.version].filter(Boolean).join("-");
-	return {
-		namespace: distro === void 0 ? "" : NAMESPACES.get(distro.id) ?? distro.id,
-		name: found.name,
-		qualifiers: {
-			arch: found.arch ?? "",
-			distro: release,
-			...qualifiers
-		}
-	};
-}
-function nameUpstream({ name, version, source }) {
-	return source === void 0 || source.name === name && source.version === version ? "" : source.version === version ? source.name : `${source.name}@${source.version}`;
-}
-function describeRpm(found, distro) {
-	let epoch = /^(\d+):(.*)$/s.exec(found.version);
-	return {
-		...packageOf(found, distro, {
-			upstream: found.source === void 0 ? "" : `${found.source.name}-${found.source.version}.src.rpm`,
-			epoch: epoch?.[1] ?? "",
-			rpmmod: found.module ?? ""
-		}),
-		version: epoch?.[2] ?? found.version
-	};
-}
-function withVersion(found) {
-	return { version: found.version || "unknown" };
-}
-var FileTree = class {
-	#root = {};
-	#onHide;
-	constructor(onHide) {
-		this.#onHide = onHide;
-	}
-	remove(path) {
-		let parent = this.#findParent(path, "stop"), node = parent?.node.children?.get(parent.name);
-		parent !== void 0 && node !== void 0 && (parent.node.children?.delete(parent.name), this.#hide(node));
-	}
-	clear(path) {
-		let names = this.#follow(path), node = names && this.#find(names);
-		if (node?.children === void 0) return;
-		let children = [...node.children.values()];
-		delete node.children;
-		for (let child of children) this.#hide(child);
-	}
-	putLink(path, target) {
-		this.#replace(path, { link: target });
-	}
-	putFile(path, items) {
-		return this.#replace(path, { items });
-	}
-	putDirectory(path) {
-		let parent = this.#findParent(path, "stop"), node = parent?.node.children?.get(parent.name);
-		(node?.link !== void 0 || node?.items !== void 0 && node.children === void 0) && this.#replace(path, {});
-	}
-	attach(path, item) {
-		let parent = this.#findParent(path, "make");
-		if (parent === void 0) return !1;
-		let node = parent.node.children?.get(parent.name) ?? {};
-		return adopt(parent.node, parent.name, {
-			...node,
-			items: [...node.items ?? [], item]
-		}), !0;
-	}
-	at(path) {
-		let parent = this.#findParent(path, "stop");
-		return parent?.node.children?.get(parent.name)?.items ?? [];
-	}
-	resolve(path) {
-		return this.#follow(path)?.join("/");
-	}
-	*list() {
-		let stack = [{
-			node: this.#root,
-			path: []
-		}], found = [];
-		for (let place = stack.pop(); place !== void 0; place = stack.pop()) {
-			place.node.items && found.push({
-				path: place.path.join("/"),
-				items: place.node.items
-			});
-			for (let [name, node] of place.node.children ?? []) stack.push({
-				node,
-				path: [...place.path, name]
-			});
-		}
-		found.sort((a, b) => a.path < b.path ? -1 : 1);
-		for (let { path, items } of found) for (let item of items) yield {
-			path,
-			item
-		};
-	}
-	#replace(path, node) {
-		let parent = this.#findParent(path, "make");
-		if (parent === void 0) return !1;
-		let old = parent.node.children?.get(parent.name);
-		return adopt(parent.node, parent.name, node), old !== void 0 && this.#hide(old), !0;
-	}
-	#hide(top) {
-		let stack = [top];
-		for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
-			for (let item of node.items ?? []) this.#onHide(item);
-			for (let child of node.children?.values() ?? []) stack.push(child);
-		}
-	}
-	#findParent(path, missing) {
-		let slash = path.lastIndexOf("/"), name = path.slice(slash + 1), names = name === "" ? void 0 : this.#follow(path.slice(0, Math.max(0, slash))), node = names && (missing === "make" ? this.#make(names) : this.#find(names));
-		return node && {
-			node,
-			name
-		};
-	}
-	#follow(path) {
-		let cursor = new Cursor(this.#root), todo = path.split("/").reverse(), links = 0;
-		for (let steps = 0; todo.length > 0; steps += 1) {
-			let link = cursor.enter(todo.pop() ?? "");
-			if (steps > 1024) return;
-			if (link !== void 0) {
-				if (links += 1, links > 40) return;
-				link.startsWith("/") && cursor.reset();
-				for (let part of link.split("/").reverse()) todo.push(part);
-			}
-		}
-		return cursor.names;
-	}
-	#find(names) {
-		let node = this.#root;
-		for (let name of names) node = node?.children?.get(name);
-		return node;
-	}
-	#make(names) {
-		let node = this.#root;
-		for (let name of names) {
-			let child = node.children?.get(name) ?? {};
-			for (let item of child.items ?? []) this.#onHide(item);
-			delete child.items, adopt(node, name, child), node = child;
-		}
-		return node;
-	}
-};
-function adopt(parent, name, node) {
-	parent.children ??= new Map(), parent.children.set(name, node);
-}
-var Cursor = class {
-	names = [];
-	#root;
-	#nodes = [];
-	constructor(root) {
-		this.#root = root;
-	}
-	enter(name) {
-		if (name === "" || name === ".") return;
-		if (name === "..") {
-			this.names.pop(), this.#nodes.pop();
-			return;
-		}
-		let child = (this.names.length === 0 ? this.#root : this.#nodes.at(-1))?.children?.get(name);
-		if (child?.link !== void 0) return child.link;
-		this.names.push(name), this.#nodes.push(child);
-	}
-	reset() {
-		this.names.length = 0, this.#nodes.length = 0;
-	}
-};
-// src/inventory/squash.ts
-function packageKey({ type, name, version, arch }) {
-	return `${type}\n${name}\n${version}\n${arch ?? ""}`;
-}
-function squashLayers(reports, isDatabase) {
-	let tree = new FileTree((item) => {
-		item.kind === "file" && (item.isVisible = !1);
-	}), state = {
-		tree,
-		databases: new Map(),
-		isDatabase,
-		problems: []
-	};
-	for (let [layer, report] of reports.entries()) addLayer(state, report, layer);
-	let files = [], executables = [];
-	for (let { path, item } of tree.list()) item.kind === "file" ? files.push({
-		extraction: item.extraction,
-		path,
-		layer: item.layer,
-		since: item.since
-	}) : item.kind === "executable" ? executables.push({
-		path,
-		size: item.size
-	}) : state.problems.push(item.problem);
-	return {
-		files,
-		executables,
-		problems: state.problems,
-		resolve: (path) => tree.resolve(path)
-	};
-}
-function addLayer(state, report, layer) {
-	let { tree } = state, filesByPath = Map.groupBy(report.files, ({ path }) => path), age = recallAges(state, [...filesByPath.keys()]);
-	for (let path of report.opaques) tree.clear(path);
-	for (let path of report.whiteouts) tree.remove(path);
-	age.forgetRemoved();
-	for (let path of report.shadows) tree.remove(path);
-	for (let path of report.directories ?? []) tree.putDirectory(path);
-	for (let [path, target] of Object.entries(report.links)) tree.putLink(path, target);
-	for (let [path, extractions] of filesByPath) placeFiles(state, path, extractions.map((extraction) => place(extraction, layer, age.of(extraction))));
-	for (let { path, size } of report.executables) {
-		let item = {
-			kind: "executable",
-			size
-		};
-		filesByPath.has(path) ? tree.attach(path, item) : tree.putFile(path, [item]);
-	}
-	for (let { where, ...problem } of report.problems) placeProblem(state, {
-		...problem,
-		where: {
-			...where,
-			layer
-		}
-	});
-}
-function placeFiles({ tree, databases, isDatabase }, path, items) {
-	if (tree.putFile(path, items)) for (let item of items) {
-		let { extractor, packages } = item.extraction;
-		if (packages === void 0 || !isDatabase(extractor)) continue;
-		let visible = (databases.get(extractor) ?? []).filter(({ isVisible }) => isVisible);
-		databases.set(extractor, [...visible, item]);
-	}
-}
-function placeProblem({ tree, problems }, problem) {
-	let path = problem.where?.path;
-	path !== void 0 && tree.attach(path, {
-		kind: "problem",
-		problem
-	}) || problems.push(problem);
-}
-function place(extraction, layer, older) {
-	let since = new Map();
-	if (older !== void 0 && older.size > 0) for (let found of extraction.packages ?? []) {
-		let key = packageKey(found), first = older.get(key);
-		first !== void 0 && since.set(key, first);
-	}
-	return {
-		kind: "file",
-		extraction,
-		layer,
-		since,
-		isVisible: !0
-	};
-}
-function recallAges({ tree, databases, isDatabase }, paths) {
-	let byExtractor = new Map();
-	for (let [extractor, items] of databases) byExtractor.set(extractor, collectAges(items.filter(({ isVisible }) => isVisible)));
-	let byPath = new Map();
-	for (let path of paths) {
-		let items = tree.at(path).filter((item) => item.kind === "file");
-		items.length > 0 && byPath.set(path, items);
-	}
-	return {
-		forgetRemoved: () => {
-			for (let [path, items] of byPath) items.every(({ isVisible }) => isVisible) || byPath.delete(path);
-		},
-		of: ({ extractor, path }) => {
-			if (isDatabase(extractor)) return byExtractor.get(extractor);
-			let items = byPath.get(path);
-			return items && collectAges(items.filter(({ extraction }) => extraction.extractor === extractor));
-		}
-	};
-}
-function collectAges(items) {
-	let ages = new Map();
-	for (let { extraction, since, layer } of items) for (let found of extraction.packages ?? []) {
-		let key = packageKey(found), first = since.get(key) ?? layer;
-		ages.set(key, Math.min(first, ages.get(key) ?? first));
-	}
-	return ages;
-}
-// src/inventory/collect-finds.ts
-function collectFinds({ files, resolve }, extractors, distro) {
-	let byExtractor = Map.groupBy(files, ({ extraction }) => extraction.extractor), finds = [], problems = [];
-	for (let extractor of extractors) {
-		let placed = byExtractor.get(extractor.id) ?? [];
-		for (let { extraction, layer } of placed) for (let problem of extraction.problems ?? []) problems.push({
-			...problem,
-			where: {
-				...problem.where,
-				layer
-			}
-		});
-		let combined = combine(extractor, placed, {
-			distro,
-			resolve
-		});
-		problems.push(...combined.problems);
-		for (let file of placed) {
-			let packages = combined.packages.get(file.path) ?? file.extraction.packages ?? [];
-			addFinds({
-				finds,
-				problems
-			}, {
-				file,
-				packages,
-				extractor: extractor.id,
-				distro
-			});
-		}
-	}
-	return {
-		finds,
-		problems
-	};
-}
-function addFinds(into, { file, packages, extractor, distro }) {
-	for (let found of packages) {
-		let layer = file.since.get(packageKey(found)) ?? file.layer, path = placeEvidence(file, found.path), purl = purlOf(found, distro);
-		if (purl === void 0) {
-			let message = `${JSON.stringify(`${found.name} ${found.version}`)} is no name and version that a ${found.type} package can have.`, where = {
-				path,
-				layer,
-				plugin: extractor,
-				record: found.name
-			};
-			into.problems.push({
-				severity: "error",
-				code: "PACKAGE_RECORD_INVALID",
-				message,
-				where
-			});
-			continue;
-		}
-		let { licenses: raw = [], ...rest } = found, licenses = normalizeLicenses(raw);
-		into.finds.push({
-			purl,
-			extractor,
-			found: licenses.length === 0 ? rest : {
-				...rest,
-				licenses
-			},
-			location: {
-				path,
-				layer
-			}
-		});
-	}
-}
-function placeEvidence({ path, extraction }, evidence) {
-	return evidence === void 0 ? path : evidence.startsWith(extraction.path) ? `${path}${evidence.slice(extraction.path.length)}` : evidence;
-}
-function combine(extractor, placed, cx) {
-	if (extractor.combine === void 0 || placed.length === 0) return {
-		packages: new Map(),
-		problems: []
-	};
-	let files = placed.map(({ extraction, path }) => ({
-		...extraction,
-		path
-	}));
-	try {
-		let combined = extractor.combine({
-			files,
-			...cx
-		});
-		return {
-			packages: new Map(combined.map(({ path, packages }) => [path, packages])),
-			problems: []
-		};
-	} catch (error) {
-		let reason = error instanceof Error ? error.message : String(error), message = `What ${extractor.id} read in several files could not be joined: ${reason}`;
-		return {
-			packages: new Map(),
-			problems: [{
-				severity: "error",
-				code: "ENTRY_UNREADABLE",
-				message,
-				where: { plugin: extractor.id }
-			}]
-		};
-	}
-}
-// src/inventory/distro/names.ts
-const CODENAMES = {
-	debian: new Map([
-		["jessie", "8"],
-		["stretch", "9"],
-		["buster", "10"],
-		["bullseye", "11"],
-		["bookworm", "12"],
-		["trixie", "13"],
-		["forky", "14"],
-		["duke", "15"]
-	]),
-	ubuntu: new Map([
-		["trusty", "14.04"],
-		["xenial", "16.04"],
-		["bionic", "18.04"],
-		["focal", "20.04"],
-		["jammy", "22.04"],
-		["noble", "24.04"],
-		["oracular", "24.10"],
-		["plucky", "25.04"],
-		["questing", "25.10"],
-		["resolute", "26.04"]
-	])
-}, RELEASE_NAMES = [
-	[/^Red Hat Enterprise Linux/i, "rhel"],
-	[/^CentOS/i, "centos"],
-	[/^Rocky Linux/i, "rocky"],
-	[/^AlmaLinux/i, "almalinux"],
-	[/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
-	[/^Fedora/i, "fedora"],
-	[/^Amazon Linux/i, "amzn"],
-	[/^Scientific Linux/i, "scientific"],
-	[/^Mageia/i, "mageia"],
-	[/^VMware Photon/i, "photon"],
-	[/^CBL-Mariner/i, "mariner"],
-	[/^Azure Linux/i, "azurelinux"],
-	[/^openEuler/i, "openeuler"],
-	[/^openSUSE/i, "opensuse-leap"],
-	[/^SUSE Linux Enterprise/i, "sles"],
-	[/^Arch Linux/i, "arch"],
-	[/^Gentoo/i, "gentoo"]
-], UNKNOWN$1 = {
-	versionText: "",
-	codename: "",
-	prettyName: "",
-	idLike: [],
-	parentCodenames: [],
-	enterpriseLinux: "",
-	hasExtendedSupport: !1
-};
-function parseOsRelease(lines) {
-	let values = new Map();
-	for (let line of lines) {
-		let equals = line.indexOf("=");
-		equals > 0 && values.set(line.slice(0, equals).trim(), unquote(line.slice(equals + 1).trim()));
-	}
-	return values;
-}
-function unquote(value) {
-	let quote = value[0];
-	return quote === "'" && value.length > 1 && value.endsWith("'") ? value.slice(1, -1) : (quote === "\"" && value.length > 1 && value.endsWith("\"") ? value.slice(1, -1) : value).replace(/\\(["'$`\\])/g, "$1");
-}
-function readOsRelease({ path, lines }) {
-	let values = parseOsRelease(lines), get = (key) => values.get(key) ?? "", id = get("ID").toLowerCase();
-	if (id !== "") return {
-		id,
-		version: get("VERSION_ID"),
-		versionText: get("VERSION"),
-		codename: get("VERSION_CODENAME") || (/\(([a-z]+)\)/.exec(get("VERSION"))?.[1] ?? ""),
-		prettyName: get("PRETTY_NAME") || get("NAME"),
-		idLike: get("ID_LIKE").toLowerCase().split(/\s+/).filter(Boolean),
-		parentCodenames: [get("UBUNTU_CODENAME"), get("DEBIAN_CODENAME")].filter(Boolean),
-		enterpriseLinux: /^platform:el(\d+)/.exec(get("PLATFORM_ID"))?.[1] ?? "",
-		hasExtendedSupport: !1,
-		source: path
-	};
-}
-function readLsbRelease({ path, lines }) {
-	let values = parseOsRelease(lines), id = (values.get("DISTRIB_ID") ?? "").toLowerCase(), [codename = "", prettyName = ""] = [values.get("DISTRIB_CODENAME"), values.get("DISTRIB_DESCRIPTION")];
-	return id === "" ? void 0 : {
-		...UNKNOWN$1,
-		id,
-		version: values.get("DISTRIB_RELEASE") ?? "",
-		codename,
-		prettyName,
-		source: path
-	};
-}
-function readReleaseLine({ path, lines }) {
-	let line = lines[0] ?? "", id = RELEASE_NAMES.find(([name]) => name.test(line))?.[1];
-	if (id === void 0) return;
-	let version = /(?:release |v|\s)(\d+(?:\.\d+)*)/i.exec(line)?.[1] ?? "", patch = /^PATCHLEVEL *= *(\d+)/m.exec(lines.join("\n"))?.[1];
-	return {
-		...UNKNOWN$1,
-		id,
-		version: id === "sles" && patch && !version.includes(".") ? `${version}.${patch}` : version,
-		prettyName: line,
-		source: path
-	};
-}
-function readBareVersion(id, name) {
-	return ({ path, lines }) => {
-		let version = lines[0] ?? "";
-		return version === "" ? void 0 : {
-			...UNKNOWN$1,
-			id,
-			version,
-			prettyName: `${name} ${version}`,
-			source: path
-		};
-	};
-}
-function readDebianVersion({ path, lines }) {
-	let text = lines[0] ?? "";
-	if (text === "") return;
-	let version = /^(\d+)/.exec(text)?.[1] ?? "";
-	return {
-		...UNKNOWN$1,
-		id: "debian",
-		version,
-		prettyName: `Debian GNU/Linux ${text}`,
-		source: path
-	};
-}
-// src/inventory/distro/rules.ts
-const RED_HAT = {
-	ecosystems: [],
-	list: listRedHat
-}, SUSE = {
-	ecosystems: [],
-	list: listSuse
-}, NONE = { ecosystems: [] }, RULES$2 = new Map([
-	["debian", { ecosystems: ["Debian:{major}"] }],
-	["raspbian", {
-		ecosystems: ["Debian:{major}"],
-		isGuess: !0
-	}],
-	["ubuntu", {
-		ecosystems: [],
-		list: listUbuntu
-	}],
-	["alpine", { ecosystems: ["Alpine:v{minor}"] }],
-	["postmarketos", {
-		ecosystems: [],
-		list: listPostmarketOs,
-		isGuess: !0
-	}],
-	["wolfi", {
-		ecosystems: ["Wolfi"],
-		isRolling: !0
-	}],
-	["chainguard", {
-		ecosystems: ["Chainguard"],
-		isRolling: !0
-	}],
-	["minimos", {
-		ecosystems: ["MinimOS"],
-		isRolling: !0
-	}],
-	["cleanstart", {
-		ecosystems: ["CleanStart"],
-		isRolling: !0
-	}],
-	["echo", {
-		ecosystems: ["Echo"],
-		isRolling: !0
-	}],
-	["alpaquita", { ecosystems: ["Alpaquita:{version}"] }],
-	["bellsoft-hardened-containers", { ecosystems: ["BellSoft Hardened Containers:{version}"] }],
-	["almalinux", { ecosystems: ["AlmaLinux:{major}"] }],
-	["rocky", { ecosystems: ["Rocky Linux:{major}"] }],
-	["rhel", RED_HAT],
-	["centos", {
-		...RED_HAT,
-		isGuess: !0
-	}],
-	["scientific", {
-		...RED_HAT,
-		isGuess: !0
-	}],
-	["sles", SUSE],
-	["sled", SUSE],
-	["sles_sap", SUSE],
-	["sle_hpc", SUSE],
-	["sle-micro", { ecosystems: ["SUSE:Linux Enterprise Micro {minor}"] }],
-	["sl-micro", { ecosystems: ["SUSE:Linux Micro {minor}"] }],
-	["opensuse-leap", { ecosystems: ["openSUSE:Leap {minor}"] }],
-	["opensuse-leap-micro", { ecosystems: ["openSUSE:Leap Micro {minor}"] }],
-	["opensuse-tumbleweed", {
-		ecosystems: ["openSUSE:Tumbleweed"],
-		isRolling: !0
-	}],
-	["azurelinux", { ecosystems: ["Azure Linux:{major}"] }],
-	["mariner", { ecosystems: ["Azure Linux:{major}"] }],
-	["mageia", { ecosystems: ["Mageia:{major}"] }],
-	["openeuler", {
-		ecosystems: [],
-		list: listOpenEuler
-	}],
-	["photon", { ecosystems: ["Photon OS:{version}"] }],
-	["amzn", NONE],
-	["ol", NONE],
-	["fedora", NONE],
-	["arch", {
-		ecosystems: [],
-		isRolling: !0
-	}],
-	["gentoo", {
-		ecosystems: [],
-		isRolling: !0
-	}]
-]);
-function listUbuntu({ version, hasExtendedSupport }) {
-	let [, year] = /^(\d+)\.\d+$/.exec(version) ?? [];
-	if (year === void 0) return [];
-	let isLts = Number(year) % 2 == 0 && version.endsWith(".04"), plain = isLts ? `Ubuntu:${version}:LTS` : `Ubuntu:${version}`;
-	return hasExtendedSupport && isLts ? [`Ubuntu:Pro:${version}:LTS`, plain] : [plain];
-}
-function listRedHat({ version }) {
-	let [, major = "", minor = ""] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
-	return major === "" ? [] : Number(major) >= 10 ? minor === "" ? [] : [`Red Hat:enterprise_linux:${major}.${minor}`] : (Number(major) >= 8 ? [
-		"baseos",
-		"appstream",
-		"crb"
-	] : [
-		"server",
-		"client",
-		"workstation",
-		"computenode"
-	]).map((repository) => `Red Hat:enterprise_linux:${major}::${repository}`);
-}
-function listSuse({ version }) {
-	let [, major = "", minor = "0"] = /^(\d+)(?:[.-](?:SP)?(\d+))?/i.exec(version) ?? [];
-	if (major === "") return [];
-	if (Number(major) >= 16) return [`SUSE:Linux Enterprise Server ${major}.${minor}`];
-	let release = minor === "0" ? major : `${major} SP${minor}`;
-	return ["Server", ...major === "15" ? [
-		"Module for Basesystem",
-		"Module for Server Applications",
-		"Module for Development Tools"
-	] : []].map((product) => `SUSE:Linux Enterprise ${product} ${release}`);
-}
-function listOpenEuler({ version, versionText }) {
-	let support = /\((LTS(?:-SP\d+)?)\)/.exec(versionText)?.[1];
-	return version === "" ? [] : [`openEuler:${version}${support === void 0 ? "" : `-${support}`}`];
-}
-function listPostmarketOs({ version }) {
-	if (version === "edge") return ["Alpine:edge"];
-	if (version === "v21.03") return ["Alpine:v3.13"];
-	let [, year, month] = /^v?(\d\d)\.(06|12)$/.exec(version) ?? [];
-	return year === void 0 ? [] : [`Alpine:v3.${14 + (Number(year) - 21) * 2 + +(month === "12")}`];
-}
-// src/inventory/distro/index.ts
-const READERS$1 = [
-	["etc/os-release", readOsRelease],
-	["usr/lib/os-release", readOsRelease],
-	["etc/alpine-release", readBareVersion("alpine", "Alpine Linux")],
-	["etc/lsb-release", readLsbRelease],
-	["etc/almalinux-release", readReleaseLine],
-	["etc/rocky-release", readReleaseLine],
-	["etc/oracle-release", readReleaseLine],
-	["etc/centos-release", readReleaseLine],
-	["etc/fedora-release", readReleaseLine],
-	["etc/photon-release", readReleaseLine],
-	["etc/mariner-release", readReleaseLine],
-	["etc/azurelinux-release", readReleaseLine],
-	["etc/openEuler-release", readReleaseLine],
-	["etc/mageia-release", readReleaseLine],
-	["etc/redhat-release", readReleaseLine],
-	["etc/system-release", readReleaseLine],
-	["etc/SuSE-release", readReleaseLine],
-	["etc/arch-release", readReleaseLine],
-	["etc/gentoo-release", readReleaseLine],
-	["etc/debian_version", readDebianVersion]
-], DEBIAN_VERSION = "etc/debian_version", PRO_STATUS = "var/lib/ubuntu-advantage/status.json";
-function detectDistro(image) {
-	let lookUp = indexReleaseFiles(image);
-	for (let [path, read] of READERS$1) {
-		let file = lookUp(path), facts = file && read(file);
-		if (facts !== void 0) return describe(completeFacts(facts, lookUp), lookUp);
-	}
-}
-function indexReleaseFiles({ files, resolve }) {
-	let byPath = new Map();
-	for (let { extraction, path } of files) for (let { kind, values } of extraction.notes ?? []) kind === "release-file" && byPath.set(path, values);
-	return (path) => {
-		let lines = byPath.get(resolve(path) ?? path);
-		return lines && {
-			path,
-			lines
-		};
-	};
-}
-function completeFacts(facts, lookUp) {
-	let { id, version, source } = facts;
-	if (id === "debian" && version === "" && source !== DEBIAN_VERSION) {
-		let file = lookUp(DEBIAN_VERSION), pointRelease = file && readDebianVersion(file);
-		return pointRelease ? {
-			facts: {
-				...facts,
-				version: pointRelease.version
-			},
-			sources: [source, DEBIAN_VERSION]
-		} : {
-			facts,
-			sources: [source]
-		};
-	}
-	return id === "ubuntu" && (lookUp(PRO_STATUS)?.lines ?? []).some((service) => service.startsWith("esm-")) ? {
-		facts: {
-			...facts,
-			hasExtendedSupport: !0
-		},
-		sources: [source, PRO_STATUS]
-	} : {
-		facts,
-		sources: [source]
-	};
-}
-function describe({ facts, sources }, lookUp) {
-	let mapped = mapDebianUnstable(facts, lookUp) ?? mapAlpine(facts, lookUp) ?? mapByRule(facts) ?? mapByRelatives(facts) ?? { ecosystems: [] };
-	return {
-		id: facts.id,
-		version: facts.version,
-		...facts.codename === "" ? {} : { codename: facts.codename },
-		...facts.prettyName === "" ? {} : { prettyName: facts.prettyName },
-		...facts.idLike.length === 0 ? {} : { idLike: facts.idLike },
-		sources,
-		...mapped.isGuess ? { isGuess: !0 } : {},
-		...mapped.isRolling ? { isRolling: !0 } : {},
-		ecosystems: mapped.ecosystems
-	};
-}
-function mapByRule(facts) {
-	let rule = RULES$2.get(facts.id);
-	return rule && applyRule(rule, facts);
-}
-function applyRule(rule, facts) {
-	let [, major, minor] = /^(\d+)(?:\.(\d+))?/.exec(facts.version) ?? [], parts = {
-		"{version}": facts.version || void 0,
-		"{major}": major,
-		"{minor}": major === void 0 || minor === void 0 ? void 0 : `${major}.${minor}`
-	};
-	return {
-		ecosystems: [...rule.ecosystems.flatMap((name) => {
-			let placeholder = /\{\w+\}/.exec(name)?.[0], part = placeholder === void 0 ? "" : parts[placeholder];
-			return part === void 0 ? [] : [name.replace(/\{\w+\}/, part)];
-		}), ...rule.list?.(facts) ?? []],
-		isGuess: rule.isGuess === !0,
-		isRolling: rule.isRolling === !0
-	};
-}
-function mapDebianUnstable(facts, lookUp) {
-	let name = lookUp(DEBIAN_VERSION)?.lines[0] ?? "";
-	if (facts.id !== "debian" || facts.version !== "" || !name.includes("/sid")) return;
-	let number = CODENAMES.debian.get(name.split("/")[0] ?? ""), testing = number === void 0 ? [] : [`Debian:${number}`], suites = listSuites(lookUp);
-	return {
-		ecosystems: suites.length > 0 && !suites.some((suite) => suite === "sid" || suite === "unstable") ? testing : ["Debian:sid", ...testing],
-		isRolling: !0
-	};
-}
-function listSuites(lookUp) {
-	let classic = lookUp("etc/apt/sources.list")?.lines ?? [], deb822 = lookUp("etc/apt/sources.list.d/debian.sources")?.lines ?? [];
-	return [...classic.flatMap((line) => /^deb\s+(?:\[[^\]]*\]\s+)?\S+\s+(\S+)/.exec(line)?.[1] ?? []), ...deb822.flatMap((line) => /^Suites:\s*(.+)$/i.exec(line)?.[1]?.split(/\s+/) ?? [])];
-}
-function mapAlpine(facts, lookUp) {
-	if (facts.id !== "alpine") return;
-	let lines = lookUp("etc/apk/repositories")?.lines ?? [], releases = new Set(lines.flatMap((line) => /^https?:\/\/\S*?\/(edge|v\d+\.\d+)\/main\/?$/.exec(line)?.[1] ?? [])), [repository] = releases.size === 1 ? releases : [];
-	return repository === "edge" || repository === void 0 && facts.version.includes("_alpha") ? {
-		ecosystems: ["Alpine:edge"],
-		isRolling: !0
-	} : repository === void 0 ? void 0 : { ecosystems: [`Alpine:${repository}`] };
-}
-function mapByRelatives(facts) {
-	let names = [...facts.parentCodenames, facts.codename], findRelease = (parent) => names.map((name) => CODENAMES[parent].get(name)).find((release) => release !== void 0), relatives = [
-		["ubuntu", findRelease("ubuntu")],
-		["debian", findRelease("debian")],
-		["rhel", facts.enterpriseLinux || /^\d+/.exec(facts.version)?.[0]],
-		["alpine", facts.version || void 0]
-	];
-	for (let [parent, version] of relatives) {
-		let rule = RULES$2.get(parent);
-		if (version === void 0 || rule === void 0 || !facts.idLike.includes(parent)) continue;
-		let { ecosystems } = applyRule(rule, {
-			...facts,
-			id: parent,
-			version
-		});
-		if (ecosystems.length > 0) return {
-			ecosystems,
-			isGuess: !0
-		};
-	}
-}
-// src/inventory/merge.ts
-const CERTAINTY = {
-	exact: 0,
-	derived: 1,
-	guessed: 2
-};
-function mergeFinds(finds) {
-	return [...Map.groupBy(finds, ({ purl }) => purl).values()].map(mergeGroup).sort((a, b) => a.purl < b.purl ? -1 : 1);
-}
-function mergeGroup(group) {
-	let [first, ...others] = group.toSorted((a, b) => certainty(a) - certainty(b)), finds = group.map(({ found }) => found), { path: _path, isThirdParty: _third, isApplication: _application, ...own } = fillGaps([first, ...others].map(({ found }) => found)), dependsOn = [...new Set(finds.flatMap((found) => found.dependsOn ?? []))].sort();
-	return {
-		...own,
-		...finds.every((found) => found.isThirdParty) ? { isThirdParty: !0 } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {},
-		...finds.every((found) => found.isApplication) ? { isApplication: !0 } : {},
-		purl: first.purl,
-		extractor: first.extractor,
-		locations: mergeLocations$1(group.map(({ location }) => location)),
-		...first.ownedBy !== void 0 && group.every(({ ownedBy }) => ownedBy !== void 0) ? { ownedBy: first.ownedBy } : {}
-	};
-}
-function fillGaps([first, ...others]) {
-	return Object.assign({}, ...others.toReversed(), first);
-}
-function certainty({ found }) {
-	return CERTAINTY[found.confidence ?? "exact"];
-}
-function mergeLocations$1(locations) {
-	let byPath = new Map();
-	for (let location of locations) {
-		let known = byPath.get(location.path);
-		(known === void 0 || (location.layer ?? Infinity) < (known.layer ?? Infinity)) && byPath.set(location.path, location);
-	}
-	return [...byPath.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-}
-// src/inventory/ownership.ts
-function fileOf(path) {
-	let mark = path.indexOf("!/");
-	return mark < 0 ? path : path.slice(0, mark);
-}
-function findOwners({ files, resolve }, wanted, purlOf) {
-	let owners = new Map(), resolveParent = cacheParents(resolve);
-	for (let { extraction } of files) for (let { owner, paths } of extraction.owned ?? []) {
-		let purl = purlOf(extraction.extractor, owner);
-		purl !== void 0 && claimPaths(owners, purl, paths.flatMap((path) => resolveParent(path) ?? []).filter((path) => wanted.has(path)));
-	}
-	return { of: (path) => owners.get(path) };
-}
-function claimPaths(owners, purl, paths) {
-	for (let path of paths) owners.has(path) || owners.set(path, purl);
-}
-function cacheParents(resolve) {
-	let known = new Map();
-	return (path) => {
-		let slash = path.lastIndexOf("/");
-		if (slash < 0) return path;
-		let parent = path.slice(0, slash);
-		known.has(parent) || known.set(parent, resolve(parent));
-		let real = known.get(parent);
-		return real === void 0 ? void 0 : real === "" ? path.slice(slash + 1) : `${real}${path.slice(slash)}`;
-	};
-}
-// src/inventory/statuses.ts
-function listStatuses(extractors, { files }, packages, problems) {
-	let fileCounts = count$2(files.map(({ extraction }) => extraction.extractor)), packageCounts = count$2(packages.map(({ extractor }) => extractor)), troubled = new Set(problems.flatMap(({ severity, where }) => severity === "error" && where?.plugin !== void 0 ? [where.plugin] : []));
-	return extractors.map(({ id, version }) => {
-		let found = packageCounts.get(id) ?? 0, trouble = found > 0 ? "partial" : "failed";
-		return {
-			id,
-			version,
-			files: fileCounts.get(id) ?? 0,
-			packages: found,
-			status: troubled.has(id) ? trouble : "ok"
-		};
-	});
-}
-function count$2(ids) {
-	let counts = new Map();
-	for (let id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-	return counts;
-}
-function assembleInventory({ image, reports, extractors }) {
-	let osExtractors = new Set(extractors.flatMap(({ id, family }) => family === "os" ? [id] : [])), squashed = squashLayers(reports, (id) => osExtractors.has(id)), distro = detectDistro(squashed), { finds, problems } = collectFinds(squashed, extractors, distro), isOs = ({ extractor }) => osExtractors.has(extractor), owners = findOwners(squashed, listQuestions(squashed, finds, isOs), indexOwners(finds.filter(isOs))), packages = mergeFinds(finds.map((find) => isOs(find) ? find : withOwner(find, owners))), allProblems = [
-		...squashed.problems,
-		...problems,
-		...missDistro(distro, packages, osExtractors)
-	];
-	return {
-		image,
-		...distro === void 0 ? {} : { distro },
-		packages,
-		extractors: listStatuses(extractors, squashed, packages, allProblems),
-		problems: allProblems.sort(compareProblems),
-		unexplained: summarize(squashed, owners)
-	};
-}
-function listQuestions({ executables }, finds, isOs) {
-	let evidence = finds.flatMap((find) => isOs(find) ? [] : [fileOf(find.location.path)]);
-	return new Set([...evidence, ...executables.map(({ path }) => path)]);
-}
-function indexOwners(finds) {
-	let purls = new Map();
-	for (let { extractor, found, purl } of finds) for (let name of [`${found.name}:${found.arch ?? ""}`, found.name]) {
-		let key = `${extractor}\n${name}`;
-		purls.has(key) || purls.set(key, purl);
-	}
-	return (extractor, name) => purls.get(`${extractor}\n${name}`) ?? purls.get(`${extractor}\n${name.replace(/:[^:]*$/, "")}`);
-}
-function withOwner(find, owners) {
-	let ownedBy = owners.of(fileOf(find.location.path));
-	return ownedBy === void 0 ? find : {
-		...find,
-		ownedBy
-	};
-}
-function summarize({ executables }, owners) {
-	let files = executables.filter(({ path }) => owners.of(path) === void 0), largest = files.toSorted((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)).slice(0, 20);
-	return {
-		count: files.length,
-		largest
-	};
-}
-function missDistro(distro, packages, osExtractors) {
-	let count = packages.filter(({ extractor }) => osExtractors.has(extractor)).length;
-	return distro !== void 0 || count === 0 ? [] : [{
-		severity: "warning",
-		code: "DISTRO_UNKNOWN",
-		message: `The image has ${count} packages of an operating system but no file that says which one.`,
-		hint: "Keep etc/os-release in the image."
-	}];
-}
-function compareProblems(a, b) {
-	let [left, right] = [a, b].map(({ where, code, message }) => [
-		where?.path ?? "",
-		code,
-		message,
-		where?.plugin ?? ""
-	].join("\n"));
-	return left === right ? (a.where?.layer ?? 0) - (b.where?.layer ?? 0) : (left ?? "") < (right ?? "") ? -1 : 1;
-}
-// src/inventory/report-codec.ts
-const text = (value) => typeof value == "string", flag = (value) => typeof value == "boolean", count$1 = (value) => Number.isSafeInteger(value) && value >= 0, oneOf = (...words) => (value) => words.includes(value), list = (check) => (value) => Array.isArray(value) && value.every(check), table = (check) => (value) => isObject(value) && Object.values(value).every(check);
-function shape(required, optional = {}) {
-	let checks = new Map([...Object.entries(required), ...Object.entries(optional)]), needed = Object.keys(required);
-	return (value) => isObject(value) ? Object.entries(value).every(([key, item]) => checks.get(key)?.(item) === !0) && needed.every((key) => Object.hasOwn(value, key)) : !1;
-}
-function isObject(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
-const texts = list(text), problem = shape({
-	severity: oneOf("error", "warning"),
-	code: text,
-	message: text
-}, {
-	hint: text,
-	where: shape({}, {
-		path: text,
-		layer: count$1,
-		plugin: text,
-		url: text,
-		record: text
-	})
-}), foundPackage = shape({
-	type: text,
-	name: text,
-	version: text
-}, {
-	arch: text,
-	source: shape({
-		name: text,
-		version: text
-	}),
-	licenses: texts,
-	supplier: text,
-	homepage: text,
-	module: text,
-	isThirdParty: flag,
-	confidence: oneOf("exact", "derived", "guessed"),
-	evidence: text,
-	qualifiers: table(text),
-	dependsOn: texts,
-	path: text,
-	isApplication: flag
-}), fileExtraction = shape({
-	extractor: text,
-	path: text
-}, {
-	packages: list(foundPackage),
-	owned: list(shape({
-		owner: text,
-		paths: texts
-	})),
-	notes: list(shape({
-		kind: text,
-		subject: text,
-		values: texts
-	})),
-	problems: list(problem)
-});
-shape({
-	schema: oneOf(1),
-	diffId: isDigest,
-	files: list(fileExtraction),
-	whiteouts: texts,
-	opaques: texts,
-	links: table(text),
-	shadows: texts,
-	executables: list(shape({
-		path: text,
-		size: count$1
-	})),
-	problems: list(problem),
-	entries: count$1,
-	bytes: count$1
-}, { directories: texts });
-// src/inventory/claims.ts
-function compileClaims(extractors) {
-	let tables = {
-		paths: new Map(),
-		basenames: new Map(),
-		directories: new Map(),
-		extensions: new Map(),
-		tails: []
-	}, magic = new Map();
-	for (let [order, extractor] of extractors.entries()) for (let claim of extractor.claims) "magic" in claim ? addTo(magic, claim.magic, extractor) : addRule(tables, claim, order);
-	return {
-		find: (path) => findOrders(tables, path)?.flatMap((order) => extractors[order] ?? []),
-		magic,
-		mayHide: compileHiding(extractors.flatMap(({ claims }) => claims))
-	};
-}
-function findOrders(tables, path) {
-	let slash = path.lastIndexOf("/"), dot = path.lastIndexOf("."), found = collect(void 0, tables.paths.get(path), path);
-	return found = collect(found, tables.basenames.get(slash < 0 ? path : path.slice(slash + 1)), path), tables.directories.size > 0 && slash > 0 && (found = collect(found, tables.directories.get(path.slice(0, slash)), path)), dot > slash && (found = collect(found, tables.extensions.get(path.slice(dot)), path)), tables.tails.length > 0 && (found = collect(found, tables.tails, path)), found === void 0 || found.length === 1 ? found : [...new Set(found)].sort((a, b) => a - b);
-}
-function collect(found, rules, path) {
-	if (rules === void 0) return found;
-	let all = found;
-	for (let rule of rules) (rule.accepts === void 0 || rule.accepts(path)) && (all === void 0 ? all = [rule.order] : all.push(rule.order));
-	return all;
-}
-function addRule(tables, claim, order) {
-	"path" in claim ? addTo(tables.paths, claim.path, { order }) : "basename" in claim ? addTo(tables.basenames, claim.basename, narrow(order, compileAbove(claim))) : "directory" in claim ? addTo(tables.directories, claim.directory, narrow(order, compileSuffix(claim.suffix))) : addSuffix(tables, claim.suffix, order);
-}
-function addSuffix(tables, suffix, order) {
-	let rule = narrow(order, compileSuffix(suffix)), slash = suffix.lastIndexOf("/"), dot = suffix.lastIndexOf(".");
-	slash >= 0 ? addTo(tables.basenames, suffix.slice(slash + 1), rule) : dot >= 0 ? addTo(tables.extensions, suffix.slice(dot), rule) : tables.tails.push(rule);
-}
-function narrow(order, accepts) {
-	return accepts === void 0 ? { order } : {
-		order,
-		accepts
-	};
-}
-function compileSuffix(suffix) {
-	return suffix === void 0 ? void 0 : (path) => path.endsWith(suffix);
-}
-function compileAbove({ within, below }) {
-	if (below !== void 0) {
-		let pattern = RegExp(`(?:^|/)${below.split("/").map(compileComponent).join("/")}/[^/]*$`);
-		return (path) => pattern.test(path);
-	}
-	if (within !== void 0) return (path) => path.startsWith(`${within}/`) || path.includes(`/${within}/`);
-}
-function compileComponent(component) {
-	return component === "*" ? "[^/.@][^/]*" : component.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]+");
-}
-function addTo(map, key, value) {
-	let list = map.get(key);
-	list === void 0 ? map.set(key, [value]) : list.push(value);
-}
-function compileHiding(claims) {
-	let names = new Set(), extensions = new Set(), parents = new Set();
-	for (let claim of claims) {
-		let components = listDirectories(claim);
-		for (let [index, component] of components.entries()) component.includes("*") ? parents.add(components[index - 1] ?? "") : component.startsWith(".") ? extensions.add(component) : names.add(component);
-	}
-	return (path) => {
-		let slash = path.lastIndexOf("/"), above = slash < 0 ? -1 : path.lastIndexOf("/", slash - 1);
-		if (above < 0) return !0;
-		let dot = path.lastIndexOf(".");
-		if (names.has(path.slice(slash + 1)) || dot > slash && extensions.has(path.slice(dot))) return !0;
-		let parent = path.slice(above + 1, slash);
-		return parents.has(parent) || parent.startsWith("@") && parents.has("@*");
-	};
-}
-function listDirectories(claim) {
-	return "path" in claim ? claim.path.split("/").slice(0, -1) : "suffix" in claim && !("directory" in claim) ? claim.suffix.split("/").slice(0, -1).filter(Boolean) : "directory" in claim ? claim.directory.split("/") : "basename" in claim ? [...claim.within === void 0 ? [] : [claim.within], ...claim.below?.split("/") ?? []] : [];
-}
-// src/inventory/file-kinds.ts
-const LIBRARY = /\.(?:so(?:\.[\d.]+)?|dll|exe|dylib|node)$/, CODE_ARCHIVE = /\.(?:[jwe]ar|[jh]pi|wasm)$/, DATA_EXTENSIONS = new Set("1 2 3 4 5 6 7 8 c cc cnf conf cpp css csv dat db desktop dtd el elc ent enc gif go gz h hpp html icns ico inc ini ipp jpg js json la lua map md mjs mo mod o pc ph pl pm png po pod properties ps py pyc pyi rb rst scm sed service sgml sh sql svg tcl tex tmpl toml ts ttf txt xml xpm xsd xsl yaml yml zone".split(" ")), DATA_DIRECTORY = /^(?:usr\/)?(?:share\/(?:doc|man|locale|info|zoneinfo|i18n|licenses|icons|bash-completion|perl|help)|include|lib\/locale)\//, COMMANDS = /(?:^|\/)s?bin\/[^/]+$/;
-function isLibraryName(path) {
-	return LIBRARY.test(path);
-}
-function isCodeArchive(path) {
-	return CODE_ARCHIVE.test(path);
-}
-function isDataPath(path) {
-	let dot = path.lastIndexOf(".");
-	return dot > path.lastIndexOf("/") && DATA_EXTENSIONS.has(path.slice(dot + 1)) ? !COMMANDS.test(path) : DATA_DIRECTORY.test(path);
-}
-const MAGIC = new Map([
-	[2135247942, "elf"],
-	[4277009102, "mach-o"],
-	[4277009103, "mach-o"],
-	[3472551422, "mach-o"],
-	[3489328638, "mach-o"]
-]);
-function sniffMagic(head) {
-	if (head.length < 8) return;
-	if (head[0] === 77 && head[1] === 90) return "pe";
-	let view = new DataView(head.buffer, head.byteOffset, head.length), word = view.getUint32(0);
-	return word === 3405691582 ? view.getUint32(4) < 40 ? "mach-o" : void 0 : MAGIC.get(word);
-}
-function refuseSize(entry, { id, maxBytes = 67108864 }) {
-	if (!(entry.size <= maxBytes)) return {
-		severity: "error",
-		code: "ENTRY_TOO_LARGE",
-		message: `${entry.path} is ${entry.size} bytes; ${id} reads files up to ${maxBytes} bytes.`,
-		where: {
-			path: entry.path,
-			plugin: id
-		}
-	};
-}
-function runExtractor(extractor, file, isReachable) {
-	let { id } = extractor;
-	try {
-		return {
-			extractor: id,
-			path: file.path,
-			...tidy(extractor.extract(file), id, isReachable)
-		};
-	} catch (error) {
-		let reason = error instanceof Error ? error.message : String(error), message = `${file.path} could not be read by ${id}: ${reason}`;
-		return {
-			extractor: id,
-			path: file.path,
-			problems: [{
-				severity: "error",
-				code: "ENTRY_UNREADABLE",
-				message,
-				where: {
-					path: file.path,
-					plugin: id
-				}
-			}]
-		};
-	}
-}
-function tidy({ packages = [], owned = [], notes = [], problems = [] }, plugin, isReachable) {
-	let reachable = owned.flatMap(({ owner, paths }) => {
-		let kept = paths.filter(isReachable);
-		return kept.length === 0 ? [] : [{
-			owner,
-			paths: kept
-		}];
-	});
-	return {
-		...packages.length > 0 ? { packages } : {},
-		...reachable.length > 0 ? { owned: reachable } : {},
-		...notes.length > 0 ? { notes } : {},
-		...problems.length > 0 ? { problems: problems.slice(0, 100).map((problem) => ({
-			...problem,
-			where: {
-				...problem.where,
-				plugin
-			}
-		})) } : {}
-	};
-}
-function openClaimedFile({ path, mode }, content) {
-	return {
-		path,
-		mode,
-		size: content.size,
-		bytes: () => content.bytes(),
-		read: (offset, length) => content.read(offset, length),
-		text: () => {
-			let bytes = content.bytes();
-			return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-		}
-	};
-}
-// src/inventory/layer-recorder.ts
-const MAX_KEPT = 134217728;
-var LayerRecorder = class {
-	#claims;
-	#files = new Map();
-	#links = new Map();
-	#marks = new Map();
-	#executables = new Map();
-	#whiteouts = new Set();
-	#opaques = new Set();
-	#problems = [];
-	#kept = 0;
-	#pending;
-	#claimants;
-	#isCandidate = !1;
-	constructor(claims) {
-		this.#claims = claims;
-	}
-	entry(entry) {
-		let { kind, path } = entry;
-		return kind === "whiteout" || kind === "opaque" ? (this.#mayKeep(path.length) && (kind === "whiteout" ? this.#whiteouts : this.#opaques).add(path), !1) : (this.#forget(path), kind === "file" ? this.#enterFile(entry) : kind === "hardlink" ? this.#claims.find(path) !== void 0 : (kind === "symlink" ? this.#enterLink(path, entry.target ?? "") : this.#mark(path, kind === "directory" ? "directory" : "shadow"), !1));
-	}
-	content(entry, content) {
-		let { path } = entry, named = this.#claimants ?? [], kind = this.#isCandidate ? sniffMagic(content.read(0, 8)) : void 0, sniffed = (kind === void 0 ? void 0 : this.#claims.magic.get(kind)) ?? [], file = openClaimedFile(entry, content), run = (extractor) => {
-			let refusal = refuseSize(entry, extractor);
-			return refusal ? failed(extractor, path, refusal) : runExtractor(extractor, file, (owned) => this.#isReachable(owned));
-		}, extractions = [...named.map(run), ...sniffed.filter((extractor) => !named.includes(extractor)).map(run).filter(isTelling)];
-		extractions.length > 0 && this.#files.set(path, extractions), !extractions.some(({ packages }) => packages !== void 0) && (kind !== void 0 || isCodeArchive(path)) ? this.#enterExecutable(entry) : extractions.length === 0 && this.#enterShadow(path);
-	}
-	problem(problem) {
-		let path = problem.where?.path, claimants = path === void 0 ? void 0 : this.#claims.find(path);
-		path === void 0 || claimants === void 0 ? (this.#pending !== void 0 && path === this.#pending.path && this.#enterExecutable(this.#pending), this.#problems.length < 1e3 && this.#problems.push(problem)) : this.#files.set(path, claimants.map((extractor) => failed(extractor, path, problem)));
-	}
-	finish(diffId, stats) {
-		let marked = (wanted) => [...this.#marks].flatMap(([path, mark]) => mark === wanted ? [path] : []).sort(), links = [...this.#links].sort(([a], [b]) => a < b ? -1 : 1);
-		return {
-			schema: 1,
-			diffId,
-			files: [...this.#files.values()].flat(),
-			whiteouts: [...this.#whiteouts].sort(),
-			opaques: [...this.#opaques].sort(),
-			links: Object.fromEntries(links),
-			shadows: marked("shadow"),
-			directories: marked("directory"),
-			executables: [...this.#executables].map(([path, size]) => ({
-				path,
-				size
-			})),
-			problems: this.#problems,
-			entries: stats.entries,
-			bytes: stats.bytes
-		};
-	}
-	#enterFile(entry) {
-		let { path, size, mode } = entry, isProgram = isExecutable(path, mode);
-		if (this.#pending = entry, this.#claimants = this.#claims.find(path), this.#isCandidate = isProgram && size >= 64 && this.#claims.magic.size > 0 && !isCodeArchive(path), this.#claimants === void 0) return this.#isCandidate || this.#enterUnclaimed(entry, isProgram);
-		let refused = this.#claimants.map((extractor) => refuseSize(entry, extractor));
-		return this.#isCandidate || refused.some((problem) => problem === void 0) ? !0 : (this.#files.set(path, this.#claimants.map((extractor, index) => failed(extractor, path, refused[index]))), !1);
-	}
-	#enterUnclaimed(entry, isProgram) {
-		return isProgram ? entry.size >= 64 ? this.#enterExecutable(entry) : this.#enterShadow(entry.path) : this.#mark(entry.path, "shadow"), !1;
-	}
-	#enterShadow(path) {
-		this.#mayKeep(path.length) && this.#marks.set(path, "shadow");
-	}
-	#enterLink(path, target) {
-		this.#mayKeep(path.length + target.length) && this.#links.set(path, target);
-	}
-	#enterExecutable({ path, size }) {
-		this.#executables.size < 2e4 && this.#executables.set(path, size);
-	}
-	#mark(path, mark) {
-		(this.#claims.mayHide(path) || mark === "directory" && this.#claims.find(path) !== void 0) && this.#mayKeep(path.length) && this.#marks.set(path, mark);
-	}
-	#forget(path) {
-		this.#files.delete(path), this.#links.delete(path), this.#marks.delete(path), this.#executables.delete(path);
-	}
-	#isReachable(path) {
-		return !isDataPath(path) || this.#claims.find(path) !== void 0;
-	}
-	#mayKeep(length) {
-		let before = this.#kept;
-		return this.#kept += length + 64, this.#kept <= MAX_KEPT || (before <= MAX_KEPT && this.#problems.push({
-			severity: "error",
-			code: "LAYER_LIMIT",
-			message: "The layer has more names of links, removals and directories than are kept; what it hides may be incomplete."
-		}), !1);
-	}
-};
-function isExecutable(path, mode) {
-	return isLibraryName(path) || isCodeArchive(path) || !!(mode & 73) && !isDataPath(path);
-}
-function isTelling({ packages, owned, notes, problems }) {
-	return packages !== void 0 || owned !== void 0 || notes !== void 0 || problems !== void 0;
-}
-function failed({ id }, path, problem) {
-	return {
-		extractor: id,
-		path,
-		...problem ? { problems: [{
-			...problem,
-			where: {
-				...problem.where,
-				plugin: id
-			}
-		}] } : {}
-	};
-}
-function createLayerAnalyzer(extractors) {
-	let claims = compileClaims(extractors), identity = [
-		1,
-		1,
-		...extractors.map(({ id, version, claims: wanted, maxBytes }) => [
-			id,
-			version,
-			wanted,
-			maxBytes
-		])
-	];
-	return {
-		key: createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16),
-		begin: () => new LayerRecorder(claims)
-	};
-}
 // src/scan/take-inventory.ts
 async function takeInventory(request, runtime) {
 	let { fs, http, clock, logger, signal, environment } = runtime, analyzer = createLayerAnalyzer(request.extractors);
@@ -11258,15 +12219,19 @@ async function takeInventory(request, runtime) {
 		let known = await request.layers?.get(diffId, analyzer.key);
 		known && reports.set(diffId, known);
 	}
-	let layersKnown = reports.size, wanted = new Set(diffIds.filter((diffId) => !reports.has(diffId)));
-	wanted.size > 0 && await image.readLayers({
+	let layersKnown = reports.size, wanted = new Set(diffIds.filter((diffId) => !reports.has(diffId))), verified = new Set();
+	await image.readLayers({
 		wanted,
-		...collectReports(analyzer.begin, wanted, reports)
+		...collectReports(analyzer.begin, {
+			wanted,
+			reports,
+			verified
+		})
 	});
 	for (let diffId of wanted) {
 		let report = reports.get(diffId);
 		if (!report) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the image does not contain its layer ${diffId}`);
-		await request.layers?.put(report, analyzer.key);
+		verified.has(diffId) && await request.layers?.put(report, analyzer.key);
 	}
 	let info = image.finalInfo();
 	return {
@@ -11280,7 +12245,7 @@ async function takeInventory(request, runtime) {
 		layersKnown
 	};
 }
-function collectReports(start, wanted, reports) {
+function collectReports(start, { wanted, reports, verified }) {
 	let analyses = new Map();
 	return {
 		begin: () => {
@@ -11289,7 +12254,7 @@ function collectReports(start, wanted, reports) {
 		},
 		end: (diffId, visitor, stats) => {
 			let analysis = analyses.get(visitor);
-			analyses.delete(visitor), analysis && wanted.has(diffId) && reports.set(diffId, analysis.finish(diffId, stats));
+			analyses.delete(visitor), analysis && wanted.has(diffId) && (reports.set(diffId, analysis.finish(diffId, stats)), stats.diffId === diffId && verified.add(diffId));
 		}
 	};
 }
@@ -11497,7 +12462,7 @@ const jsonFormat = {
 };
 // src/report/escape/markdown.ts
 function escapeMarkdown(text, most = 500) {
-	return toLine(text, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~$^]/g, "\\$&").replace(/@(?=[A-Za-z0-9])/g, "@⁠").replace(/:\/\//g, ":⁠//").replace(/^([-=]|\d+[.)])/, "\\$1").replace(/\bwww\./gi, "www⁠.");
+	return toLine(text, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~$^]/g, "\\$&").replace(/@(?=[A-Za-z0-9])/g, "@⁠").replace(/:\/\//g, ":⁠//").replace(/^(\d*)([-=.)])(?=\s|$)/, "$1\\$2").replace(/\bwww\./gi, "www⁠.");
 }
 function escapeCode(text, most = 300) {
 	let safe = escapeMarkdown(text, most);
@@ -11635,7 +12600,7 @@ function sarifCategory({ inventory }) {
 		platform?.os,
 		platform?.architecture,
 		platform?.variant
-	].filter(Boolean).join("-");
+	].filter(Boolean).join("-").replace(/[^\w.-]+/g, "-").slice(0, 60);
 	return [
 		"tidegate",
 		`${slug.slice(-100)}${suffix}`,
@@ -11698,7 +12663,7 @@ function helpLink({ references }) {
 function helpText(finding, report) {
 	let { component, severity } = finding, where = layerOf(finding, report)?.layer.instruction;
 	return [
-		`${finding.id}: ${toLine(component.name)} ${toLine(component.version)}`,
+		`${toLine(finding.id)}: ${toLine(component.name)} ${toLine(component.version)}`,
 		`Severity: ${severity.level}${severity.score === void 0 ? "" : ` (${severity.score})`}, by ${toLine(severity.source)}`,
 		`Fixed in: ${toLine(describeFix(finding))}`,
 		...where ? [`Brought by: ${toLine(where)}`] : [],
@@ -19960,6 +20925,36 @@ function countSeverities(findings) {
 	for (let finding of findings) finding.state === "affected" && (counts[finding.severity.level] += 1);
 	return counts;
 }
+// src/scan/exploitability.ts
+async function loadExploitability(settings, directory, runtime) {
+	let kev = locate(settings.text("kev-feed"), "https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json"), epss = locate(settings.text("epss-feed"), "https://epss.empiricalsecurity.com/epss_scores-current.csv.gz");
+	if (kev === void 0 && epss === void 0) return;
+	let { statuses, problems } = await syncExploitability({
+		directory,
+		offline: settings.flag("offline"),
+		warnAge: settings.duration("feed-warn-age"),
+		...kev ? { kev } : {},
+		...epss ? { epss } : {}
+	}, runtime), open = await openExploitability(directory, runtime.databases, runtime.fs);
+	return {
+		lookup: {
+			kev: (cve) => kev ? open.kev(cve) : void 0,
+			epss: (cve) => epss ? open.epss(cve) : void 0
+		},
+		statuses,
+		problems: [...problems, ...open.problems].map(soften),
+		close: () => open.close()
+	};
+}
+function locate(setting, address) {
+	if (setting !== "none") return setting === "public" ? address : setting;
+}
+function soften(problem) {
+	return {
+		...problem,
+		severity: "warning"
+	};
+}
 // src/scan/timings.ts
 function createStopwatch(clock) {
 	let timings = {};
@@ -19986,11 +20981,12 @@ async function scanImage(request, runtime) {
 	}, runtime);
 }
 async function judgeInventory(request, runtime) {
-	let { inventory, policy, stopwatch, feedDirectory } = request, shards = requiredShards(inventory), synced = await stopwatch.time("feed", () => refreshFeed(shards, request, runtime)), feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
+	let { inventory, policy, stopwatch, feedDirectory } = request, shards = requiredShards(inventory), synced = await stopwatch.time("feed", () => refreshFeed(shards, request, runtime)), exploited = await stopwatch.time("feed", () => loadExploitability(request.settings, feedDirectory, runtime)), feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
 	try {
-		let matched = await stopwatch.time("match", async () => matchInventory(inventory, feed, {})), problems = [
+		let options = exploited ? { exploitability: exploited.lookup } : {}, matched = await stopwatch.time("match", async () => matchInventory(inventory, feed, options)), problems = [
 			...inventory.problems,
 			...synced.problems,
+			...exploited?.problems ?? [],
 			...feed.problems,
 			...matched.problems
 		], { findings, coverage } = matched, now = runtime.clock.now();
@@ -20004,7 +21000,7 @@ async function judgeInventory(request, runtime) {
 			inventory,
 			findings,
 			counts: countSeverities(findings),
-			feed: synced.statuses,
+			feed: [...synced.statuses, ...exploited?.statuses ?? []],
 			coverage,
 			verdict: judge({
 				findings,
@@ -20018,7 +21014,7 @@ async function judgeInventory(request, runtime) {
 			timings: { ...stopwatch.timings }
 		};
 	} finally {
-		feed.close();
+		feed.close(), exploited?.close();
 	}
 }
 async function refreshFeed(shards, { settings, feedDirectory: directory, feedCache }, runtime) {
@@ -20053,4 +21049,4 @@ function readPolicy(settings) {
 		"feed-max-age"
 	].map((name) => [name, settings.text(name)])));
 }
-export { renderComment as a, writeSbom as c, syncShards as d, renderSummary as i, describeShard as l, renderReport as n, writeText as o, SARIF_DRIVER as r, inventoryOf as s, scanImage as t, listShards as u };
+export { renderComment as a, writeSbom as c, syncShards as d, decodeLayerReport as f, renderSummary as i, describeShard as l, renderReport as n, writeText as o, encodeLayerReport as p, SARIF_DRIVER as r, inventoryOf as s, scanImage as t, listShards as u };
