@@ -39,11 +39,14 @@ interface Pending {
 
 interface Kept {
   readonly entry: LayerEntry;
-  readonly bytes: Uint8Array;
+  /** The block that holds its bytes among others: thousands of small buffers would weigh on every garbage collection. */
+  readonly block: Buffer;
+  readonly start: number;
 }
 
 /** pnpm links one package.json to many places: small files that were wanted anyway are kept a while, which mostly spares the second walk. */
 const KEPT_FILE = 64 * 1024;
+const KEPT_BLOCK = 256 * 1024;
 const KEPT_TOTAL = 4 * 1024 * 1024;
 
 class FirstWalk implements LayerVisitor {
@@ -51,6 +54,8 @@ class FirstWalk implements LayerVisitor {
   readonly #pending: Map<string, Pending>;
   readonly #roots = new Map<string, string>();
   readonly #kept = new Map<string, Kept>();
+  #block = Buffer.alloc(0);
+  #blockUsed = 0;
   #room: number;
   #order = 0;
 
@@ -76,10 +81,7 @@ class FirstWalk implements LayerVisitor {
   }
 
   content(entry: LayerEntry, content: FileContent): void {
-    if (this.#room > 0 && content.size <= Math.min(KEPT_FILE, this.#room)) {
-      this.#room -= content.size;
-      this.#kept.set(entry.path, { entry, bytes: Uint8Array.from(content.bytes()) });
-    }
+    if (this.#room > 0 && content.size <= Math.min(KEPT_FILE, this.#room)) this.#keep(entry, content);
     this.#visitor.content(entry, content);
   }
 
@@ -87,9 +89,20 @@ class FirstWalk implements LayerVisitor {
     this.#visitor.problem(problem);
   }
 
+  #keep(entry: LayerEntry, content: FileContent): void {
+    if (this.#blockUsed + content.size > this.#block.length) {
+      this.#block = Buffer.allocUnsafeSlow(KEPT_BLOCK);
+      this.#blockUsed = 0;
+    }
+    this.#block.set(content.bytes(), this.#blockUsed);
+    this.#kept.set(entry.path, { entry, block: this.#block, start: this.#blockUsed });
+    this.#blockUsed += content.size;
+    this.#room -= content.size;
+  }
+
   #follow(link: LayerEntry, root: string): void {
     const kept = this.#kept.get(root);
-    if (kept) deliver(this.#visitor, { link, target: kept.entry }, hold(kept.bytes));
+    if (kept) deliver(this.#visitor, { link, target: kept.entry }, hold(kept.block.subarray(kept.start, kept.start + kept.entry.size)));
     else this.#pending.set(link.path, { link, root, order: this.#order });
   }
 }

@@ -21,10 +21,11 @@ export async function findEndpoint(cx: ImageContext): Promise<Endpoint> {
   const host = cx.environment["DOCKER_HOST"] || `unix://${await findSocket(cx)}`;
   const url = URL.parse(host);
   switch (url?.protocol) {
+    // The path as it is written: neither URL escapes nor `.` have a meaning in it.
     case "unix:":
-      return { url: "http://localhost", socketPath: decodeURI(url.pathname), label: host };
+      return { url: "http://localhost", socketPath: host.slice("unix://".length), label: host };
     case "npipe:":
-      return { url: "http://localhost", socketPath: url.pathname.replaceAll("/", "\\"), label: host };
+      return { url: "http://localhost", socketPath: host.slice("npipe:".length).replaceAll("/", "\\"), label: host };
     case "tcp:":
     case "http:":
     case "https:":

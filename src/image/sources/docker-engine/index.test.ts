@@ -1,7 +1,13 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach } from "vitest";
-import { itIsAnImageSource } from "../../../../test/contract/image-source.ts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { itIsAnImageSource, sampleImage } from "../../../../test/contract/image-source.ts";
 import { type EngineStyle, type FakeEngine, startFakeEngine } from "../../../../test/fakes/container-engine.ts";
+import { createImageContext, type TestImageContext } from "../../../../test/support/image-context.ts";
+import { buildConfig, buildLayer, digest, type ImageSpec } from "../../../../test/support/images.ts";
+import { recordImage } from "../../../../test/support/layer-recording.ts";
+import type { HttpClient } from "../../../ports/http.ts";
+import { findEndpoint } from "./endpoint.ts";
 import { dockerEngineSource } from "./index.ts";
 
 const STYLES: readonly EngineStyle[] = ["classic", "modern", "containerd"];
@@ -26,3 +32,134 @@ for (const style of STYLES) {
     overrides: ({ folder }) => ({ environment: { DOCKER_HOST: `unix://${join(folder, "docker.sock")}` } }),
   });
 }
+
+describe("the engine", () => {
+  let cx: TestImageContext;
+  beforeEach(() => {
+    const base = createImageContext();
+    cx = { ...base, environment: { DOCKER_HOST: `unix://${join(base.folder, "docker.sock")}` } };
+  });
+  afterEach(() => cx.dispose());
+  const start = async (image: ImageSpec, style: EngineStyle = "modern"): Promise<FakeEngine> => {
+    const engine = await startFakeEngine(join(cx.folder, "docker.sock"), { "app:latest": image }, style);
+    engines.push(engine);
+    return engine;
+  };
+  const paths = ({ requests }: FakeEngine): string[] => requests.map((request) => request.replace(/sha256%3A[0-9a-f]{64}/, "ID"));
+
+  it("is asked by ID once the name is resolved, since a tag may move", async () => {
+    const engine = await start(await sampleImage());
+    await using image = await dockerEngineSource.open("app", cx);
+    await recordImage(image);
+    expect(paths(engine)).toEqual(["GET /images/app/json", "GET /images/ID/history", "GET /images/ID/get"]);
+  });
+
+  it("is not asked for an export when every layer is known", async () => {
+    const engine = await start(await sampleImage());
+    await using image = await dockerEngineSource.open("app", cx);
+    await recordImage(image, { wanted: [] });
+    expect(paths(engine)).not.toContain("GET /images/ID/get");
+    expect(image.finalInfo().layers.map(({ instruction }) => instruction)).toEqual(["COPY layer-1 /", "RUN touch /etc/b", "COPY layer-3 /"]);
+  });
+
+  it.each<readonly [what: string, style: EngineStyle, history: readonly object[]]>([
+    ["its store names the image otherwise", "containerd", [{ created_by: "COPY a /" }]],
+    ["its history leaves open what made the layer", "modern", [{ created_by: "COPY a /" }, { created_by: "WORKDIR /x", empty_layer: true }]],
+  ])("is asked for the export's configuration alone when %s", async (_what, style, history) => {
+    const spec: ImageSpec = { layers: [await buildLayer([{ path: "a" }])], history };
+    const engine = await start(spec, style);
+    await using image = await dockerEngineSource.open("app", cx);
+    await recordImage(image, { wanted: [] });
+    expect(paths(engine)).toContain("GET /images/ID/get");
+    expect(image.finalInfo()).toMatchObject({ id: digest(buildConfig(spec)), layers: [{ instruction: "COPY a /" }] });
+  });
+
+  it("is asked for the export again only for hard links that could not be followed", async () => {
+    const store = { path: "store/0a", content: "x" };
+    const link = { path: "a.json", type: "link", target: "store/0a" } as const;
+    const engine = await start({ layers: [await buildLayer([store, link])] });
+    await using image = await dockerEngineSource.open("app", cx);
+    const { layers } = await recordImage(image, { wants: (path) => path.endsWith(".json") });
+    expect([...layers.values()].map(({ contents }) => [...contents])).toEqual([[["a.json", "x"]]]);
+    expect(paths(engine).filter((path) => path.endsWith("/get"))).toHaveLength(2);
+  });
+
+  it("sends the platform only when the user named one", async () => {
+    const engine = await start(await sampleImage());
+    await using image = await dockerEngineSource.open("app", { ...cx, isPlatformExplicit: true });
+    expect(image.info.platform).toEqual({ os: "linux", architecture: "amd64" });
+    expect(decodeURIComponent(engine.requests[0] ?? "")).toBe('GET /images/app/json?platform={"os":"linux","architecture":"amd64"}');
+  });
+
+  it.each<readonly [status: number, code: string]>([
+    [404, "IMAGE_NOT_FOUND"],
+    [401, "IMAGE_DAEMON_DENIED"],
+    [403, "IMAGE_DAEMON_DENIED"],
+    [500, "IMAGE_DAEMON_FAILED"],
+    [503, "IMAGE_DAEMON_FAILED"],
+  ])("answering %d is told as %s, with its own words", async (status, code) => {
+    const engine = await start(await sampleImage());
+    engine.fault = { path: /json/, status, body: '{"message":"its own words"}' };
+    await expect(dockerEngineSource.open("app", cx)).rejects.toMatchObject({ code, message: expect.stringContaining("its own words") });
+  });
+
+  it.each<readonly [what: string, body: string]>([
+    ["no JSON", "<html>"],
+    ["no image ID", "{}"],
+    ["a list", "[]"],
+  ])("answering with %s is told as IMAGE_DAEMON_FAILED", async (_what, body) => {
+    const engine = await start(await sampleImage());
+    engine.fault = { path: /json/, status: 200, body };
+    await expect(dockerEngineSource.open("app", cx)).rejects.toMatchObject({ code: "IMAGE_DAEMON_FAILED" });
+  });
+
+  it("failing while it exports is told, also when it breaks off", async () => {
+    const engine = await start(await sampleImage());
+    await using image = await dockerEngineSource.open("app", cx);
+    engine.fault = { path: /get/, status: 500, body: "no space left" };
+    await expect(recordImage(image)).rejects.toMatchObject({ code: "IMAGE_DAEMON_FAILED", message: expect.stringContaining("no space left") });
+    engine.fault = { path: /get/, status: 200, isCutAfter: 5000 };
+    await expect(recordImage(image)).rejects.toMatchObject({ code: "IMAGE_TRUNCATED" });
+  });
+
+  it("that exports another image than it described is not believed", async () => {
+    await start(await sampleImage());
+    const other = await startFakeEngine(join(cx.folder, "other.sock"), { "app:latest": { layers: [await buildLayer([{ path: "x" }])] } });
+    engines.push(other);
+    const http: HttpClient = {
+      request: (request) =>
+        cx.http.request(request.url.endsWith("/get") ? { ...request, socketPath: other.socket, url: "http://localhost/images/app/get" } : request),
+    };
+    await using image = await dockerEngineSource.open("app", { ...cx, http });
+    await expect(recordImage(image)).rejects.toMatchObject({ code: "IMAGE_ARCHIVE_INVALID", message: expect.stringContaining("lacks the layer") });
+  });
+
+  it.each<readonly [host: string, expected: object]>([
+    ["unix:///run/my docker%20.sock", { socketPath: "/run/my docker%20.sock" }],
+    ["tcp://127.0.0.1:2375", { url: "http://127.0.0.1:2375" }],
+    ["npipe:////./pipe/docker_engine", { socketPath: "\\\\.\\pipe\\docker_engine" }],
+  ])("listens where DOCKER_HOST says: %s", async (host, expected) => {
+    expect(await findEndpoint({ ...cx, environment: { DOCKER_HOST: host } })).toMatchObject(expected);
+  });
+
+  it.each(["ssh://user@host", "fd://", "nonsense"])("cannot be reached by %s", async (host) => {
+    await expect(findEndpoint({ ...cx, environment: { DOCKER_HOST: host } })).rejects.toMatchObject({ code: "IMAGE_DAEMON_UNREACHABLE" });
+  });
+
+  it("is spoken to with the user's certificates when DOCKER_TLS_VERIFY is set", async () => {
+    const environment = { DOCKER_HOST: "tcp://127.0.0.1:2376", DOCKER_TLS_VERIFY: "1", DOCKER_CERT_PATH: cx.folder };
+    await expect(findEndpoint({ ...cx, environment })).rejects.toMatchObject({ code: "IMAGE_DAEMON_DENIED" });
+    for (const name of ["ca", "cert", "key"]) writeFileSync(join(cx.folder, `${name}.pem`), `the ${name}`);
+    expect(await findEndpoint({ ...cx, environment })).toMatchObject({
+      url: "https://127.0.0.1:2376",
+      tls: { ca: "the ca", cert: "the cert", key: "the key" },
+    });
+  });
+
+  it("is found at the user's own socket when the system has none", async () => {
+    const engine = await start(await sampleImage());
+    const stat = async (path: string) => (path === "/var/run/docker.sock" ? undefined : cx.fs.stat(path));
+    const environment = { XDG_RUNTIME_DIR: cx.folder };
+    expect(await findEndpoint({ ...cx, fs: { ...cx.fs, stat }, environment })).toMatchObject({ socketPath: engine.socket });
+  });
+});

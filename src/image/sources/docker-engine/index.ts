@@ -1,12 +1,11 @@
 import { TidegateError } from "../../../model/errors.ts";
 import type { ImageInfo, Platform } from "../../../model/inventory.ts";
-import { asRecord } from "../../config.ts";
 import { formatPlatform, isPlatform } from "../../platform.ts";
 import type { ImageContext, ImageSource, OpenImage } from "../../source.ts";
 import { askForExport, askForJson } from "./ask-engine.ts";
 import { type Endpoint, findEndpoint } from "./endpoint.ts";
 import { EngineImage } from "./engine-image.ts";
-import { describeInspected } from "./inspect.ts";
+import { describeInspected, readId } from "./inspect.ts";
 
 /** Names, tags, digests and short IDs, as https://pkg.go.dev/github.com/distribution/reference has them; no path. */
 const NAME = /^[a-zA-Z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@[\w:+.-]+)?$/;
@@ -28,7 +27,7 @@ async function open(text: string, cx: ImageContext): Promise<OpenImage> {
   const platform = cx.isPlatformExplicit ? `?platform=${encodeURIComponent(formatForEngine(cx.platform))}` : "";
   const document = await inspect({ text, platform }, endpoint, cx);
   // From here on by its ID: a tag may be moved to another image at any time.
-  const path = `/images/${encodeURIComponent(String(asRecord(document)["Id"]))}`;
+  const path = `/images/${encodeURIComponent(readId(document, text))}`;
   const history = await askForJson(`${path}/history${platform}`, endpoint, cx);
   const inspected = describeInspected(document, history, text);
   checkPlatform(inspected.info, cx);

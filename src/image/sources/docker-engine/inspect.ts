@@ -1,4 +1,4 @@
-import { isDigest } from "../../../model/digest.ts";
+import { type Digest, isDigest } from "../../../model/digest.ts";
 import { TidegateError } from "../../../model/errors.ts";
 import type { ImageInfo } from "../../../model/inventory.ts";
 import { asList, asRecord, asText, describeImage, readConfig } from "../../config.ts";
@@ -6,17 +6,20 @@ import type { HistoryEntry } from "../../history.ts";
 
 export interface Inspected {
   readonly info: ImageInfo;
-  /** The engine's own name of the image, which cannot move as a tag can. */
-  readonly id: string;
   /** Whether `info` says all that the image's configuration would: its digest, and what made each layer. */
   readonly isComplete: boolean;
+}
+
+export function readId(document: unknown, name: string): Digest {
+  const id = asRecord(document)["Id"];
+  if (isDigest(id)) return id;
+  throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine describes ${name} without an image ID`);
 }
 
 /** Joins what the engine tells of an image without exporting it: `/images/NAME/json` and `/images/NAME/history`. */
 export function describeInspected(document: unknown, historyDocument: unknown, name: string): Inspected {
   const root = asRecord(document);
-  const id = root["Id"];
-  if (!isDigest(id)) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine describes ${name} without an image ID`);
+  const id = readId(document, name);
   const layers = asList(asRecord(root["RootFS"])["Layers"]);
   const history = readHistory(historyDocument, layers.length);
   const config = readConfig(
@@ -32,7 +35,7 @@ export function describeInspected(document: unknown, historyDocument: unknown, n
   );
   const repoDigests = asList(root["RepoDigests"]).filter((item) => typeof item === "string");
   const info = describeImage({ ...config, history: history ?? [] }, { name, id, repoDigests });
-  return { info, id, isComplete: history !== undefined && !isManifestId(root, id, repoDigests) };
+  return { info, isComplete: history !== undefined && !isManifestId(root, id, repoDigests) };
 }
 
 /**
