@@ -152,6 +152,18 @@ describe("ownership", () => {
     expect(npmIn(inventoryOfLayers(layers))).toEqual({ npm: owner });
   });
 
+  it("ends where something else took the file's place", () => {
+    const base = [DEBIAN, installed, list("usr/lib/node_modules/npm/package.json"), npm];
+    const newer = file("usr/lib/node_modules/npm/package.json", packageJson("npm@10.0.0"));
+    expect(npmIn(inventoryOfLayers([base, [newer]]))).toEqual({ npm: undefined });
+    expect(npmIn(inventoryOfLayers([base, [whiteout("usr/lib/node_modules"), newer]]))).toEqual({ npm: undefined });
+    expect(npmIn(inventoryOfLayers([base, [npm]]))).toEqual({ npm: OWNER });
+    // The package's own upgrade brings both.
+    const upgrade = [newer, file("var/lib/dpkg/status", dpkgStatus("nodejs 20"))];
+    expect(npmIn(inventoryOfLayers([base, upgrade]))).toEqual({ npm: OWNER.replace("18", "20") });
+    expect(npmIn(inventoryOfLayers([base, upgrade, [newer]]))).toEqual({ npm: OWNER.replace("18", "20") });
+  });
+
   it("ends where one copy belongs to nobody", () => {
     const own = file("app/node_modules/npm/package.json", packageJson("npm@9.0.0"));
     expect(npmIn(inventoryOfLayers([[DEBIAN, installed, list("usr/lib/node_modules/npm/package.json"), npm, own]]))).toEqual({ npm: undefined });

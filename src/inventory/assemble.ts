@@ -7,7 +7,7 @@ import { collectFinds } from "./collect-finds.ts";
 import { detectDistro } from "./distro/index.ts";
 import type { PackageExtractor } from "./extractor.ts";
 import { mergeFinds, type PackageFind } from "./merge.ts";
-import { fileOf, findOwners, type Owners } from "./ownership.ts";
+import { fileOf, findOwners, type Owner, type Owners } from "./ownership.ts";
 import { type SquashedImage, squashLayers } from "./squash.ts";
 import { listStatuses } from "./statuses.ts";
 
@@ -50,20 +50,22 @@ function listQuestions({ executables }: SquashedImage, finds: readonly PackageFi
 }
 
 /** Installed packages by the names that file lists have: with the architecture where two are installed side by side. */
-function indexOwners(finds: readonly PackageFind[]): (extractor: string, name: string) => string | undefined {
-  const purls = new Map<string, string>();
-  for (const { extractor, found, purl } of finds) {
+function indexOwners(finds: readonly PackageFind[]): (extractor: string, name: string) => Owner | undefined {
+  const owners = new Map<string, Owner>();
+  for (const { extractor, found, purl, location } of finds) {
     for (const name of [`${found.name}:${found.arch ?? ""}`, found.name]) {
       const key = `${extractor}\n${name}`;
-      if (!purls.has(key)) purls.set(key, purl);
+      if (!owners.has(key)) owners.set(key, { purl, layer: location.layer });
     }
   }
-  return (extractor, name) => purls.get(`${extractor}\n${name}`) ?? purls.get(`${extractor}\n${name.replace(/:[^:]*$/, "")}`);
+  return (extractor, name) => owners.get(`${extractor}\n${name}`) ?? owners.get(`${extractor}\n${name.replace(/:[^:]*$/, "")}`);
 }
 
+/** What took a packaged file's place after its package was installed (`npm install --global npm`) is no part of the package. */
 function withOwner(find: PackageFind, owners: Owners): PackageFind {
-  const ownedBy = owners.of(fileOf(find.location.path));
-  return ownedBy === undefined ? find : { ...find, ownedBy };
+  const owner = owners.of(fileOf(find.location.path));
+  const isOwned = owner !== undefined && (find.replacedIn === undefined || find.replacedIn <= (owner.layer ?? Infinity));
+  return isOwned ? { ...find, ownedBy: owner.purl } : find;
 }
 
 /** What a binary says of itself counts only where no package manager has said it already, and better. */

@@ -54,7 +54,8 @@ function addFinds(into: { readonly finds: PackageFind[]; readonly problems: Prob
     }
     const { licenses: raw = [], ...rest } = found;
     const licenses = normalizeLicenses(raw);
-    into.finds.push({ purl, extractor, found: licenses.length === 0 ? rest : { ...rest, licenses }, location: { path, layer } });
+    const replaced = file.replacedIn === undefined ? {} : { replacedIn: file.replacedIn };
+    into.finds.push({ purl, extractor, found: licenses.length === 0 ? rest : { ...rest, licenses }, location: { path, layer }, ...replaced });
   }
 }
 

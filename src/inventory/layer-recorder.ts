@@ -78,13 +78,8 @@ export class LayerRecorder implements LayerAnalysis {
       return refusal ? failed(extractor, path, refusal) : runExtractor(extractor, file, (owned) => this.#isReachable(owned));
     };
     // Extractors that were asked by name keep their empty answers: what a lower layer said about the path is gone.
-    const extractions = [
-      ...named.map(run),
-      ...sniffed
-        .filter((extractor) => !named.includes(extractor))
-        .map(run)
-        .filter(isTelling),
-    ];
+    const others = sniffed.filter((extractor) => !named.includes(extractor));
+    const extractions = [...named.map(run), ...keepOneRefusal(others.map(run).filter(isTelling))];
     const isExplained = extractions.some(({ packages }) => packages !== undefined);
     if (!isExplained && (kind !== undefined || isCodeArchive(path))) this.#enterExecutable(entry, extractions);
     else if (extractions.length > 0) this.#standing.set(path, { files: extractions });
@@ -185,6 +180,13 @@ function isExecutable(path: ImagePath, mode: number): boolean {
 
 function isTelling({ packages, owned, notes, problems }: FileExtraction): boolean {
   return packages !== undefined || owned !== undefined || notes !== undefined || problems !== undefined;
+}
+
+/** One sentence about a program that is too large for several extractors is enough. */
+function keepOneRefusal(extractions: readonly FileExtraction[]): FileExtraction[] {
+  const isRefusal = ({ problems }: FileExtraction): boolean => problems?.[0]?.code === "ENTRY_TOO_LARGE";
+  const first = extractions.find(isRefusal);
+  return extractions.filter((extraction) => extraction === first || !isRefusal(extraction));
 }
 
 function failed({ id }: PackageExtractor, path: ImagePath, problem: Problem | undefined): FileExtraction {

@@ -7,6 +7,8 @@ export interface PackageFind {
   readonly extractor: string;
   readonly found: FoundPackage;
   readonly location: Location;
+  /** The layer that put it in the place of something else. */
+  readonly replacedIn?: number;
   readonly ownedBy?: string;
 }
 

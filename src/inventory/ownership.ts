@@ -1,10 +1,16 @@
 import type { ImagePath } from "../model/location.ts";
 import type { SquashedImage } from "./squash.ts";
 
-/** Tells which package a file belongs to, by its path free of links. */
+/** A package that brings files. */
+export interface Owner {
+  readonly purl: string;
+  /** The layer that installed it. */
+  readonly layer: number | undefined;
+}
+
+/** Tells which package a file belongs to, by its path free of links; undefined for a file nobody's list names. */
 export interface Owners {
-  /** purl of the owner; undefined for a file nobody's list names. */
-  of(path: ImagePath): string | undefined;
+  of(path: ImagePath): Owner | undefined;
 }
 
 /** The file that holds a piece of evidence: what comes before the `!` of a path into an archive. */
@@ -16,32 +22,29 @@ export function fileOf(path: ImagePath): ImagePath {
 /**
  * Looks up the owners of the paths that matter, in the lists of all package managers together: lists spell paths as their package does
  * (`lib/x` where `lib` is a link to `usr/lib` today), and may lie in another layer than the file.
- * `purlOf` knows the owner's purl by extractor and name, when it is still installed.
+ * `ownerOf` knows the owner by extractor and name, when it is still installed.
  */
 export function findOwners(
   { files, resolve }: SquashedImage,
   wanted: ReadonlySet<ImagePath>,
-  purlOf: (extractor: string, name: string) => string | undefined,
+  ownerOf: (extractor: string, name: string) => Owner | undefined,
 ): Owners {
-  const owners = new Map<ImagePath, string>();
+  const owners = new Map<ImagePath, Owner>();
   const match = createMatcher(wanted, resolve);
   for (const { extraction } of files) {
     for (const { owner, paths } of extraction.owned ?? []) {
-      const purl = purlOf(extraction.extractor, owner);
-      if (purl !== undefined)
-        claimPaths(
-          owners,
-          purl,
-          paths.flatMap((path) => match(path) ?? []),
-        );
+      const known = ownerOf(extraction.extractor, owner);
+      if (known === undefined) continue;
+      const matching = paths.flatMap((path) => match(path) ?? []);
+      claimPaths(owners, known, matching);
     }
   }
   return { of: (path) => owners.get(path) };
 }
 
 /** The first owner stays: of several lists that name a path, sorted by their own. */
-function claimPaths(owners: Map<ImagePath, string>, purl: string, paths: readonly ImagePath[]): void {
-  for (const path of paths) if (!owners.has(path)) owners.set(path, purl);
+function claimPaths(owners: Map<ImagePath, Owner>, owner: Owner, paths: readonly ImagePath[]): void {
+  for (const path of paths) if (!owners.has(path)) owners.set(path, owner);
 }
 
 /** What is wanted of one directory, by name. */

@@ -3,17 +3,23 @@ import { classifiersExtractor } from "./extractors/binary/classifiers/index.ts";
 import { elfPackageNoteExtractor } from "./extractors/binary/elf-package-note/index.ts";
 import { packedExtractor } from "./extractors/binary/packed/index.ts";
 import { condaExtractor } from "./extractors/language/conda/index.ts";
+import { dartExtractor } from "./extractors/language/dart/index.ts";
 import { dotnetExtractor } from "./extractors/language/dotnet/index.ts";
 import { erlangExtractor } from "./extractors/language/erlang/index.ts";
 import { goExtractor } from "./extractors/language/go/index.ts";
 import { javaExtractor } from "./extractors/language/java/index.ts";
+import { juliaExtractor } from "./extractors/language/julia/index.ts";
 import { jvmExtractor } from "./extractors/language/jvm/index.ts";
+import { luaExtractor } from "./extractors/language/lua/index.ts";
 import { npmExtractor } from "./extractors/language/npm/index.ts";
+import { ocamlExtractor } from "./extractors/language/ocaml/index.ts";
+import { perlExtractor } from "./extractors/language/perl/index.ts";
 import { phpExtractor } from "./extractors/language/php/index.ts";
 import { pythonExtractor } from "./extractors/language/python/index.ts";
 import { rExtractor } from "./extractors/language/r/index.ts";
 import { rubyExtractor } from "./extractors/language/ruby/index.ts";
 import { rustExtractor } from "./extractors/language/rust/index.ts";
+import { wordpressExtractor } from "./extractors/language/wordpress/index.ts";
 import { apkExtractor } from "./extractors/os/apk/index.ts";
 import { bitnamiExtractor } from "./extractors/os/bitnami/index.ts";
 import { chiselExtractor } from "./extractors/os/chisel/index.ts";
@@ -45,17 +51,23 @@ export const EXTRACTORS: readonly PackageExtractor[] = [
   rpmManifestExtractor,
   snapExtractor,
   condaExtractor,
+  dartExtractor,
   dotnetExtractor,
   erlangExtractor,
   goExtractor,
   javaExtractor,
+  juliaExtractor,
   jvmExtractor,
+  luaExtractor,
   npmExtractor,
+  ocamlExtractor,
+  perlExtractor,
   phpExtractor,
   pythonExtractor,
   rExtractor,
   rubyExtractor,
   rustExtractor,
+  wordpressExtractor,
   classifiersExtractor,
   elfPackageNoteExtractor,
   packedExtractor,

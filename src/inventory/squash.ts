@@ -12,6 +12,8 @@ export interface PlacedFile {
   readonly layer: number;
   /** Packages that were there before this layer wrote the file again → the layer that brought them. */
   readonly since: Ages;
+  /** The layer that put other packages in the place of those a lower layer had here. */
+  readonly replacedIn: number | undefined;
 }
 
 export interface PlacedExecutable {
@@ -35,7 +37,7 @@ export function packageKey({ type, name, version, arch }: FoundPackage): string 
 }
 
 type Item =
-  | { readonly kind: "file"; readonly extraction: FileExtraction; readonly layer: number; readonly since: Ages; isVisible: boolean }
+  | (Omit<PlacedFile, "path"> & { readonly kind: "file"; isVisible: boolean })
   | { readonly kind: "executable"; readonly size: number }
   | { readonly kind: "problem"; readonly problem: Problem };
 
@@ -59,7 +61,7 @@ export function squashLayers(reports: readonly LayerReport[], isDatabase: (extra
   const files: PlacedFile[] = [];
   const executables: PlacedExecutable[] = [];
   for (const { path, item } of tree.list()) {
-    if (item.kind === "file") files.push({ extraction: item.extraction, path, layer: item.layer, since: item.since });
+    if (item.kind === "file") files.push({ extraction: item.extraction, path, layer: item.layer, since: item.since, replacedIn: item.replacedIn });
     else if (item.kind === "executable") executables.push({ path, size: item.size });
     else state.problems.push(item.problem);
   }
@@ -70,19 +72,17 @@ export function squashLayers(reports: readonly LayerReport[], isDatabase: (extra
 function addLayer(state: State, report: LayerReport, layer: number): void {
   const { tree } = state;
   const filesByPath = Map.groupBy(report.files, ({ path }) => path);
-  const age = recallAges(state, [...filesByPath.keys()]);
+  const past = recallPast(state, [...filesByPath.keys()]);
   for (const path of report.opaques) tree.clear(path);
   for (const path of report.whiteouts) tree.remove(path);
-  age.forgetRemoved();
+  past.forgetRemoved();
   for (const path of report.shadows) tree.remove(path);
   for (const path of report.directories ?? []) tree.putDirectory(path);
   for (const [path, target] of Object.entries(report.links)) tree.putLink(path, target);
-  for (const [path, extractions] of filesByPath)
-    placeFiles(
-      state,
-      path,
-      extractions.map((extraction) => place(extraction, layer, age.of(extraction))),
-    );
+  for (const [path, extractions] of filesByPath) {
+    const items = extractions.map((extraction) => place(extraction, layer, past.of(extraction)));
+    placeFiles(state, path, items);
+  }
   for (const { path, size } of report.executables) {
     const item: Item = { kind: "executable", size };
     if (filesByPath.has(path)) tree.attach(path, item);
@@ -106,41 +106,49 @@ function placeProblem({ tree, problems }: State, problem: Problem): void {
   if (path === undefined || !tree.attach(path, { kind: "problem", problem })) problems.push(problem);
 }
 
-function place(extraction: FileExtraction, layer: number, older: Ages | undefined): FileItem {
-  const since = new Map<string, number>();
-  if (older !== undefined && older.size > 0) {
-    for (const found of extraction.packages ?? []) {
-      const key = packageKey(found);
-      const first = older.get(key);
-      if (first !== undefined) since.set(key, first);
-    }
+function place(extraction: FileExtraction, layer: number, { ages, isContinued, replacedIn }: Past): FileItem {
+  const known = new Map<string, number>();
+  for (const found of ages.size === 0 ? [] : (extraction.packages ?? [])) {
+    const key = packageKey(found);
+    const first = ages.get(key);
+    if (first !== undefined) known.set(key, first);
   }
-  return { kind: "file", extraction, layer, since, isVisible: true };
+  const isReplaced = ages.size > 0 && known.size === 0;
+  return { kind: "file", extraction, layer, since: isContinued ? known : new Map(), replacedIn: isReplaced ? layer : replacedIn, isVisible: true };
 }
 
 /** Package → the layer that brought it. */
 type Ages = ReadonlyMap<string, number>;
 
-/** What the image knew before a layer about the packages of the files that the layer brings. */
-function recallAges(
-  { tree, databases, isDatabase }: State,
-  paths: readonly ImagePath[],
-): { forgetRemoved(): void; of(file: FileExtraction): Ages | undefined } {
-  const byExtractor = new Map<string, Ages>();
-  for (const [extractor, items] of databases) byExtractor.set(extractor, collectAges(items.filter(({ isVisible }) => isVisible)));
+/** What the image knew before a layer about a file that the layer brings. */
+interface Past {
+  readonly ages: Ages;
+  /** Whether it stayed until this layer wrote it again; what was removed and brought in one layer is new. */
+  readonly isContinued: boolean;
+  readonly replacedIn: number | undefined;
+}
+
+const NO_PAST: Past = { ages: new Map(), isContinued: true, replacedIn: undefined };
+
+/** A database's packages are the same wherever it lies, so none of them is ever replaced by others. */
+function recallPast({ tree, databases, isDatabase }: State, paths: readonly ImagePath[]): { forgetRemoved(): void; of(file: FileExtraction): Past } {
+  const byExtractor = new Map<string, Past>();
+  for (const [extractor, items] of databases)
+    byExtractor.set(extractor, { ...NO_PAST, ages: collectAges(items.filter(({ isVisible }) => isVisible)) });
   const byPath = new Map<ImagePath, readonly FileItem[]>();
   for (const path of paths) {
     const items = tree.at(path).filter((item) => item.kind === "file");
     if (items.length > 0) byPath.set(path, items);
   }
+  const removed = new Set<ImagePath>();
   return {
     forgetRemoved: () => {
-      for (const [path, items] of byPath) if (!items.every(({ isVisible }) => isVisible)) byPath.delete(path);
+      for (const [path, items] of byPath) if (!items.every(({ isVisible }) => isVisible)) removed.add(path);
     },
     of: ({ extractor, path }) => {
-      if (isDatabase(extractor)) return byExtractor.get(extractor);
-      const items = byPath.get(path);
-      return items && collectAges(items.filter(({ extraction }) => extraction.extractor === extractor));
+      if (isDatabase(extractor)) return byExtractor.get(extractor) ?? NO_PAST;
+      const items = byPath.get(path)?.filter(({ extraction }) => extraction.extractor === extractor) ?? [];
+      return { ages: collectAges(items), isContinued: !removed.has(path), replacedIn: items[0]?.replacedIn };
     },
   };
 }

@@ -98,6 +98,11 @@ describe("a layer's report", () => {
     ]);
   });
 
+  it("says once that a program is too large", () => {
+    const { files } = reportLayer([program("bin/known", 5001)], [reader, sniffer, { ...sniffer, id: "other" }]);
+    expect(files.map(({ extractor }) => extractor)).toEqual(["sniffer"]);
+  });
+
   it("keeps a hundred problems of one file", () => {
     expect(reportLayer([file("etc/list", "bad")], BOTH).files[0]?.problems).toHaveLength(100);
   });

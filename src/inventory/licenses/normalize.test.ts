@@ -10,7 +10,10 @@ describe("normalizeLicenses", () => {
   it.each([
     ["MIT", "MIT"],
     ["mit", "MIT"],
-    ["(MIT OR Apache-2.0)", "(MIT OR Apache-2.0)"],
+    ["(MIT OR Apache-2.0)", "MIT OR Apache-2.0"],
+    ["MPL-1.1 or GPL-2.0 or LGPL-2.1+", "MPL-1.1 OR GPL-2.0-only OR LGPL-2.1-or-later"],
+    ["MIT and (ISC or GPL-2.0+ WITH Bison-exception-2.2)", "MIT AND (ISC OR GPL-2.0-or-later WITH Bison-exception-2.2)"],
+    ["(MIT AND ISC) OR Zlib", "MIT AND ISC OR Zlib"],
     ["GPL-2.0-only WITH Classpath-exception-2.0", "GPL-2.0-only WITH Classpath-exception-2.0"],
     // Short names of Debian's copyright files.
     ["GPL-2+", "GPL-2.0-or-later"],

@@ -28,24 +28,29 @@ function normalizeLicense(text: string): string {
 const IDS: ReadonlyMap<string, string> = new Map([...deprecatedIds, ...currentIds].map((id) => [id.toLowerCase(), id]));
 
 function toSpdx(text: string): string | undefined {
-  return (
-    toGnu(text) ??
-    (isExpression(text) ? text : undefined) ??
-    IDS.get(text.toLowerCase()) ??
-    ALIASES.get(text.toLowerCase()) ??
-    toCompound(text) ??
-    toException(text) ??
-    guess(text)
-  );
+  const id = text.toLowerCase();
+  return toGnu(text) ?? toExpression(text) ?? IDS.get(id) ?? ALIASES.get(id) ?? toCompound(text) ?? toException(text) ?? guess(text);
 }
 
-function isExpression(text: string): boolean {
+/** Expressions are written one way: operators in capitals, GNU versions in words, brackets only where they decide. */
+function toExpression(text: string): string | undefined {
   try {
-    parse(text);
-    return true;
+    return formatExpression(parse(text));
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function formatExpression(info: parse.Info): string {
+  if ("conjunction" in info) {
+    const operands = [info.left, info.right].map((side) => {
+      const isLooser = "conjunction" in side && side.conjunction === "or" && info.conjunction === "and";
+      return isLooser ? `(${formatExpression(side)})` : formatExpression(side);
+    });
+    return operands.join(` ${info.conjunction.toUpperCase()} `);
+  }
+  const license = `${info.license}${info.plus ? "+" : ""}`;
+  return `${toGnu(license) ?? license}${info.exception === undefined ? "" : ` WITH ${info.exception}`}`;
 }
 
 /** From loosest to tightest, as the machine-readable copyright format binds them: `A or B, and C` means (A or B) and C. */
@@ -66,7 +71,7 @@ function toCompound(text: string): string | undefined {
   const parts = text.split(separator).map((part) => toSpdx(part.replace(/^\((.*)\)$/, "$1").trim()));
   if (parts.some((part) => part === undefined)) return undefined;
   const joined = [...new Set(parts)].map((part) => (part?.includes(joint === " AND " ? " OR " : " AND ") ? `(${part})` : part)).join(joint);
-  return isExpression(joined) ? joined : undefined;
+  return toExpression(joined);
 }
 
 const GNU_NAME = /^(?:the )?(?:gnu )?(lesser |library |affero )?general public licen[cs]e/i;
@@ -80,9 +85,9 @@ function toGnu(text: string): string | undefined {
     .replace(GNU_NAME, (_, kind: string | undefined) => `${{ l: "L", a: "A" }[kind?.charAt(0).toLowerCase() ?? ""] ?? ""}GPL`)
     .replace(",", "");
   const [, family = "", major = "", minor = "0", later = ""] = GNU.exec(short) ?? [];
-  if (major !== "") return validOr(`${family.toUpperCase()}GPL-${major}.${minor}-${/\+|later|newer/i.test(later) ? "or-later" : "only"}`);
+  if (major !== "") return keepValid(`${family.toUpperCase()}GPL-${major}.${minor}-${/\+|later|newer/i.test(later) ? "or-later" : "only"}`);
   const [, invariant, version, orLater] = FREE_DOCUMENTATION.exec(text) ?? [];
-  return version === undefined ? undefined : validOr(`GFDL-${version}${invariant ? "-no-invariants" : ""}-${orLater ? "or-later" : "only"}`);
+  return version === undefined ? undefined : keepValid(`GFDL-${version}${invariant ? "-no-invariants" : ""}-${orLater ? "or-later" : "only"}`);
 }
 
 /** `GPL-2+ with Autoconf exception`. */
@@ -95,7 +100,7 @@ function toException(text: string): string | undefined {
     .replace(/[ -]?exception(?=$|[ -])/, "")
     .trim();
   const exception = EXCEPTIONS.get(key) ?? EXCEPTIONS.get(`${key} ${/\d/.exec(license ?? "")?.[0] ?? ""}`);
-  return license === undefined || exception === undefined ? undefined : validOr(`${license} WITH ${exception}`);
+  return license === undefined || exception === undefined ? undefined : keepValid(`${license} WITH ${exception}`);
 }
 
 /** spdx-correct reads free text well when it names a version, and makes one up when it does not. */
@@ -111,6 +116,11 @@ function sameNumbers(text: string, corrected: string): boolean {
   return (corrected.match(/\d+/g) ?? []).every((number) => number === "0" || given.has(number));
 }
 
-function validOr(expression: string): string | undefined {
-  return isExpression(expression) ? expression : undefined;
+function keepValid(expression: string): string | undefined {
+  try {
+    parse(expression);
+    return expression;
+  } catch {
+    return undefined;
+  }
 }

@@ -3,7 +3,7 @@ const DISTRIBUTION = /debian|ubuntu|canonical|raspbian|raspberry|devuan|kali|min
 
 /** Publishers whose packages are in no distribution, by the domain their maintainers write from. */
 const PUBLISHERS =
-  /[@.](?:docker\.com|nodesource\.com|nginx\.com|f5\.com|elastic\.co|mongodb\.com|hashicorp\.com|gitlab\.com|grafana\.com|influxdata\.com|percona\.com|datadoghq\.com|newrelic\.com|confluent\.io|yarnpkg\.com)>/i;
+  /[@.](?:docker\.com|nodesource\.com|nginx\.com|f5\.com|elastic\.co|mongodb\.com|hashicorp\.com|gitlab\.com|grafana\.com|influxdata\.com|percona\.com|datadoghq\.com|newrelic\.com|confluent\.io|kubernetes\.io|yarnpkg\.com)>/i;
 
 /** What publishers that keep the distribution's maintainer add to the version. */
 const VERSION_MARK = /nodesource|\.pgdg\d|[~+.]ppa\d/;
