@@ -2,20 +2,28 @@ import { EXTRACTORS } from "../inventory/registry.ts";
 import type { Inventory } from "../model/inventory.ts";
 import type { LayerStore } from "./layer-store.ts";
 import type { Settings } from "./options/read.ts";
+import { findSbom, readSbomFile } from "./read-sbom-file.ts";
 import type { Runtime } from "./runtime.ts";
 import { takeInventory } from "./take-inventory.ts";
 
 export interface InventoryOfImage {
+  /** A reference, or the path of an SBOM. */
   readonly image: string;
   readonly settings: Settings;
   readonly layers?: LayerStore;
 }
 
-/** The inventory of an image by the settings; says in the log what was read. */
+/** The inventory of an image, or the one that an SBOM tells, by the settings; says in the log what was read. */
 export async function inventoryOf(request: InventoryOfImage, runtime: Runtime): Promise<Inventory> {
   const { settings, image, layers } = request;
   const end = runtime.logger.group(`Read ${image}`);
   try {
+    const sbom = await findSbom(image, runtime);
+    if (sbom !== undefined) {
+      const inventory = await readSbomFile(sbom, runtime);
+      runtime.logger.info(`SBOM ${sbom}: ${inventory.packages.length} packages; ${inventory.distro?.prettyName ?? "no distribution"}`);
+      return inventory;
+    }
     const { inventory, origin, layersKnown, layersRead } = await takeInventory(
       {
         image,

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { dataPath, HAS_DATA } from "../../../test/support/data.ts";
 import { type EntrySpec, file, inventoryOfLayers, link, whiteout } from "../../../test/support/layers.ts";
 import type { Distro } from "../../model/distro.ts";
+import { resolveDistro } from "./index.ts";
 
 const distroOf = (...layers: readonly (readonly EntrySpec[])[]): Distro | undefined => inventoryOfLayers(layers).distro;
 const osRelease = (...lines: readonly string[]): EntrySpec => file("etc/os-release", lines.join("\n"));
@@ -172,6 +173,20 @@ describe("a distribution", () => {
     });
     expect(distroOf([ubuntu, status(false)])?.ecosystems).toEqual(["Ubuntu:18.04:LTS"]);
     expect(distroOf([ubuntu, file("var/lib/ubuntu-advantage/status.json", "{")])?.ecosystems).toEqual(["Ubuntu:18.04:LTS"]);
+  });
+});
+
+describe("a release that a document names", () => {
+  it.each([
+    ["debian", "12", "debian | 12 | Debian:12"],
+    ["debian", "bookworm", "debian | 12 | Debian:12"],
+    ["ubuntu", "jammy", "ubuntu | 22.04 | Ubuntu:22.04:LTS"],
+    ["alpine", "3.20.3", "alpine | 3.20.3 | Alpine:v3.20"],
+    ["wolfi", "", "wolfi | - | rolling | Wolfi"],
+    ["__proto__", "1", "__proto__ | 1"],
+    ["", "", " | -"],
+  ])("%s %s", (id, version, expected) => {
+    expect(summary(resolveDistro(id, version))).toBe(expected);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   readLsbRelease,
   readOsRelease,
   readReleaseLine,
+  UNKNOWN_FACTS,
 } from "./release-facts.ts";
 import { type DistroRule, RULES } from "./rules.ts";
 
@@ -55,6 +56,13 @@ export function detectDistro(image: Pick<SquashedImage, "files" | "resolve">): D
     if (facts !== undefined) return describe(completeFacts(facts, lookUp), lookUp);
   }
   return undefined;
+}
+
+/** The release that goes by an id and a version, or by an id and a code name, as documents of other tools name it. */
+export function resolveDistro(id: string, version: string): Distro {
+  const number = id === "debian" || id === "ubuntu" ? CODENAMES[id].get(version) : undefined;
+  const facts = { ...UNKNOWN_FACTS, id, version: number ?? version, codename: number === undefined ? "" : version, source: "" };
+  return describe({ facts, sources: [] }, () => undefined);
 }
 
 type LookUp = (path: ImagePath) => ReleaseFile | undefined;

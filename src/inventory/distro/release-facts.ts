@@ -25,7 +25,8 @@ export interface ReleaseFile {
   readonly lines: readonly string[];
 }
 
-const UNKNOWN = {
+/** Of a release that says no more than its name. */
+export const UNKNOWN_FACTS = {
   versionText: "",
   codename: "",
   prettyName: "",
@@ -77,7 +78,7 @@ export function readLsbRelease({ path, lines }: ReleaseFile): ReleaseFacts | und
   const values = parseOsRelease(lines);
   const id = (values.get("DISTRIB_ID") ?? "").toLowerCase();
   const [codename = "", prettyName = ""] = [values.get("DISTRIB_CODENAME"), values.get("DISTRIB_DESCRIPTION")];
-  return id === "" ? undefined : { ...UNKNOWN, id, version: values.get("DISTRIB_RELEASE") ?? "", codename, prettyName, source: path };
+  return id === "" ? undefined : { ...UNKNOWN_FACTS, id, version: values.get("DISTRIB_RELEASE") ?? "", codename, prettyName, source: path };
 }
 
 /** One line: `Rocky Linux release 8.10 (Green Obsidian)`, `openSUSE 13.2 (x86_64)`. */
@@ -88,7 +89,7 @@ export function readReleaseLine({ path, lines }: ReleaseFile): ReleaseFacts | un
   const version = /(?:release |v|\s)(\d+(?:\.\d+)*)/i.exec(line)?.[1] ?? "";
   const patch = /^PATCHLEVEL *= *(\d+)/m.exec(lines.join("\n"))?.[1];
   return {
-    ...UNKNOWN,
+    ...UNKNOWN_FACTS,
     id,
     version: id === "sles" && patch && !version.includes(".") ? `${version}.${patch}` : version,
     prettyName: line,
@@ -100,7 +101,7 @@ export function readReleaseLine({ path, lines }: ReleaseFile): ReleaseFacts | un
 export function readBareVersion(id: string, name: string): (file: ReleaseFile) => ReleaseFacts | undefined {
   return ({ path, lines }) => {
     const version = lines[0] ?? "";
-    return version === "" ? undefined : { ...UNKNOWN, id, version, prettyName: `${name} ${version}`, source: path };
+    return version === "" ? undefined : { ...UNKNOWN_FACTS, id, version, prettyName: `${name} ${version}`, source: path };
   };
 }
 
@@ -109,5 +110,5 @@ export function readDebianVersion({ path, lines }: ReleaseFile): ReleaseFacts | 
   const text = lines[0] ?? "";
   if (text === "") return undefined;
   const version = /^(\d+)/.exec(text)?.[1] ?? "";
-  return { ...UNKNOWN, id: "debian", version, prettyName: `Debian GNU/Linux ${text}`, source: path };
+  return { ...UNKNOWN_FACTS, id: "debian", version, prettyName: `Debian GNU/Linux ${text}`, source: path };
 }
