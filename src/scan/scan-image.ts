@@ -10,7 +10,7 @@ import { loadExploitability } from "./exploitability.ts";
 import type { FeedCache } from "./feed-cache.ts";
 import { describeShard } from "./feed-commands.ts";
 import { type InventoryOfImage, inventoryOf } from "./inventory-of.ts";
-import type { Settings } from "./options/read.ts";
+import { type Settings, severitySources } from "./options/read.ts";
 import type { Runtime } from "./runtime.ts";
 import { createStopwatch, type Stopwatch } from "./timings.ts";
 
@@ -41,7 +41,7 @@ async function judgeInventory(request: JudgeRequest, runtime: Runtime): Promise<
   const exploited = await stopwatch.time("feed", () => loadExploitability(request.settings, feedDirectory, runtime));
   const feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
   try {
-    const options = exploited ? { exploitability: exploited.lookup } : {};
+    const options = { severitySources: severitySources(request.settings), ...(exploited ? { exploitability: exploited.lookup } : {}) };
     const matched = await stopwatch.time("match", async () => matchInventory(inventory, feed, options));
     const problems = [...inventory.problems, ...synced.problems, ...(exploited?.problems ?? []), ...feed.problems, ...matched.problems];
     const { findings, coverage } = matched;

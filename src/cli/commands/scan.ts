@@ -10,6 +10,7 @@ export const scanCommand: Command = {
   summary: "Scan an image and judge it.",
   notes: [
     "IMAGE is a name the local engine knows (myapp:latest), a path, or docker-archive:PATH or oci:PATH.",
+    "An SBOM (CycloneDX or SPDX JSON) can stand in for the image: sbom:PATH, or its path.",
     "All findings are shown; --fail-on and --only-fixed decide the exit code only.",
   ],
   options: [
@@ -18,6 +19,7 @@ export const scanCommand: Command = {
     "fail-on",
     "only-fixed",
     "fail-on-uncovered",
+    "severity-sources",
     "platform",
     "feed",
     "feed-max-age",

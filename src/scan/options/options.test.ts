@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { SEVERITY_SOURCES } from "../../match/severity/choose.ts";
 import { isTidegateError } from "../../model/errors.ts";
-import { readSettings } from "./read.ts";
+import { readSettings, severitySources } from "./read.ts";
 import { checkOption, OPTIONS, type OptionName, parseSize } from "./table.ts";
 
 describe("the table of options", () => {
@@ -27,6 +28,17 @@ describe("settings", () => {
       message = isTidegateError(error) ? `${error.code} ${error.message}` : "";
     }
     expect(message).toMatch(/^INPUT_INVALID fail-on must be one of .*; only-fixed must be .*; timeout must be .*; max-file-size must be/);
+  });
+});
+
+describe("severity-sources", () => {
+  const sources = (text: string): readonly string[] => severitySources(readSettings({ "severity-sources": text }));
+  it("keeps the order, and takes all by default", () => {
+    expect(sources("bundle-cvss, own-word")).toEqual(["bundle-cvss", "own-word"]);
+    expect(sources("")).toEqual(SEVERITY_SOURCES);
+  });
+  it.each(["own", "own-cvss,", "own-cvss,own-cvss", ","])("refuses %j", (text) => {
+    expect(() => sources(text)).toThrow(/severity-sources must be a list, each once, of triage, own-cvss/);
   });
 });
 

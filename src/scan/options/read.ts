@@ -1,6 +1,7 @@
+import { SEVERITY_SOURCES, type SeveritySource } from "../../match/severity/choose.ts";
 import { parseDuration } from "../../model/duration.ts";
 import { TidegateError } from "../../model/errors.ts";
-import { checkOption, OPTIONS, type OptionName, parseSize } from "./table.ts";
+import { checkOption, OPTIONS, type OptionName, parseList, parseSize } from "./table.ts";
 
 /** Settings as text, complete and checked: every option has its value or its default. */
 export interface Settings {
@@ -25,4 +26,9 @@ export function readSettings(given: Readonly<Partial<Record<OptionName, string>>
     duration: (name) => parseDuration(text(name)) ?? 0,
     size: (name) => parseSize(text(name)) ?? 0,
   };
+}
+
+/** The order in which severities are chosen. */
+export function severitySources(settings: Settings): readonly SeveritySource[] {
+  return parseList(settings.text("severity-sources")).flatMap((item) => SEVERITY_SOURCES.find((source) => source === item) ?? []);
 }

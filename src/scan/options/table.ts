@@ -1,3 +1,4 @@
+import { SEVERITY_SOURCES } from "../../match/severity/choose.ts";
 import { parseDuration } from "../../model/duration.ts";
 
 /** One setting, wherever it is given: `--name` on the command line, `name:` in a workflow. Help, action.yml and the docs are checked against this table. */
@@ -8,7 +9,7 @@ export interface OptionSpec {
   readonly on: readonly ("cli" | "action")[];
   /** Closed set of values, when there is one. */
   readonly values?: readonly string[];
-  readonly kind: "text" | "flag" | "choice" | "duration" | "size";
+  readonly kind: "text" | "flag" | "choice" | "list" | "duration" | "size";
   /** How the value is called in help: `PATH`. */
   readonly placeholder?: string;
 }
@@ -39,6 +40,14 @@ export const OPTIONS = {
     on: BOTH,
     default: "false",
     description: "Let only findings that have a fixed version fail the gate. The report still shows all.",
+  },
+  "severity-sources": {
+    kind: "list",
+    on: BOTH,
+    default: SEVERITY_SOURCES.join(","),
+    values: SEVERITY_SOURCES,
+    placeholder: "SOURCE,...",
+    description: "Where severities are taken from, best first; those left out are shown but decide nothing.",
   },
   "fail-on-uncovered": { kind: "flag", on: BOTH, default: "false", description: "Fail when part of the image could not be read or judged." },
   feed: {
@@ -173,6 +182,11 @@ export function parseSize(text: string): number | undefined {
   return Math.round(Number(match[1]) * 1000 ** power);
 }
 
+/** Reads `a, b` as its items. */
+export function parseList(text: string): readonly string[] {
+  return text.split(",").map((item) => item.trim());
+}
+
 const quote = (value: string): string => JSON.stringify(value);
 
 /** Per kind: what a value must be, or undefined when it is. */
@@ -180,6 +194,11 @@ const DEMANDS: Readonly<Record<OptionSpec["kind"], (value: string, spec: OptionS
   text: () => undefined,
   flag: (value) => (value === "true" || value === "false" ? undefined : "true or false"),
   choice: (value, { values = [] }) => (values.includes(value) ? undefined : `one of ${values.join(", ")}`),
+  list: (value, { values = [] }) => {
+    const items = parseList(value);
+    const isValid = items.length > 0 && new Set(items).size === items.length && items.every((item) => values.includes(item));
+    return isValid ? undefined : `a list, each once, of ${values.join(", ")}`;
+  },
   duration: (value) => (parseDuration(value) === undefined ? "a time such as 30m, 24h or 7d" : undefined),
   size: (value) => (parseSize(value) === undefined ? "a size such as 500MB or 2GB" : undefined),
 };
