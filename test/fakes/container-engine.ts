@@ -1,5 +1,14 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { buildConfig, buildDockerArchive, buildModernDockerArchive, buildOciFiles, digest, type ImageSpec } from "../support/images.ts";
+import {
+  buildConfig,
+  buildDockerArchive,
+  buildModernDockerArchive,
+  buildOciFiles,
+  buildTar,
+  digest,
+  type ImageSpec,
+  type LayoutFile,
+} from "../support/images.ts";
 
 /** How an engine keeps and exports its images: before version 25, since, and over containerd's store. */
 export type EngineStyle = "classic" | "modern" | "containerd";
@@ -8,6 +17,8 @@ export interface FakeEngine {
   readonly socket: string;
   /** `GET /path?query` of every request. */
   readonly requests: string[];
+  /** Further files of every export. */
+  extra?: readonly LayoutFile[];
   /** Answers every request that matches with this instead. */
   fault?: { readonly path: RegExp; readonly status: number; readonly body?: string; readonly isCutAfter?: number };
   close(): Promise<void>;
@@ -32,9 +43,10 @@ export async function startFakeEngine(
     engine.requests.push(`${message.method} ${message.url}`);
     const fault = engine.fault?.path.test(message.url ?? "") ? engine.fault : undefined;
     if (fault?.isCutAfter === undefined && fault) return reply(response, fault.status, fault.body ?? "");
-    answer({ url: message.url ?? "", images, style, ...(fault?.isCutAfter ? { cutAfter: fault.isCutAfter } : {}) }, response).catch(
-      (error: unknown) => reply(response, 500, JSON.stringify({ message: String(error) })),
-    );
+    answer(
+      { url: message.url ?? "", images, style, extra: engine.extra ?? [], ...(fault?.isCutAfter ? { cutAfter: fault.isCutAfter } : {}) },
+      response,
+    ).catch((error: unknown) => reply(response, 500, JSON.stringify({ message: String(error) })));
   });
   await new Promise<void>((resolve) => server.listen(socket, resolve));
   return engine;
@@ -44,10 +56,11 @@ interface Call {
   readonly url: string;
   readonly images: Readonly<Record<string, ImageSpec>>;
   readonly style: EngineStyle;
+  readonly extra: readonly LayoutFile[];
   readonly cutAfter?: number;
 }
 
-async function answer({ url, images, style, cutAfter }: Call, response: ServerResponse): Promise<void> {
+async function answer({ url, images, style, extra, cutAfter }: Call, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(url, "http://engine");
   const [, name = "", verb] = /^\/images\/(.+)\/(json|history|get)$/.exec(decodeURIComponent(pathname)) ?? [];
   const found = Object.entries(images).find(([tag, image]) => [tag, tag.replace(/:latest$/, ""), idOf(image, style)].includes(name));
@@ -55,7 +68,7 @@ async function answer({ url, images, style, cutAfter }: Call, response: ServerRe
   const [tag, image] = found;
   if (verb === "json") return reply(response, 200, JSON.stringify(describe(tag, image, style)));
   if (verb === "history") return reply(response, 200, JSON.stringify(listHistory(image)));
-  const archive = await exportImage(image, style);
+  const archive = Buffer.concat([(await buildTar(extra)).subarray(0, extra.length > 0 ? -1024 : 0), await exportImage(image, style)]);
   response.writeHead(200, { "content-type": "application/x-tar", "transfer-encoding": "chunked" });
   if (cutAfter === undefined) return void response.end(archive);
   response.write(archive.subarray(0, cutAfter), () => response.destroy());

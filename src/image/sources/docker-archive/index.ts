@@ -1,7 +1,8 @@
 import type { ImageContext, ImageSource, OpenImage } from "../../source.ts";
-import { openFileTable, recogniseTable } from "../shared/file-tables.ts";
-import { openDockerArchive } from "../shared/open-docker.ts";
+import { isCompressedFile, recogniseTable } from "../shared/file-tables.ts";
 import { findPath, requirePath } from "../shared/path-reference.ts";
+import { openCompressed } from "./open-compressed.ts";
+import { openPlain } from "./open-plain.ts";
 
 /** What `docker save` writes, in the classic and in the OCI-shaped form: both have a manifest.json. */
 export const dockerArchiveSource: ImageSource = {
@@ -18,12 +19,6 @@ export const dockerArchiveSource: ImageSource = {
 
 async function open(text: string, cx: ImageContext): Promise<OpenImage> {
   const reference = await requirePath(text, cx);
-  const { path, tag } = reference;
-  const table = await openFileTable(reference, cx);
-  try {
-    return await openDockerArchive({ table, name: text, place: path, ...(tag ? { tag } : {}) }, cx);
-  } catch (error) {
-    await table.close();
-    throw error;
-  }
+  const isCompressed = reference.stat.kind === "file" && (await isCompressedFile(reference.path, cx));
+  return isCompressed ? openCompressed(reference, text, cx) : openPlain(reference, text, cx);
 }

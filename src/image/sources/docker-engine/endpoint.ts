@@ -25,7 +25,7 @@ export async function findEndpoint(cx: ImageContext): Promise<Endpoint> {
     case "unix:":
       return { url: "http://localhost", socketPath: host.slice("unix://".length), label: host };
     case "npipe:":
-      return { url: "http://localhost", socketPath: host.slice("npipe:".length).replaceAll("/", "\\"), label: host };
+      return { url: "http://localhost", socketPath: host.slice("npipe://".length).replaceAll("/", "\\"), label: host };
     case "tcp:":
     case "http:":
     case "https:":

@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { itIsAnImageSource, sampleImage } from "../../../../test/contract/image-source.ts";
 import { type EngineStyle, type FakeEngine, startFakeEngine } from "../../../../test/fakes/container-engine.ts";
@@ -120,6 +122,21 @@ describe("the engine", () => {
     await expect(recordImage(image)).rejects.toMatchObject({ code: "IMAGE_DAEMON_FAILED", message: expect.stringContaining("no space left") });
     engine.fault = { path: /get/, status: 200, isCutAfter: 5000 };
     await expect(recordImage(image)).rejects.toMatchObject({ code: "IMAGE_TRUNCATED" });
+  });
+
+  it("may export files that are no layers", async () => {
+    const engine = await start(await sampleImage(), "containerd");
+    engine.extra = [
+      { path: "blobs/sha256/statement", content: Buffer.from(`{"_type":"${"x".repeat(20 << 20)}"}`) },
+      { path: "blobs/sha256/text", content: Buffer.from("text") },
+      { path: "blobs/sha256/wasm", content: Buffer.concat([Buffer.from("\0asm"), randomBytes(300_000)]) },
+      { path: "blobs/sha256/torn", content: gzipSync(randomBytes(300_000)).subarray(0, 200_000) },
+      { path: "blobs/sha256/odd", content: Buffer.concat([Buffer.from([0x1f, 0x8b]), randomBytes(300_000)]) },
+      { path: "blobs/sha256/xz", content: Buffer.concat([Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]), randomBytes(300_000)]) },
+    ];
+    await using image = await dockerEngineSource.open("app", cx);
+    const { layers } = await recordImage(image);
+    expect([...layers.values()].filter(({ stats }) => stats !== undefined)).toHaveLength(2);
   });
 
   it("that exports another image than it described is not believed", async () => {

@@ -1,10 +1,12 @@
+import { type Digest, isDigest } from "../../../model/digest.ts";
 import { TidegateError } from "../../../model/errors.ts";
 import type { ImageInfo, Platform } from "../../../model/inventory.ts";
 import { formatPlatform, isPlatform } from "../../platform.ts";
 import type { ImageContext, ImageSource, OpenImage } from "../../source.ts";
+import { StreamedImage } from "../shared/streamed-image.ts";
 import { askForExport, askForJson } from "./ask-engine.ts";
 import { type Endpoint, findEndpoint } from "./endpoint.ts";
-import { EngineImage } from "./engine-image.ts";
+import { describeFromConfig } from "./find-config.ts";
 import { describeInspected, readId } from "./inspect.ts";
 
 /** Names, tags, digests and short IDs, as https://pkg.go.dev/github.com/distribution/reference has them; no path. */
@@ -29,13 +31,34 @@ async function open(text: string, cx: ImageContext): Promise<OpenImage> {
   // From here on by its ID: a tag may be moved to another image at any time.
   const path = `/images/${encodeURIComponent(readId(document, text))}`;
   const history = await askForJson(`${path}/history${platform}`, endpoint, cx);
-  const inspected = describeInspected(document, history, text);
-  checkPlatform(inspected.info, cx);
-  const origin = `container engine at ${endpoint.label}`;
-  return new EngineImage({ inspected, origin, exportImage: () => askForExport(`${path}/get${platform}`, endpoint, cx) }, cx);
+  const { info, isComplete } = describeInspected(document, history, text);
+  checkPlatform(info, cx);
+  return new StreamedImage(
+    {
+      info,
+      isComplete,
+      origin: `container engine at ${endpoint.label}`,
+      label: `the engine's export of ${text}`,
+      start: () => askForExport(`${path}/get${platform}`, endpoint, cx),
+      identify: (name) => identify(name, info),
+      describe: (bytes) => describeFromConfig(bytes, info),
+      close: async () => undefined,
+    },
+    cx,
+  );
 }
 
-/** Engines since API 1.49 choose among the platforms they hold; older ones read past the parameter. */
+/**
+ * Engines that write OCI-shaped exports name uncompressed layers by the diff ID, which they computed. Any other name says nothing
+ * about the content: layers over containerd's store are compressed and named so, old ones by a chain of parents.
+ */
+function identify(name: string, { layers }: ImageInfo): { readonly diffId: Digest; readonly isTrusted: true } | Record<string, never> {
+  const digest = `sha256:${name.slice(name.lastIndexOf("/") + 1)}`;
+  const isLayer = isDigest(digest) && layers.some(({ diffId }) => diffId === digest);
+  return isLayer ? { diffId: digest, isTrusted: true } : {};
+}
+
+/** Engines since API 1.48 choose among the platforms they hold; older ones read past the parameter. */
 function formatForEngine({ os, architecture, variant }: Platform): string {
   return JSON.stringify({ os, architecture, ...(variant ? { variant } : {}) });
 }

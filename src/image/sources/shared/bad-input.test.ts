@@ -1,4 +1,5 @@
-import { rmSync, truncateSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -223,10 +224,23 @@ describe("a docker-archive", () => {
     await expect(read(await save([entry], { "l/layer.tar": Buffer.alloc(2048, "text ") }))).rejects.toMatchObject({ code: "IMAGE_ARCHIVE_INVALID" });
   });
 
-  it("that is compressed as a whole", async () => {
+  it.each<readonly [what: string, bytes: () => Promise<Buffer>, code: string]>([
+    ["and has no manifest", async () => gzipSync(await buildTar([{ path: "a" }])), "IMAGE_ARCHIVE_INVALID"],
+    ["and is cut", async () => gzipSync(await buildTar([{ path: "a", content: randomBytes(5000) }])).subarray(0, 3000), "IMAGE_TRUNCATED"],
+    ["and was cut before", async () => gzipSync((await buildTar([{ path: "a", content: randomBytes(5000) }])).subarray(0, 3000)), "IMAGE_TRUNCATED"],
+    ["and is no tar", async () => gzipSync("text ".repeat(1000)), "IMAGE_TRUNCATED|IMAGE_ARCHIVE_INVALID"],
+    ["by what is not supported", async () => Buffer.from("BZh91AY&SY..."), "IMAGE_UNSUPPORTED"],
+  ])("that is compressed as a whole %s", async (_what, bytes, code) => {
     const path = join(cx.folder, "image.tar.gz");
-    writeFileSync(path, gzipSync(await buildTar([{ path: "manifest.json", content: "[]" }])));
-    await expect(read(path)).rejects.toMatchObject({ code: "IMAGE_UNSUPPORTED", hint: expect.stringContaining("Decompress") });
+    writeFileSync(path, await bytes());
+    await expect(read(path)).rejects.toMatchObject({ code: expect.stringMatching(code), message: expect.stringContaining(path) });
+  });
+
+  it("that is compressed as a whole and whose layer is another", async () => {
+    const other = (await buildLayer([{ path: "other" }])).tar;
+    const path = await save([entry], { "l/layer.tar": other });
+    writeFileSync(path, gzipSync(readFileSync(path)));
+    await expect(read(path)).rejects.toMatchObject({ code: "IMAGE_DIGEST_MISMATCH", message: expect.stringContaining("l/layer.tar") });
   });
 
   it("cut at any place fails with a coded error", async () => {

@@ -34,40 +34,40 @@ export async function recogniseTable(reference: PathReference, name: string, cx:
   }
 }
 
-async function looksLikeTar(path: string, { fs }: ImageContext): Promise<boolean> {
+async function looksLikeTar(path: string, cx: ImageContext): Promise<boolean> {
+  const block = await readFirstBlock(path, cx);
+  return parseTarHeader(block) !== undefined || sniffCompression(block) !== "none";
+}
+
+/** Whether nothing in the file has a place of its own, because it is compressed as a whole. */
+export async function isCompressedFile(path: string, cx: ImageContext): Promise<boolean> {
+  return sniffCompression(await readFirstBlock(path, cx)) !== "none";
+}
+
+async function readFirstBlock(path: string, { fs }: ImageContext): Promise<Buffer> {
   const file = await fs.open(path);
   try {
     const block = Buffer.alloc(BLOCK);
     file.readSync(block, 0);
-    return parseTarHeader(block) !== undefined || sniffCompression(block) !== "none";
+    return block;
   } finally {
     await file.close();
   }
 }
 
 async function openTarTable(path: string, cx: ImageContext): Promise<FileTable> {
+  if (await isCompressedFile(path, cx)) {
+    const hint = "Decompress it first; its layers may stay compressed.";
+    throw new TidegateError("IMAGE_UNSUPPORTED", `${path} is compressed as a whole, which is read in docker-archives only`, { hint });
+  }
   const file = await cx.fs.open(path);
   try {
-    refuseCompressed(file, path);
     const places = indexTar({ file, start: 0, length: file.size }, path);
     return { find: async (name) => places.get(name), close: () => file.close() };
   } catch (error) {
     await file.close();
     throw error;
   }
-}
-
-function refuseCompressed(file: RandomAccessFile, path: string): void {
-  const head = new Uint8Array(8);
-  file.readSync(head, 0);
-  const compression = sniffCompression(head);
-  if (compression === "none") return;
-  const hint = "Decompress it first; its layers may stay compressed.";
-  throw new TidegateError(
-    "IMAGE_UNSUPPORTED",
-    `${path} is compressed with ${compression} as a whole, so that nothing in it can be found without reading all`,
-    { hint },
-  );
 }
 
 function openDirectoryTable(directory: string, { fs }: ImageContext): FileTable {

@@ -4,7 +4,14 @@ import { extract } from "tar-stream";
 import { isTidegateError, TidegateError } from "../../../model/errors.ts";
 import { CHUNK_BYTES } from "../../layers/decompress.ts";
 import type { ImageContext } from "../../source.ts";
-import { MAX_DOCUMENT } from "../shared/blobs.ts";
+import { MAX_DOCUMENT } from "./blobs.ts";
+
+/** A tar of an image that can be read once, from its beginning to its end. */
+export interface Export {
+  readonly body: AsyncIterable<Uint8Array>;
+  /** How it is called in messages. */
+  readonly label: string;
+}
 
 export interface ExportHandler {
   /** Takes something that may be a layer, compressed or not. What it leaves unread is passed over. */
@@ -20,7 +27,7 @@ const NO_LAYER = /(?:^|\/)(?:VERSION|repositories)$/;
  * Reads an export as it comes. Blobs arrive before the manifest that explains them, so each is told by its content: JSON is offered whole,
  * everything else is offered as a layer. Nothing is stored.
  */
-export async function readExport(body: AsyncIterable<Uint8Array>, handler: ExportHandler, cx: ImageContext): Promise<void> {
+export async function readExport({ body, label }: Export, handler: ExportHandler, cx: ImageContext): Promise<void> {
   const archive = extract();
   const transfer = pipeline(Readable.from(body, { objectMode: false, highWaterMark: CHUNK_BYTES }), archive, { signal: cx.signal });
   // Its failure also ends the iteration below; it must not count as unhandled meanwhile.
@@ -37,7 +44,7 @@ export async function readExport(body: AsyncIterable<Uint8Array>, handler: Expor
   } catch (error) {
     cx.signal.throwIfAborted();
     if (isTidegateError(error)) throw error;
-    throw new TidegateError("IMAGE_TRUNCATED", "the engine's export of the image broke off", { cause: error });
+    throw new TidegateError("IMAGE_TRUNCATED", `${label} broke off`, { cause: error });
   }
 }
 
@@ -70,6 +77,7 @@ function isDocument(head: Buffer): boolean {
 class EntryBody {
   readonly #iterator: AsyncIterator<Uint8Array>;
   #head: Uint8Array[] = [];
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(stream: AsyncIterable<Uint8Array>) {
     this.#iterator = stream[Symbol.asyncIterator]();
@@ -77,7 +85,7 @@ class EntryBody {
 
   async peek(length: number): Promise<Buffer> {
     let filled = 0;
-    for (let next = await this.#iterator.next(); !next.done; next = await this.#iterator.next()) {
+    for (let next = await this.#next(); !next.done; next = await this.#next()) {
       this.#head.push(next.value);
       filled += next.value.length;
       if (filled >= length) break;
@@ -87,11 +95,18 @@ class EntryBody {
 
   async *chunks(): AsyncGenerator<Uint8Array> {
     yield* this.#head.splice(0);
-    for (let next = await this.#iterator.next(); !next.done; next = await this.#iterator.next()) yield next.value;
+    for (let next = await this.#next(); !next.done; next = await this.#next()) yield next.value;
   }
 
   async drain(): Promise<void> {
     this.#head = [];
-    while (!(await this.#iterator.next()).done);
+    while (!(await this.#next()).done);
+  }
+
+  /** One after the other: who gave up reading a damaged body may still wait for a piece when the rest is passed over. */
+  #next(): Promise<IteratorResult<Uint8Array>> {
+    const next = this.#last.then(() => this.#iterator.next());
+    this.#last = next.catch(() => undefined);
+    return next;
   }
 }
