@@ -42,7 +42,10 @@ export interface OpenImage extends AsyncDisposable {
   readonly info: ImageInfo;
   /** Source id and the place in it, for people: `docker-archive /tmp/a.tar`. */
   readonly origin: string;
-  /** Reads the wanted layers in whatever order suits the source, each exactly once even when it occurs twice in the image. */
+  /**
+   * Reads the wanted layers in whatever order suits the source, each exactly once even when it occurs twice in the image. With
+   * nothing wanted it only completes what `finalInfo` tells, which is free where `info` was complete.
+   */
   readLayers(request: ReadLayersRequest): Promise<void>;
   /** The image information with what only reading the layers could tell (history of a streamed export); same as `info` where nothing was added. */
   finalInfo(): ImageInfo;

@@ -27,6 +27,11 @@ export async function readBlobLayers(blobs: readonly LayerBlob[], request: ReadL
   const found = await Promise.all([...wanted.values()].map(async (blob) => ({ blob, region: await blob.find() })));
   // The largest first: begun last it would be inflated alone at the end.
   found.sort((a, b) => b.region.length - a.region.length);
+  let done = 0;
+  const tell = (): void => {
+    const isFinished = done === found.length;
+    logger.progress({ task: "Reading layers", done, total: found.length, unit: "items", ...(isFinished ? { isFinished } : {}) });
+  };
   await inParallel(found, CONCURRENCY, async ({ blob, region }) => {
     signal.throwIfAborted();
     const { diffId, digest, label } = blob;
@@ -34,5 +39,7 @@ export async function readBlobLayers(blobs: readonly LayerBlob[], request: ReadL
     const stats = await readLayer(region, visitor, { limits, label, signal, budget, digest, diffId });
     request.end(diffId, visitor, stats);
     logger.debug(`${label}: ${stats.entries} entries, ${stats.bytes} bytes`);
+    done += 1;
+    tell();
   });
 }

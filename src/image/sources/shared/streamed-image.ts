@@ -149,10 +149,21 @@ export class StreamedImage implements OpenImage {
     this.#cx.signal.throwIfAborted();
     const stream = await this.#parts.start();
     try {
-      await readExport({ body: stream.body, label: this.#parts.label }, handler, this.#cx);
+      await readExport({ body: this.#watch(stream.body), label: this.#parts.label }, handler, this.#cx);
     } finally {
       stream.discard();
     }
+  }
+
+  async *#watch(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const progress = { task: "Reading layers", unit: "bytes" } as const;
+    let done = 0;
+    for await (const chunk of body) {
+      done += chunk.length;
+      this.#cx.logger.progress({ ...progress, done });
+      yield chunk;
+    }
+    this.#cx.logger.progress({ ...progress, done, isFinished: true });
   }
 
   #takeConfig(bytes: Uint8Array): boolean {
