@@ -2,6 +2,7 @@ import type { ScanReport } from "../model/report.ts";
 import type { ReportFormat } from "./format.ts";
 import { type FormatId, REPORT_FORMATS } from "./registry.ts";
 
+export { type ExplainedVulnerability, renderExplanation } from "./explain.ts";
 export { renderComment } from "./formats/markdown/comment.ts";
 export { renderSummary } from "./formats/markdown/summary.ts";
 export { SARIF_DRIVER } from "./formats/sarif/index.ts";

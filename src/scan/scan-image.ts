@@ -1,16 +1,15 @@
-import { openFeed, syncFeed } from "../feed/index.ts";
+import { openFeed } from "../feed/index.ts";
 import { matchInventory, requiredShards } from "../match/index.ts";
 import type { Inventory } from "../model/inventory.ts";
-import type { Problem } from "../model/problem.ts";
-import { type FeedShardStatus, REPORT_SCHEMA, type ScanReport } from "../model/report.ts";
+import { REPORT_SCHEMA, type ScanReport } from "../model/report.ts";
 import { TOOL } from "../model/tool.ts";
 import { judge, type Policy, parsePolicy } from "../policy/index.ts";
 import { countSeverities } from "./count.ts";
 import { loadExploitability } from "./exploitability.ts";
 import type { FeedCache } from "./feed-cache.ts";
-import { describeShard } from "./feed-commands.ts";
 import { type InventoryOfImage, inventoryOf } from "./inventory-of.ts";
 import { type Settings, severitySources } from "./options/read.ts";
+import { refreshFeed } from "./refresh-feed.ts";
 import type { Runtime } from "./runtime.ts";
 import { createStopwatch, type Stopwatch } from "./timings.ts";
 
@@ -62,32 +61,6 @@ async function judgeInventory(request: JudgeRequest, runtime: Runtime): Promise<
   } finally {
     feed.close();
     exploited?.close();
-  }
-}
-
-interface Refreshed {
-  readonly statuses: readonly FeedShardStatus[];
-  readonly problems: readonly Problem[];
-}
-
-async function refreshFeed(
-  shards: readonly string[],
-  { settings, feedDirectory: directory, feedCache }: JudgeRequest,
-  runtime: Runtime,
-): Promise<Refreshed> {
-  const { http, fs, clock, logger, signal } = runtime;
-  const end = logger.group("Refresh the vulnerability feed");
-  try {
-    await feedCache?.restore(shards);
-    const synced = await syncFeed(
-      { location: settings.text("feed"), shards, directory, offline: settings.flag("offline"), warnAge: settings.duration("feed-warn-age") },
-      { http, fs, clock, logger, signal, databases: runtime.databases },
-    );
-    for (const status of synced.statuses) logger.info(describeShard(status, clock.now()));
-    await feedCache?.save(synced.fingerprint);
-    return synced;
-  } finally {
-    end();
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Command } from "../command.ts";
+import { explainCommand } from "./explain.ts";
 import { feedStatusCommand } from "./feed-status.ts";
 import { feedSyncCommand } from "./feed-sync.ts";
 import { sbomCommand } from "./sbom.ts";
 import { scanCommand } from "./scan.ts";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [scanCommand, sbomCommand, feedSyncCommand, feedStatusCommand];
+export const COMMANDS: readonly Command[] = [scanCommand, sbomCommand, explainCommand, feedSyncCommand, feedStatusCommand];

@@ -1,0 +1,46 @@
+import { TidegateError } from "../../model/errors.ts";
+import { cliFeedDirectory, openCliLayerStore } from "../../scan/directories.ts";
+import { explainId, renderExplained } from "../../scan/explain-id.ts";
+import type { Command } from "../command.ts";
+import { writeResult } from "../output.ts";
+
+export const explainCommand: Command = {
+  name: "explain",
+  usage: "tidegate explain ID IMAGE [OPTIONS]",
+  summary: "Show why an image has a vulnerability, or why not.",
+  notes: [
+    "ID is a CVE, a GHSA or any other id of the vulnerability, also of a bundle such as a DSA. IMAGE is as for scan; an SBOM can stand in for it.",
+    "The format is text (the default here) or json.",
+  ],
+  options: [
+    "format",
+    "output",
+    "severity-sources",
+    "platform",
+    "feed",
+    "feed-warn-age",
+    "feed-dir",
+    "kev-feed",
+    "epss-feed",
+    "layer-cache",
+    "offline",
+    "timeout",
+    "max-file-size",
+    "max-image-size",
+  ],
+  operands: { min: 2, max: 2 },
+  async run(request) {
+    const { operands, settings, runtime } = request;
+    const format = settings.text("format");
+    if (format !== "table" && format !== "json") throw new TidegateError("INPUT_INVALID", `an explanation is text or json, not ${format}`);
+    const [id = "", image = ""] = operands;
+    const layers = await openCliLayerStore(settings, runtime);
+    const explained = await explainId(
+      id,
+      { image, settings, feedDirectory: cliFeedDirectory(settings, runtime), ...(layers ? { layers } : {}) },
+      runtime,
+    );
+    await writeResult(renderExplained(explained, format === "json" ? "json" : "text"), request);
+    return 0;
+  },
+};

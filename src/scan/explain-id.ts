@@ -1,0 +1,32 @@
+import { openFeed } from "../feed/index.ts";
+import { explain, requiredShards } from "../match/index.ts";
+import { type ExplainedVulnerability, renderExplanation } from "../report/index.ts";
+import { loadExploitability } from "./exploitability.ts";
+import { inventoryOf } from "./inventory-of.ts";
+import { severitySources } from "./options/read.ts";
+import { refreshFeed } from "./refresh-feed.ts";
+import type { Runtime } from "./runtime.ts";
+import type { ScanRequest } from "./scan-image.ts";
+
+/** Why an image has a vulnerability, or why not, by the feed and the settings that a scan would use. */
+export async function explainId(id: string, request: ScanRequest, runtime: Runtime): Promise<ExplainedVulnerability> {
+  const { settings, feedDirectory } = request;
+  const inventory = await inventoryOf(request, runtime);
+  const shards = requiredShards(inventory);
+  const { problems } = await refreshFeed(shards, request, runtime);
+  const exploited = await loadExploitability(settings, feedDirectory, runtime);
+  const feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
+  try {
+    for (const problem of [...problems, ...(exploited?.problems ?? []), ...feed.problems]) runtime.logger.warning(problem.message);
+    const options = { severitySources: severitySources(settings), ...(exploited ? { exploitability: exploited.lookup } : {}) };
+    return explain(id, inventory, feed, options);
+  } finally {
+    feed.close();
+    exploited?.close();
+  }
+}
+
+/** As text, or as JSON with everything in it. */
+export function renderExplained(explanation: ExplainedVulnerability, format: "text" | "json"): Iterable<string> {
+  return format === "json" ? [`${JSON.stringify(explanation, null, 2)}\n`] : renderExplanation(explanation);
+}
