@@ -106,6 +106,15 @@ describe("a reference without prefix", () => {
   });
 });
 
+it("tells a file that may not be read as the user's matter", async () => {
+  writeFileSync(at("image.tar"), "x");
+  const refuse = () => Promise.reject(Object.assign(new Error("EACCES: permission denied, open"), { code: "EACCES", syscall: "open" }));
+  await expect(openImage(at("image.tar"), { ...cx, fs: { ...cx.fs, open: refuse } })).rejects.toMatchObject({
+    code: "IMAGE_ARCHIVE_INVALID",
+    message: expect.stringMatching(/image.tar cannot be read: EACCES/),
+  });
+});
+
 describe("a prefix", () => {
   it.each<readonly [prefix: string, origin: RegExp]>([
     ["docker-archive:", /^docker-archive/],

@@ -11,11 +11,22 @@ export async function openImage(reference: string, cx: ImageContext, sources: re
   if (text === "" || text.length > 4096 || /[\u0000-\u001f\u007f]/.test(text)) {
     throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(reference.slice(0, 200))} is no image reference`);
   }
-  for (const source of sources) {
-    const prefix = source.prefixes.find((candidate) => text.startsWith(candidate));
-    if (prefix !== undefined) return source.open(text.slice(prefix.length), cx);
+  try {
+    for (const source of sources) {
+      const prefix = source.prefixes.find((candidate) => text.startsWith(candidate));
+      if (prefix !== undefined) return await source.open(text.slice(prefix.length), cx);
+    }
+    return await tryInTurn(text, cx, sources);
+  } catch (error) {
+    throw explainSystemError(error, text);
   }
-  return tryInTurn(text, cx, sources);
+}
+
+/** What the file system refuses is about the image's files, not a bug of ours. */
+function explainSystemError(error: unknown, text: string): unknown {
+  if (!(error instanceof Error) || !("syscall" in error)) return error;
+  const hint = "Check that the file is there and that this user may read it.";
+  return new TidegateError("IMAGE_ARCHIVE_INVALID", `${text} cannot be read: ${error.message}`, { hint, cause: error });
 }
 
 interface Refusal {
