@@ -1,0 +1,159 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeSampleImage } from "../support/sample-image.ts";
+
+const CLI = join(import.meta.dirname, "../../src/cli/index.ts");
+const FEED = join(import.meta.dirname, "../fixtures/sample-feed");
+const home = mkdtempSync(join(tmpdir(), "tidegate-cli-"));
+const image = join(home, "image");
+const env = { PATH: process.env["PATH"], HOME: home, XDG_CACHE_HOME: join(home, "cache"), DOCKER_HOST: `unix://${join(home, "no.sock")}` };
+
+interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(...args: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: "utf8", env, cwd: home });
+  return { code: status, stdout, stderr };
+}
+
+const scan = (...args: readonly string[]): Run => run("scan", image, "--feed", FEED, ...args);
+
+beforeAll(() => writeSampleImage(image));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe("the command line", () => {
+  it.each([[], ["--help"], ["-h"], ["help"]])("shows help for %j", (...args) => {
+    const { code, stdout } = run(...args);
+    expect(code).toBe(0);
+    for (const command of ["scan IMAGE", "sbom IMAGE", "explain ID IMAGE", "feed sync", "feed status"]) expect(stdout).toContain(command);
+  });
+
+  it.each(["scan", "sbom", "explain", "feed sync", "feed status"])("shows help for %s", (name) => {
+    const { code, stdout } = run(...name.split(" "), "--help");
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Usage: tidegate ${name}`);
+  });
+
+  it("says its version", () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")) as { version: string };
+    expect(run("--version")).toEqual({ code: 0, stdout: `tidegate ${version}\n`, stderr: "" });
+  });
+
+  it.each<[readonly string[], RegExp]>([
+    [["scam"], /no command "scam".*INPUT_UNKNOWN/],
+    [["scan", "x", "--no-such"], /--no-such.*INPUT_UNKNOWN/],
+    [["feed", "status", "--fail-on", "high"], /feed status has no option --fail-on/],
+    [["scan"], /something is missing/],
+    [["scan", "a", "b"], /"b" is too much/],
+    [["scan", "x", "--fail-on", "severe"], /fail-on must be one of/],
+    [["scan", "x", "--severity-sources", "guess"], /severity-sources must be a list/],
+    [["explain", "CVE-1-1", "x", "--format", "html"], /text or json, not html/],
+    [["sbom", "x", "--format", "sarif"], /cyclonedx or spdx, not sarif/],
+  ])("refuses %j with exit code 2", (args, message) => {
+    const { code, stdout, stderr } = run(...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/\nhint: \S/);
+  });
+});
+
+describe("tidegate scan", () => {
+  it("passes with 0, fails with 1, and is incomplete with 3", () => {
+    expect(scan("--fail-on", "none").code).toBe(0);
+    expect(scan().code).toBe(1);
+    const empty = join(home, "empty-feed");
+    mkdirSync(empty, { recursive: true });
+    const args = ["--feed-dir", join(home, "other"), "--fail-on-uncovered", "--fail-on", "none"];
+    expect(run("scan", image, "--feed", empty, ...args).code).toBe(3);
+  });
+
+  it.each<[string, RegExp]>([
+    ["table", /FAIL: the image must not ship/],
+    ["json", /^\{[^]*"findings"/],
+    ["sarif", /^\{[^]*"2\.1\.0"/],
+    ["cyclonedx", /^\{[^]*"CycloneDX"/],
+    ["spdx", /^\{[^]*"SPDX-2\.3"/],
+    ["markdown", /CVE-2024-5535/],
+    ["html", /^<!doctype html>[^]*CVE-2024-5535/i],
+  ])("writes %s", (format, expected) => {
+    const { code, stdout } = scan("--format", format);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(expected);
+    if (stdout.startsWith("{")) expect(JSON.parse(stdout)).toBeTypeOf("object");
+  });
+
+  it("writes to a file, and nothing else to standard output", () => {
+    const path = join(home, "out/report.json");
+    expect(scan("--format", "json", "-o", path)).toMatchObject({ code: 1, stdout: "" });
+    expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ verdict: { outcome: "fail" } });
+  });
+
+  it.each<[string, string, RegExp]>([
+    ["a name that nobody has", "nobody/has:this", /no image nobody\/has:this was found/],
+    ["a file that is no image", join(home, "text.txt"), /no image|not/],
+    ["an SBOM that is none", `sbom:${join(home, "text.txt")}`, /SBOM_INVALID/],
+  ])("of %s ends with 3, a hint and no stack", (_, operand, message) => {
+    writeFileSync(join(home, "text.txt"), "nothing");
+    const { code, stdout, stderr } = run("scan", operand, "--feed", FEED);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/\nhint: \S/);
+    expect(stderr).not.toMatch(/\n\s+at .*:\d+/);
+  });
+
+  it("of what it cannot write names the path", () => {
+    const { code, stderr } = scan("-o", join(image, "index.json", "report.txt"));
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/report\.txt.*OUTPUT_UNWRITABLE/);
+  });
+
+  it("ends quietly when nobody reads on", async () => {
+    const child = spawn(process.execPath, [CLI, "scan", image, "--feed", FEED, "--format", "json"], { env, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    await new Promise((resolve) => child.on("close", resolve));
+    expect(stderr).not.toMatch(/EPIPE|\n\s+at /);
+  });
+});
+
+describe("tidegate explain", () => {
+  it("says why there is a finding, and why there is none", () => {
+    const found = run("explain", "CVE-2024-5535", image, "--feed", FEED);
+    expect(found.code).toBe(0);
+    expect(found.stdout).toMatch(/openssl 3\.3\.0-r2 \(apk source package\): affected/);
+    expect(found.stdout).toMatch(/compared {3}3\.3\.0-r2 as Alpine[^]*introduced 0, fixed 3\.3\.1-r1/);
+    expect(run("explain", "CVE-1999-0001", image, "--feed", FEED).stdout).toContain("No record that was read names this id");
+  });
+
+  it("says the same of an SBOM, as JSON", () => {
+    const path = join(home, "bom.json");
+    expect(run("sbom", image, "-o", path).code).toBe(0);
+    const explain = (operand: string): unknown =>
+      JSON.parse(run("explain", "GHSA-35jh-r3h4-6jhm", operand, "--feed", FEED, "--format", "json").stdout);
+    expect(explain(path)).toEqual(explain(image));
+    expect(explain(path)).toMatchObject({ components: [{ name: "lodash", outcome: "affected" }] });
+  });
+});
+
+describe("tidegate feed", () => {
+  it("fetches what is named and shows what is there", () => {
+    const directory = join(home, "synced");
+    expect(run("feed", "status", "--feed-dir", directory)).toMatchObject({ code: 0, stdout: expect.stringContaining("no feed yet") });
+    expect(run("feed", "sync", "npm", "--feed", FEED, "--feed-dir", directory)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/npm: 4 adv/),
+    });
+    expect(run("feed", "status", "--feed-dir", directory)).toMatchObject({ code: 0, stdout: expect.stringMatching(/npm: 4 adv/) });
+    expect(run("feed", "sync", "Nothing", "--feed", FEED, "--feed-dir", directory).code).toBe(3);
+  });
+});
