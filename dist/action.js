@@ -1,6 +1,6 @@
 import { a as info, c as setOutput, d as warning, g as summary, i as getInput, l as setSecret, n as endGroup, r as error, s as notice, t as debug, u as startGroup } from "./chunks/core.js";
-import { a as TOOL, i as readEnvironment, l as isTidegateError, o as imageRepository, s as TidegateError } from "./chunks/duration.js";
-import { a as formatProgress, n as OPTIONS, o as neutralizeCommands, r as createRuntime, s as sanitizeText, t as readSettings } from "./chunks/read.js";
+import { d as readEnvironment, f as TOOL, g as isTidegateError, m as TidegateError, p as imageRepository, r as OPTIONS, t as readSettings } from "./chunks/read.js";
+import { a as sanitizeText, i as neutralizeCommands, r as formatProgress, t as createRuntime } from "./chunks/create-runtime.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 function createActionsLogger(now) {
 	let last = new Map(), print = (text) => info(neutralizeCommands(text));

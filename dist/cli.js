@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { a as TOOL, i as readEnvironment, l as isTidegateError, s as TidegateError, u as redact } from "./chunks/duration.js";
-import { i as createTerminalLogger, n as OPTIONS, r as createRuntime, s as sanitizeText, t as readSettings } from "./chunks/read.js";
-import { c as writeSbom, d as syncShards, f as decodeLayerReport, l as describeShard, n as renderReport, o as writeText, p as encodeLayerReport, s as inventoryOf, t as scanImage, u as listShards } from "./chunks/scan-image.js";
+import { _ as redact, d as readEnvironment, f as TOOL, g as isTidegateError, m as TidegateError, n as severitySources, r as OPTIONS, t as readSettings } from "./chunks/read.js";
+import { a as sanitizeText, n as createTerminalLogger, t as createRuntime } from "./chunks/create-runtime.js";
+import { _ as explain, a as listShards, b as decodeLayerReport, c as writeSbom, g as toLine, h as listReasons, i as describeShard, l as loadExploitability, m as describeFix, n as writeText, o as syncShards, r as refreshFeed, s as inventoryOf, t as scanImage, u as renderReport, v as requiredShards, x as encodeLayerReport, y as openFeed } from "./chunks/scan-image.js";
 import { parseArgs } from "node:util";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { homedir } from "node:os";
@@ -87,8 +87,118 @@ async function openCliLayerStore(settings, { fs, environment }) {
 	let blobs = createDirectoryBlobStore(fs, fs.join(userCacheDirectory(environment), "layers"));
 	return await blobs.prune(268435456), createLayerStore(blobs);
 }
-// src/cli/commands/feed-status.ts
-const feedStatusCommand = {
+function* renderExplanation({ id, shards, components, coverage }) {
+	yield `${toLine(id)}\n`;
+	for (let component of components) yield* renderComponent(component);
+	components.length === 0 && (yield "\nNo record that was read names this id together with a component of the image.\n"), yield "\nFeed\n";
+	for (let { ecosystem, isLoaded } of shards) yield `  ${toLine(ecosystem)}: ${isLoaded ? "loaded" : "not there, so its records were not considered"}\n`;
+	shards.length === 0 && (yield "  nothing in the image asks for a feed\n");
+	let gaps = coverage.flatMap((row) => listReasons(row).map(([reason, count]) => `  ${count} of ${row.found} ${toLine(row.type)}: ${toLine(reason)}\n`));
+	gaps.length > 0 && (yield `\nNot judged\n${gaps.join("")}`);
+}
+function* renderComponent(component) {
+	let { type, name, version, isSource, packages, ids, outcome, rule, records, finding } = component;
+	yield `\n${toLine(name)} ${toLine(version)} (${type}${isSource ? " source package" : ""}): ${outcome}\n`, yield `  decided by  ${toLine(rule)}\n`, yield `  ids         ${toLine(ids.join(", "))}\n`;
+	for (let purl of packages.slice(0, 20)) yield `  installed   ${toLine(purl)}\n`;
+	packages.length > 20 && (yield `  installed   and ${packages.length - 20} more\n`), finding && (yield* renderFinding(finding));
+	for (let record of records) yield* renderRecord(record);
+}
+function* renderFinding(finding) {
+	let [chosen, ...others] = finding.severities;
+	yield `  severity    ${describeSeverity(chosen ?? finding.severity)}\n`;
+	for (let other of others) yield `              also on offer: ${describeSeverity(other)}\n`;
+	yield `  fix         ${toLine(describeFix(finding))}\n`, finding.reason !== void 0 && (yield `  state       ${finding.state}: ${toLine(finding.reason)}\n`);
+	let { kev, epss } = finding;
+	kev && (yield `  exploited   known since ${toLine(kev.added)}${kev.ransomware ? ", also by ransomware" : ""} (CISA KEV)\n`), epss && (yield `  likelihood  ${(epss.score * 100).toFixed(1)} % within 30 days (EPSS of ${toLine(epss.date)})\n`);
+}
+function describeSeverity({ level, score, vector, source }) {
+	let detail = [score?.toFixed(1), vector].filter((part) => part !== void 0).join(" ");
+	return toLine(`${level}${detail === "" ? "" : ` ${detail}`}, by ${source}`);
+}
+function* renderRecord(record) {
+	let { id, role, dismissal, ecosystem, name, version, scheme, outcome } = record;
+	yield `\n  ${role === "dismissed" ? "dismissed record" : role} ${toLine(id)}: ${outcome}\n`, dismissal !== void 0 && (yield `    dismissed  ${toLine(dismissal)}\n`), yield `    asked for  ${toLine(name)} in ${toLine(ecosystem)}\n`, yield `    compared   ${toLine(version)} as ${toLine(scheme ?? "text, since there is no version scheme")}${record.ignoresEpoch ? ", epochs left out" : ""}\n`;
+	for (let entry of record.entries) yield* renderEntry(entry);
+}
+function* renderEntry({ outcome, reason, ranges, listedVersions, module }) {
+	yield `    entry      ${outcome}: ${toLine(reason)}\n`, module !== void 0 && (yield `      module ${toLine(module)}\n`);
+	for (let { type, events } of ranges) {
+		let words = events.slice(0, 40).flatMap((event) => Object.entries(event).map(([kind, bound]) => `${EVENTS[kind] ?? kind} ${bound}`)), rest = events.length > 40 ? [`and ${events.length - 40} more`] : [];
+		yield `      ${type} ${toLine([...words, ...rest].join(", "), 2e3)}\n`;
+	}
+	listedVersions > 0 && (yield `      and ${listedVersions} ${listedVersions === 1 ? "version" : "versions"} listed by name\n`);
+}
+const EVENTS = {
+	introduced: "introduced",
+	fixed: "fixed",
+	lastAffected: "last affected",
+	limit: "limit"
+};
+// src/scan/explain-id.ts
+async function explainId(id, request, runtime) {
+	let { settings, feedDirectory } = request, inventory = await inventoryOf(request, runtime), shards = requiredShards(inventory), { problems } = await refreshFeed(shards, request, runtime), exploited = await loadExploitability(settings, feedDirectory, runtime), feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
+	try {
+		for (let problem of [
+			...problems,
+			...exploited?.problems ?? [],
+			...feed.problems
+		]) runtime.logger.warning(problem.message);
+		let options = {
+			severitySources: severitySources(settings),
+			...exploited ? { exploitability: exploited.lookup } : {}
+		};
+		return explain(id, inventory, feed, options);
+	} finally {
+		feed.close(), exploited?.close();
+	}
+}
+function renderExplained(explanation, format) {
+	return format === "json" ? [`${JSON.stringify(explanation, null, 2)}\n`] : renderExplanation(explanation);
+}
+// src/cli/output.ts
+async function writeResult(content, { settings, runtime, io }) {
+	let path = settings.text("output");
+	if (path === "") for (let piece of content) io.stdout.write(piece);
+	else await writeText(path, content, runtime), runtime.logger.info(`wrote ${path}`);
+}
+// src/cli/commands/explain.ts
+const explainCommand = {
+	name: "explain",
+	usage: "tidegate explain ID IMAGE [OPTIONS]",
+	summary: "Show why an image has a vulnerability, or why not.",
+	notes: ["ID is a CVE, a GHSA or any other id of the vulnerability, also of a bundle such as a DSA. IMAGE is as for scan; an SBOM can stand in for it.", "The format is text (the default here) or json."],
+	options: [
+		"format",
+		"output",
+		"severity-sources",
+		"platform",
+		"feed",
+		"feed-warn-age",
+		"feed-dir",
+		"kev-feed",
+		"epss-feed",
+		"layer-cache",
+		"offline",
+		"timeout",
+		"max-file-size",
+		"max-image-size"
+	],
+	operands: {
+		min: 2,
+		max: 2
+	},
+	async run(request) {
+		let { operands, settings, runtime } = request, format = settings.text("format");
+		if (format !== "table" && format !== "json") throw new TidegateError("INPUT_INVALID", `an explanation is text or json, not ${format}`);
+		let [id = "", image = ""] = operands, layers = await openCliLayerStore(settings, runtime);
+		return await writeResult(renderExplained(await explainId(id, {
+			image,
+			settings,
+			feedDirectory: cliFeedDirectory(settings, runtime),
+			...layers ? { layers } : {}
+		}, runtime), format === "json" ? "json" : "text"), request), 0;
+	}
+}, feedStatusCommand = {
 	name: "feed status",
 	usage: "tidegate feed status [OPTIONS]",
 	summary: "Show what the local feed holds and how old it is.",
@@ -136,12 +246,6 @@ const feedStatusCommand = {
 // src/scan/make-sbom.ts
 async function makeSbom(format, request, runtime) {
 	return writeSbom(format, await inventoryOf(request, runtime), { tool: TOOL });
-}
-// src/cli/output.ts
-async function writeResult(content, { settings, runtime, io }) {
-	let path = settings.text("output");
-	if (path === "") for (let piece of content) io.stdout.write(piece);
-	else await writeText(path, content, runtime), runtime.logger.info(`wrote ${path}`);
 }
 // src/cli/commands/sbom.ts
 const sbomCommand = {
@@ -195,13 +299,18 @@ const COMMANDS = [
 		name: "scan",
 		usage: "tidegate scan IMAGE [OPTIONS]",
 		summary: "Scan an image and judge it.",
-		notes: ["IMAGE is a name the local engine knows (myapp:latest), a path, or docker-archive:PATH or oci:PATH.", "All findings are shown; --fail-on and --only-fixed decide the exit code only."],
+		notes: [
+			"IMAGE is a name the local engine knows (myapp:latest), a path, or docker-archive:PATH or oci:PATH.",
+			"An SBOM (CycloneDX or SPDX JSON) can stand in for the image: sbom:PATH, or its path.",
+			"All findings are shown; --fail-on and --only-fixed decide the exit code only."
+		],
 		options: [
 			"format",
 			"output",
 			"fail-on",
 			"only-fixed",
 			"fail-on-uncovered",
+			"severity-sources",
 			"platform",
 			"feed",
 			"feed-max-age",
@@ -237,6 +346,7 @@ const COMMANDS = [
 		}
 	},
 	sbomCommand,
+	explainCommand,
 	feedSyncCommand,
 	feedStatusCommand
 ];

@@ -1,307 +1,212 @@
-import { a as TOOL, n as parseDuration, s as TidegateError } from "./duration.js";
-import * as http$1 from "node:http";
-import { Readable } from "node:stream";
-import { promisify } from "node:util";
-import { pathToFileURL } from "node:url";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { closeSync, fstatSync, openSync, read, readSync } from "node:fs";
-import * as fs$1 from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join, sep } from "node:path";
-import * as https$1 from "node:https";
-// src/platform/loggers/sanitize.ts
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/g;
-function sanitizeText(text) {
-	return text.replaceAll("\r\n", "\n").replace(UNSAFE, (character) => {
-		let code = character.codePointAt(0) ?? 0;
-		return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
-	});
-}
-function neutralizeCommands(text) {
-	return sanitizeText(text).replace(/^(\s*):(?=:)/gm, "$1:​").replaceAll("##[", "##​[");
-}
-function createTerminalLogger(stream, verbosity, now) {
-	let state = {
-		drawn: !1,
-		last: new Map()
-	}, line = (prefix, message) => {
-		state.drawn && stream.write("\r\x1B[K"), state.drawn = !1, stream.write(`${prefix}${sanitizeText(message)}\n`);
-	}, isQuiet = verbosity === "quiet";
-	return {
-		debug: (message) => verbosity === "debug" && line("debug: ", message),
-		info: (message) => !isQuiet && line("", message),
-		warning: (message) => line("warning: ", message),
-		error: (message) => line("error: ", message),
-		group: (title) => (verbosity === "debug" && line("", `${title} …`), () => {}),
-		progress: (update) => {
-			!isQuiet && isDue(state.last, update, now(), stream.isTTY ? 80 : 5e3) && (stream.isTTY ? (stream.write(`\r\u001b[K${update.isFinished ? "" : fit(formatBar(update), stream.columns ?? 80)}`), state.drawn = !update.isFinished) : update.isFinished || line("", formatProgress(update)));
-		}
-	};
-}
-function isDue(last, update, now, every) {
-	let before = last.get(update.task);
-	return before === void 0 ? (last.set(update.task, now), every === 80) : !update.isFinished && now - before < every ? !1 : (last.set(update.task, now), !0);
-}
-function formatBar(update) {
-	if (!update.total) return formatProgress(update);
-	let share = Math.min(1, update.done / update.total), filled = Math.round(share * 24);
-	return `${"█".repeat(filled)}${"░".repeat(24 - filled)} ${formatProgress(update)}`;
-}
-function formatProgress(update) {
-	let done = formatAmount(update.done, update.unit);
-	return `${sanitizeText(update.task)} ${update.total ? `${done} of ${formatAmount(update.total, update.unit)}` : done}`;
-}
-function formatAmount(amount, unit) {
-	return unit === "bytes" ? amount < 1e6 ? `${Math.ceil(amount / 1e3)} kB` : `${(amount / 1e6).toFixed(1)} MB` : `${amount} ${unit}`;
-}
-function fit(text, columns) {
-	return text.length < columns ? text : text.slice(0, Math.max(0, columns - 1));
-}
-// src/platform/clock.ts
-function createClock() {
-	return {
-		now: () => Date.now(),
-		sleep: async (ms, signal) => {
-			await setTimeout$1(ms, void 0, signal ? { signal } : {});
-		}
-	};
-}
-// src/platform/file-system.ts
-const readAt = promisify(read);
-let temporaryCounter = 0;
-function createFileSystem() {
-	return {
-		sep,
-		join,
-		stat,
-		open: openRandomAccess,
-		readFile,
-		list,
-		makeDirectory: async (path) => {
-			await fs$1.mkdir(path, { recursive: !0 });
-		},
-		writeAtomically,
-		openWrite,
-		rename: fs$1.rename,
-		remove: (path) => fs$1.rm(path, {
-			recursive: !0,
-			force: !0
-		}),
-		touch: async (path) => {
-			let now = new Date();
-			await fs$1.utimes(path, now, now);
-		},
-		makeTemporary: (prefix) => fs$1.mkdtemp(join(tmpdir(), prefix))
-	};
-}
-async function stat(path) {
-	try {
-		let found = await fs$1.stat(path);
-		return {
-			kind: found.isFile() ? "file" : found.isDirectory() ? "directory" : found.isSocket() ? "socket" : "other",
-			size: found.size,
-			modified: found.mtimeMs
-		};
-	} catch (error) {
-		if (isCode(error, "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE")) return;
-		throw error;
+// src/model/errors.ts
+const usage = (when, hint) => ({
+	exit: "usage",
+	when,
+	hint
+}), failure = (when, hint) => ({
+	exit: "failure",
+	when,
+	hint
+}), ERRORS = {
+	INPUT_INVALID: usage("An input, option or argument is not what it must be.", "Correct the input named in the message."),
+	INPUT_UNKNOWN: usage("An option or command is not known.", "See `tidegate --help`."),
+	OUTPUT_UNWRITABLE: failure("A result file could not be written.", "Check the path, its permissions and the free disk space."),
+	IMAGE_REFERENCE_INVALID: usage("The image reference cannot be read as any known kind.", "Use NAME[:TAG], docker-archive:PATH, oci:PATH or a path."),
+	IMAGE_NOT_FOUND: failure("No source has the image.", "Build or load the image first, or check its name; the message lists what was tried."),
+	IMAGE_DAEMON_UNREACHABLE: failure("The container engine does not answer.", "Start the engine, or scan an archive made with `docker save`."),
+	IMAGE_DAEMON_DENIED: failure("The engine's socket refused this user.", "Add the user to the engine's group, or run the step on a runner that may use the engine."),
+	IMAGE_DAEMON_FAILED: failure("The engine answered with an error.", "Read the engine's message; its log says more."),
+	IMAGE_ARCHIVE_INVALID: failure("An archive or layout is not what it claims to be.", "Make it again with `docker save` or `skopeo copy`."),
+	IMAGE_TRUNCATED: failure("The image data ends early.", "Make or fetch the archive again; the disk may have been full."),
+	IMAGE_DIGEST_MISMATCH: failure("Data does not match its digest.", "The image was damaged or changed; make or fetch it again."),
+	IMAGE_PLATFORM_UNAVAILABLE: failure("The image has no manifest for the platform asked for.", "Choose one of the platforms in the message with `platform`."),
+	IMAGE_LIMIT_EXCEEDED: failure("The image exceeds a safety limit.", "Raise the limit named in the message if the image is trusted."),
+	IMAGE_UNSUPPORTED: failure("The image uses a format that is not supported.", "Convert the image with `skopeo copy` to OCI or docker-archive."),
+	IMAGE_REGISTRY_DENIED: failure("The registry refused the credentials or there were none.", "Log in (`docker login`), or set the registry credentials inputs."),
+	IMAGE_REGISTRY_FAILED: failure("The registry could not be used.", "Read the message; try again later, or use a mirror."),
+	IMAGE_TIMEOUT: failure("Reading the image took longer than allowed.", "Raise `timeout`, or look why the source is slow."),
+	SBOM_INVALID: failure("A document cannot be read as an SBOM.", "Use CycloneDX 1.2 to 1.6 JSON or SPDX 2.2 / 2.3 JSON."),
+	FEED_UNREACHABLE: failure("The feed could not be fetched and no cached copy can stand in.", "Check the network and `feed`; a cached or exported feed works offline."),
+	FEED_REJECTED: failure("The feed host refused the request.", "Check the feed address and wait if it says too many requests."),
+	FEED_DAMAGED: failure("Feed data is damaged.", "It is fetched again on the next run; if it stays, the source is broken."),
+	FEED_SCHEMA_UNSUPPORTED: failure("A feed shard was written by a newer version.", "Update Tidegate, or delete the feed directory."),
+	FEED_LIMIT_EXCEEDED: failure("Feed data exceeds a safety limit.", "Check the feed address; a real feed stays far below the limit."),
+	FEED_STORE_FAILED: failure("The feed directory cannot be used.", "Check the directory's permissions and the free disk space."),
+	POLICY_INVALID: usage("The policy or its thresholds are not valid.", "Correct every entry that the message lists."),
+	GITHUB_CONTEXT_MISSING: usage("The action runs outside GitHub Actions or lacks its environment.", "Run it as a workflow step, or use the command line."),
+	GITHUB_REQUEST_FAILED: failure("The GitHub API refused or failed.", "Check the token's permissions named in the message."),
+	GITHUB_SARIF_REJECTED: failure("Code scanning did not accept the SARIF file.", "Read the service's message; please report it if the file is Tidegate's own."),
+	NETWORK_TIMEOUT: failure("A connection stalled or gave no answer in time.", "Check the network and the proxy settings; try again."),
+	NETWORK_CUT: failure("A connection ended before the announced length.", "Try again; a proxy in between may cut long answers."),
+	NETWORK_OFFLINE: failure("A connection was asked for in offline mode.", "Bring what is missing as a file or directory, or leave offline mode."),
+	CANCELLED: failure("The run was cancelled.", "Start it again."),
+	TIMEOUT: failure("The run took longer than its time limit.", "Raise `timeout`."),
+	INTERNAL: failure("Tidegate met a bug of its own.", "Please report it with the message and the version.")
+};
+var TidegateError = class extends Error {
+	name = "TidegateError";
+	code;
+	hint;
+	context;
+	constructor(code, message, options = {}) {
+		super(redact(message), options.cause === void 0 ? void 0 : { cause: options.cause }), this.code = code, this.hint = options.hint ?? ERRORS[code].hint, this.context = redactContext(options.context ?? {});
 	}
-}
-async function openRandomAccess(path) {
-	let fd = openSync(path, "r"), { size } = fstatSync(fd);
-	return {
-		size,
-		readSync(target, position) {
-			let done = 0;
-			for (; done < target.length;) {
-				let count = readSync(fd, target, done, target.length - done, position + done);
-				if (count === 0) break;
-				done += count;
-			}
-			return done;
-		},
-		stream: ({ start = 0, end = size, chunkSize = 1 << 20, signal } = {}) => readChunks(fd, {
-			start,
-			end,
-			chunkSize,
-			signal
-		}),
-		close: async () => closeSync(fd)
-	};
-}
-async function* readChunks(fd, { start, end, chunkSize, signal }) {
-	for (let position = start; position < end;) {
-		signal?.throwIfAborted();
-		let buffer = Buffer.allocUnsafeSlow(Math.min(chunkSize, end - position)), { bytesRead } = await readAt(fd, buffer, 0, buffer.length, position);
-		if (bytesRead === 0) return;
-		position += bytesRead, yield bytesRead < buffer.length ? buffer.subarray(0, bytesRead) : buffer;
+	get exit() {
+		return ERRORS[this.code].exit;
 	}
+};
+function isTidegateError(error) {
+	return error instanceof TidegateError;
 }
-async function readFile(path, limit) {
-	let handle = await fs$1.open(path, "r");
-	try {
-		let { size } = await handle.stat();
-		if (size > limit) throw new TidegateError("INPUT_INVALID", `${path} is ${size} bytes; at most ${limit} are read`);
-		return await handle.readFile();
-	} finally {
-		await handle.close();
-	}
+function redact(text) {
+	return text.replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, "$1***@").replace(/\b(Bearer|Basic|token)\s+[\w.~+/=-]{8,}/gi, "$1 ***").replace(/\b(gh[pousr]_|github_pat_)\w{10,}/g, "$1***").replace(/([?&](?:token|sig|signature|access_token|X-Amz-[\w-]+|password)=)[^&\s]+/gi, "$1***");
 }
-async function list(path) {
-	try {
-		return (await fs$1.readdir(path)).sort();
-	} catch (error) {
-		if (isCode(error, "ENOENT", "ENOTDIR")) return [];
-		throw error;
-	}
-}
-async function writeAtomically(path, content) {
-	await fs$1.mkdir(dirname(path), { recursive: !0 }), temporaryCounter += 1;
-	let temporary = `${path}.${process.pid}.${temporaryCounter}.tmp`;
-	try {
-		await fs$1.writeFile(temporary, content, { flush: !0 }), await fs$1.rename(temporary, path);
-	} catch (error) {
-		throw await fs$1.rm(temporary, { force: !0 }), error;
-	}
-}
-async function openWrite(path, options) {
-	await fs$1.mkdir(dirname(path), { recursive: !0 });
-	let handle = await fs$1.open(path, options.append ? "a" : "w");
-	return {
-		async write(chunk) {
-			await handle.appendFile(chunk);
-		},
-		async close() {
-			await handle.sync(), await handle.close();
-		}
-	};
-}
-function isCode(error, ...codes) {
-	return error instanceof Error && "code" in error && codes.includes(String(error.code));
-}
-// src/platform/http.ts
-const DEFAULT_TIMEOUT = 3e4;
-function createHttpClient(options = {}) {
-	let agents = createAgents(options.environment ?? {});
-	return { request: async (request) => {
-		if (options.offline && request.socketPath === void 0) throw new TidegateError("NETWORK_OFFLINE", `offline mode: no connection is made to ${new URL(request.url).host}`);
-		return send(request, options, agents);
-	} };
-}
-function createAgents(environment) {
-	let options = {
-		keepAlive: !0,
-		proxyEnv: { ...environment }
-	};
-	return {
-		http: new http$1.Agent(options),
-		https: new https$1.Agent(options)
-	};
-}
-async function send(request, options, agents) {
-	let message = await connect(request, options, agents), body = request.method === "HEAD" ? emptyBody(message) : readBody(message, request.stallTimeout ?? DEFAULT_TIMEOUT);
-	return {
-		status: message.statusCode ?? 0,
-		headers: joinHeaders(message.headers),
-		body,
-		discard: () => message.destroy()
-	};
-}
-function connect(request, options, agents) {
-	let url = new URL(request.url), isSecure = url.protocol === "https:", client = isSecure ? https$1 : http$1, isPlain = request.socketPath === void 0 && request.tls === void 0;
-	return new Promise((resolve, reject) => {
-		let outgoing = client.request(url, {
-			method: request.method ?? "GET",
-			headers: {
-				"user-agent": options.userAgent ?? "tidegate",
-				...request.headers,
-				...lengthOf(request)
-			},
-			...request.socketPath === void 0 ? {} : { socketPath: request.socketPath },
-			...request.signal ? { signal: request.signal } : {},
-			...isPlain ? { agent: isSecure ? agents.https : agents.http } : {},
-			...request.tls
-		}, (message) => {
-			clearTimeout(timer), resolve(message);
-		}), timer = setTimeout(() => outgoing.destroy(timedOut(`${url.host} gave no answer in time`)), request.headersTimeout ?? DEFAULT_TIMEOUT);
-		outgoing.on("error", (error) => {
-			clearTimeout(timer), reject(error);
-		}), sendBody(request, outgoing);
-	});
-}
-function lengthOf(request) {
-	return typeof request.body == "string" ? { "content-length": String(Buffer.byteLength(request.body)) } : request.body instanceof Uint8Array ? { "content-length": String(request.body.byteLength) } : {};
-}
-function sendBody(request, outgoing) {
-	if (request.body === void 0) outgoing.end();
-	else if (typeof request.body == "string" || request.body instanceof Uint8Array) outgoing.end(request.body);
-	else {
-		let source = Readable.from(request.body, { objectMode: !1 });
-		source.on("error", (error) => outgoing.destroy(error)), source.pipe(outgoing);
-	}
-}
-async function* readBody(message, stallTimeout) {
-	let watch = setTimeout(() => message.destroy(timedOut("the connection stalled")), stallTimeout);
-	try {
-		for await (let chunk of message) watch.refresh(), yield chunk, watch.refresh();
-		if (!message.complete) throw new TidegateError("NETWORK_CUT", "the connection ended before the announced length");
-	} finally {
-		clearTimeout(watch), message.destroy();
-	}
-}
-async function* emptyBody(message) {
-	message.resume(), yield* [];
-}
-function timedOut(message) {
-	return new TidegateError("NETWORK_TIMEOUT", message);
-}
-function joinHeaders(headers) {
+function redactContext(context) {
 	let out = {};
-	for (let [name, value] of Object.entries(headers)) value !== void 0 && (out[name] = Array.isArray(value) ? value.join(", ") : value);
+	for (let [key, value] of Object.entries(context)) value !== void 0 && (out[key] = /token|password|secret|auth/i.test(key) ? "***" : redact(String(value)));
 	return out;
 }
-// src/platform/sqlite.ts
-async function createDatabaseEngine() {
-	let { DatabaseSync } = await importQuietly(), wrap = (database) => ({
-		exec: (sql) => database.exec(sql),
-		prepare: (sql) => database.prepare(sql),
-		close: () => database.close()
-	});
-	return {
-		openImmutable: (path) => {
-			let url = pathToFileURL(path);
-			return url.search = "?immutable=1&mode=ro", wrap(new DatabaseSync(url, { readOnly: !0 }));
-		},
-		create: (path) => wrap(new DatabaseSync(path))
-	};
+function assertNever(value) {
+	throw new TidegateError("INTERNAL", `unexpected value: ${JSON.stringify(value)}`);
 }
-async function importQuietly() {
-	let before = Object.getOwnPropertyDescriptor(process, "emitWarning"), original = process.emitWarning.bind(process);
-	process.emitWarning = (warning, ...rest) => {
-		String(warning).includes("SQLite") || Reflect.apply(original, void 0, [warning, ...rest]);
-	};
-	try {
-		return await import("node:sqlite");
-	} finally {
-		before && Object.defineProperty(process, "emitWarning", before);
-	}
+// src/model/image-name.ts
+function imageRepository(reference) {
+	return reference.replace(/^(docker|docker-archive|docker-engine|oci|oci-layout|oci-archive|registry|podman|dir|sbom):(?!\/\/)/, "").replace(/@sha256:[0-9a-f]{6,64}$/i, "").replace(/:[\w][\w.-]{0,127}$/, "") || reference;
 }
-// src/scan/create-runtime.ts
-async function createRuntime(options) {
-	let { environment, logger, signal } = options;
+// src/model/tool.ts
+const TOOL = {
+	name: "tidegate",
+	version: "0.1.0",
+	url: "https://github.com/tidegate/tidegate"
+};
+// src/platform/environment.ts
+function readEnvironment() {
+	return process.env;
+}
+function machineArchitecture() {
 	return {
-		fs: createFileSystem(),
-		http: createHttpClient({
-			environment,
-			offline: options.offline ?? !1,
-			userAgent: `${TOOL.name}/${TOOL.version}`
-		}),
-		clock: createClock(),
-		databases: await createDatabaseEngine(),
-		logger,
-		signal,
-		environment
-	};
+		x64: "amd64",
+		ia32: "386",
+		arm: "arm",
+		arm64: "arm64",
+		ppc64: "ppc64le",
+		s390x: "s390x",
+		riscv64: "riscv64",
+		loong64: "loong64"
+	}[process.arch] ?? process.arch;
+}
+// src/model/severity.ts
+const SEVERITY_LEVELS = [
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"negligible",
+	"unknown"
+];
+function compareSeverity(a, b) {
+	return SEVERITY_LEVELS.indexOf(a) - SEVERITY_LEVELS.indexOf(b);
+}
+// src/match/severity/words.ts
+const LEVELS = new Map([
+	["critical", "critical"],
+	["high", "high"],
+	["important", "high"],
+	["medium", "medium"],
+	["moderate", "medium"],
+	["low", "low"],
+	["negligible", "negligible"],
+	["unimportant", "negligible"],
+	["none", "negligible"],
+	["unmaintained", "negligible"],
+	["notice", "negligible"]
+]);
+function levelOfWord(word) {
+	return LEVELS.get(word.trim().toLowerCase().replace(/\*+$/, ""));
+}
+function isTriagedAway(word) {
+	return /^(?:unimportant|negligible|unmaintained|notice)$/i.test(word.trim());
+}
+// src/match/severity/choose.ts
+const SEVERITY_SOURCES = [
+	"triage",
+	"own-cvss",
+	"alias-cvss",
+	"own-word",
+	"alias-word",
+	"bundle-cvss",
+	"bundle-word"
+], UNKNOWN_SEVERITY = {
+	level: "unknown",
+	source: "none"
+};
+function rankSeverities(raters, options) {
+	let place = new Map(options.order.map((source, index) => [source, index])), offers = raters.flatMap((rater, index) => listOffers(rater, options).map((offer) => ({
+		...offer,
+		index
+	}))), placeOf = (offer) => place.get(offer.source) ?? options.order.length;
+	offers.sort((a, b) => placeOf(a) - placeOf(b) || compareVersions(a.version, b.version) || a.index - b.index || compareOffers(a.severity, b.severity));
+	let usable = offers.filter((offer) => place.has(offer.source)).map(({ severity }) => severity), shownOnly = offers.filter((offer) => !place.has(offer.source)).map(({ severity }) => severity), [chosen, ...others] = unique(usable);
+	return chosen === void 0 ? [UNKNOWN_SEVERITY, ...unique(shownOnly)] : [
+		chosen,
+		...others,
+		...unique(shownOnly)
+	];
+}
+const compareVersions = (a, b) => Number(b ?? 0) - Number(a ?? 0), compareOffers = (a, b) => (b.score ?? 0) - (a.score ?? 0) || compareSeverity(a.level, b.level);
+function unique(severities) {
+	return [...new Map(severities.map((severity) => [JSON.stringify(severity), severity])).values()];
+}
+function listOffers(rater, { score }) {
+	let { advisory, entries, relation } = rater, ownRatings = entries.flatMap((entry) => entry.severity), ratings = ownRatings.length > 0 ? ownRatings : advisory.severity, spoken = [
+		...entries.map((entry) => entry.severityWord),
+		...ratings.filter((rating) => !isCvss(rating)).map((rating) => rating.score),
+		advisory.severityWord,
+		rater.proseWord
+	].filter((word) => word !== void 0);
+	return [...ratings.flatMap((rating) => offerVector(rating, rater, score)), ...[...new Set(spoken)].flatMap((word) => offerWord(word, relation, advisory.id))];
+}
+const isCvss = (rating) => rating.type.startsWith("CVSS");
+function offerVector(rating, { relation, advisory }, score) {
+	let scored = isCvss(rating) ? score(rating.score) : void 0;
+	if (scored === void 0) return [];
+	let { level, version, vector } = scored, source = `CVSS ${version} of ${advisory.id}${describeScope(relation)}`;
+	return [{
+		source: `${relation}-cvss`,
+		version,
+		severity: {
+			level,
+			score: scored.score,
+			vector,
+			source
+		}
+	}];
+}
+const describeScope = (relation) => relation === "bundle" ? " as a whole" : "";
+function offerWord(word, relation, id) {
+	let level = levelOfWord(word);
+	return level === void 0 ? [] : [{
+		source: isTriagedAway(word) && relation === "own" ? "triage" : `${relation}-word`,
+		version: void 0,
+		severity: {
+			level,
+			source: `rating "${word}" of ${id}${describeScope(relation)}`
+		}
+	}];
+}
+// src/model/duration.ts
+const UNITS = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+}, PATTERN = /^(\d{1,9})\s*([smhd])$/;
+function parseDuration(text) {
+	let match = PATTERN.exec(text.trim()), unit = UNITS[match?.[2] ?? ""];
+	return match === null || unit === void 0 ? void 0 : Number(match[1]) * unit;
+}
+function formatDuration(ms) {
+	return ms < 6e4 ? `${Math.round(ms / 100) / 10} s` : ms < 72e5 ? `${Math.round(ms / 6e4)} minutes` : ms < 1728e5 ? `${Math.round(ms / 36e5)} hours` : `${Math.round(ms / 864e5)} days`;
 }
 // src/scan/options/table.ts
 const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
@@ -331,6 +236,14 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 		on: BOTH,
 		default: "false",
 		description: "Let only findings that have a fixed version fail the gate. The report still shows all."
+	},
+	"severity-sources": {
+		kind: "list",
+		on: BOTH,
+		default: SEVERITY_SOURCES.join(","),
+		values: SEVERITY_SOURCES,
+		placeholder: "SOURCE,...",
+		description: "Where severities are taken from, best first; those left out are shown but decide nothing."
 	},
 	"fail-on-uncovered": {
 		kind: "flag",
@@ -526,10 +439,17 @@ function parseSize(text) {
 	}[(match[2] ?? "").toLowerCase()] ?? 0;
 	return Math.round(Number(match[1]) * 1e3 ** power);
 }
+function parseList(text) {
+	return text.split(",").map((item) => item.trim());
+}
 const quote = (value) => JSON.stringify(value), DEMANDS = {
 	text: () => void 0,
 	flag: (value) => value === "true" || value === "false" ? void 0 : "true or false",
 	choice: (value, { values = [] }) => values.includes(value) ? void 0 : `one of ${values.join(", ")}`,
+	list: (value, { values = [] }) => {
+		let items = parseList(value);
+		return items.length > 0 && new Set(items).size === items.length && items.every((item) => values.includes(item)) ? void 0 : `a list, each once, of ${values.join(", ")}`;
+	},
 	duration: (value) => parseDuration(value) === void 0 ? "a time such as 30m, 24h or 7d" : void 0,
 	size: (value) => parseSize(value) === void 0 ? "a size such as 500MB or 2GB" : void 0
 };
@@ -549,4 +469,7 @@ function readSettings(given) {
 		size: (name) => parseSize(text(name)) ?? 0
 	};
 }
-export { formatProgress as a, createTerminalLogger as i, OPTIONS as n, neutralizeCommands as o, createRuntime as r, sanitizeText as s, readSettings as t };
+function severitySources(settings) {
+	return parseList(settings.text("severity-sources")).flatMap((item) => SEVERITY_SOURCES.find((source) => source === item) ?? []);
+}
+export { redact as _, parseDuration as a, SEVERITY_LEVELS as c, readEnvironment as d, TOOL as f, isTidegateError as g, assertNever as h, formatDuration as i, compareSeverity as l, TidegateError as m, severitySources as n, SEVERITY_SOURCES as o, imageRepository as p, OPTIONS as r, rankSeverities as s, readSettings as t, machineArchitecture as u };

@@ -1,5 +1,5 @@
-import { a as renderComment, c as writeSbom, i as renderSummary, n as renderReport, o as writeText, r as SARIF_DRIVER, t as scanImage } from "./scan-image.js";
-import { a as TOOL, o as imageRepository, s as TidegateError } from "./duration.js";
+import { c as writeSbom, d as SARIF_DRIVER, f as renderSummary, n as writeText, p as renderComment, t as scanImage, u as renderReport } from "./scan-image.js";
+import { f as TOOL, m as TidegateError, p as imageRepository } from "./read.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as TOOL, c as assertNever, l as isTidegateError, n as parseDuration, o as imageRepository, r as machineArchitecture, s as TidegateError, t as formatDuration, u as redact } from "./duration.js";
+import { _ as redact, a as parseDuration, c as SEVERITY_LEVELS, f as TOOL, g as isTidegateError, h as assertNever, i as formatDuration, l as compareSeverity, m as TidegateError, n as severitySources, o as SEVERITY_SOURCES, p as imageRepository, s as rankSeverities, u as machineArchitecture } from "./read.js";
 import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
@@ -637,14 +637,20 @@ function normalizeLicense(text) {
 }
 const IDS = new Map([...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [id.toLowerCase(), id]));
 function toSpdx(text) {
-	return toGnu(text) ?? (isExpression(text) ? text : void 0) ?? IDS.get(text.toLowerCase()) ?? ALIASES$1.get(text.toLowerCase()) ?? toCompound(text) ?? toException(text) ?? guess(text);
+	let id = text.toLowerCase();
+	return toGnu(text) ?? toExpression(text) ?? IDS.get(id) ?? ALIASES$1.get(id) ?? toCompound(text) ?? toException(text) ?? guess(text);
 }
-function isExpression(text) {
+function toExpression(text) {
 	try {
-		return (0, import_spdx_expression_parse.default)(text), !0;
+		return formatExpression((0, import_spdx_expression_parse.default)(text));
 	} catch {
-		return !1;
+		return;
 	}
+}
+function formatExpression(info) {
+	if ("conjunction" in info) return [info.left, info.right].map((side) => "conjunction" in side && side.conjunction === "or" && info.conjunction === "and" ? `(${formatExpression(side)})` : formatExpression(side)).join(` ${info.conjunction.toUpperCase()} `);
+	let license = `${info.license}${info.plus ? "+" : ""}`;
+	return `${toGnu(license) ?? license}${info.exception === void 0 ? "" : ` WITH ${info.exception}`}`;
 }
 const OPERATORS = [
 	[/, and /i, " AND "],
@@ -658,9 +664,7 @@ function toCompound(text) {
 	let operator = OPERATORS.find(([separator]) => separator.test(text));
 	if (operator === void 0) return;
 	let [separator, joint] = operator, parts = text.split(separator).map((part) => toSpdx(part.replace(/^\((.*)\)$/, "$1").trim()));
-	if (parts.some((part) => part === void 0)) return;
-	let joined = [...new Set(parts)].map((part) => part?.includes(joint === " AND " ? " OR " : " AND ") ? `(${part})` : part).join(joint);
-	return isExpression(joined) ? joined : void 0;
+	if (!parts.some((part) => part === void 0)) return toExpression([...new Set(parts)].map((part) => part?.includes(joint === " AND " ? " OR " : " AND ") ? `(${part})` : part).join(joint));
 }
 const GNU_NAME$1 = /^(?:the )?(?:gnu )?(lesser |library |affero )?general public licen[cs]e/i, GNU = /^(a|l)?gpl[- ]?(?:v(?:ersion)?\.? ?)?(\d)(?:\.(\d))?(?:\.0)?( ?\+|[ -](?:or[ -](?:later|newer|any later version)|only))?(?: license)?(?: \([al]?gpl[^)]*\))?$/i, FREE_DOCUMENTATION = /^gfdl(-niv)?-(\d\.\d)(\+)?$/i;
 function toGnu(text) {
@@ -668,15 +672,15 @@ function toGnu(text) {
 		l: "L",
 		a: "A"
 	}[kind?.charAt(0).toLowerCase() ?? ""] ?? ""}GPL`).replace(",", ""), [, family = "", major = "", minor = "0", later = ""] = GNU.exec(short) ?? [];
-	if (major !== "") return validOr(`${family.toUpperCase()}GPL-${major}.${minor}-${/\+|later|newer/i.test(later) ? "or-later" : "only"}`);
+	if (major !== "") return keepValid(`${family.toUpperCase()}GPL-${major}.${minor}-${/\+|later|newer/i.test(later) ? "or-later" : "only"}`);
 	let [, invariant, version, orLater] = FREE_DOCUMENTATION.exec(text) ?? [];
-	return version === void 0 ? void 0 : validOr(`GFDL-${version}${invariant ? "-no-invariants" : ""}-${orLater ? "or-later" : "only"}`);
+	return version === void 0 ? void 0 : keepValid(`GFDL-${version}${invariant ? "-no-invariants" : ""}-${orLater ? "or-later" : "only"}`);
 }
 function toException(text) {
 	let [, base = "", name = ""] = /^(.+?) with (?:the )?(.+)$/i.exec(text) ?? [];
 	if (base === "") return;
 	let license = toSpdx(base), key = name.toLowerCase().replace(/[ -]?exception(?=$|[ -])/, "").trim(), exception = EXCEPTIONS.get(key) ?? EXCEPTIONS.get(`${key} ${/\d/.exec(license ?? "")?.[0] ?? ""}`);
-	return license === void 0 || exception === void 0 ? void 0 : validOr(`${license} WITH ${exception}`);
+	return license === void 0 || exception === void 0 ? void 0 : keepValid(`${license} WITH ${exception}`);
 }
 function guess(text) {
 	if (!/\d/.test(text) || /\+|later|newer|\bwith\b|[,;&|]|\b(?:and|or)\b/i.test(text.replace(/, version/i, " version"))) return;
@@ -687,8 +691,12 @@ function sameNumbers(text, corrected) {
 	let given = new Set(text.match(/\d+/g));
 	return (corrected.match(/\d+/g) ?? []).every((number) => number === "0" || given.has(number));
 }
-function validOr(expression) {
-	return isExpression(expression) ? expression : void 0;
+function keepValid(expression) {
+	try {
+		return (0, import_spdx_expression_parse.default)(expression), expression;
+	} catch {
+		return;
+	}
 }
 // node_modules/packageurl-js/src/error.js
 var require_error = __commonJSMin(((exports, module) => {
@@ -1569,7 +1577,8 @@ function squashLayers(reports, isDatabase) {
 		extraction: item.extraction,
 		path,
 		layer: item.layer,
-		since: item.since
+		since: item.since,
+		replacedIn: item.replacedIn
 	}) : item.kind === "executable" ? executables.push({
 		path,
 		size: item.size
@@ -1582,14 +1591,14 @@ function squashLayers(reports, isDatabase) {
 	};
 }
 function addLayer(state, report, layer) {
-	let { tree } = state, filesByPath = Map.groupBy(report.files, ({ path }) => path), age = recallAges(state, [...filesByPath.keys()]);
+	let { tree } = state, filesByPath = Map.groupBy(report.files, ({ path }) => path), past = recallPast(state, [...filesByPath.keys()]);
 	for (let path of report.opaques) tree.clear(path);
 	for (let path of report.whiteouts) tree.remove(path);
-	age.forgetRemoved();
+	past.forgetRemoved();
 	for (let path of report.shadows) tree.remove(path);
 	for (let path of report.directories ?? []) tree.putDirectory(path);
 	for (let [path, target] of Object.entries(report.links)) tree.putLink(path, target);
-	for (let [path, extractions] of filesByPath) placeFiles(state, path, extractions.map((extraction) => place$1(extraction, layer, age.of(extraction))));
+	for (let [path, extractions] of filesByPath) placeFiles(state, path, extractions.map((extraction) => place$1(extraction, layer, past.of(extraction))));
 	for (let { path, size } of report.executables) {
 		let item = {
 			kind: "executable",
@@ -1620,36 +1629,51 @@ function placeProblem({ tree, problems }, problem) {
 		problem
 	}) || problems.push(problem);
 }
-function place$1(extraction, layer, older) {
-	let since = new Map();
-	if (older !== void 0 && older.size > 0) for (let found of extraction.packages ?? []) {
-		let key = packageKey(found), first = older.get(key);
-		first !== void 0 && since.set(key, first);
+function place$1(extraction, layer, { ages, isContinued, replacedIn }) {
+	let known = new Map();
+	for (let found of ages.size === 0 ? [] : extraction.packages ?? []) {
+		let key = packageKey(found), first = ages.get(key);
+		first !== void 0 && known.set(key, first);
 	}
+	let isReplaced = ages.size > 0 && known.size === 0;
 	return {
 		kind: "file",
 		extraction,
 		layer,
-		since,
+		since: isContinued ? known : new Map(),
+		replacedIn: isReplaced ? layer : replacedIn,
 		isVisible: !0
 	};
 }
-function recallAges({ tree, databases, isDatabase }, paths) {
+const NO_PAST = {
+	ages: new Map(),
+	isContinued: !0,
+	replacedIn: void 0
+};
+function recallPast({ tree, databases, isDatabase }, paths) {
 	let byExtractor = new Map();
-	for (let [extractor, items] of databases) byExtractor.set(extractor, collectAges(items.filter(({ isVisible }) => isVisible)));
+	for (let [extractor, items] of databases) byExtractor.set(extractor, {
+		...NO_PAST,
+		ages: collectAges(items.filter(({ isVisible }) => isVisible))
+	});
 	let byPath = new Map();
 	for (let path of paths) {
 		let items = tree.at(path).filter((item) => item.kind === "file");
 		items.length > 0 && byPath.set(path, items);
 	}
+	let removed = new Set();
 	return {
 		forgetRemoved: () => {
-			for (let [path, items] of byPath) items.every(({ isVisible }) => isVisible) || byPath.delete(path);
+			for (let [path, items] of byPath) items.every(({ isVisible }) => isVisible) || removed.add(path);
 		},
 		of: ({ extractor, path }) => {
-			if (isDatabase(extractor)) return byExtractor.get(extractor);
-			let items = byPath.get(path);
-			return items && collectAges(items.filter(({ extraction }) => extraction.extractor === extractor));
+			if (isDatabase(extractor)) return byExtractor.get(extractor) ?? NO_PAST;
+			let items = byPath.get(path)?.filter(({ extraction }) => extraction.extractor === extractor) ?? [];
+			return {
+				ages: collectAges(items),
+				isContinued: !removed.has(path),
+				replacedIn: items[0]?.replacedIn
+			};
 		}
 	};
 }
@@ -1714,7 +1738,7 @@ function addFinds(into, { file, packages, extractor, distro }) {
 			});
 			continue;
 		}
-		let { licenses: raw = [], ...rest } = found, licenses = normalizeLicenses(raw);
+		let { licenses: raw = [], ...rest } = found, licenses = normalizeLicenses(raw), replaced = file.replacedIn === void 0 ? {} : { replacedIn: file.replacedIn };
 		into.finds.push({
 			purl,
 			extractor,
@@ -1725,7 +1749,8 @@ function addFinds(into, { file, packages, extractor, distro }) {
 			location: {
 				path,
 				layer
-			}
+			},
+			...replaced
 		});
 	}
 }
@@ -1805,7 +1830,7 @@ const CODENAMES = {
 	[/^SUSE Linux Enterprise/i, "sles"],
 	[/^Arch Linux/i, "arch"],
 	[/^Gentoo/i, "gentoo"]
-], UNKNOWN$1 = {
+], UNKNOWN_FACTS = {
 	versionText: "",
 	codename: "",
 	prettyName: "",
@@ -1844,7 +1869,7 @@ function readOsRelease({ path, lines }) {
 function readLsbRelease({ path, lines }) {
 	let values = parseOsRelease(lines), id = (values.get("DISTRIB_ID") ?? "").toLowerCase(), [codename = "", prettyName = ""] = [values.get("DISTRIB_CODENAME"), values.get("DISTRIB_DESCRIPTION")];
 	return id === "" ? void 0 : {
-		...UNKNOWN$1,
+		...UNKNOWN_FACTS,
 		id,
 		version: values.get("DISTRIB_RELEASE") ?? "",
 		codename,
@@ -1857,7 +1882,7 @@ function readReleaseLine({ path, lines }) {
 	if (id === void 0) return;
 	let version = /(?:release |v|\s)(\d+(?:\.\d+)*)/i.exec(line)?.[1] ?? "", patch = /^PATCHLEVEL *= *(\d+)/m.exec(lines.join("\n"))?.[1];
 	return {
-		...UNKNOWN$1,
+		...UNKNOWN_FACTS,
 		id,
 		version: id === "sles" && patch && !version.includes(".") ? `${version}.${patch}` : version,
 		prettyName: line,
@@ -1868,7 +1893,7 @@ function readBareVersion(id, name) {
 	return ({ path, lines }) => {
 		let version = lines[0] ?? "";
 		return version === "" ? void 0 : {
-			...UNKNOWN$1,
+			...UNKNOWN_FACTS,
 			id,
 			version,
 			prettyName: `${name} ${version}`,
@@ -1881,7 +1906,7 @@ function readDebianVersion({ path, lines }) {
 	if (text === "") return;
 	let version = /^(\d+)/.exec(text)?.[1] ?? "";
 	return {
-		...UNKNOWN$1,
+		...UNKNOWN_FACTS,
 		id: "debian",
 		version,
 		prettyName: `Debian GNU/Linux ${text}`,
@@ -2046,6 +2071,19 @@ function detectDistro(image) {
 		if (facts !== void 0) return describe$11(completeFacts(facts, lookUp), lookUp);
 	}
 }
+function resolveDistro(id, version) {
+	let number = id === "debian" || id === "ubuntu" ? CODENAMES[id].get(version) : void 0;
+	return describe$11({
+		facts: {
+			...UNKNOWN_FACTS,
+			id,
+			version: number ?? version,
+			codename: number === void 0 ? "" : version,
+			source: ""
+		},
+		sources: []
+	}, () => void 0);
+}
 function indexReleaseFiles({ files, resolve }) {
 	let byPath = new Map();
 	for (let { extraction, path } of files) for (let { kind, values } of extraction.notes ?? []) kind === "release-file" && byPath.set(path, values);
@@ -2205,16 +2243,16 @@ function fileOf(path) {
 	let mark = path.indexOf("!/");
 	return mark < 0 ? path : path.slice(0, mark);
 }
-function findOwners({ files, resolve }, wanted, purlOf) {
+function findOwners({ files, resolve }, wanted, ownerOf) {
 	let owners = new Map(), match = createMatcher(wanted, resolve);
 	for (let { extraction } of files) for (let { owner, paths } of extraction.owned ?? []) {
-		let purl = purlOf(extraction.extractor, owner);
-		purl !== void 0 && claimPaths(owners, purl, paths.flatMap((path) => match(path) ?? []));
+		let known = ownerOf(extraction.extractor, owner);
+		known !== void 0 && claimPaths(owners, known, paths.flatMap((path) => match(path) ?? []));
 	}
 	return { of: (path) => owners.get(path) };
 }
-function claimPaths(owners, purl, paths) {
-	for (let path of paths) owners.has(path) || owners.set(path, purl);
+function claimPaths(owners, owner, paths) {
+	for (let path of paths) owners.has(path) || owners.set(path, owner);
 }
 function createMatcher(wanted, resolve) {
 	let byDirectory = new Map();
@@ -2274,19 +2312,22 @@ function listQuestions({ executables }, finds, isOs) {
 	return new Set([...evidence, ...executables.map(({ path }) => path)]);
 }
 function indexOwners(finds) {
-	let purls = new Map();
-	for (let { extractor, found, purl } of finds) for (let name of [`${found.name}:${found.arch ?? ""}`, found.name]) {
+	let owners = new Map();
+	for (let { extractor, found, purl, location } of finds) for (let name of [`${found.name}:${found.arch ?? ""}`, found.name]) {
 		let key = `${extractor}\n${name}`;
-		purls.has(key) || purls.set(key, purl);
+		owners.has(key) || owners.set(key, {
+			purl,
+			layer: location.layer
+		});
 	}
-	return (extractor, name) => purls.get(`${extractor}\n${name}`) ?? purls.get(`${extractor}\n${name.replace(/:[^:]*$/, "")}`);
+	return (extractor, name) => owners.get(`${extractor}\n${name}`) ?? owners.get(`${extractor}\n${name.replace(/:[^:]*$/, "")}`);
 }
 function withOwner(find, owners) {
-	let ownedBy = owners.of(fileOf(find.location.path));
-	return ownedBy === void 0 ? find : {
+	let owner = owners.of(fileOf(find.location.path));
+	return owner !== void 0 && (find.replacedIn === void 0 || find.replacedIn <= (owner.layer ?? Infinity)) ? {
 		...find,
-		ownedBy
-	};
+		ownedBy: owner.purl
+	} : find;
 }
 function isExplained({ extractor, ownedBy }, binaryExtractors) {
 	return ownedBy !== void 0 && binaryExtractors.has(extractor);
@@ -2600,7 +2641,7 @@ var LayerRecorder = class {
 		let { path } = entry, named = this.#claimants ?? [], kind = this.#isCandidate ? sniffMagic(content.read(0, 8)) : void 0, sniffed = (kind === void 0 ? void 0 : this.#claims.magic.get(kind)) ?? [], file = openClaimedFile(entry, content), run = (extractor) => {
 			let refusal = refuseSize(entry, extractor);
 			return refusal ? failed(extractor, path, refusal) : runExtractor(extractor, file, (owned) => this.#isReachable(owned));
-		}, extractions = [...named.map(run), ...sniffed.filter((extractor) => !named.includes(extractor)).map(run).filter(isTelling)];
+		}, others = sniffed.filter((extractor) => !named.includes(extractor)), extractions = [...named.map(run), ...keepOneRefusal(others.map(run).filter(isTelling))];
 		!extractions.some(({ packages }) => packages !== void 0) && (kind !== void 0 || isCodeArchive(path)) ? this.#enterExecutable(entry, extractions) : extractions.length > 0 ? this.#standing.set(path, { files: extractions }) : this.#enterShadow(path);
 	}
 	problem(problem) {
@@ -2670,6 +2711,10 @@ function isExecutable(path, mode) {
 }
 function isTelling({ packages, owned, notes, problems }) {
 	return packages !== void 0 || owned !== void 0 || notes !== void 0 || problems !== void 0;
+}
+function keepOneRefusal(extractions) {
+	let isRefusal = ({ problems }) => problems?.[0]?.code === "ENTRY_TOO_LARGE", first = extractions.find(isRefusal);
+	return extractions.filter((extraction) => extraction === first || !isRefusal(extraction));
 }
 function failed({ id }, path, problem) {
 	return {
@@ -4181,7 +4226,7 @@ function sidePath(fs, directory, shard) {
 async function writeFacts(fs, directory, facts) {
 	await fs.writeAtomically(sidePath(fs, directory, facts.ecosystem), `${JSON.stringify(facts, void 0, 1)}\n`);
 }
-async function readFacts(fs, directory, shard) {
+async function readFacts$2(fs, directory, shard) {
 	let facts = await readAnyFacts(fs, sidePath(fs, directory, shard));
 	return facts?.ecosystem === shard ? facts : void 0;
 }
@@ -4249,7 +4294,7 @@ async function digestFile(fs, path) {
 async function prune(fs, clock, directory, shards) {
 	let home = schemaDirectory(fs, directory), now = clock.now();
 	for (let shard of shards) {
-		let current = await readFacts(fs, home, shard);
+		let current = await readFacts$2(fs, home, shard);
 		await removeOld(fs, home, now - 36e5, (name) => isOutdated(name, shard, current));
 	}
 	await removeOld(fs, home, now - ABANDONED, (name) => name.endsWith(".tmp")), await removeOld(fs, scratchDirectory(fs, directory), now - ABANDONED, () => !0);
@@ -4360,7 +4405,7 @@ function badRow(shard, what) {
 	};
 }
 // src/feed/exploitability/epss.ts
-const SHARD$1 = "EPSS", MAX_BYTES$3 = 268435456, epssList = {
+const SHARD$1 = "EPSS", MAX_BYTES$4 = 268435456, epssList = {
 	shard: SHARD$1,
 	read: read$1
 };
@@ -4399,7 +4444,7 @@ function readShare(text) {
 async function* splitLines(chunks) {
 	let rest = "", size = 0;
 	for await (let chunk of chunks) {
-		if (size += chunk.length, size > MAX_BYTES$3) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${SHARD$1} is larger than ${MAX_BYTES$3} bytes`);
+		if (size += chunk.length, size > MAX_BYTES$4) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${SHARD$1} is larger than ${MAX_BYTES$4} bytes`);
 		let lines = (rest + Buffer.from(chunk).toString("latin1")).split(/\r?\n/);
 		if (rest = lines.pop() ?? "", rest.length > 4096) throw notScores();
 		yield lines.filter((line) => line !== "");
@@ -4427,7 +4472,7 @@ function notScores() {
 }
 async function openCurrent(shard, home, fs, open) {
 	for (let attempt = 1;; attempt++) {
-		let facts = await readFacts(fs, home, shard);
+		let facts = await readFacts$2(fs, home, shard);
 		if (facts?.content === void 0) return;
 		try {
 			return open(fs.join(home, facts.content.file));
@@ -4473,7 +4518,7 @@ async function refreshDataset(dataset, options, cx) {
 	}
 }
 async function loadStored(shard, { directory }, { fs }) {
-	let facts = await readFacts(fs, schemaDirectory(fs, directory), shard);
+	let facts = await readFacts$2(fs, schemaDirectory(fs, directory), shard);
 	return facts?.content === void 0 || await verifyContent(fs, directory, facts.content) ? {
 		facts,
 		wasDamaged: !1
@@ -5230,24 +5275,24 @@ async function* copyChunks(file, signal) {
 	for (let chunk of readChunks(file)) signal.throwIfAborted(), yield Uint8Array.from(chunk);
 }
 // src/feed/exploitability/kev.ts
-const MAX_BYTES$2 = 67108864, DATE = /^\d{4}-\d\d-\d\d$/, kevList = {
+const MAX_BYTES$3 = 67108864, DATE = /^\d{4}-\d\d-\d\d$/, kevList = {
 	shard: "KEV",
 	read
 };
 async function* read(chunks) {
-	let { vulnerabilities } = parse$6(await gather$1(chunks));
+	let { vulnerabilities } = parse$7(await gather$1(chunks));
 	if (!Array.isArray(vulnerabilities)) throw notACatalogue();
 	yield vulnerabilities.map(readEntry$3);
 }
 async function gather$1(chunks) {
 	let parts = [], size = 0;
 	for await (let chunk of chunks) {
-		if (size += chunk.length, size > MAX_BYTES$2) throw new TidegateError("FEED_LIMIT_EXCEEDED", `KEV is larger than ${MAX_BYTES$2} bytes`);
+		if (size += chunk.length, size > MAX_BYTES$3) throw new TidegateError("FEED_LIMIT_EXCEEDED", `KEV is larger than ${MAX_BYTES$3} bytes`);
 		parts.push(chunk);
 	}
 	return Buffer.concat(parts).toString("utf8");
 }
-function parse$6(text) {
+function parse$7(text) {
 	try {
 		let json = JSON.parse(text);
 		if (typeof json == "object" && json) return json;
@@ -5502,7 +5547,7 @@ function readBinaries(ecosystem, specific) {
 }
 // src/feed/osv/read-record.ts
 const ID = /^[A-Za-z0-9][\w.:+@-]{0,199}$/, NOT_SECURITY$1 = /^(?:(?:AL|RL|RH)(?:BA|EA)-|(?:open)?SUSE-(?:RU|FU|OU)-)/;
-function readRecord$1(json, wants) {
+function readRecord$2(json, wants) {
 	if (!isObject$1(json)) return invalid(void 0, "it is not a JSON object");
 	let id = json.id;
 	if (typeof id != "string" || !ID.test(id)) return invalid(void 0, "its id is not one");
@@ -5864,7 +5909,7 @@ function createRecordParser(shards) {
 		} catch {
 			return invalid(stem, "it is not JSON");
 		}
-		let item = isMentioned ? readRecord$1(json, wants) : void 0;
+		let item = isMentioned ? readRecord$2(json, wants) : void 0;
 		return item === void 0 ? noteSeen(stem, json) : !("advisory" in item) || item.advisory.id === stem ? item : invalid(stem, `it is filed under that name but calls itself ${item.advisory.id}`);
 	};
 }
@@ -5916,15 +5961,15 @@ const archiveSource = {
 			records: readZipRecords(query.location, query.shards, cx)
 		};
 	}
-}, PREFIX$2 = "dir:", MAX_RECORD$1 = 33554432, directorySource = {
+}, PREFIX$3 = "dir:", MAX_RECORD$1 = 33554432, directorySource = {
 	id: "directory",
 	title: "A directory with the layout of the OSV bucket, or with one JSON file per record",
 	references: ["https://google.github.io/osv.dev/data/#data-dumps"],
 	async recognise(location, cx) {
-		return location.startsWith(PREFIX$2) ? !0 : (await cx.fs.stat(location))?.kind === "directory";
+		return location.startsWith(PREFIX$3) ? !0 : (await cx.fs.stat(location))?.kind === "directory";
 	},
 	async fetch(query, cx) {
-		let root = query.location.startsWith(PREFIX$2) ? query.location.slice(4) : query.location, folder = cx.fs.join(root, query.ecosystem), zip = cx.fs.join(folder, "all.zip"), stat = await cx.fs.stat(zip);
+		let root = query.location.startsWith(PREFIX$3) ? query.location.slice(4) : query.location, folder = cx.fs.join(root, query.ecosystem), zip = cx.fs.join(folder, "all.zip"), stat = await cx.fs.stat(zip);
 		return stat?.kind === "file" ? answerZip(zip, stat, query, cx) : answerFiles(folder, query, cx);
 	}
 };
@@ -6431,6473 +6476,6 @@ function groupShards(shards) {
 		shards: [...members]
 	}));
 }
-// src/scan/feed-commands.ts
-async function syncShards(shards, { settings, directory }, runtime) {
-	return syncFeed({
-		location: settings.text("feed"),
-		shards,
-		directory,
-		offline: settings.flag("offline"),
-		warnAge: settings.duration("feed-warn-age")
-	}, runtime);
-}
-async function listShards({ settings, directory }, runtime) {
-	return feedStatus(directory, runtime, settings.duration("feed-warn-age"));
-}
-function describeShard(status, now) {
-	if (status.status === "missing") return `${status.ecosystem}: no feed (${status.problem ?? "reason unknown"})`;
-	let time = status.asOf ?? status.checked, age = time === void 0 ? "" : `, as of ${formatDuration(Math.max(0, now - Date.parse(time)))} ago`;
-	return `${status.ecosystem}: ${status.records ?? 0} advisories, ${status.status}${age}`;
-}
-function resolveDependencies(packages) {
-	let byName = Map.groupBy(packages, ({ type, name }) => `${type}\n${name}`), graph = new Map();
-	for (let pkg of packages) {
-		if (pkg.dependsOn === void 0) continue;
-		let candidates = pkg.dependsOn.map((name) => byName.get(`${pkg.type}\n${name}`) ?? []);
-		graph.set(pkg, [...new Set(candidates.filter(({ length }) => length <= 16).flat())]);
-	}
-	return graph;
-}
-function namesOf(packages) {
-	return [...new Set(packages.map(({ name }) => name))];
-}
-function documentUuid(inventory, format, { tool }) {
-	let hash = createHash("sha256");
-	if (hash.update(JSON.stringify([
-		format,
-		1,
-		tool.name,
-		tool.version,
-		inventory.image?.id ?? ""
-	])), inventory.image === void 0) for (let { purl } of inventory.packages) hash.update(`\n${purl}`);
-	let bytes = hash.digest().subarray(0, 16);
-	return bytes[6] = (bytes[6] ?? 0) & 15 | 128, bytes[8] = (bytes[8] ?? 0) & 63 | 128, bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-function documentTime({ image }, { timestamp }) {
-	let time = Date.parse(timestamp ?? image?.created ?? "");
-	if (Number.isNaN(time)) return;
-	let iso = new Date(time).toISOString();
-	return /^\d{4}-/.test(iso) ? iso.replace(/\.\d+Z$/, "Z") : void 0;
-}
-function imagePurl({ name, manifestDigest, repoDigests = [], platform }) {
-	if (manifestDigest === void 0) return;
-	let pulled = repoDigests.find((repoDigest) => repoDigest.endsWith(`@${manifestDigest}`)), repository = imageRepository(pulled ?? name), last = repository.slice(repository.lastIndexOf("/") + 1).toLowerCase();
-	return /^[a-z0-9][a-z0-9._-]*$/.test(last) ? formatPurl({
-		type: "oci",
-		name: last,
-		version: manifestDigest,
-		qualifiers: {
-			arch: platform.architecture,
-			repository_url: pulled === void 0 ? "" : withRegistry(repository)
-		}
-	}) : void 0;
-}
-function withRegistry(repository) {
-	let [first = "", ...rest] = repository.split("/");
-	return rest.length === 0 ? `docker.io/library/${repository}` : /[.:]/.test(first) || first === "localhost" ? repository : `docker.io/${repository}`;
-}
-function sortByPurl(packages) {
-	return packages.toSorted((a, b) => a.purl < b.purl ? -1 : +(a.purl > b.purl));
-}
-// src/sbom/shapes/read.ts
-const text$1 = (value) => typeof value == "string" ? value : void 0, flag = (value) => typeof value == "boolean" ? value : void 0, count$1 = (value) => typeof value == "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0, digest = (value) => isDigest(value) ? value : void 0;
-function oneOf(...allowed) {
-	return (value) => allowed.find((word) => word === value);
-}
-function optional(read) {
-	return { optional: read };
-}
-function list(item) {
-	return (value) => {
-		if (!Array.isArray(value)) return;
-		let out = [];
-		for (let raw of value) {
-			let result = item(raw);
-			if (result === void 0) return;
-			out.push(result);
-		}
-		return out;
-	};
-}
-const textRecord = (value) => {
-	if (!isObject(value)) return;
-	let entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-	return entries.every(([, item]) => typeof item == "string") ? Object.fromEntries(entries) : void 0;
-}, KNOWN_READERS = new WeakMap();
-function readersOf(fields) {
-	let known = KNOWN_READERS.get(fields);
-	if (known !== void 0) return known;
-	let readers = Object.entries(fields).map(([key, field]) => typeof field == "function" ? [
-		key,
-		field,
-		!1
-	] : [
-		key,
-		field.optional,
-		!0
-	]);
-	return KNOWN_READERS.set(fields, readers), readers;
-}
-function shape(fields) {
-	let known = readersOf(fields);
-	return (value) => {
-		if (!isObject(value)) return;
-		let out = {};
-		for (let [key, read, isOptional] of known) {
-			let raw = Object.hasOwn(value, key) ? value[key] : void 0;
-			if (raw === void 0 && isOptional) continue;
-			let result = read(raw);
-			if (result === void 0) return;
-			out[key] = result;
-		}
-		return out;
-	};
-}
-function isObject(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
-function items(value) {
-	return Array.isArray(value) ? value : [];
-}
-// src/sbom/facts/facts.ts
-function findFacts(whole, view, fields) {
-	let facts = {};
-	for (let [key, read] of readersOf(fields)) {
-		let wanted = whole[key], seen = view[key];
-		if (wanted === void 0) {
-			seen !== void 0 && (facts[key] = null);
-			continue;
-		}
-		let fact = read(wanted);
-		isSame(fact, seen) || (facts[key] = fact);
-	}
-	return facts;
-}
-function canonical$2(value, read) {
-	return read(value) ?? value;
-}
-function omitUndefined(fields) {
-	let out = {};
-	for (let key in fields) fields[key] !== void 0 && (out[key] = fields[key]);
-	return out;
-}
-function isSame(left, right) {
-	return left === right ? !0 : typeof left != "object" || typeof right != "object" ? !1 : JSON.stringify(left) === JSON.stringify(right);
-}
-// src/sbom/json-lines.ts
-function* writeJsonLines(values) {
-	let separator = "\n  ";
-	for (let value of values) yield separator + JSON.stringify(value), separator = ",\n  ";
-}
-function openJson(header, arrayName) {
-	return `${JSON.stringify(header, void 0, 1).replace(/\n}$/, "")},\n "${arrayName}": [`;
-}
-// src/sbom/licences.ts
-const TEXT = {
-	kind: "text",
-	refs: []
-};
-function classifyLicence(licence) {
-	if (!isWorthParsing(licence)) return TEXT;
-	try {
-		let tree = (0, import_spdx_expression_parse.default)(licence);
-		if ("license" in tree && tree.license === licence && !isReference(licence)) return {
-			kind: "id",
-			refs: []
-		};
-		let refs = [...licence.matchAll(/LicenseRef-[A-Za-z0-9.-]+/g)].map(([ref]) => ref);
-		return {
-			kind: "expression",
-			refs: [...new Set(refs)]
-		};
-	} catch {
-		return TEXT;
-	}
-}
-function createLicenceClassifier() {
-	let known = new Map();
-	return (licence) => {
-		let form = known.get(licence) ?? classifyLicence(licence);
-		return known.set(licence, form), form;
-	};
-}
-function isWorthParsing(licence) {
-	return licence.length > 1024 || !/^[A-Za-z0-9(][A-Za-z0-9.+() -]*$/.test(licence) || licence.split("(").length > 32 || licence.includes("DocumentRef-") || /\bLicenseRef-(?![A-Za-z0-9.-])/.test(licence) ? !1 : (licence.match(/[A-Za-z0-9.+-]+/g) ?? []).every((word) => !/^(?:and|or|with)$/i.test(word) || word === word.toUpperCase());
-}
-function isReference(licence) {
-	return licence.startsWith("LicenseRef-");
-}
-// src/sbom/shapes/model.ts
-const texts$1 = list(text$1), source = shape({
-	name: text$1,
-	version: text$1
-}), location = shape({
-	path: text$1,
-	layer: optional(count$1)
-}), platform = shape({
-	os: text$1,
-	architecture: text$1,
-	variant: optional(text$1)
-}), layerInfo = shape({
-	diffId: digest,
-	digest: optional(digest),
-	size: optional(count$1),
-	instruction: optional(text$1),
-	dockerfileLine: optional(count$1),
-	isBase: optional(flag)
-}), problemLocation = shape({
-	path: optional(text$1),
-	layer: optional(count$1),
-	plugin: optional(text$1),
-	url: optional(text$1),
-	record: optional(text$1)
-}), problem = shape({
-	severity: oneOf("error", "warning"),
-	code: (value) => typeof value == "string" && /^[A-Z]+(?:_[A-Z]+)+$/.test(value) ? value : void 0,
-	message: text$1,
-	where: optional(problemLocation),
-	hint: optional(text$1)
-}), extractorStatus = shape({
-	id: text$1,
-	version: count$1,
-	files: count$1,
-	packages: count$1,
-	status: oneOf("ok", "partial", "failed")
-}), unexplainedFiles = shape({
-	count: count$1,
-	largest: list(shape({
-		path: text$1,
-		size: count$1
-	}))
-}), IMAGE_FIELDS = {
-	name: text$1,
-	id: digest,
-	manifestDigest: optional(digest),
-	repoDigests: optional(texts$1),
-	platform,
-	created: optional(text$1),
-	labels: optional(textRecord),
-	layers: list(layerInfo)
-}, DISTRO_FIELDS = {
-	id: text$1,
-	version: text$1,
-	codename: optional(text$1),
-	prettyName: optional(text$1),
-	idLike: optional(texts$1),
-	sources: texts$1,
-	isGuess: optional(flag),
-	isRolling: optional(flag),
-	ecosystems: texts$1
-}, PACKAGE_FIELDS = {
-	purl: text$1,
-	type: text$1,
-	name: text$1,
-	version: text$1,
-	arch: optional(text$1),
-	source: optional(source),
-	licenses: optional(texts$1),
-	supplier: optional(text$1),
-	homepage: optional(text$1),
-	module: optional(text$1),
-	isThirdParty: optional(flag),
-	confidence: optional(oneOf("exact", "derived", "guessed")),
-	evidence: optional(text$1),
-	qualifiers: optional(textRecord),
-	dependsOn: optional(texts$1),
-	isApplication: optional(flag),
-	extractor: text$1,
-	locations: list(location),
-	ownedBy: optional(text$1)
-};
-// src/sbom/homepage.ts
-function isPlainUrl(homepage) {
-	return homepage !== void 0 && homepage.length <= 2048 && PLAIN_URL.test(homepage);
-}
-const PLAIN_URL = /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:\/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/;
-// src/sbom/cyclonedx/licenses.ts
-function toLicenses(licences, classify) {
-	let acknowledgement = "declared", [only] = licences;
-	return licences.length === 1 && only !== void 0 && classify(only).kind === "expression" ? [{
-		expression: only,
-		acknowledgement
-	}] : licences.map((licence) => ({ license: {
-		...classify(licence).kind === "id" ? { id: licence } : { name: licence },
-		acknowledgement
-	} }));
-}
-function readLicenses$1(value) {
-	if (Array.isArray(value)) return items(value).flatMap((choice) => {
-		if (!isObject(choice)) return [];
-		let license = isObject(choice.license) ? choice.license : {};
-		return text$1(choice.expression) ?? text$1(license.id) ?? text$1(license.name) ?? [];
-	});
-}
-// src/sbom/read/hints.ts
-function collectValues(pairs) {
-	let values = new Map();
-	for (let [key, value] of pairs) {
-		let known = values.get(key);
-		known === void 0 ? values.set(key, [value]) : known.push(value);
-	}
-	return values;
-}
-function firstValue(values, ...keys) {
-	for (let key of keys) {
-		let value = values.get(key)?.[0];
-		if (value !== void 0 && value !== "") return value;
-	}
-}
-function toImagePath(path) {
-	return path.split(path.includes("/") ? "/" : "\\").filter((part) => part !== "" && part !== "." && part !== "..").join("/");
-}
-function toLocation(path, layer) {
-	return {
-		path: toImagePath(path),
-		...layer === void 0 ? {} : { layer }
-	};
-}
-function mergeLocations$1(locations) {
-	return [...new Map(locations.map((location) => [`${location.layer ?? ""}\n${location.path}`, location])).values()].sort((a, b) => a.path === b.path ? (a.layer ?? -1) - (b.layer ?? -1) : a.path < b.path ? -1 : 1);
-}
-// src/sbom/cyclonedx/properties.ts
-const PREFIX$1 = "tidegate:";
-function toProperties(facts) {
-	return Object.entries(facts).map(([key, value]) => value === null ? { name: PREFIX$1 + key } : toProperty(key, value));
-}
-function toProperty(key, value) {
-	return {
-		name: PREFIX$1 + key,
-		value: typeof value == "string" ? value : JSON.stringify(value)
-	};
-}
-function readProperties(component, prefix) {
-	return collectValues(items(component.properties).flatMap((property) => {
-		let name = isObject(property) ? text$1(property.name) : void 0, value = isObject(property) ? text$1(property.value) : void 0;
-		return name?.startsWith(prefix) && value !== void 0 ? [[name.slice(prefix.length), value]] : [];
-	}));
-}
-// src/sbom/read/purl-view.ts
-const VENDOR_NAMESPACE = new Set([
-	"alpm",
-	"apk",
-	"conan",
-	"cpan",
-	"deb",
-	"opkg",
-	"qpkg",
-	"rpm",
-	"swid",
-	"yocto"
-]);
-function viewPurl(parts, fallbackVersion) {
-	let qualifiers = parts.qualifiers ?? {}, version = parts.version === void 0 ? fallbackVersion : withEpoch(parts.version, qualifiers.epoch);
-	return omitUndefined({
-		purl: formatPurl(parts),
-		type: parts.type,
-		name: nameOf$1(parts),
-		version,
-		arch: qualifiers.arch,
-		source: readUpstream(parts.type, qualifiers.upstream, version),
-		module: qualifiers.rpmmod
-	});
-}
-function nameOf$1({ type, namespace, name }) {
-	return namespace === void 0 || VENDOR_NAMESPACE.has(type) ? name : type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
-}
-function withEpoch(version, epoch) {
-	return epoch === void 0 || epoch === "0" || !/^\d+$/.test(epoch) || /^\d+:/.test(version) ? version : `${epoch}:${version}`;
-}
-function readUpstream(type, upstream, version) {
-	if (upstream === void 0) return;
-	if (type === "rpm") return parseSourceRpm(upstream);
-	let at = upstream.lastIndexOf("@");
-	return at > 0 ? {
-		name: upstream.slice(0, at),
-		version: upstream.slice(at + 1)
-	} : {
-		name: upstream,
-		version
-	};
-}
-function parseSourceRpm(file) {
-	let stem = /^(.+)\.(?:no)?src\.rpm$/.exec(file)?.[1] ?? "", release = stem.lastIndexOf("-"), version = stem.lastIndexOf("-", release - 1);
-	return version > 0 ? {
-		name: stem.slice(0, version),
-		version: stem.slice(version + 1)
-	} : void 0;
-}
-function preferSpelling(name, spellings) {
-	return spellings.find((spelling) => foldName(spelling) === foldName(name)) ?? name;
-}
-function foldName(name) {
-	return name.toLowerCase().replace(/[-_.]/g, "-");
-}
-function readSyftHints(values, layerIndex, version) {
-	let source = readSource$1(values, version), module = firstValue(values, "metadata:modularityLabel");
-	return {
-		...source ? { source } : {},
-		...module ? { module } : {},
-		locations: readLocations$1(values, layerIndex)
-	};
-}
-function readSource$1(values, version) {
-	let rpm = firstValue(values, "metadata:sourceRpm");
-	if (rpm !== void 0) return parseSourceRpm(rpm);
-	let name = firstValue(values, "metadata:source", "metadata:originPackage");
-	return name === void 0 ? void 0 : {
-		name,
-		version: firstValue(values, "metadata:sourceVersion") ?? version
-	};
-}
-function readLocations$1(values, layerIndex) {
-	let locations = [];
-	for (let [key, [path]] of values) {
-		let index = /^location:(\d+):path$/.exec(key)?.[1];
-		index !== void 0 && path !== void 0 && locations.push(toLocation(path, layerIndex(firstValue(values, `location:${index}:layerID`) ?? "")));
-	}
-	return locations;
-}
-function readSyftSourceInfo(sourceInfo) {
-	let path = /^acquired package info from [^:\n]{1,80}: ([^\n]+)/.exec(sourceInfo)?.[1]?.split(", /")[0];
-	return path === void 0 ? [] : [toLocation(path, void 0)];
-}
-function readTrivyHints(values, layerIndex) {
-	let source = readSource(values), module = firstValue(values, "Modularitylabel"), layer = layerIndex(firstValue(values, "LayerDiffID") ?? ""), paths = values.get("FilePath") ?? (layer === void 0 ? [] : [""]);
-	return {
-		...source ? { source } : {},
-		...module ? { module } : {},
-		locations: paths.map((path) => toLocation(path, layer))
-	};
-}
-function readSource(values) {
-	let name = firstValue(values, "SrcName"), version = firstValue(values, "SrcVersion");
-	if (name === void 0 || version === void 0) return;
-	let epoch = firstValue(values, "SrcEpoch"), release = firstValue(values, "SrcRelease");
-	return {
-		name,
-		version: `${epoch === void 0 || epoch === "0" ? "" : `${epoch}:`}${version}${release === void 0 ? "" : `-${release}`}`
-	};
-}
-// src/sbom/cyclonedx/view.ts
-function viewComponent(component, layerIndex) {
-	let purl = text$1(component.purl);
-	if (purl === void 0) return;
-	let version = text$1(component.version) ?? "", parts = parsePurl(purl), base = parts === void 0 ? {
-		purl,
-		type: "",
-		name: "",
-		version
-	} : viewPurl(parts, version), trivy = readTrivyHints(readProperties(component, "aquasecurity:trivy:"), layerIndex), syft = readSyftHints(readProperties(component, "syft:"), layerIndex, base.version);
-	return omitUndefined({
-		...base,
-		name: preferSpelling(base.name, spellings(component)),
-		source: base.source ?? trivy.source ?? syft.source,
-		module: base.module ?? trivy.module ?? syft.module,
-		licenses: readLicenses$1(component.licenses),
-		supplier: readSupplier$1(component),
-		homepage: readHomepage(component),
-		locations: readLocations(component, [trivy, syft])
-	});
-}
-function spellings(component) {
-	let name = text$1(component.name) ?? "", group = text$1(component.group) ?? "";
-	return [
-		name,
-		`${group}/${name}`,
-		`${group}:${name}`
-	];
-}
-function readSupplier$1(component) {
-	return (isObject(component.supplier) ? text$1(component.supplier.name) : void 0) ?? text$1(component.publisher) ?? text$1(component.author);
-}
-function readHomepage(component) {
-	let references = items(component.externalReferences).filter(isObject);
-	return text$1(references.find((reference) => reference.type === "website")?.url);
-}
-function readLocations(component, hints) {
-	return mergeLocations$1([...items((isObject(component.evidence) ? component.evidence : {}).occurrences).flatMap((occurrence) => {
-		let path = isObject(occurrence) ? text$1(occurrence.location) : void 0;
-		if (!isObject(occurrence) || path === void 0) return [];
-		let layer = /^layer (\d{1,6})$/.exec(text$1(occurrence.additionalContext) ?? "")?.[1];
-		return toLocation(path, layer === void 0 ? void 0 : Number(layer));
-	}), ...hints.flatMap(({ locations }) => locations)]);
-}
-// src/sbom/cyclonedx/component.ts
-const IMAGE_REF = "image", OS_REF = "operating-system";
-function toComponent(pkg, dependencies, cx) {
-	let native = toNative(pkg, cx), view = {
-		...viewComponent({ ...native }, () => void 0),
-		...dependencies ? { dependsOn: namesOf(dependencies) } : {}
-	};
-	return {
-		...native,
-		properties: [...toProperties(findFacts(pkg, view, PACKAGE_FIELDS)), ...layerProperties(pkg, cx)]
-	};
-}
-function toNative(pkg, { classify }) {
-	return omitUndefined({
-		type: pkg.isApplication === !0 ? "application" : "library",
-		"bom-ref": pkg.purl,
-		supplier: pkg.supplier === void 0 ? void 0 : { name: pkg.supplier },
-		...splitName(pkg),
-		version: pkg.version === "" ? void 0 : pkg.version,
-		licenses: pkg.licenses === void 0 ? void 0 : toLicenses(pkg.licenses, classify),
-		purl: pkg.purl,
-		externalReferences: isPlainUrl(pkg.homepage) ? [{
-			type: "website",
-			url: pkg.homepage
-		}] : void 0,
-		evidence: toEvidence(pkg)
-	});
-}
-function splitName({ type, name }) {
-	let separator = {
-		maven: name.indexOf(":"),
-		npm: name.startsWith("@") ? name.indexOf("/") : -1,
-		composer: name.indexOf("/")
-	}, at = Object.hasOwn(separator, type) ? separator[type] : -1;
-	return at > 0 ? {
-		group: name.slice(0, at),
-		name: name.slice(at + 1)
-	} : {
-		group: void 0,
-		name
-	};
-}
-const CONFIDENCE = {
-	exact: 1,
-	derived: .8,
-	guessed: .4
-};
-function toEvidence({ locations, confidence, evidence }) {
-	let occurrences = locations.map(({ path, layer }) => ({
-		location: path,
-		...layer === void 0 ? {} : { additionalContext: `layer ${layer}` }
-	}));
-	if (confidence === void 0 && evidence === void 0) return { occurrences };
-	let degree = CONFIDENCE[confidence ?? "exact"];
-	return {
-		identity: [{
-			field: "purl",
-			confidence: degree,
-			methods: [{
-				technique: evidence === void 0 ? "manifest-analysis" : "other",
-				confidence: degree,
-				...evidence === void 0 ? {} : { value: evidence }
-			}]
-		}],
-		occurrences
-	};
-}
-function layerProperties({ locations }, { image }) {
-	return [...new Set(locations.flatMap(({ layer }) => layer === void 0 ? [] : image?.layers[layer]?.diffId ?? []))].map((diffId) => ({
-		name: `${PREFIX$1}layerDiffId`,
-		value: diffId
-	}));
-}
-function toOsComponent(distro) {
-	let view = omitUndefined({
-		id: distro.id,
-		version: distro.version,
-		prettyName: distro.prettyName
-	});
-	return omitUndefined({
-		type: "operating-system",
-		"bom-ref": OS_REF,
-		name: distro.id,
-		version: distro.version === "" ? void 0 : distro.version,
-		description: distro.prettyName,
-		properties: toProperties(findFacts(distro, view, DISTRO_FIELDS))
-	});
-}
-function toImageComponent(image) {
-	let layers = image.layers.map((layer) => canonical$2(layer, layerInfo)), view = {
-		name: image.name,
-		id: image.id,
-		layers
-	};
-	return omitUndefined({
-		type: "container",
-		"bom-ref": IMAGE_REF,
-		name: image.name,
-		version: image.id,
-		purl: imagePurl(image),
-		properties: [...toProperties(findFacts(image, view, IMAGE_FIELDS)), ...layers.map((layer) => toProperty("layer", layer))]
-	});
-}
-// src/sbom/cyclonedx/write.ts
-function* writeCycloneDx(inventory, options) {
-	let packages = sortByPurl(inventory.packages), graph = resolveDependencies(packages);
-	yield openJson({
-		$schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
-		bomFormat: "CycloneDX",
-		specVersion: "1.6",
-		serialNumber: `urn:uuid:${documentUuid(inventory, "cyclonedx-1.6", options)}`,
-		version: 1,
-		metadata: toMetadata(inventory, options)
-	}, "components"), yield* writeJsonLines(toComponents(inventory, packages, graph)), yield "\n ],\n \"dependencies\": [", yield* writeJsonLines(toDependencies(inventory, packages, graph)), yield "\n ]\n}\n";
-}
-function toMetadata(inventory, options) {
-	let { name, version, url } = options.tool, tool = {
-		type: "application",
-		name,
-		version,
-		...url ? { externalReferences: [{
-			type: "website",
-			url
-		}] } : {}
-	};
-	return omitUndefined({
-		timestamp: documentTime(inventory, options),
-		tools: { components: [tool] },
-		component: inventory.image && toImageComponent(inventory.image),
-		properties: [
-			toProperty("format", 1),
-			...inventory.extractors.map((extractor) => toProperty("extractor", canonical$2(extractor, extractorStatus))),
-			...inventory.problems.map((found) => toProperty("problem", canonical$2(found, problem))),
-			...inventory.unexplained ? [toProperty("unexplained", canonical$2(inventory.unexplained, unexplainedFiles))] : []
-		]
-	});
-}
-function* toComponents({ image, distro }, packages, graph) {
-	distro && (yield toOsComponent(distro));
-	let classify = createLicenceClassifier();
-	for (let pkg of packages) yield toComponent(pkg, graph.get(pkg), {
-		image,
-		classify
-	});
-}
-function* toDependencies({ image, distro }, packages, graph) {
-	if (image) {
-		let needed = new Set([...graph].flatMap(([pkg, others]) => others.filter((other) => other !== pkg))), top = packages.filter((pkg) => !needed.has(pkg)).map(({ purl }) => purl);
-		yield {
-			ref: IMAGE_REF,
-			dependsOn: [...distro ? [OS_REF] : [], ...top]
-		};
-	}
-	for (let [{ purl }, others] of graph) yield {
-		ref: purl,
-		dependsOn: others.map((other) => other.purl)
-	};
-}
-function toAnnotation(facts, annotationDate, { tool }) {
-	return {
-		annotationDate,
-		annotationType: "OTHER",
-		annotator: `Tool: ${tool.name}-${tool.version}`,
-		comment: JSON.stringify({
-			tidegate: 1,
-			...facts
-		})
-	};
-}
-// src/sbom/spdx/identifiers.ts
-const DOCUMENT_ID = "SPDXRef-DOCUMENT", IMAGE_ID = "SPDXRef-Image", OS_ID = "SPDXRef-OperatingSystem";
-function packageId(type, name, purl) {
-	return `SPDXRef-Package-${readablePart(type)}-${readablePart(name)}-${shortHash(purl)}`;
-}
-function licenseRef(text) {
-	return `LicenseRef-${readablePart(text)}-${shortHash(text)}`;
-}
-function readablePart(text) {
-	return text.slice(0, 40).replace(/[^A-Za-z0-9.]+/g, "-");
-}
-function shortHash(text) {
-	return createHash("sha256").update(text.toWellFormed()).digest("hex").slice(0, 20);
-}
-// src/sbom/spdx/licenses.ts
-var LicenseWriter = class {
-	#classify = createLicenceClassifier();
-	#extracted = new Map();
-	toExpression(licences) {
-		if (licences === void 0 || licences.length === 0) return "NOASSERTION";
-		let terms = licences.map((licence) => this.#toTerm(licence, licences.length === 1));
-		return [...new Set(terms)].join(" AND ");
-	}
-	extractedLicenses() {
-		return [...this.#extracted.values()].sort((a, b) => a.licenseId < b.licenseId ? -1 : 1);
-	}
-	#toTerm(licence, isAlone) {
-		let { kind, refs } = this.#classify(licence);
-		if (kind === "text") return this.#remember(licenseRef(licence), licence);
-		for (let ref of refs) this.#remember(ref, ref);
-		return kind === "expression" && !isAlone ? `(${licence})` : licence;
-	}
-	#remember(licenseId, name) {
-		return this.#extracted.has(licenseId) || this.#extracted.set(licenseId, {
-			licenseId,
-			extractedText: name === licenseId ? "NOASSERTION" : name,
-			name
-		}), licenseId;
-	}
-};
-function readLicenses(pkg, names) {
-	let declared = [pkg.licenseDeclared, pkg.licenseConcluded].map(text$1).find((licence) => licence && licence !== "NOASSERTION" && licence !== "NONE");
-	return declared === void 0 ? void 0 : [names.get(declared) ?? declared];
-}
-// src/sbom/spdx/view.ts
-function viewPackage(pkg, { licenseNames, layerIndex }) {
-	let purl = readPurl(pkg);
-	if (purl === void 0) return;
-	let version = text$1(pkg.versionInfo) ?? "", parts = parsePurl(purl), base = parts === void 0 ? {
-		purl,
-		type: "",
-		name: "",
-		version
-	} : viewPurl(parts, version), sourceInfo = text$1(pkg.sourceInfo) ?? "", trivy = readTrivyHints(readTrivyValues(pkg), layerIndex);
-	return omitUndefined({
-		...base,
-		name: preferSpelling(base.name, [text$1(pkg.name) ?? ""]),
-		source: base.source ?? trivy.source ?? readBuiltFrom(sourceInfo),
-		module: base.module ?? trivy.module,
-		licenses: readLicenses(pkg, licenseNames),
-		supplier: readSupplier(pkg),
-		homepage: readAsserted(pkg.homepage),
-		locations: mergeLocations$1([...trivy.locations, ...readSyftSourceInfo(sourceInfo)])
-	});
-}
-function readPurl(pkg) {
-	let reference = items(pkg.externalRefs).find((ref) => isObject(ref) && ref.referenceType === "purl");
-	return isObject(reference) ? text$1(reference.referenceLocator) : void 0;
-}
-function readTrivyValues(pkg) {
-	return collectValues([...items(pkg.annotations).map((annotation) => isObject(annotation) ? annotation.comment : void 0), ...items(pkg.attributionTexts)].flatMap((line) => {
-		let [, key, value] = /^([A-Za-z][\w:.-]{0,100}): (.{1,500})$/.exec(text$1(line) ?? "") ?? [];
-		return key === void 0 || value === void 0 ? [] : [[key, value]];
-	}));
-}
-function readBuiltFrom(sourceInfo) {
-	let [, name, version] = /^built package from: (\S{1,200}) (\S{1,200})$/.exec(sourceInfo) ?? [];
-	return name === void 0 || version === void 0 ? void 0 : {
-		name,
-		version
-	};
-}
-function readSupplier(pkg) {
-	return (readAsserted(pkg.supplier) ?? readAsserted(pkg.originator))?.replace(/^(?:Organization|Person): /, "");
-}
-function readAsserted(value) {
-	return value === "" || value === "NOASSERTION" || value === "NONE" ? void 0 : text$1(value);
-}
-// src/sbom/spdx/package.ts
-const UNSAID = {
-	downloadLocation: "NOASSERTION",
-	filesAnalyzed: !1,
-	licenseConcluded: "NOASSERTION",
-	licenseDeclared: "NOASSERTION",
-	copyrightText: "NOASSERTION"
-};
-function toSpdxPackage(pkg, dependencies, cx) {
-	let native = omitUndefined({
-		SPDXID: packageId(pkg.type, pkg.name, pkg.purl),
-		name: pkg.name,
-		versionInfo: pkg.version === "" ? void 0 : pkg.version,
-		supplier: pkg.supplier === void 0 ? void 0 : `Organization: ${pkg.supplier}`,
-		homepage: isPlainUrl(pkg.homepage) ? pkg.homepage : void 0,
-		...UNSAID,
-		licenseDeclared: cx.licenses.toExpression(pkg.licenses),
-		primaryPackagePurpose: pkg.isApplication === !0 ? "APPLICATION" : "LIBRARY",
-		externalRefs: purlReference(pkg.purl)
-	}), view = viewPackage({ ...native }, {
-		licenseNames: new Map(),
-		layerIndex: () => void 0
-	}), edges = dependencies === void 0 || dependencies.length === 0 ? {} : { dependsOn: namesOf(dependencies) };
-	return {
-		...native,
-		annotations: [toAnnotation(findFacts(pkg, {
-			...view,
-			...edges
-		}, PACKAGE_FIELDS), cx.created, cx.options)]
-	};
-}
-function purlReference(purl) {
-	return [{
-		referenceCategory: "PACKAGE-MANAGER",
-		referenceType: "purl",
-		referenceLocator: purl
-	}];
-}
-function toOsPackage(distro, { created, options }) {
-	let facts = findFacts(distro, {
-		id: distro.id,
-		version: distro.version
-	}, DISTRO_FIELDS);
-	return omitUndefined({
-		SPDXID: OS_ID,
-		name: distro.id,
-		versionInfo: distro.version === "" ? void 0 : distro.version,
-		summary: distro.prettyName,
-		...UNSAID,
-		primaryPackagePurpose: "OPERATING_SYSTEM",
-		annotations: [toAnnotation(facts, created, options)]
-	});
-}
-function toImagePackage(image, { created, options }) {
-	let facts = findFacts(image, {
-		name: image.name,
-		id: image.id
-	}, IMAGE_FIELDS), purl = imagePurl(image);
-	return omitUndefined({
-		SPDXID: IMAGE_ID,
-		name: image.name,
-		versionInfo: image.id,
-		...UNSAID,
-		primaryPackagePurpose: "CONTAINER",
-		externalRefs: purl === void 0 ? void 0 : purlReference(purl),
-		annotations: [toAnnotation(facts, created, options)]
-	});
-}
-function* writeSpdx(inventory, options) {
-	let packages = sortByPurl(inventory.packages), graph = resolveDependencies(packages), cx = {
-		created: documentTime(inventory, options) ?? "1970-01-01T00:00:00Z",
-		options,
-		licenses: new LicenseWriter()
-	};
-	yield openJson(toHeader(inventory, cx), "packages"), yield* writeJsonLines(toPackages(inventory, packages, {
-		...cx,
-		graph
-	})), yield "\n ],\n \"hasExtractedLicensingInfos\": [", yield* writeJsonLines(cx.licenses.extractedLicenses()), yield "\n ],\n \"relationships\": [", yield* writeJsonLines(toRelationships(inventory, packages, graph)), yield "\n ]\n}\n";
-}
-function toHeader(inventory, { created, options }) {
-	let { name, version, url } = options.tool, { image, unexplained } = inventory, extractors = inventory.extractors.map((extractor) => canonical$2(extractor, extractorStatus)), problems = inventory.problems.map((found) => canonical$2(found, problem)), rest = unexplained ? { unexplained: canonical$2(unexplained, unexplainedFiles) } : {}, uuid = documentUuid(inventory, "spdx-2.3", options);
-	return {
-		spdxVersion: "SPDX-2.3",
-		dataLicense: "CC0-1.0",
-		SPDXID: DOCUMENT_ID,
-		name: image?.name ?? "inventory",
-		documentNamespace: url === void 0 ? `urn:uuid:${uuid}` : `${url}/spdx/${uuid}`,
-		creationInfo: {
-			created,
-			creators: [`Tool: ${name}-${version}`]
-		},
-		annotations: [toAnnotation({
-			extractors,
-			problems,
-			...rest
-		}, created, options)]
-	};
-}
-function* toPackages({ image, distro }, packages, cx) {
-	image && (yield toImagePackage(image, cx)), distro && (yield toOsPackage(distro, cx));
-	for (let pkg of packages) yield toSpdxPackage(pkg, cx.graph.get(pkg), cx);
-}
-function* toRelationships({ image, distro }, packages, graph) {
-	let idOf = ({ type, name, purl }) => packageId(type, name, purl), relate = (spdxElementId, relationshipType, relatedSpdxElement) => ({
-		spdxElementId,
-		relationshipType,
-		relatedSpdxElement
-	}), [root, verb] = image ? [IMAGE_ID, "CONTAINS"] : [DOCUMENT_ID, "DESCRIBES"];
-	image && (yield relate(DOCUMENT_ID, "DESCRIBES", IMAGE_ID)), distro && (yield relate(root, verb, OS_ID));
-	for (let pkg of packages) {
-		let id = idOf(pkg);
-		yield relate(root, verb, id);
-		for (let other of graph.get(pkg) ?? []) yield relate(id, "DEPENDS_ON", idOf(other));
-	}
-}
-shape(IMAGE_FIELDS), shape(DISTRO_FIELDS), shape(IMAGE_FIELDS), shape(DISTRO_FIELDS), shape(PACKAGE_FIELDS);
-// src/sbom/index.ts
-function writeSbom(format, inventory, options) {
-	switch (format) {
-		case "cyclonedx": return writeCycloneDx(inventory, options);
-		case "spdx": return writeSpdx(inventory, options);
-		default: return assertNever(format);
-	}
-}
-// src/inventory/extractors/binary/classifiers/scan.ts
-const CHUNK$1 = 8388608;
-function findVersion$1(source, signatures) {
-	let hits = signatures.map(() => 2e4), best = signatures.length, version;
-	for (let start = 0; start < source.size && best > 0; start += 8384512) {
-		let bytes = source.read(start, CHUNK$1), chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-		for (let index = 0; index < best; index += 1) {
-			let found = searchChunk(chunk, signatures[index], hits, index);
-			found !== void 0 && (best = index, version = found);
-		}
-		if (bytes.length < CHUNK$1) break;
-	}
-	return version;
-}
-function searchChunk(chunk, { near, pattern, window = 128 }, hits, index) {
-	let needle = Buffer.from(near, "latin1");
-	for (let at = chunk.indexOf(needle); at >= 0; at = chunk.indexOf(needle, at + 1)) {
-		let left = (hits[index] ?? 0) - 1;
-		if (hits[index] = left, left < 0) return;
-		let text = chunk.toString("latin1", Math.max(0, at - window), at + needle.length + window), version = pattern.exec(text)?.[1];
-		if (version !== void 0) return version;
-	}
-}
-// src/inventory/extractors/binary/classifiers/classifier.ts
-function classify$1(name, files, ...signatures) {
-	let list = signatures.map(([near, pattern, window]) => ({
-		near,
-		pattern,
-		...window === void 0 ? {} : { window }
-	}));
-	return {
-		name,
-		files,
-		signatures: () => list
-	};
-}
-// src/inventory/extractors/binary/classifiers/tables/databases.ts
-const REDIS = [...[
-	/[\0\D](\d+\.\d+\.\d+)buildkitsandbox-\d+/,
-	/[\0\D](\d+\.\d+\.\d+)[0-9a-f]{12}-\d{10}/,
-	/\0(\d+\.\d+\.\d+)[a-z][\w.-]*-\d{10}/i
-].map((pattern) => [
-	"00000000\0",
-	pattern,
-	160
-]), ["-builtin\0", /\0(\d+\.\d+\.\d+)\0(?:c11|sync|atomic)-builtin/]], DATABASES = [
-	classify$1("arangodb", ["arangosh", "arangod"], [" [linux]", /(\d+\.\d+\.\d+(?:-\d+)?) (?:enterprise )?\[linux\]/]),
-	classify$1("clickhouse", ["clickhouse"], ["v2", /\0v(2\d\.\d+\.\d+\.\d+)-(?:stable|lts|testing)\0/]),
-	classify$1("firebird", ["firebird"], ["Firebird ", /-V(\d+\.\d+\.\d+)\.\d+ Firebird/]),
-	classify$1("mariadb", [
-		"mariadbd",
-		"mariadb",
-		"mysqld",
-		"mysql",
-		/^libmariadb\.so/
-	], ["-MariaDB", /(\d+\.\d+\.\d+)-MariaDB/], ["mariadb-", /\/mariadb-(\d+\.\d+\.\d+)/]),
-	classify$1("mongodb", ["mongod", "mongos"], ["\0tcmalloc", /(\d+\.\d+\.\d+)\0tcmalloc/], ["heap_size", /(\d+\.\d+\.\d+)\0{1,32}heap_size/], ["cppdefines", /(\d+\.\d+\.\d+)\0{1,32}cppdefines/]),
-	classify$1("mysql", ["mysqld", "mysql"], ["/mysql-", /\/mysql-(\d+\.\d+\.\d+)/], ["\0mysql", /\0(\d+\.\d+\.\d+)\0{1,32}mysql/]),
-	classify$1("percona-server", ["mysqld", "mysql"], ["/percona-server-", /\/percona-server-(\d+\.\d+\.\d+-\d+)/]),
-	classify$1("percona-xtrabackup", ["xtrabackup"], ["/percona-xtrabackup-", /\/percona-xtrabackup-(\d+\.\d+\.\d+(?:-\d+)?)/]),
-	classify$1("percona-xtradb-cluster", ["mysqld", "mysql"], ["/Percona-XtraDB-Cluster-", /\/Percona-XtraDB-Cluster-(\d+\.\d+\.\d+(?:-\d+)?)/]),
-	classify$1("postgresql", ["postgres"], ["PostgreSQL ", /[\0?]PostgreSQL (\d+(?:\.\d+){1,2}|\d+(?:alpha|beta|rc)\d)[ \0(]/], ["postgres (PostgreSQL) ", /postgres \(PostgreSQL\) (\d+(?:\.\d+){1,2})/]),
-	classify$1("redis", [
-		"redis-server",
-		"redis-sentinel",
-		"redis-check-rdb"
-	], ...REDIS, ["Redis version ", /Redis version (\d+\.\d+\.\d+)/]),
-	classify$1("sqlcipher", ["sqlcipher", /^libsqlcipher\.so/], ["SQLCipher ", /SQLCipher (\d+\.\d+\.\d+)/]),
-	classify$1("sqlite", ["sqlite3", /^libsqlite3\.so/], ["\x003.", /\0(3\.\d+\.\d+)\0/]),
-	classify$1("valkey", [
-		"valkey-server",
-		"valkey-sentinel",
-		"valkey-check-rdb"
-	], ...REDIS)
-], LANGUAGES$1 = [
-	classify$1("bun", ["bun"], ["bun-v", /bun-v(\d+\.\d+\.\d+)/], ["Bun/", /Bun\/(\d+\.\d+\.\d+)/], ["Bun v", /Bun v(\d+\.\d+\.\d+)/]),
-	classify$1("cabal", ["cabal"], ["cabal-install-", /cabal-install-(\d+\.\d+\.\d+(?:\.\d+)?)-/]),
-	classify$1("dart", ["dart", "dartaotruntime"], [" (stable)", /\0(\d+\.\d+\.\d+) \(stable\)/], [".beta (beta)", /\0(\d+\.\d+\.\d+-[\d.]+beta) \(beta\)/]),
-	classify$1("deno", ["deno"], ["Deno/", /Deno\/(\d+\.\d+\.\d+)/]),
-	classify$1("erlang", ["erlexec", "beam.smp"], ["/src/otp_src_", /\/otp_src_(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\/erts\//], ["/src/otp-", /\/src\/otp-(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\/erts\//], ["Erlang/OTP", /\0(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\0{1,32}Erlang\/OTP/], [
-		"Erlang/OTP",
-		/Erlang\/OTP[^\0]{1,200}\0{1,32}(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\0/,
-		300
-	]),
-	classify$1("gcc", [
-		"gcc",
-		"cc1",
-		/^(?:x86_64|aarch64)-(?:pc-)?linux-gnu-gcc(?:-\d+)?$/
-	], ["GCC: (GNU) ", /GCC: \(GNU\) (\d+\.\d+\.\d+)/]),
-	classify$1("ghc", [/^ghc(?:-[\d.]+)?$/], ["\0GHC ", /\0GHC (\d+\.\d+\.\d+)\0/], ["libHSghc-", /libHSghc-(\d+\.\d+\.\d+)-/]),
-	classify$1("julia", [/^libjulia-internal\.so/], ["\0verify", /\0(\d+\.\d+\.\d+)\0verify/]),
-	classify$1("lua", [/^lua(?:5\.\d)?$/, /^liblua5?\.?\d?(?:\.\d)?\.so/], ["$LuaVersion: Lua ", /LuaVersion: Lua (5\.\d\.\d+)/], ["Lua 5.", /[\0\s]Lua (5\.\d\.\d+)/]),
-	classify$1("luajit", [/^luajit(?:-[\d.]+.*)?$/, /^libluajit-5\.1\.so/], ["LuaJIT ", /LuaJIT (\d+\.\d+\.\d[\w.-]*)/]),
-	classify$1("node", [
-		"node",
-		"nodejs",
-		/^libnode\.so/
-	], ["node.js/v", /node\.js\/v(\d+\.\d+\.\d+)/], ["/node-v", /\/node-v(\d+\.\d+\.\d+)(?:-headers)?\.tar/], ["\0node v0.", /\0node v(0\.\d+\.\d+)\0/]),
-	classify$1("perl", [/^perl(?:5\.\d+\.\d+)?$/, /^libperl\.so/], ["/perl5/", /\/lib\/perl5\/(?:site_perl\/)?(5\.\d+\.\d+)/], ["/share/perl/5.", /\/share\/perl\/(5\.\d+\.\d+)/]),
-	classify$1("php", [/^php(?:\d(?:\.\d)?)?(?:-fpm|-cgi|dbg)?(?:\d(?:\.\d)?)?$/, /^(?:lib)?php[\d.]*\.so/], ["X-Powered-By: PHP/", /X-Powered-By: PHP\/(\d+\.\d+\.\d+[\w.-]*)/]),
-	classify$1("pypy", [/^libpypy[\d.]*-c\.so/], ["[PyPy ", /\[PyPy (\d+\.\d+\.\d+)/]),
-	{
-		name: "python",
-		files: [/^python(\d+\.\d+)[a-z]*$/, /^libpython(\d+\.\d+)[a-z]*\.so/],
-		signatures: (fileName) => {
-			let series = fileName?.[1] ?? "3", version = `(${series.replace(".", "\\.")}\\.\\d+(?:(?:a|b|rc)\\d+)?)`;
-			return [{
-				near: `\0${series}.`,
-				pattern: RegExp(`\\0${version}\\+?\\0`)
-			}, {
-				near: `/Python-${series}.`,
-				pattern: RegExp(`/Python-${version}(?:/|\\0)`)
-			}];
-		}
-	},
-	classify$1("r", [/^libR\.so$/], ["R version ", /\0R version (\d+\.\d+\.\d+) \(\d{4}/]),
-	classify$1("ruby", [/^ruby(?:\d\.\d)?$/, /^libruby(?:-[\d.]+)?\.so/], ["ruby ", /ruby (\d+\.\d+\.\d+(?:(?:p|preview|rc|dev)\d*)?) \(\d{4}-/]),
-	classify$1("rust", [/^libstd-[0-9a-f]{16}\.(?:so|dylib)$/, "rustc"], ["rustc version ", /rustc version (\d+\.\d+\.\d+) \(/]),
-	classify$1("stack", ["stack"], [", Git revision", /Version (\d+\.\d+\.\d+), Git/]),
-	classify$1("swipl", ["swipl"], ["swipl-", /swipl-(\d+\.\d+\.\d+)\//]),
-	{
-		...classify$1("composer", ["composer", "composer.phar"], ["pretty_version", /'pretty_version' => '(\d+\.\d+\.\d+[\w.-]*)'/], ["const VERSION = '", /const VERSION = '(\d+\.\d+\.\d+[\w.-]*)'/]),
-		isScript: !0
-	},
-	{
-		...classify$1("wp-cli", ["wp", "wp-cli.phar"], ["wp-cli/wp-cli", /wp-cli\/wp-cli (\d+\.\d+\.\d+)/]),
-		isScript: !0
-	}
-], LIBRARIES = [
-	classify$1("aws-lc", [
-		"openssl",
-		"bssl",
-		/^libcrypto(?:-awslc)?\.so/
-	], ["AWS-LC ", /AWS-LC (\d+\.\d+\.\d+)/]),
-	classify$1("expat", [/^libexpat\.so/], ["expat_", /expat_(\d+\.\d+\.\d+)/]),
-	classify$1("ffmpeg", [
-		"ffmpeg",
-		"ffprobe",
-		/^lib(?:avcodec|avdevice|avfilter|avformat|avutil|swresample|swscale)\.so/
-	], ["FFmpeg version ", /FFmpeg version n?(\d+\.\d+(?:\.\d+)?)/], ["%s version ", /%s version n?(\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("glibc", [/^libc\.so\.6$/, /^libc-2\.\d+\.so$/], ["GNU C Library", /GNU C Library [^\n]{0,80}stable release version (\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("imagemagick", [/^libMagickCore-[\w.-]+\.so/], ["ImageMagick ", /ImageMagick (\d+\.\d+\.\d+-\d+)/]),
-	classify$1("krb5", [/^libkrb5\.so/], ["KRB5_BRAND: krb5-", /KRB5_BRAND: krb5-(\d+\.\d+(?:\.\d+)?)-final/]),
-	classify$1("libcurl", [/^libcurl(?:-gnutls)?\.so/], ["libcurl/", /libcurl\/(\d+\.\d+\.\d+)/]),
-	classify$1("libjpeg-turbo", [/^lib(?:turbo)?jpeg\.so/], ["libjpeg-turbo version ", /libjpeg-turbo version (\d+\.\d+(?:\.\d+){0,2})/]),
-	classify$1("libpng", [/^libpng\d*\.so/], ["libpng version ", /libpng version (\d+\.\d+\.\d+)/]),
-	classify$1("libressl", [
-		"openssl",
-		/^libcrypto\.so/,
-		/^libssl\.so/,
-		/^libtls\.so/
-	], ["LibreSSL ", /LibreSSL (\d+\.\d+\.\d+)/]),
-	classify$1("libssh", [/^libssh\.so/], ["libssh_", /SSH-2\.0-libssh_(\d+\.\d+\.\d+)/]),
-	classify$1("libssh2", [/^libssh2\.so/], ["libssh2_", /SSH-2\.0-libssh2_(\d+\.\d+\.\d+)/]),
-	classify$1("libtiff", [/^libtiff\.so/], ["LIBTIFF, Version ", /LIBTIFF, Version (\d+\.\d+\.\d+)/]),
-	classify$1("musl", [/^ld-musl-[\w-]+\.so\.1$/, /^libc\.musl-[\w-]+\.so\.1$/], ["\x001.", /\0(1\.[12]\.\d+)(?:_git[\w-]*)?\0/]),
-	classify$1("ncurses", [/^lib(?:ncursesw?|tinfow?)\.so/], ["ncurses ", /ncurses (\d+\.\d+\.\d{8})/]),
-	classify$1("openssl", [
-		"openssl",
-		/^lib(?:crypto|ssl)(?:-[\w.]+)?\.(?:so|dylib)/,
-		/^lib(?:crypto|ssl)-[\w-]+\.dll$/
-	], ["OpenSSL ", /\0OpenSSL (\d+\.\d+\.\d+(?:[a-z]{1,2}|-(?:alpha|beta|pre|rc)\d+)?)(?:-fips)? {1,2}\d{1,2} [A-Z][a-z]{2} \d{4}/]),
-	classify$1("pcre", [/^libpcre\.so/], ["\x008.", /\0(8\.\d+) \d{4}-\d{2}-\d{2}\0/]),
-	classify$1("pcre2", [/^libpcre2-(?:8|16|32)\.so/], ["\x0010.", /\0(10\.\d+) \d{4}-\d{2}-\d{2}\0/]),
-	classify$1("qtbase", [/^libQt\dCore\.so/], ["\0Qt ", /\0Qt (\d+\.\d+\.\d+) \(/], ["QtCore library version ", /QtCore library version (\d+\.\d+\.\d+)/]),
-	classify$1("xz", [/^liblzma\.so/], ["\x005.", /\0(5\.\d\.\d+(?:alpha|beta)?)\0/]),
-	classify$1("zlib", [/^libz\.so/], [" deflate ", / deflate (\d+\.\d+(?:\.\d+){0,2}) Copyright/]),
-	classify$1("zstd", ["zstd", /^libzstd\.so/], ["\0v1.", /\0v(1\.\d+\.\d+)\0/], ["1.5.", /[^\d.](1\.5\.\d+)\0{4}/], ["1.4.", /[^\d.](1\.4\.\d+)\0{4}/])
-], ENVOY = /\0(1\.\d{1,2}\.\d{1,2}(?:-dev)?)\0/, SERVERS = [
-	classify$1("angie", ["angie"], ["Angie version: Angie/", /Angie version: Angie\/(\d+\.\d+\.\d+)/]),
-	classify$1("bind", ["named"], ["BIND 9.", /BIND (9\.\d+\.\d+)/], ["/bind9-9.", /\/bind9?-(9\.\d+\.\d+)/]),
-	classify$1("clamav", [
-		"clamd",
-		"clamscan",
-		/^libclamav\.so/
-	], ["ClamAV ", /ClamAV (\d+\.\d+\.\d+)/], ["clamav-", /clamav-(\d+\.\d+\.\d+)/]),
-	classify$1("dnsmasq", ["dnsmasq"], ["dnsmasq-", /dnsmasq-(\d+\.\d+)/], [
-		"Dnsmasq version",
-		/\0(2\.\d+)\0/,
-		1024
-	]),
-	classify$1("envoy", ["envoy"], [
-		"envoy_reloadable_features",
-		ENVOY,
-		1024
-	], [
-		"envoy.reloadable_features",
-		ENVOY,
-		256
-	], [
-		"envoy_quic_",
-		ENVOY,
-		1024
-	], [
-		"\0Unable to",
-		ENVOY,
-		1024
-	], [
-		"ValidationError",
-		ENVOY,
-		600
-	], [
-		"\0RELEASE",
-		ENVOY,
-		32
-	]),
-	classify$1("exim", ["exim", "exim4"], ["Exim version ", /Exim version (4\.\d+(?:\.\d+)?)/], ["\x004.", /\0(4\.\d\d(?:\.\d+)?)\0/]),
-	classify$1("fluent-bit", ["fluent-bit"], ["Fluent", /\0(\d+\.\d+\.\d+)\0(?:\x1b\[1m\0|\0{1,2})?(?:%s)?Fluent/]),
-	classify$1("h2o", ["h2o"], ["h2o version ", /h2o version (\d+\.\d+\.\d+[\w.-]*)/], ["h2o/", /h2o\/(\d+\.\d+\.\d+[\w.-]*)/]),
-	classify$1("haproxy", ["haproxy"], [", released 20", /version (\d+\.\d+(?:\.|-dev|-rc)\d+)[-\w.+~]{0,40}, released 20/], ["HA-Proxy version ", /HA-Proxy version (\d+\.\d+(?:\.|-dev)\d+)/], [
-		"HAProxy version",
-		/(\d+\.\d+(?:\.|-dev|-rc)\d+)-[0-9a-z]{7}[^]{1,900}HAProxy version/,
-		1024
-	], ["-1ppa1~", /\0(\d+\.\d+\.\d+)-1ppa1~/]),
-	classify$1("httpd", ["httpd", "apache2"], ["Apache/2.", /Apache\/(2\.\d+\.\d+)/]),
-	classify$1("keepalived", ["keepalived"], ["Keepalived v", /Keepalived v(\d+\.\d+\.\d+)/]),
-	classify$1("lighttpd", ["lighttpd"], ["lighttpd/", /lighttpd\/(\d+\.\d+\.\d+)/]),
-	classify$1("memcached", ["memcached"], ["memcached ", /memcached (\d+\.\d+\.\d+)/]),
-	classify$1("mosquitto", ["mosquitto"], ["\x002.", /\0(2\.\d+\.\d+)\0/], ["\x001.", /\0(1\.\d+\.\d+)\0/]),
-	classify$1("nginx", ["nginx", "nginx-debug"], ["nginx version: nginx/", /nginx version: nginx\/(\d+\.\d+\.\d+)/]),
-	classify$1("nginx-unit", ["unitd"], ["Unit/", /Unit\/(\d+\.\d+\.\d+)/], ["unit version: ", /unit version: (\d+\.\d+\.\d+)/]),
-	classify$1("openldap", [
-		"slapd",
-		"ldapsearch",
-		/^libldap(?:-[\d.]+)?\.so/
-	], ["$OpenLDAP: ", /\$OpenLDAP: (?:slapd|ldapsearch|libldap\S*) (\d+\.\d+\.\d+)/]),
-	classify$1("openresty", ["openresty", "nginx"], ["nginx version: openresty/", /nginx version: openresty\/(\d+\.\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("openssh", [
-		"sshd",
-		"ssh",
-		"sshd-session"
-	], ["OpenSSH_", /OpenSSH_(\d+\.\d+p\d+)/], ["OpenSSH_", /\0OpenSSH_(\d+\.\d+)/]),
-	classify$1("openvpn", ["openvpn"], ["OpenVPN ", /OpenVPN (\d+\.\d+(?:\.\d+|_\w+)) [\w-]+-linux/]),
-	classify$1("pgbouncer", ["pgbouncer"], ["PgBouncer ", /PgBouncer (\d+\.\d+\.\d+)/]),
-	classify$1("proftpd", ["proftpd"], ["ProFTPD Version ", /ProFTPD Version (\d+\.\d+\.\d+[a-z]?)/], ["ProFTPD ", /ProFTPD (\d+\.\d+\.\d+[a-z]?)/]),
-	classify$1("samba", [
-		"smbd",
-		"winbindd",
-		"nmbd"
-	], ["SAMBA_4.", /SAMBA_(4\.\d+\.\d+)/]),
-	classify$1("squid", ["squid"], ["squid/", /squid\/(\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("tor", ["tor"], ["Tor 0.", /Tor (0\.\d+\.\d+\.\d+)/], ["\x000.4.", /\0(0\.4\.\d+\.\d+)\0/]),
-	classify$1("unbound", ["unbound", /^libunbound\.so/], ["unbound 1.", /unbound (1\.\d+\.\d+)/]),
-	classify$1("varnish", ["varnishd"], ["varnish-", /varnish-(\d+\.\d+\.\d+) revision/]),
-	classify$1("vsftpd", ["vsftpd"], ["vsftpd: version ", /vsftpd: version (\d+\.\d+\.\d+)/])
-], TOOLS = [
-	classify$1("bash", ["bash"], ["@(#)Bash version ", /Bash version (\d+\.\d+\.\d+)\(\d+\)/]),
-	classify$1("busybox", ["busybox", "busybox.static"], ["BusyBox v", /BusyBox v(\d+\.\d+\.\d+)/]),
-	classify$1("chrome", [
-		"chrome",
-		"chromium",
-		"headless_shell",
-		"chrome-headless-shell"
-	], ["\0Default", /\0(\d+\.\d+\.\d+\.\d+)\0Default/], ["\0chrome\0", /\0(\d+\.\d+\.\d+\.\d+)\0chrome\0/], ["Chrome/", /(?:Headless)?Chrome\/(\d+\.\d+\.\d+\.\d+)/]),
-	classify$1("curl", ["curl"], ["curl/", /curl\/(\d+\.\d+\.\d+)/]),
-	classify$1("dumb-init", ["dumb-init"], ["\x001.", /\0(1\.\d+\.\d+)[\n\0]/], ["1.2.", /[^\d.](1\.2\.\d+)[\n\0]/]),
-	classify$1("git", ["git", "git-remote-http"], ["git/", /git\/(\d+\.\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("gzip", ["gzip"], ["\x001.", /\0(1\.\d{1,2})\0/]),
-	classify$1("jq", ["jq"], ["jq-", /jq-(\d+\.\d+(?:\.\d+)?(?:rc\d+)?)/], ["\x001.", /\0(1\.\d(?:\.\d+)?)\0/]),
-	classify$1("rsync", ["rsync"], ["\x003.", /\0(3\.\d+\.\d+)\0/]),
-	classify$1("su-exec", ["su-exec"], ["su-exec ", /su-exec (\d+\.\d+)/]),
-	classify$1("tini", [
-		"tini",
-		"tini-static",
-		"docker-init"
-	], ["tini version ", /tini version (\d+\.\d+\.\d+)/]),
-	classify$1("util-linux", [
-		"getopt",
-		"mount",
-		"agetty"
-	], ["util-linux ", /util-linux (\d+\.\d+(?:\.\d+)?)/]),
-	classify$1("vim", ["vim", /^vim\.(?:basic|tiny|nox)$/], ["VIM - Vi IMproved ", /VIM - Vi IMproved (\d+\.\d+)/]),
-	classify$1("wget", ["wget"], ["Wget/", /Wget\/(\d+\.\d+(?:\.\d+)?)/], ["\x001.", /\0(1\.\d{2}(?:\.\d+)?)\0/]),
-	classify$1("xz-utils", ["xz"], ["XZ Utils) ", /xz \(XZ Utils\) (\d+\.\d+\.\d+)/])
-], CLASSIFIERS = [
-	...LANGUAGES$1,
-	...SERVERS,
-	...DATABASES,
-	...LIBRARIES,
-	...TOOLS
-], classifiersExtractor = {
-	id: "classifiers",
-	title: "Well-known binaries",
-	references: ["https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.intro.html", "https://github.com/package-url/purl-spec"],
-	family: "binary",
-	version: 1,
-	claims: [
-		{ magic: "elf" },
-		{ magic: "pe" },
-		{ magic: "mach-o" },
-		...listScripts().map((basename) => ({ basename }))
-	],
-	maxBytes: 1073741824,
-	extract: extract$27
-};
-function listScripts() {
-	return CLASSIFIERS.flatMap(({ isScript, files }) => isScript ? files.filter((name) => typeof name == "string") : []);
-}
-function extract$27(file) {
-	let baseName = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.exe$/i, ""), packages = CLASSIFIERS.flatMap((classifier) => identify$2(classifier, file, baseName) ?? []);
-	return packages.length > 0 ? { packages } : {};
-}
-function identify$2(classifier, file, baseName) {
-	let match = matchName(classifier, baseName);
-	if (match === void 0) return;
-	let version = findVersion$1(file, classifier.signatures(match === !0 ? void 0 : match));
-	if (version !== void 0) return {
-		type: "generic",
-		name: classifier.name,
-		version,
-		confidence: "derived",
-		evidence: "file name and version text"
-	};
-}
-function matchName({ files }, baseName) {
-	for (let wanted of files) {
-		let match = typeof wanted == "string" ? wanted === baseName : wanted.exec(baseName);
-		if (match) return match;
-	}
-}
-// src/inventory/parsers/executable/reader.ts
-const MAX_SECTIONS = 4096;
-function viewAt(source, offset, length) {
-	if (!Number.isSafeInteger(offset) || offset < 0 || offset + length > source.size) return;
-	let bytes = source.read(offset, length);
-	return bytes.length < length ? void 0 : new DataView(bytes.buffer, bytes.byteOffset, length);
-}
-function readWord(view, offset, isLittleEndian) {
-	return Number(view.getBigUint64(offset, isLittleEndian));
-}
-function readSection(source, section, limit) {
-	return source.read(section.offset, Math.min(section.size, limit));
-}
-function readAddress(source, executable, address, length) {
-	let section = executable.sections.find((candidate) => candidate.address > 0 && address >= candidate.address && address < candidate.address + candidate.size);
-	if (section === void 0) return;
-	let start = address - section.address;
-	return source.read(section.offset + start, Math.min(length, section.size - start));
-}
-function readName$1(bytes, start, limit) {
-	let end = bytes.indexOf(0, start);
-	return Buffer.from(bytes.subarray(start, Math.min(end < 0 ? bytes.length : end, start + limit))).toString("latin1");
-}
-// src/inventory/parsers/executable/elf.ts
-const MACHINES$1 = {
-	3: "386",
-	40: "arm",
-	62: "amd64",
-	183: "arm64",
-	21: "ppc64le",
-	22: "s390x",
-	243: "riscv64",
-	258: "loong64"
-}, LAYOUT$1 = {
-	4: {
-		header: 52,
-		table: 32,
-		entry: 46,
-		count: 48,
-		names: 50,
-		size: 40,
-		flags: 8,
-		address: 12,
-		offset: 16,
-		length: 20
-	},
-	8: {
-		header: 64,
-		table: 40,
-		entry: 58,
-		count: 60,
-		names: 62,
-		size: 64,
-		flags: 8,
-		address: 16,
-		offset: 24,
-		length: 32
-	}
-};
-function readElf(source) {
-	let ident = source.read(0, 16);
-	if (ident.length < 16 || Buffer.from(ident.subarray(0, 4)).toString("latin1") !== "ELF") return;
-	let pointerSize = ident[4] === 2 ? 8 : 4, isLittleEndian = ident[5] !== 2, layout = LAYOUT$1[pointerSize], header = viewAt(source, 0, layout.header);
-	if (header === void 0) return;
-	let word = (view, offset) => pointerSize === 8 ? readWord(view, offset, isLittleEndian) : view.getUint32(offset, isLittleEndian), table = word(header, layout.table), count = Math.min(header.getUint16(layout.count, isLittleEndian), MAX_SECTIONS), stride = Math.max(header.getUint16(layout.entry, isLittleEndian), layout.size), raw = [];
-	for (let index = 0; index < count; index += 1) {
-		let view = viewAt(source, table + index * stride, layout.size);
-		if (view === void 0) break;
-		raw.push({
-			name: view.getUint32(0, isLittleEndian),
-			hasBits: view.getUint32(4, isLittleEndian) !== 8,
-			isWritable: !!(word(view, layout.flags) & 1),
-			address: word(view, layout.address),
-			offset: word(view, layout.offset),
-			size: word(view, layout.length)
-		});
-	}
-	return {
-		format: "elf",
-		sections: nameSections(source, raw, header.getUint16(layout.names, isLittleEndian)),
-		isLittleEndian,
-		pointerSize,
-		architecture: MACHINES$1[header.getUint16(18, isLittleEndian)] ?? ""
-	};
-}
-function nameSections(source, raw, namesIndex) {
-	let table = raw[namesIndex], names = table === void 0 ? new Uint8Array() : source.read(table.offset, Math.min(table.size, 1048576));
-	return raw.filter(({ hasBits }) => hasBits).map(({ name, address, offset, size, isWritable }) => ({
-		name: readName$1(names, name, 256),
-		address,
-		offset,
-		size,
-		isWritable
-	}));
-}
-// src/inventory/parsers/executable/mach-o.ts
-const MAGIC_32 = 4277009102, MAGIC_64 = 4277009103, CPUS = {
-	7: "386",
-	12: "arm",
-	16777223: "amd64",
-	16777228: "arm64"
-}, LAYOUT = {
-	4: {
-		header: 28,
-		segment: 56,
-		section: 68,
-		protection: 44,
-		count: 48,
-		address: 32,
-		size: 36,
-		offset: 40
-	},
-	8: {
-		header: 32,
-		segment: 72,
-		section: 80,
-		protection: 60,
-		count: 64,
-		address: 32,
-		size: 40,
-		offset: 48
-	}
-};
-function readMachO(source) {
-	let magic = viewAt(source, 0, 32);
-	if (magic === void 0) return;
-	if (magic.getUint32(0, !1) !== 3405691582) return readThin(source, 0);
-	let count = magic.getUint32(4, !1);
-	if (!(count === 0 || count > 16 || CPUS[magic.getUint32(8, !1)] === void 0)) return readThin(source, magic.getUint32(16, !1));
-}
-function readThin(source, start) {
-	let head = viewAt(source, start, 32);
-	if (head === void 0) return;
-	let isLittleEndian = [MAGIC_32, MAGIC_64].includes(head.getUint32(0, !0)), magic = head.getUint32(0, isLittleEndian);
-	if (magic !== MAGIC_32 && magic !== MAGIC_64) return;
-	let pointerSize = magic === MAGIC_64 ? 8 : 4;
-	return {
-		format: "mach-o",
-		sections: readCommands({
-			source,
-			offset: start + LAYOUT[pointerSize].header,
-			start,
-			pointerSize,
-			isLittleEndian
-		}, head.getUint32(16, isLittleEndian)),
-		isLittleEndian,
-		pointerSize,
-		architecture: CPUS[head.getUint32(4, isLittleEndian)] ?? ""
-	};
-}
-function readCommands(place, count) {
-	let sections = [], offset = place.offset;
-	for (let index = 0; index < Math.min(count, 1e4); index += 1) {
-		let command = viewAt(place.source, offset, 8), size = command?.getUint32(4, place.isLittleEndian) ?? 0;
-		if (command === void 0 || size < 8) break;
-		let kind = command.getUint32(0, place.isLittleEndian);
-		(kind === 1 || kind === 25) && readSegment({
-			...place,
-			offset
-		}, sections), offset += size;
-	}
-	return sections;
-}
-function readSegment({ source, offset, start, pointerSize, isLittleEndian }, sections) {
-	let layout = LAYOUT[pointerSize], segment = viewAt(source, offset, layout.segment);
-	if (segment === void 0) return;
-	let word = (view, at) => pointerSize === 8 ? readWord(view, at, isLittleEndian) : view.getUint32(at, isLittleEndian), isWritable = !!(segment.getUint32(layout.protection, isLittleEndian) & 2), count = Math.min(segment.getUint32(layout.count, isLittleEndian), MAX_SECTIONS - sections.length);
-	for (let index = 0; index < count; index += 1) {
-		let view = viewAt(source, offset + layout.segment + index * layout.section, layout.section);
-		if (view === void 0) return;
-		sections.push({
-			name: readName$1(new Uint8Array(view.buffer, view.byteOffset, 16), 0, 16),
-			address: word(view, layout.address),
-			offset: start + view.getUint32(layout.offset, isLittleEndian),
-			size: word(view, layout.size),
-			isWritable
-		});
-	}
-}
-// src/inventory/parsers/executable/pe.ts
-const MACHINES = {
-	332: "386",
-	452: "arm",
-	34404: "amd64",
-	43620: "arm64"
-};
-function readPe(source) {
-	let dos = viewAt(source, 0, 64);
-	if (dos === void 0 || dos.getUint16(0, !0) !== 23117) return;
-	let start = dos.getUint32(60, !0), coff = viewAt(source, start, 24);
-	if (coff === void 0 || coff.getUint32(0, !0) !== 17744) return;
-	let optionalSize = coff.getUint16(20, !0), optional = viewAt(source, start + 24, Math.min(optionalSize, 112));
-	if (optional === void 0 || optional.byteLength < 32) return;
-	let pointerSize = optional.getUint16(0, !0) === 523 ? 8 : 4, base = pointerSize === 8 ? Number(optional.getBigUint64(24, !0)) : optional.getUint32(28, !0), count = Math.min(coff.getUint16(6, !0), MAX_SECTIONS), sections = [];
-	for (let index = 0; index < count; index += 1) {
-		let view = viewAt(source, start + 24 + optionalSize + index * 40, 40);
-		if (view === void 0) break;
-		sections.push({
-			name: readName$1(new Uint8Array(view.buffer, view.byteOffset, 8), 0, 8),
-			address: base + view.getUint32(12, !0),
-			offset: view.getUint32(20, !0),
-			size: view.getUint32(16, !0),
-			isWritable: !!(view.getUint32(36, !0) & 2147483648)
-		});
-	}
-	return {
-		format: "pe",
-		sections,
-		isLittleEndian: !0,
-		pointerSize,
-		architecture: MACHINES[coff.getUint16(4, !0)] ?? ""
-	};
-}
-// src/inventory/parsers/executable/symbols.ts
-const MAX_TABLE = 67108864;
-function* readSymbols(source, executable) {
-	let table = executable.sections.find(({ name }) => name === ".symtab"), strings = executable.sections.find(({ name }) => name === ".strtab");
-	if (executable.format !== "elf" || table === void 0 || strings === void 0) return;
-	let bytes = readSection(source, table, MAX_TABLE), names = readSection(source, strings, MAX_TABLE), view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), { pointerSize, isLittleEndian } = executable, stride = pointerSize === 8 ? 24 : 16;
-	for (let at = 0; at + stride <= bytes.length; at += stride) {
-		let address = pointerSize === 8 ? readWord(view, at + 8, isLittleEndian) : view.getUint32(at + 4, isLittleEndian);
-		address > 0 && (yield {
-			name: readName$1(names, view.getUint32(at, isLittleEndian), 512),
-			address
-		});
-	}
-}
-// src/inventory/parsers/executable/index.ts
-function readExecutable(source) {
-	return readElf(source) ?? readPe(source) ?? readMachO(source);
-}
-// src/inventory/parsers/json.ts
-const NOTHING$1 = Object.freeze({});
-function parseJson$1(text) {
-	try {
-		return JSON.parse(text.startsWith("﻿") ? text.slice(1) : text);
-	} catch {
-		return;
-	}
-}
-function asRecord$1(value) {
-	return typeof value == "object" && value && !Array.isArray(value) ? value : NOTHING$1;
-}
-function asList$1(value) {
-	return Array.isArray(value) ? value : [];
-}
-function asText$1(value) {
-	let text = typeof value == "string" ? value.trim() : "";
-	return text === "" ? void 0 : text;
-}
-function asTexts(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((item) => asText$1(item) ?? []);
-}
-function ownValue(record, key) {
-	return Object.hasOwn(record, key) ? record[key] : void 0;
-}
-// src/inventory/extractors/shared/unreadable.ts
-function damage({ plugin, file }, message) {
-	return {
-		severity: "error",
-		code: "PACKAGE_DATABASE_DAMAGED",
-		message,
-		where: {
-			path: file.path,
-			plugin
-		}
-	};
-}
-function invalidRecord({ plugin, file }, message, record) {
-	return {
-		severity: "error",
-		code: "PACKAGE_RECORD_INVALID",
-		message,
-		where: {
-			path: file.path,
-			plugin,
-			...record === void 0 ? {} : { record }
-		}
-	};
-}
-function unreadable(reader, message) {
-	return { problems: [damage(reader, message)] };
-}
-// src/inventory/extractors/binary/elf-package-note/index.ts
-const elfPackageNoteExtractor = {
-	id: "elf-package-note",
-	title: "ELF package notes",
-	references: ["https://uapi-group.org/specifications/specs/package_metadata_for_executable_files/"],
-	family: "binary",
-	version: 1,
-	claims: [{ magic: "elf" }],
-	maxBytes: 1073741824,
-	extract: extract$26
-};
-function extract$26(file) {
-	let executable = readExecutable(file), text = executable && readNote(file, executable);
-	if (text === void 0) return {};
-	let found = describe$9(text);
-	return found === void 0 ? unreadable({
-		plugin: elfPackageNoteExtractor.id,
-		file
-	}, "the package note of an executable cannot be read") : { packages: [found] };
-}
-function readNote(file, { sections, isLittleEndian }) {
-	let section = sections.find(({ name }) => name === ".note.package");
-	if (section === void 0) return;
-	let bytes = readSection(file, section, 65536);
-	if (bytes.length < 12) return "";
-	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-	if (view.getUint32(8, isLittleEndian) !== 3405650558) return;
-	let start = 12 + Math.ceil(view.getUint32(0, isLittleEndian) / 4) * 4, content = bytes.subarray(start, start + view.getUint32(4, isLittleEndian));
-	return Buffer.from(content).toString().replace(/\0+$/, "");
-}
-function describe$9(text) {
-	let note = asRecord$1(parseJson$1(text)), [type, name, version] = [
-		note.type,
-		note.name,
-		note.version
-	].map(asText$1);
-	if (!type || !name || !version || !/^[a-z][a-z0-9.-]*$/.test(type)) return;
-	let arch = asText$1(note.architecture), distro = [note.os, note.osVersion].flatMap((part) => asText$1(part) ?? []).join("-");
-	return {
-		type,
-		name,
-		version,
-		confidence: "derived",
-		evidence: "package note of the executable",
-		...arch ? { arch } : {},
-		...distro ? { qualifiers: { distro } } : {}
-	};
-}
-// src/inventory/extractors/binary/packed/index.ts
-const packedExtractor = {
-	id: "packed",
-	title: "Packed executables",
-	references: ["https://github.com/upx/upx/blob/devel/doc/loader.txt"],
-	family: "binary",
-	version: 1,
-	claims: [
-		{ magic: "elf" },
-		{ magic: "pe" },
-		{ magic: "mach-o" }
-	],
-	maxBytes: 1073741824,
-	extract: extract$25
-}, MAGIC$2 = Buffer.from("UPX!");
-function extract$25(file) {
-	let has = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MAGIC$2);
-	return !has(file.read(0, 2048)) || !(isWindows(file) || has(file.read(Math.max(0, file.size - 64), 64))) ? {} : { problems: [{
-		severity: "error",
-		code: "ENTRY_UNREADABLE",
-		message: "an executable is packed with UPX, so its components cannot be read",
-		hint: "Ship the executable unpacked, or scan it before it is packed.",
-		where: {
-			path: file.path,
-			plugin: packedExtractor.id
-		}
-	}] };
-}
-function isWindows(file) {
-	let head = file.read(0, 2);
-	return head[0] === 77 && head[1] === 90;
-}
-// src/inventory/extractors/language/conda/index.ts
-const condaExtractor = {
-	id: "conda",
-	title: "Conda packages",
-	references: ["https://docs.conda.io/projects/conda/en/latest/dev-guide/deep-dives/install.html"],
-	family: "language",
-	version: 1,
-	claims: [{
-		suffix: ".json",
-		below: "conda-meta"
-	}],
-	maxBytes: 67108864,
-	extract: extract$24
-};
-function extract$24(file) {
-	let reader = {
-		plugin: condaExtractor.id,
-		file
-	}, document = parseJson$1(file.text());
-	if (document === void 0) return unreadable(reader, "a record of a Conda environment is not JSON");
-	let record = asRecord$1(document), [name, version] = [record.name, record.version].map(asText$1);
-	if (!name || !version || !/^[\w.-]+$/.test(name)) return { problems: [invalidRecord(reader, "a record of a Conda environment has no name and version")] };
-	let [build, channel, subdir, license] = [
-		record.build,
-		record.channel,
-		record.subdir,
-		record.license
-	].map(asText$1), dependsOn = asTexts(record.depends).map((item) => item.split(/\s/, 1)[0] ?? ""), qualifiers = {
-		...build ? { build } : {},
-		...channel ? { channel: nameChannel(channel) } : {},
-		...subdir ? { subdir } : {}
-	};
-	return { packages: [{
-		type: "conda",
-		name,
-		version,
-		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {},
-		...license ? { licenses: [license] } : {},
-		...dependsOn.length > 0 ? { dependsOn: [...new Set(dependsOn)].sort() } : {}
-	}] };
-}
-function nameChannel(channel) {
-	let parts = channel.replace(/[?#].*$/, "").split("/").filter(Boolean), last = parts.at(-1) ?? channel;
-	return /^(?:noarch|(?:linux|osx|win)-\w+)$/.test(last) && parts.length > 1 ? parts.at(-2) ?? last : last;
-}
-// src/inventory/extractors/language/dotnet/index.ts
-const dotnetExtractor = {
-	id: "dotnet",
-	title: ".NET packages (deps.json)",
-	references: ["https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson"],
-	family: "language",
-	version: 1,
-	claims: [{ suffix: ".deps.json" }],
-	maxBytes: 33554432,
-	extract: extract$23
-}, NAME_AND_VERSION = /^([^/\s]+)\/([^/\s]+)$/, RUNTIME_PACK = /^runtimepack\./;
-function extract$23(file) {
-	let document = parseJson$1(file.text());
-	if (document === void 0) return unreadable({
-		plugin: dotnetExtractor.id,
-		file
-	}, "a .deps.json file is not JSON");
-	let root = asRecord$1(document), target = ownValue(asRecord$1(root.targets), asText$1(asRecord$1(root.runtimeTarget).name) ?? ""), libraries = asRecord$1(root.libraries);
-	return { packages: Object.keys(libraries).flatMap((key) => readLibrary(key, asRecord$1(ownValue(libraries, key)), target === void 0 ? void 0 : asRecord$1(target)) ?? []) };
-}
-function readLibrary(key, library, target) {
-	let [, name, version] = NAME_AND_VERSION.exec(key) ?? [], type = library.type;
-	if (name === void 0 || version === void 0 || type !== "package" && type !== "runtimepack") return;
-	let resolved = target && asRecord$1(ownValue(target, key));
-	if (resolved !== void 0 && !hasAssets(resolved)) return;
-	let dependsOn = Object.keys(asRecord$1(resolved?.dependencies)).map((dependency) => dependency.replace(RUNTIME_PACK, "")).sort();
-	return {
-		type: "nuget",
-		name: name.replace(RUNTIME_PACK, ""),
-		version,
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function hasAssets(resolved) {
-	return [
-		"runtime",
-		"runtimeTargets",
-		"native",
-		"resources"
-	].some((kind) => Object.keys(asRecord$1(resolved[kind])).length > 0);
-}
-// src/inventory/extractors/language/erlang/index.ts
-const erlangExtractor = {
-	id: "erlang",
-	title: "Erlang and Elixir applications",
-	references: ["https://www.erlang.org/doc/apps/kernel/app.html", "https://www.erlang.org/doc/system/release_structure.html"],
-	family: "language",
-	version: 1,
-	claims: [{
-		suffix: ".app",
-		below: "ebin"
-	}],
-	maxBytes: 4194304,
-	extract: extract$22
-}, OWN = new Set("asn1 common_test compiler crypto debugger dialyzer diameter edoc eldap erl_docgen erl_interface erts et eunit ftp inets jinterface kernel megaco mnesia observer odbc os_mon parsetools public_key reltool runtime_tools sasl snmp ssh ssl stdlib syntax_tools tftp tools wx xmerl eex elixir ex_unit iex logger mix".split(" "));
-function extract$22(file) {
-	let text = file.text(), name = /^\s*(?:%[^\n]*\n\s*)*\{\s*application\s*,\s*'?([a-z][\w@]{0,200})'?\s*,/.exec(text)?.[1], version = /\{\s*vsn\s*,\s*"([\w.+-]{1,100})"\s*\}/.exec(text)?.[1];
-	if (name === void 0 || version === void 0) return { problems: [invalidRecord({
-		plugin: erlangExtractor.id,
-		file
-	}, "the resource file of an Erlang application has no literal name and version")] };
-	let needed = /\{\s*applications\s*,\s*\[([^\]]{0,10000})\]/.exec(text)?.[1]?.match(/[a-z][\w@]*/g) ?? [], dependsOn = [...new Set(needed)].filter((other) => OWN.has(other) === OWN.has(name)).sort(), isOwn = OWN.has(name);
-	return { packages: [{
-		type: isOwn ? "otp" : "hex",
-		name,
-		version,
-		...isOwn ? {} : {
-			confidence: "derived",
-			evidence: "application resource file"
-		},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	}] };
-}
-// src/inventory/extractors/language/go/build-info.ts
-const MAGIC$1 = Buffer.from("ÿ Go buildinf:", "latin1"), MAX_TEXT$3 = 16777216;
-function readBuildInfo(source, executable) {
-	for (let section of candidateSections(executable)) {
-		let bytes = readSection(source, section, 1048576), at = findAligned(bytes);
-		if (at === void 0) continue;
-		let texts = readTexts$1({
-			source,
-			executable,
-			section,
-			at,
-			header: bytes.subarray(at, at + 32)
-		});
-		return texts === void 0 ? void 0 : parse$5(texts);
-	}
-}
-function candidateSections({ sections, format }) {
-	let named = sections.filter(({ name }) => name === ".go.buildinfo" || name === "__go_buildinfo");
-	return named.length > 0 ? named : format === "pe" ? sections.filter(({ name, isWritable }) => isWritable || name === ".data").slice(0, 2) : [];
-}
-function findAligned(bytes) {
-	let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	for (let at = buffer.indexOf(MAGIC$1); at >= 0; at = buffer.indexOf(MAGIC$1, at + 1)) if (at % 16 == 0 && at + 32 <= buffer.length) return at;
-}
-function readTexts$1(blob) {
-	let flags = blob.header[15] ?? 0;
-	if (flags & 2) {
-		let start = blob.section.offset + blob.at + 32, version = readCounted(blob.source, start), modules = version && readCounted(blob.source, version.end);
-		return version && modules ? {
-			version: version.text,
-			modules: modules.text
-		} : void 0;
-	}
-	let size = blob.header[14] === 4 ? 4 : 8, isLittleEndian = !(flags & 1), view = new DataView(blob.header.buffer, blob.header.byteOffset, 32), word = (data, offset) => size === 8 ? Number(data.getBigUint64(offset, isLittleEndian)) : data.getUint32(offset, isLittleEndian), follow = (address) => {
-		let head = readAddress(blob.source, blob.executable, address, size * 2);
-		if (head === void 0 || head.length < size * 2) return;
-		let string = new DataView(head.buffer, head.byteOffset, size * 2), length = word(string, size);
-		if (length > MAX_TEXT$3) return;
-		let text = readAddress(blob.source, blob.executable, word(string, 0), length);
-		return text === void 0 ? void 0 : Buffer.from(text).toString("latin1");
-	}, version = follow(word(view, 16));
-	return version === void 0 ? void 0 : {
-		version,
-		modules: follow(word(view, 16 + size)) ?? ""
-	};
-}
-function readCounted(source, offset) {
-	let prefix = source.read(offset, 10), length = 0, used = 0;
-	for (; used < prefix.length; used += 1) {
-		let byte = prefix[used] ?? 0;
-		if (length += (byte & 127) * 2 ** (7 * used), byte < 128) break;
-	}
-	if (used === prefix.length || length > MAX_TEXT$3) return;
-	let start = offset + used + 1, text = source.read(start, length);
-	return text.length < length ? void 0 : {
-		text: Buffer.from(text).toString("latin1"),
-		end: start + length
-	};
-}
-function parse$5({ version, modules }) {
-	let lines = modules.length > 32 && modules.at(-17) === "\n" ? modules.slice(16, -16).split("\n") : [], path = "", main, dependencies = [], settings = new Map();
-	for (let line of lines) {
-		let [kind, first = "", second = ""] = line.split("	");
-		kind === "path" ? path = first : kind === "mod" ? main = {
-			path: first,
-			version: second
-		} : kind === "dep" ? dependencies.push({
-			path: first,
-			version: second
-		}) : kind === "=>" ? replaceLast(dependencies, {
-			path: first,
-			version: second
-		}) : kind === "build" && settings.set(first.slice(0, first.indexOf("=")), first.slice(first.indexOf("=") + 1));
-	}
-	return {
-		goVersion: version,
-		path,
-		...main ? { main } : {},
-		dependencies,
-		settings
-	};
-}
-function replaceLast(dependencies, replacement) {
-	let replaced = dependencies.pop();
-	if (replaced === void 0) return;
-	let isLocal = /^(?:\.{0,2}\/|\.{1,2}$|[A-Za-z]:)/.test(replacement.path);
-	dependencies.push(isLocal ? {
-		path: replaced.path,
-		version: "",
-		isLocal
-	} : replacement);
-}
-// src/inventory/extractors/language/go/main-version.ts
-const VARIABLE = /^(.*)\.(?:app|build|git|release|program)?_?ver(?:sion)?$/i, VERSION$10 = /^v?\d+\.\d+(?:\.\d+)?(?:[-+.~][0-9A-Za-z.+~-]{1,100})?$/, FULL_VERSION = /^v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:[-+][0-9A-Za-z.+-]{1,30})?$/, DATA = new Set([
-	".data",
-	".noptrdata",
-	"__data",
-	"__noptrdata"
-]);
-function findStampedVersion(info, source, executable) {
-	let flags = info.settings.get("-ldflags"), root = info.main?.path ?? "", fromFlags = flags === void 0 ? void 0 : choose(root, readAssignments(flags));
-	if (fromFlags !== void 0) return {
-		version: fromFlags,
-		evidence: "linker flags"
-	};
-	let fromSymbols = choose(root, readVariables(source, executable));
-	if (fromSymbols !== void 0) return {
-		version: fromSymbols,
-		evidence: "version variable"
-	};
-	let lone = findLoneVersion(source, executable);
-	return lone === void 0 ? void 0 : {
-		version: lone,
-		evidence: "the only version text set by the linker"
-	};
-}
-function readAssignments(flags) {
-	return [...flags.slice(0, 65536).matchAll(/-X[ =]['"\\]*([\w./%-]{1,300})=['"\\]*([^\s'"\\]{1,128})/g)].map(([, key = "", value = ""]) => ({
-		key,
-		value
-	}));
-}
-function readVariables(source, executable) {
-	let found = [];
-	for (let { name, address } of readSymbols(source, executable)) {
-		let key = name.replaceAll("%2e", ".");
-		if (!VARIABLE.test(key)) continue;
-		let value = readString(source, executable, address);
-		if (value !== void 0 && found.push({
-			key,
-			value
-		}), found.length >= 1e3) break;
-	}
-	return found;
-}
-function readString(source, executable, address) {
-	let size = executable.pointerSize, head = readAddress(source, executable, address, size * 2);
-	if (head === void 0 || head.length < size * 2) return;
-	let view = new DataView(head.buffer, head.byteOffset, size * 2), word = (offset) => size === 8 ? Number(view.getBigUint64(offset, executable.isLittleEndian)) : view.getUint32(offset, executable.isLittleEndian), length = word(size);
-	if (length === 0 || length > 128) return;
-	let bytes = readAddress(source, executable, word(0), length);
-	return bytes?.length === length ? Buffer.from(bytes).toString("latin1") : void 0;
-}
-function findLoneVersion(source, executable) {
-	let size = executable.pointerSize, found = new Set();
-	for (let section of executable.sections.filter(({ name, isWritable }) => isWritable && DATA.has(name))) {
-		let bytes = readSection(source, section, 16777216), view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), word = (at) => size === 8 ? Number(view.getBigUint64(at, executable.isLittleEndian)) : view.getUint32(at, executable.isLittleEndian);
-		for (let at = 0; at + size * 2 <= bytes.length; at += size) {
-			let length = word(at + size);
-			if (length < 5 || length > 40) continue;
-			let text = readAddress(source, executable, word(at), length + 1);
-			if (text?.length !== length + 1 || text[length] !== 0) continue;
-			let value = Buffer.from(text.subarray(0, length)).toString("latin1");
-			FULL_VERSION.test(value) && found.add(withPrefix(value));
-		}
-	}
-	return found.size === 1 ? [...found][0] : void 0;
-}
-function withPrefix(version) {
-	return version.startsWith("v") ? version : `v${version}`;
-}
-function choose(root, assignments) {
-	let best = assignments.filter(({ key, value }) => VARIABLE.test(key) && VERSION$10.test(value)).map(({ key, value }) => ({
-		rank: rankPackage(root, VARIABLE.exec(key)?.[1] ?? ""),
-		key,
-		value
-	})).filter(({ rank }) => rank < 3).sort((a, b) => a.rank - b.rank || a.key.length - b.key.length || (a.key < b.key ? -1 : 1))[0]?.value;
-	return best === void 0 ? void 0 : withPrefix(best);
-}
-function rankPackage(root, name) {
-	return name === "main" ? 0 : root !== "" && (name === root || name.startsWith(`${root}/`)) ? 1 : /^(?:github\.com\/prometheus\/common|k8s\.io\/(?:component-base|client-go\/pkg))\/version$/.test(name) ? 2 : 3;
-}
-// src/inventory/extractors/language/go/index.ts
-const goExtractor = {
-	id: "go",
-	title: "Go binaries",
-	references: ["https://pkg.go.dev/debug/buildinfo", "https://go.dev/ref/mod#go-version-m"],
-	family: "language",
-	version: 1,
-	claims: [
-		{ magic: "elf" },
-		{ magic: "pe" },
-		{ magic: "mach-o" }
-	],
-	maxBytes: 536870912,
-	extract: extract$21
-}, EVIDENCE = "Go build information";
-function extract$21(file) {
-	let executable = readExecutable(file), info = executable && readBuildInfo(file, executable);
-	return executable === void 0 || info === void 0 ? {} : { packages: listModules(info, file, executable) };
-}
-function listModules(info, file, executable) {
-	let packages = [], standard = standardVersion(info.goVersion);
-	standard !== void 0 && packages.push({
-		type: "golang",
-		name: "stdlib",
-		version: standard,
-		evidence: EVIDENCE
-	});
-	let main = info.main?.path || guessModule(info.path);
-	main && packages.push({
-		type: "golang",
-		name: main,
-		...mainVersion(info, file, executable),
-		isApplication: !0
-	});
-	for (let { path, version, isLocal } of info.dependencies) {
-		if (path === "") continue;
-		let evidence = isLocal ? `${EVIDENCE}; replaced by a directory, so its version is unknown` : EVIDENCE;
-		packages.push({
-			type: "golang",
-			name: path,
-			version: cleanVersion(version),
-			evidence
-		});
-	}
-	return packages;
-}
-function guessModule(path) {
-	return /^(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/]+/.exec(path)?.[0];
-}
-function standardVersion(text) {
-	return /^go(\d+(?:\.\d+){0,2}(?:(?:rc|beta)\d+)?)(?:$|[\s+-])/.exec(text)?.[1];
-}
-const UNTAGGED = /^v0\.0\.0-\d{14}-/;
-function mainVersion(info, file, executable) {
-	let version = cleanVersion(info.main?.version ?? "");
-	if (version !== "" && !UNTAGGED.test(version)) return {
-		version,
-		evidence: EVIDENCE
-	};
-	let stamped = findStampedVersion(info, file, executable);
-	return stamped === void 0 ? {
-		version: "",
-		evidence: EVIDENCE
-	} : {
-		...stamped,
-		confidence: "derived"
-	};
-}
-function cleanVersion(version) {
-	return version === "(devel)" ? "" : version.replace(/\+dirty$/, "");
-}
-function openZip(source, wants) {
-	let end = findEnd(source);
-	if (end === void 0 || end.size > 134217728) return;
-	let bytes = source.read(end.start, end.size), buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), entries = [], at = 0, count = 0;
-	for (; at + 46 <= buffer.length && buffer.readUInt32LE(at) === 33639248 && count < 1e6;) {
-		let nameLength = buffer.readUInt16LE(at + 28), name = buffer.toString(buffer.readUInt16LE(at + 8) & 2048 ? "utf8" : "latin1", at + 46, at + 46 + nameLength), next = at + 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
-		wants(name) && entries.push(readEntry$1(buffer, at, {
-			name,
-			shift: end.shift
-		})), at = next, count += 1;
-	}
-	return {
-		entries,
-		isIncomplete: count < end.count
-	};
-}
-function readZipEntry(source, entry, limit) {
-	if (entry.size > limit || entry.compressedSize > limit) return;
-	let place = locateEntry(source, entry);
-	if (place === void 0) return;
-	let packed = source.read(place, entry.compressedSize);
-	if (!(packed.length < entry.compressedSize)) {
-		if (entry.method === 0) return packed;
-		try {
-			return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) });
-		} catch {
-			return;
-		}
-	}
-}
-function openStoredEntry(source, entry) {
-	let start = entry.method === 0 ? locateEntry(source, entry) : void 0;
-	if (start === void 0 || start + entry.compressedSize > source.size) return;
-	let size = entry.compressedSize;
-	return {
-		size,
-		read: (offset, length) => source.read(start + offset, Math.max(0, Math.min(length, size - offset)))
-	};
-}
-function locateEntry(source, entry) {
-	if (entry.isEncrypted || entry.method !== 0 && entry.method !== 8) return;
-	let header = view(source, entry.offset, 30);
-	if (header !== void 0 && header.getUint32(0, !0) === 67324752) return entry.offset + 30 + header.getUint16(26, !0) + header.getUint16(28, !0);
-}
-function findEnd(source) {
-	let length = Math.min(source.size, 65557), tail = source.read(source.size - length, length), buffer = Buffer.from(tail.buffer, tail.byteOffset, tail.length);
-	for (let at = buffer.length - 22; at >= 0; --at) {
-		if (buffer[at] !== 80 || buffer.readUInt32LE(at) !== 101010256 || at + 22 + buffer.readUInt16LE(at + 20) > buffer.length) continue;
-		let position = source.size - length + at, count = buffer.readUInt16LE(at + 10), size = buffer.readUInt32LE(at + 12), offset = buffer.readUInt32LE(at + 16);
-		return count === 65535 || size === 4294967295 || offset === 4294967295 ? findEnd64(source, position) ?? place({
-			position,
-			count,
-			size,
-			offset
-		}) : place({
-			position,
-			count,
-			size,
-			offset
-		});
-	}
-}
-function findEnd64(source, position) {
-	let locator = view(source, position - 20, 20);
-	if (locator !== void 0 && locator.getUint32(0, !0) === 117853008) for (let at of [Number(locator.getBigUint64(8, !0)), position - 20 - 56]) {
-		let record = view(source, at, 56);
-		if (record === void 0 || record.getUint32(0, !0) !== 101075792) continue;
-		let word = (offset) => Number(record.getBigUint64(offset, !0));
-		return place({
-			position: at,
-			count: word(32),
-			size: word(40),
-			offset: word(48)
-		});
-	}
-}
-function place({ position, count, size, offset }) {
-	let start = position - size;
-	return start < 0 || start < offset ? void 0 : {
-		start,
-		size,
-		count,
-		shift: start - offset
-	};
-}
-function readEntry$1(buffer, at, { name, shift }) {
-	let wide = readWide(buffer, at);
-	return {
-		name,
-		method: buffer.readUInt16LE(at + 10),
-		isEncrypted: !!(buffer.readUInt16LE(at + 8) & 1),
-		compressedSize: wide(at + 20),
-		size: wide(at + 24),
-		offset: wide(at + 42) + shift
-	};
-}
-function readWide(buffer, at) {
-	let start = at + 46 + buffer.readUInt16LE(at + 28), end = Math.min(buffer.length, start + buffer.readUInt16LE(at + 30));
-	return (field) => {
-		let value = buffer.readUInt32LE(field);
-		if (value !== 4294967295) return value;
-		let place = [
-			at + 24,
-			at + 20,
-			at + 42
-		].filter((other) => other === field || buffer.readUInt32LE(other) === 4294967295).indexOf(field), body = findExtra(buffer, start, end);
-		return body === void 0 || body + place * 8 + 8 > end ? value : Number(buffer.readBigUInt64LE(body + place * 8));
-	};
-}
-function findExtra(buffer, start, end) {
-	for (let at = start; at + 4 <= end; at += 4 + buffer.readUInt16LE(at + 2)) if (buffer.readUInt16LE(at) === 1) return at + 4;
-}
-function view(source, offset, length) {
-	if (!Number.isSafeInteger(offset) || offset < 0 || offset + length > source.size) return;
-	let bytes = source.read(offset, length);
-	return bytes.length < length ? void 0 : new DataView(bytes.buffer, bytes.byteOffset, length);
-}
-// src/inventory/extractors/language/java/groups.ts
-const GROUPS = [
-	["ch.qos.logback", /^logback-(?:access|classic|core)$/],
-	["com.fasterxml.jackson.core", /^jackson-(?:annotations|core|databind)$/],
-	["com.google.code.findbugs", /^jsr305$/],
-	["com.google.guava", /^(?:guava|failureaccess|listenablefuture)$/],
-	["com.google.inject", /^guice$/],
-	["com.google.inject.extensions", /^guice-(?:assistedinject|grapher|jmx|jndi|multibindings|persist|servlet|spring|throwingproviders)$/],
-	["com.h2database", /^h2$/],
-	["com.microsoft.sqlserver", /^mssql-jdbc$/],
-	["com.mysql", /^mysql-connector-j$/],
-	["com.oracle.database.jdbc", /^ojdbc(?:8|10|11|17)$/],
-	["com.squareup.moshi", /^moshi(?:-kotlin|-adapters)?$/],
-	["com.squareup.okio", /^okio(?:-jvm)?$/],
-	["com.squareup.retrofit2", /^retrofit$/],
-	["com.typesafe.akka", /^akka-(?:actor|stream|slf4j|remote|cluster|http|http-core|parsing|protobuf)(?:-v3|-typed)?_[23][.\d]*$/],
-	["com.zaxxer", /^HikariCP$/],
-	["com.sun.activation", /^jakarta\.activation$/],
-	["io.grpc", /^grpc-(?:api|auth|context|core|netty|netty-shaded|okhttp|protobuf|protobuf-lite|services|stub|util)$/],
-	["io.micrometer", /^micrometer-(?:commons|core|jakarta9|observation|registry-[\w-]+|tracing(?:-[\w-]+)?)$/],
-	["io.opentelemetry", /^opentelemetry-(?:api|context|sdk|sdk-(?:common|trace|metrics|logs)|exporter-[\w-]+)$/],
-	["io.projectreactor", /^reactor-core$/],
-	["io.projectreactor.netty", /^reactor-netty(?:-core|-http)?$/],
-	["io.reactivex", /^rxjava-reactive-streams$/],
-	["io.reactivex.rxjava2", /^rxjava-2$/],
-	["io.reactivex.rxjava3", /^rxjava-3$/],
-	["mysql", /^mysql-connector-java$/],
-	["org.apache.kafka", /^(?:kafka-(?:clients|streams|metadata|raft|server-common|storage|storage-api|group-coordinator|tools)|kafka_2\.\d+|connect-[\w-]+)$/],
-	["org.apache.logging.log4j", /^log4j-(?:1\.2-api|api|appserver|core|jcl|jul|slf4j-impl|slf4j2-impl|web)$/],
-	["org.apache.lucene", /^lucene-[\w-]+$/],
-	["org.apache.pekko", /^pekko-[\w-]+_[23][.\d]*$/],
-	["org.apache.solr", /^solr-(?:core|solrj)$/],
-	["org.apache.tomcat", /^tomcat-(?:annotations-api|api|catalina|coyote|dbcp|el-api|jasper|jdbc|jni|juli|servlet-api|util|util-scan|websocket)$/],
-	["org.apache.tomcat.embed", /^tomcat-embed-(?:core|el|jasper|websocket|programmatic)$/],
-	["org.aspectj", /^aspectj(?:rt|tools|weaver)$/],
-	["org.bouncycastle", /^bc(?:fips|jmail|mail|pg|pkix|prov|tls|util)(?:-ext)?(?:-debug)?-jdk[\w]+$/],
-	["org.checkerframework", /^checker-(?:compat-)?qual$/],
-	["org.ehcache", /^ehcache$/],
-	["org.elasticsearch", /^elasticsearch(?:-(?:core|x-content|cli|geo|secure-sm|plugin-classloader|lz4))?$/],
-	["org.flywaydb", /^flyway-[\w-]+$/],
-	["org.gradle", /^gradle-[\w-]+$/],
-	["org.hamcrest", /^hamcrest(?:-core|-library)?$/],
-	["org.hibernate.orm", /^hibernate-(?:core|envers|graalvm|jcache|testing)$/],
-	["org.hibernate.validator", /^hibernate-validator$/],
-	["org.jetbrains", /^annotations$/],
-	["org.jetbrains.kotlin", /^kotlin-(?:reflect|stdlib(?:-[\w-]+)?|script-runtime|compiler-embeddable)$/],
-	["org.jetbrains.kotlinx", /^kotlinx-(?:coroutines|serialization|datetime|io)-[\w-]+$/],
-	["org.jruby", /^jruby-(?:base|complete|core|stdlib)$/],
-	["org.junit.jupiter", /^junit-jupiter(?:-[\w-]+)?$/],
-	["org.mockito", /^mockito-[\w-]+$/],
-	["org.opensearch", /^opensearch(?:-[\w-]+)?$/],
-	["org.postgresql", /^postgresql$/],
-	["org.projectlombok", /^lombok$/],
-	["org.scala-lang", /^scala-(?:compiler|library|reflect)$/],
-	["org.scala-lang", /^scala3-library_3$/],
-	["org.springframework.amqp", /^spring-(?:amqp|rabbit)$/],
-	["org.springframework.batch", /^spring-batch-[\w-]+$/],
-	["org.springframework.boot", /^spring-boot(?:-[\w-]+)?$/],
-	["org.springframework.cloud", /^spring-cloud-[\w-]+$/],
-	["org.springframework.data", /^spring-data-[\w-]+$/],
-	["org.springframework.graphql", /^spring-graphql$/],
-	["org.springframework.hateoas", /^spring-hateoas$/],
-	["org.springframework.integration", /^spring-integration-[\w-]+$/],
-	["org.springframework.kafka", /^spring-kafka$/],
-	["org.springframework.ldap", /^spring-ldap-[\w-]+$/],
-	["org.springframework.security", /^spring-security-[\w-]+$/],
-	["org.springframework.session", /^spring-session-[\w-]+$/],
-	["org.springframework.ws", /^spring-(?:ws-[\w-]+|xml)$/],
-	["org.springframework", /^spring-(?:aop|aspects|beans|context(?:-support|-indexer)?|core|expression|instrument|jcl|jdbc|jms|messaging|orm|oxm|r2dbc|test|tx|web|webflux|webmvc|websocket)$/],
-	["org.yaml", /^snakeyaml$/]
-], NAMED_ALIKE = new Set("antlr aopalliance axis bsh c3p0 cglib classworlds commons-beanutils commons-chain commons-cli commons-codec commons-collections commons-configuration commons-daemon commons-dbcp commons-digester commons-discovery commons-el commons-fileupload commons-httpclient commons-io commons-jexl commons-jxpath commons-lang commons-logging commons-modeler commons-net commons-pool commons-primitives commons-validator dom4j ehcache geronimo hsqldb jaxen jdom jline joda-time junit log4j oro regexp stax velocity xalan xml-apis xmlunit xpp3".split(" ")), MOVED = [
-	[
-		/^asm(?:-analysis|-commons|-tree|-util)?$/,
-		4,
-		"asm",
-		"org.ow2.asm"
-	],
-	[
-		/^groovy(?:-[\w-]+)?$/,
-		4,
-		"org.codehaus.groovy",
-		"org.apache.groovy"
-	],
-	[
-		/^hibernate-(?:core|envers|jcache|testing)$/,
-		6,
-		"org.hibernate",
-		"org.hibernate.orm"
-	],
-	[
-		/^okhttp$/,
-		3,
-		"com.squareup.okhttp",
-		"com.squareup.okhttp3"
-	],
-	[
-		/^rxjava$/,
-		3,
-		"io.reactivex.rxjava2",
-		"io.reactivex.rxjava3"
-	]
-];
-function findKnownGroup(artifact, version) {
-	let moved = MOVED.find(([pattern]) => pattern.test(artifact));
-	return moved === void 0 ? NAMED_ALIKE.has(artifact) ? artifact : GROUPS.find(([, pattern]) => pattern.test(artifact))?.[0] : Number.parseInt(version, 10) >= moved[1] ? moved[3] : moved[2];
-}
-function parseManifest(text) {
-	let attributes = new Map(), name = "";
-	for (let line of text.split(/\r\n|\n|\r/)) {
-		if (line === "" || attributes.size >= 1e3) break;
-		if (line.startsWith(" ")) {
-			let value = attributes.get(name);
-			value !== void 0 && attributes.set(name, value + line.slice(1));
-			continue;
-		}
-		let colon = line.indexOf(":");
-		colon <= 0 || (name = line.slice(0, colon).toLowerCase(), attributes.set(name, line.slice(colon + 1).trim()));
-	}
-	return attributes;
-}
-function readAttribute(manifest, name) {
-	let value = manifest.get(name);
-	return value === void 0 || value === "" || value.includes("${") || value.length > 500 ? void 0 : value;
-}
-// src/inventory/extractors/language/java/identity.ts
-const VERSION$9 = /^\d[\w.+-]{0,99}$/, GROUP = /^[a-z][\w-]*(?:\.[\w-]+)+$/i, ARTIFACT = /^[A-Za-z0-9_][\w.-]{0,200}$/;
-function parseFileName(path) {
-	let base = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), match = /^(.+?)[-_]v?(\d+(?:\.\d[\w.+-]*|[\w.+-]*))$/.exec(base);
-	return match === null ? {
-		artifact: base,
-		version: ""
-	} : {
-		artifact: match[1] ?? "",
-		version: match[2] ?? ""
-	};
-}
-function findSelf(poms, path) {
-	let base = path.slice(path.lastIndexOf("/") + 1);
-	return poms.map((pom) => ({
-		pom,
-		rank: rankName(base, pom)
-	})).filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank || b.pom.artifact.length - a.pom.artifact.length)[0]?.pom;
-}
-function rankName(base, { artifact, version }) {
-	if (!base.startsWith(artifact)) return 0;
-	let rest = base.slice(artifact.length);
-	return rest.startsWith(`-${version}`) ? 3 : /^(?:[-_]v?\d|\.\w+$)/.test(rest) ? 2 : Number(/^[-_.]/.test(rest));
-}
-function identifyByManifest(manifest, path) {
-	let plugin = identifyPlugin(manifest);
-	if (plugin !== void 0) return plugin;
-	let file = parseFileName(path), artifact = file.version === "" ? titleOf(manifest) ?? file.artifact : file.artifact, version = file.version || findVersion(manifest);
-	if (version === void 0 || !ARTIFACT.test(artifact)) return;
-	let known = findKnownGroup(artifact, version);
-	if (known !== void 0) return {
-		group: known,
-		artifact,
-		version,
-		confidence: "derived",
-		evidence: "manifest and file name, well-known artifact"
-	};
-	let bundled = findBundleGroup(manifest, artifact);
-	if (bundled !== void 0) return {
-		group: bundled,
-		artifact,
-		version,
-		confidence: "derived",
-		evidence: "OSGi bundle name and file name"
-	};
-	let group = guessGroup(manifest, artifact) ?? "";
-	return {
-		group,
-		artifact,
-		version,
-		confidence: "guessed",
-		evidence: group === "" ? "file name" : "manifest and file name"
-	};
-}
-function identifyPlugin(manifest) {
-	let version = /^[\w.+-]+/.exec(readAttribute(manifest, "plugin-version") ?? "")?.[0], artifact = readAttribute(manifest, "short-name"), group = readAttribute(manifest, "group-id");
-	if (version !== void 0 && artifact !== void 0 && group !== void 0 && GROUP.test(group) && ARTIFACT.test(artifact)) return {
-		group,
-		artifact,
-		version,
-		confidence: "exact",
-		evidence: "plug-in manifest"
-	};
-}
-function titleOf(manifest) {
-	return [
-		"implementation-title",
-		"short-name",
-		"extension-name"
-	].map((name) => readAttribute(manifest, name)).find((title) => title !== void 0 && ARTIFACT.test(title) && !title.includes("."));
-}
-function findVersion(manifest) {
-	return [
-		"implementation-version",
-		"bundle-version",
-		"plugin-version",
-		"specification-version"
-	].map((name) => readAttribute(manifest, name)).find((value) => value !== void 0 && VERSION$9.test(value));
-}
-function findBundleGroup(manifest, artifact) {
-	let name = readAttribute(manifest, "bundle-symbolicname")?.split(";")[0]?.trim();
-	if (name === void 0 || !name.endsWith(`.${artifact}`)) return;
-	let group = name.slice(0, -artifact.length - 1);
-	return GROUP.test(group) ? group : void 0;
-}
-function guessGroup(manifest, artifact) {
-	return [
-		"implementation-vendor-id",
-		"bundle-symbolicname",
-		"automatic-module-name"
-	].map((name) => readAttribute(manifest, name)?.split(";")[0]?.trim() ?? "").find((name) => GROUP.test(name) && name !== artifact);
-}
-// src/inventory/extractors/language/java/pom-properties.ts
-const PART = /^[A-Za-z0-9_][\w.-]{0,200}$/, VERSION$8 = /^[\w.+-]{1,100}$/;
-function parsePomProperties(text) {
-	let fields = new Map();
-	for (let line of text.split(/\r?\n/)) {
-		let match = /^[ \t]*(groupId|artifactId|version)[ \t]*[=:][ \t]*([^\s]+)[ \t]*$/.exec(line.slice(0, 1e3));
-		match !== null && fields.set(match[1] ?? "", match[2] ?? "");
-	}
-	let group = fields.get("groupId") ?? "", artifact = fields.get("artifactId") ?? "", version = fields.get("version") ?? "";
-	return PART.test(group) && PART.test(artifact) && VERSION$8.test(version) ? {
-		group,
-		artifact,
-		version
-	} : void 0;
-}
-// src/inventory/extractors/language/java/archive.ts
-const ARCHIVE_EXTENSIONS = [
-	".jar",
-	".war",
-	".ear",
-	".par",
-	".sar",
-	".nar",
-	".kar",
-	".jpi",
-	".hpi",
-	".lpkg"
-], MANIFEST = "META-INF/MANIFEST.MF", POM = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/, NESTED = RegExp(`(?:${ARCHIVE_EXTENSIONS.map((extension) => extension.replace(".", "\\.")).join("|")})$`, "i"), SAFE_NAME = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\0\\]{1,1000}$/, MAX_TEXT$2 = 1048576;
-function createBudget(complain) {
-	return {
-		archives: 2e4,
-		inflated: 1073741824,
-		complain
-	};
-}
-const isInteresting = (name) => name === MANIFEST || NESTED.test(name) || POM.test(name);
-function listArchive(source, place, budget) {
-	let archive = openZip(source, isInteresting);
-	if (archive === void 0) return;
-	archive.isIncomplete && budget.complain(`the directory of ${place.path} is incomplete`);
-	let poms = readPoms(source, archive.entries, budget), manifest = readManifest$1(source, archive.entries), self = findSelf(poms.map(({ coordinates }) => coordinates), place.path), shaded = poms.filter(({ coordinates }) => coordinates !== self).map((pom) => describeShaded(pom, place)), nested = archive.entries.filter(({ name }) => NESTED.test(name)).flatMap((entry) => listNested(source, entry, place, budget)), identity = self === void 0 ? identifyByManifest(manifest, place.path) : {
-		...self,
-		confidence: "exact",
-		evidence: "pom.properties"
-	};
-	if (identity === void 0 || self === void 0 && shaded.length > 0 && identity.confidence === "guessed") return [...shaded, ...nested];
-	let contained = [...shaded, ...nested].map(({ name }) => name).filter((name) => name !== nameOf(identity));
-	return [
-		describeSelf(identity, manifest, {
-			place,
-			dependsOn: [...new Set(contained)].sort()
-		}),
-		...shaded,
-		...nested
-	];
-}
-function readPoms(source, entries, budget) {
-	return entries.filter(({ name }) => POM.test(name)).slice(0, 1e4).flatMap((entry) => {
-		let bytes = readZipEntry(source, entry, MAX_TEXT$2), coordinates = bytes && parsePomProperties(Buffer.from(bytes).toString());
-		return bytes === void 0 && budget.complain(`${entry.name} cannot be read`), coordinates === void 0 ? [] : [{
-			coordinates,
-			entry: entry.name
-		}];
-	});
-}
-function readManifest$1(source, entries) {
-	let entry = entries.find(({ name }) => name === MANIFEST), bytes = entry && readZipEntry(source, entry, MAX_TEXT$2);
-	return parseManifest(Buffer.from(bytes ?? "").toString());
-}
-function listNested(source, entry, { path, depth }, budget) {
-	let inner = `${path}!/${SAFE_NAME.test(entry.name) ? entry.name : "?"}`;
-	if (--budget.archives, depth >= 8 || budget.archives < 0) return (depth >= 8 || budget.archives === -1) && budget.complain(`${inner} lies too deep or is one archive too many`), [];
-	let content = openStoredEntry(source, entry) ?? inflate$1(source, entry, budget), packages = content && listArchive(content, {
-		path: inner,
-		depth: depth + 1
-	}, budget);
-	return packages === void 0 && budget.complain(`${inner} cannot be read`), packages ?? [];
-}
-function inflate$1(source, entry, budget) {
-	let bytes = readZipEntry(source, entry, Math.min(268435456, budget.inflated));
-	if (bytes !== void 0) return budget.inflated -= bytes.length, {
-		size: bytes.length,
-		read: (offset, length) => bytes.subarray(offset, offset + length)
-	};
-}
-function nameOf({ group, artifact }) {
-	return group === "" ? artifact : `${group}:${artifact}`;
-}
-function describeSelf(identity, manifest, { place, dependsOn }) {
-	let supplier = readAttribute(manifest, "implementation-vendor") ?? readAttribute(manifest, "bundle-vendor"), license = readAttribute(manifest, "bundle-license");
-	return {
-		type: "maven",
-		name: nameOf(identity),
-		version: identity.version,
-		...identity.confidence === "exact" ? {} : { confidence: identity.confidence },
-		evidence: identity.evidence,
-		...supplier ? { supplier } : {},
-		...license ? { licenses: [license] } : {},
-		...place.depth > 0 ? { path: place.path } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function describeShaded({ coordinates, entry }, { path }) {
-	return {
-		type: "maven",
-		name: nameOf(coordinates),
-		version: coordinates.version,
-		evidence: "pom.properties in another archive",
-		path: `${path}!/${entry}`
-	};
-}
-// src/inventory/extractors/language/java/index.ts
-const javaExtractor = {
-	id: "java",
-	title: "Java archives (jar, war, ear …)",
-	references: [
-		"https://docs.oracle.com/en/java/javase/21/docs/specs/jar/jar.html",
-		"https://maven.apache.org/shared/maven-archiver/#pom-properties-content",
-		"https://docs.spring.io/spring-boot/specification/executable-jar/nested-jars.html"
-	],
-	family: "language",
-	version: 1,
-	claims: ARCHIVE_EXTENSIONS.map((suffix) => ({ suffix })),
-	maxBytes: 2147483648,
-	extract: extract$20
-};
-function extract$20(file) {
-	let problems = [], budget = createBudget((message) => {
-		problems.length < 50 && problems.push(damage({
-			plugin: javaExtractor.id,
-			file
-		}, message));
-	}), packages = listArchive(file, {
-		path: file.path,
-		depth: 0
-	}, budget);
-	return packages === void 0 ? unreadable({
-		plugin: javaExtractor.id,
-		file
-	}, "a Java archive is no zip file") : {
-		packages,
-		problems
-	};
-}
-// src/inventory/extractors/language/jvm/index.ts
-const jvmExtractor = {
-	id: "jvm",
-	title: "Java runtimes",
-	references: ["https://openjdk.org/jeps/223", "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/Runtime.Version.html"],
-	family: "language",
-	version: 1,
-	claims: [{ basename: "release" }],
-	maxBytes: 1048576,
-	extract: extract$19
-};
-function extract$19(file) {
-	let fields = readFields(file.text()), version = fields.get("JAVA_RUNTIME_VERSION") ?? fields.get("JAVA_VERSION");
-	if (!fields.has("JAVA_VERSION") || version === void 0 || !/^\d[\w.+-]*$/.test(version)) return {};
-	let supplier = fields.get("IMPLEMENTOR"), arch = fields.get("OS_ARCH");
-	return { packages: [{
-		type: "generic",
-		name: nameRuntime(fields),
-		version: plainVersion(version, fields.get("JAVA_VERSION") ?? ""),
-		confidence: "derived",
-		evidence: "release file of the runtime",
-		...arch ? { arch } : {},
-		...supplier ? { supplier } : {}
-	}] };
-}
-function readFields(text) {
-	let matches = text.slice(0, 65536).matchAll(/^([A-Z_]{1,40})="?([^"\r\n]{0,500})"?\r?$/gm);
-	return new Map([...matches].slice(0, 200).map(([, name = "", value = ""]) => [name, value]));
-}
-function nameRuntime(fields) {
-	return fields.has("GRAALVM_VERSION") ? "graalvm" : fields.get("BUILD_TYPE") === "commercial" ? "oracle-jdk" : "openjdk";
-}
-function plainVersion(runtime, plain) {
-	return /^\d[\d._]*(?:\+\d+|-b\d+)?/.exec(runtime)?.[0] ?? plain;
-}
-// src/inventory/extractors/language/npm/index.ts
-const npmExtractor = {
-	id: "npm",
-	title: "npm packages",
-	references: ["https://docs.npmjs.com/cli/v11/configuring-npm/folders", "https://docs.npmjs.com/cli/v11/configuring-npm/package-json"],
-	family: "language",
-	version: 1,
-	claims: [{
-		basename: "package.json",
-		below: "node_modules/*"
-	}, {
-		basename: "package.json",
-		below: "node_modules/@*/*"
-	}],
-	maxBytes: 8388608,
-	extract: extract$18
-}, TEST_FOLDERS = new Set("test tests __tests__ spec specs fixture fixtures __fixtures__ testdata example examples mock mocks __mocks__".split(" ")), NAME$6 = /^(?:@[^\s/@]+\/)?[^\s/@]+$/, VERSION$7 = /^[^\s/]{1,256}$/;
-function extract$18(file) {
-	if (liesInTests(file.path)) return {};
-	let manifest = parseJson$1(file.text());
-	if (manifest === void 0) return { problems: [invalidRecord({
-		plugin: "npm",
-		file
-	}, "A package.json is no JSON.")] };
-	let record = asRecord$1(manifest), [name, version] = [asText$1(record.name), asText$1(record.version)];
-	if (name === void 0 || version === void 0) return {};
-	if (name.length > 214 || !NAME$6.test(name) || !VERSION$7.test(version)) {
-		let shown = JSON.stringify(`${name} ${version}`.slice(0, 80));
-		return { problems: [invalidRecord({
-			plugin: "npm",
-			file
-		}, `A package.json names a package that cannot be: ${shown}.`)] };
-	}
-	return { packages: [describe$8(record, name, version)] };
-}
-function liesInTests(path) {
-	let first = path.indexOf("node_modules/");
-	return path.indexOf("node_modules/", first + 1) < 0 ? !1 : `/${path}`.split("/node_modules/").slice(1, -1).some((inside) => inside.split("/").slice(inside.startsWith("@") ? 2 : 1).some((folder) => TEST_FOLDERS.has(folder)));
-}
-function describe$8(record, name, version) {
-	let licenses = listLicenses$1(record), supplier = namePerson(record.author), homepage = asText$1(record.homepage), dependsOn = Object.keys({
-		...asRecord$1(record.dependencies),
-		...asRecord$1(record.optionalDependencies)
-	}).sort();
-	return {
-		type: "npm",
-		name,
-		version: version.replace(/^v(?=\d)/, ""),
-		...licenses.length > 0 ? { licenses } : {},
-		...supplier ? { supplier } : {},
-		...homepage ? { homepage } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function listLicenses$1(record) {
-	return [record.license, record.licenses].flat().flatMap((license) => asText$1(license) ?? asText$1(asRecord$1(license).type) ?? asText$1(asRecord$1(license).name) ?? []);
-}
-function namePerson(person) {
-	let { name, email } = asRecord$1(person), [known, mail] = [asText$1(name), asText$1(email)];
-	return asText$1(person) ?? (known && mail ? `${known} <${mail}>` : known ?? mail);
-}
-// src/inventory/extractors/language/php/index.ts
-const phpExtractor = {
-	id: "php",
-	title: "PHP packages (Composer)",
-	references: ["https://getcomposer.org/doc/07-runtime.md#installed-versions"],
-	family: "language",
-	version: 1,
-	claims: [{ suffix: "composer/installed.json" }],
-	maxBytes: 67108864,
-	extract: extract$17
-}, NAME$5 = /^[^/\s]+\/[^/\s]+$/;
-function extract$17(file) {
-	let reader = {
-		plugin: phpExtractor.id,
-		file
-	}, document = parseJson$1(file.text());
-	if (document === void 0) return unreadable(reader, "Composer's installed.json is not JSON");
-	let list = Array.isArray(document) ? document : asRecord$1(document).packages;
-	if (!Array.isArray(list)) return unreadable(reader, "Composer's installed.json lists no packages");
-	let packages = [], problems = [];
-	for (let item of list) {
-		let found = readPackage$1(item);
-		found ? packages.push(found) : problems.push(invalidRecord(reader, "a package of Composer's installed.json has no name and version"));
-	}
-	return {
-		packages,
-		problems
-	};
-}
-function readPackage$1(value) {
-	let record = asRecord$1(value), name = asText$1(record.name), version = asText$1(record.version);
-	if (name === void 0 || version === void 0 || !NAME$5.test(name)) return;
-	let licenses = asTexts(record.license), homepage = asText$1(record.homepage), dependsOn = Object.keys(asRecord$1(record.require)).filter((key) => NAME$5.test(key)).sort();
-	return {
-		type: "composer",
-		name,
-		version,
-		...licenses.length > 0 ? { licenses } : {},
-		...homepage ? { homepage } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function parseHeaders(text) {
-	let headers = new Map(), current;
-	for (let line of text.split(/\r?\n/)) {
-		if (line.trim() === "") {
-			if (headers.size > 0) break;
-			continue;
-		}
-		if (/^[ \t]/.test(line) && current !== void 0) {
-			current.push(`${current.pop() ?? ""}\n${line.trim()}`);
-			continue;
-		}
-		let colon = line.indexOf(":");
-		if (colon <= 0 || colon > 65536) continue;
-		let name = line.slice(0, colon).trim().toLowerCase();
-		current = headers.get(name) ?? [], headers.set(name, current), current.push(line.slice(colon + 1).trim());
-	}
-	return headers;
-}
-function firstHeader(headers, name) {
-	let value = headers.get(name)?.[0];
-	return value === void 0 || value === "" || value === "UNKNOWN" ? void 0 : value;
-}
-// src/inventory/extractors/language/python/index.ts
-const pythonExtractor = {
-	id: "python",
-	title: "Python distributions",
-	references: ["https://packaging.python.org/en/latest/specifications/recording-installed-packages/", "https://packaging.python.org/en/latest/specifications/core-metadata/"],
-	family: "language",
-	version: 1,
-	claims: [
-		{ suffix: ".dist-info/METADATA" },
-		{ suffix: ".egg-info/PKG-INFO" },
-		{ suffix: ".egg-info" },
-		{ suffix: ".egg/EGG-INFO/PKG-INFO" },
-		{ suffix: ".egg" },
-		{ suffix: "/_vendor/vendor.txt" }
-	],
-	maxBytes: 268435456,
-	extract: extract$16
-}, MAX_HEADER = 262144, NAME$4 = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-function extract$16(file) {
-	let text = Buffer.from(file.path.endsWith(".egg") ? readEgg(file) : file.read(0, MAX_HEADER)).toString();
-	if (file.path.endsWith("/vendor.txt")) return { packages: listVendored(text) };
-	let headers = parseHeaders(text), name = firstHeader(headers, "name"), version = firstHeader(headers, "version");
-	return name === void 0 || version === void 0 || !NAME$4.test(name) ? { problems: [invalidRecord({
-		plugin: pythonExtractor.id,
-		file
-	}, "the metadata of a Python distribution has no usable name and version")] } : { packages: [describe$7(headers, name, version)] };
-}
-function readEgg(file) {
-	let entry = openZip(file, (name) => name === "EGG-INFO/PKG-INFO")?.entries[0];
-	return (entry && readZipEntry(file, entry, MAX_HEADER * 16)) ?? new Uint8Array();
-}
-function listVendored(text) {
-	return [...text.matchAll(/^[ \t]*([A-Za-z0-9][\w.-]{0,200})==([\w.!+-]{1,100})/gm)].map(([, name = "", version = ""]) => ({
-		type: "pypi",
-		name,
-		version,
-		confidence: "derived",
-		evidence: "vendor.txt beside the vendored code"
-	}));
-}
-function describe$7(headers, name, version) {
-	let licenses = listLicenses(headers), supplier = firstHeader(headers, "author") ?? firstHeader(headers, "author-email") ?? firstHeader(headers, "maintainer"), homepage = firstHeader(headers, "home-page") ?? projectPage(headers), dependsOn = listRequirements(headers);
-	return {
-		type: "pypi",
-		name,
-		version,
-		...licenses.length > 0 ? { licenses } : {},
-		...supplier ? { supplier } : {},
-		...homepage ? { homepage } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function projectPage(headers) {
-	return headers.get("project-url")?.flatMap((line) => /^home-?page\s*,\s*(\S+)$/i.exec(line)?.[1] ?? [])[0];
-}
-function listLicenses(headers) {
-	let expression = firstHeader(headers, "license-expression");
-	if (expression) return [expression];
-	let free = firstHeader(headers, "license");
-	return free && free.length <= 100 && !free.includes("\n") ? [free] : (headers.get("classifier") ?? []).flatMap((classifier) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(classifier)?.[1] ?? []);
-}
-function listRequirements(headers) {
-	let names = (headers.get("requires-dist") ?? []).filter((line) => !/\bextra\b/.test(line.slice(line.indexOf(";") + 1 || line.length))).map((line) => /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(line)?.[0] ?? "");
-	return [...new Set(names.filter((name) => name !== ""))].sort();
-}
-// src/inventory/extractors/language/r/index.ts
-const rExtractor = {
-	id: "r",
-	title: "R packages",
-	references: ["https://cran.r-project.org/doc/manuals/r-release/R-exts.html#The-DESCRIPTION-file"],
-	family: "language",
-	version: 1,
-	claims: [{
-		basename: "DESCRIPTION",
-		below: "library/*"
-	}, {
-		basename: "DESCRIPTION",
-		below: "site-library/*"
-	}],
-	maxBytes: 4194304,
-	extract: extract$15
-};
-function extract$15(file) {
-	let headers = parseHeaders(file.text()), [name, version, license, url, maintainer] = [
-		"package",
-		"version",
-		"license",
-		"url",
-		"maintainer"
-	].map((field) => firstHeader(headers, field));
-	if (!name || !version || !/^[A-Za-z][\w.]*$/.test(name)) return { problems: [invalidRecord({
-		plugin: rExtractor.id,
-		file
-	}, "the description of an R package has no name and version")] };
-	if (firstHeader(headers, "priority") === "base") return {};
-	let dependsOn = [
-		"depends",
-		"imports",
-		"linkingto"
-	].flatMap((field) => (firstHeader(headers, field) ?? "").match(/[A-Za-z][\w.]*(?=\s*(?:\([^)]{0,100}\)\s*)?(?:,|$))/g) ?? []);
-	return { packages: [{
-		type: "cran",
-		name,
-		version,
-		...license ? { licenses: [license] } : {},
-		...maintainer ? { supplier: maintainer } : {},
-		...url ? { homepage: url.split(/[\s,]/, 1)[0] ?? url } : {},
-		...dependsOn.length > 0 ? { dependsOn: [...new Set(dependsOn)].filter((other) => other !== "R").sort() } : {}
-	}] };
-}
-// src/inventory/extractors/language/ruby/index.ts
-const rubyExtractor = {
-	id: "ruby",
-	title: "Ruby gems",
-	references: ["https://guides.rubygems.org/specification-reference/"],
-	family: "language",
-	version: 1,
-	claims: [{ suffix: ".gemspec" }],
-	maxBytes: 4194304,
-	extract: extract$14
-}, INSTALLED$1 = /(?:^|\/)specifications\/(?:default\/)?([^/]+)\.gemspec$/, STUB = /^# stub: (\S+) (\S+) (\S+)/m, FILE_NAME = /^(.+?)-(\d[^-]*)(?:-(.+))?$/;
-function extract$14(file) {
-	let fileName = INSTALLED$1.exec(file.path)?.[1];
-	if (fileName === void 0) return {};
-	let text = file.text(), identity = identify$1(text, fileName);
-	if (identity === void 0 || text.trim() === "") return { problems: [invalidRecord({
-		plugin: rubyExtractor.id,
-		file
-	}, "the specification of an installed gem has no literal name and version")] };
-	let { name, version, platform } = identity, licenses = listAssigned(text, "licenses?"), homepage = readAssigned(text, "homepage"), supplier = listAssigned(text, "authors?").join(", "), dependsOn = listDependencies$1(text);
-	return { packages: [{
-		type: "gem",
-		name,
-		version,
-		...platform === "ruby" ? {} : { qualifiers: { platform } },
-		...licenses.length > 0 ? { licenses } : {},
-		...homepage ? { homepage } : {},
-		...supplier ? { supplier } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	}] };
-}
-function identify$1(text, fileName) {
-	let [, stubName, stubVersion, stubPlatform] = STUB.exec(text) ?? [], [, fileGem, fileVersion] = FILE_NAME.exec(fileName) ?? [], name = readAssigned(text, "name") ?? stubName ?? fileGem, version = readAssigned(text, "version") ?? stubVersion ?? fileVersion;
-	return name && version ? {
-		name,
-		version,
-		platform: readAssigned(text, "platform") ?? stubPlatform ?? "ruby"
-	} : void 0;
-}
-const LITERAL = "(?:\"([^\"\\n]{0,1000})\"|'([^'\\n]{0,1000})'|%q[<{(]([^>})\\n]{0,1000})[>})])", LITERALS = RegExp(LITERAL, "g");
-function readAssigned(text, field) {
-	let match = RegExp(`^[ \\t]*\\w+\\.${field}[ \\t]*=[ \\t]*(?:Gem::Version\\.new\\(?[ \\t]*)?${LITERAL}`, "m").exec(text);
-	return match?.[1] ?? match?.[2] ?? match?.[3];
-}
-function listAssigned(text, field) {
-	return [...(RegExp(`^[ \\t]*\\w+\\.${field}[ \\t]*=(.{1,2000})$`, "m").exec(text)?.[1] ?? "").matchAll(LITERALS)].map((match) => match[1] ?? match[2] ?? match[3] ?? "").filter((value) => value !== "");
-}
-function listDependencies$1(text) {
-	let names = [...text.matchAll(/\.add_(?:runtime_)?dependency\(\s*(?:%q<|["'])([\w.-]{1,200})/g)].map((match) => match[1] ?? "");
-	return [...new Set(names)].sort();
-}
-// src/inventory/extractors/language/rust/index.ts
-const SECTIONS = new Set([
-	".dep-v0",
-	"__dep-v0",
-	".rust-audit"
-]), rustExtractor = {
-	id: "rust",
-	title: "Rust binaries (cargo-auditable)",
-	references: ["https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md"],
-	family: "language",
-	version: 1,
-	claims: [
-		{ magic: "elf" },
-		{ magic: "pe" },
-		{ magic: "mach-o" }
-	],
-	maxBytes: 536870912,
-	extract: extract$13
-};
-function extract$13(file) {
-	let section = readExecutable(file)?.sections.find(({ name }) => SECTIONS.has(name));
-	if (section === void 0) return {};
-	let list = asRecord$1(readDocument$1(file, section)).packages;
-	return Array.isArray(list) ? { packages: listCrates(list) } : unreadable({
-		plugin: rustExtractor.id,
-		file
-	}, "the dependency list that cargo-auditable embedded cannot be read");
-}
-function readDocument$1(file, section) {
-	try {
-		return parseJson$1(inflateSync(readSection(file, section, 8388608), { maxOutputLength: 67108864 }).toString());
-	} catch {
-		return;
-	}
-}
-function listCrates(list) {
-	let crates = list.map(readCrate);
-	return crates.flatMap((crate) => {
-		if (crate === void 0 || crate.isBuild) return [];
-		let names = crate.dependencies.flatMap((index) => typeof index == "number" ? crates[index]?.name ?? [] : []), dependsOn = [...new Set(names)].sort();
-		return [{
-			type: "cargo",
-			name: crate.name,
-			version: crate.version,
-			evidence: "cargo-auditable section",
-			...crate.source === "crates.io" || crate.isRoot ? {} : { qualifiers: { source: crate.source } },
-			...dependsOn.length > 0 ? { dependsOn } : {},
-			...crate.isRoot ? { isApplication: !0 } : {}
-		}];
-	});
-}
-function readCrate(value) {
-	let record = asRecord$1(value), name = asText$1(record.name), version = asText$1(record.version);
-	if (name !== void 0 && version !== void 0) return {
-		name,
-		version,
-		source: asText$1(record.source) ?? "local",
-		isBuild: record.kind === "build",
-		isRoot: record.root === !0,
-		dependencies: asList$1(record.dependencies)
-	};
-}
-// src/inventory/extractors/os/apk/installed.ts
-const SKIPPED = new Set([
-	"M",
-	"a",
-	"Z"
-]);
-var Draft$1 = class {
-	fields = new Map();
-	files = [];
-	malformed;
-	#directory = "";
-	get name() {
-		return this.fields.get("P") ?? "";
-	}
-	get version() {
-		return this.fields.get("V") ?? "";
-	}
-	add(line) {
-		let key = line.charAt(0), value = line.slice(2).trim();
-		line.charAt(1) === ":" ? key === "F" ? this.#directory = value : key === "R" ? this.files.push(this.#directory === "" ? value : `${this.#directory}/${value}`) : SKIPPED.has(key) || this.fields.set(key, value) : this.malformed ??= line;
-	}
-};
-function* parseInstalled(text) {
-	let draft;
-	for (let start = 0; start < text.length;) {
-		let newline = text.indexOf("\n", start), end = newline < 0 ? text.length : newline, line = text.slice(start, end);
-		start = end + 1, line.trim() === "" ? draft !== void 0 && (yield draft, draft = void 0) : (draft ??= new Draft$1(), draft.add(line));
-	}
-	draft !== void 0 && (yield draft);
-}
-// src/inventory/extractors/os/apk/index.ts
-const apkExtractor = {
-	id: "apk",
-	title: "Alpine packages (apk)",
-	references: ["https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2"],
-	family: "os",
-	version: 1,
-	claims: [{ path: "lib/apk/db/installed" }, { path: "usr/lib/apk/db/installed" }],
-	extract: extract$12
-}, NAME$3 = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/, VERSION$6 = /^[^\s/]{1,200}$/;
-function extract$12(file) {
-	let packages = [], owned = [], problems = [], records = [...parseInstalled(file.text())], providers = indexProviders$1(records);
-	for (let record of records) {
-		let { name, version, malformed } = record;
-		if (!NAME$3.test(name) || !VERSION$6.test(version)) {
-			let shown = JSON.stringify((malformed ?? `${name} ${version}`).slice(0, 80));
-			problems.push(invalidRecord({
-				plugin: "apk",
-				file
-			}, `A record has no package name and version: ${shown}.`, name));
-		} else malformed !== void 0 && problems.push(invalidRecord({
-			plugin: "apk",
-			file
-		}, `The record of ${name} has a line that is no field: ${JSON.stringify(malformed.slice(0, 80))}.`, name)), packages.push(describe$6(record, providers)), record.files.length > 0 && owned.push({
-			owner: name,
-			paths: record.files
-		});
-	}
-	return {
-		packages,
-		owned,
-		problems
-	};
-}
-function describe$6(record, providers) {
-	let { name, version, fields } = record, get = (key) => fields.get(key) ?? "", dependsOn = listDependencies(record, providers);
-	return {
-		type: "apk",
-		name,
-		version,
-		...get("A") ? { arch: get("A") } : {},
-		source: {
-			name: get("o") || name,
-			version
-		},
-		...get("L") ? { licenses: [get("L")] } : {},
-		...get("m") ? { supplier: get("m") } : {},
-		...get("U") ? { homepage: get("U") } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function listDependencies({ name, fields }, providers) {
-	let names = splitWords(fields.get("D")).flatMap((word) => word.startsWith("!") ? [] : providers.get(cutVersion(word)) ?? []);
-	return [...new Set(names)].filter((dependency) => dependency !== name).sort();
-}
-function indexProviders$1(records) {
-	let providers = new Map();
-	for (let { name, fields } of records) for (let word of splitWords(fields.get("p"))) providers.set(cutVersion(word), name);
-	for (let { name } of records) providers.set(name, name);
-	return providers;
-}
-function splitWords(text = "") {
-	return text.split(" ").filter(Boolean);
-}
-function cutVersion(word) {
-	return word.replace(/[=<>~@].*$/, "");
-}
-// src/inventory/extractors/os/bitnami/index.ts
-const bitnamiExtractor = {
-	id: "bitnami",
-	title: "Bitnami components",
-	references: ["https://github.com/bitnami/containers", "https://github.com/bitnami/vulndb"],
-	family: "os",
-	version: 1,
-	claims: [{ path: "opt/bitnami/.bitnami_components.json" }],
-	maxBytes: 4194304,
-	extract: extract$11
-};
-function extract$11(file) {
-	let document = parseJson$1(file.text());
-	if (document === void 0) return unreadable({
-		plugin: bitnamiExtractor.id,
-		file
-	}, "Bitnami's list of components is not JSON");
-	let components = asRecord$1(document);
-	return { packages: Object.keys(components).flatMap((name) => describe$5(name, asRecord$1(ownValue(components, name)))) };
-}
-function describe$5(name, component) {
-	let [version, arch, distro] = [
-		component.version,
-		component.arch,
-		component.distro
-	].map(asText$1);
-	if (version === void 0 || !/^[\w.-]+$/.test(name)) return [];
-	let qualifiers = {
-		...arch ? { arch } : {},
-		...distro ? { distro } : {}
-	};
-	return [{
-		type: "bitnami",
-		name,
-		version,
-		...arch ? { arch } : {},
-		qualifiers,
-		evidence: "list of components"
-	}];
-}
-// src/inventory/extractors/os/chisel/index.ts
-const chiselExtractor = {
-	id: "chisel",
-	title: "Chisel manifest",
-	references: ["https://documentation.ubuntu.com/chisel/en/latest/reference/manifest/"],
-	family: "os",
-	version: 1,
-	claims: [{ path: "var/lib/chisel/manifest.wall" }],
-	extract: extract$10
-};
-function extract$10(file) {
-	let lines = readLines(file);
-	if (lines === void 0) return unreadable({
-		plugin: chiselExtractor.id,
-		file
-	}, "the Chisel manifest cannot be decompressed");
-	let packages = [], owned = new Map();
-	for (let line of lines) {
-		let record = asRecord$1(parseJson$1(line));
-		record.kind === "package" ? packages.push(...readPackage(record)) : record.kind === "path" && readPath(record, owned);
-	}
-	return packages.length === 0 ? unreadable({
-		plugin: chiselExtractor.id,
-		file
-	}, "the Chisel manifest names no package") : {
-		packages,
-		owned: [...owned].map(([owner, paths]) => ({
-			owner,
-			paths
-		}))
-	};
-}
-function readLines(file) {
-	try {
-		return zstdDecompressSync(file.bytes(), { maxOutputLength: 134217728 }).toString().split("\n");
-	} catch {
-		return;
-	}
-}
-function readPackage(record) {
-	let [name, version, arch] = [
-		record.name,
-		record.version,
-		record.arch
-	].map(asText$1);
-	return name && version ? [{
-		type: "deb",
-		name,
-		version,
-		...arch ? { arch } : {}
-	}] : [];
-}
-function readPath(record, owned) {
-	let path = asText$1(record.path)?.replace(/^\/+/, "");
-	if (path && !path.endsWith("/")) for (let slice of asTexts(record.slices)) {
-		let owner = slice.split("_", 1)[0] ?? slice, paths = owned.get(owner);
-		paths === void 0 ? owned.set(owner, [path]) : paths.push(path);
-	}
-}
-function listAlternatives(text) {
-	return text === "" ? [] : text.split(",").map((group) => group.split("|").map(readName).filter(Boolean).join("|")).filter(Boolean);
-}
-function listNames$1(text) {
-	return text === "" ? [] : text.split(",").map(readName).filter(Boolean);
-}
-function chooseInstalled(alternatives, providers) {
-	for (let name of alternatives.split("|")) {
-		let found = providers.get(name);
-		if (found !== void 0) return found;
-	}
-	return [];
-}
-function readName(relation) {
-	return /^[A-Za-z0-9][A-Za-z0-9+.-]*/.exec(relation.trim())?.[0] ?? "";
-}
-// src/inventory/extractors/os/dpkg/combine.ts
-function combineDpkg({ files, resolve }) {
-	let licenses = indexLicenses(files), providers = indexProviders(files);
-	return files.flatMap(({ path, packages }) => packages === void 0 ? [] : [{
-		path,
-		packages: packages.map((found) => complete(found, licenses(found.name, resolve), providers))
-	}]);
-}
-function complete(found, licenses, providers) {
-	let { dependsOn: alternatives = [], ...rest } = found, dependsOn = [...new Set(alternatives.flatMap((group) => chooseInstalled(group, providers)))].filter((name) => name !== found.name).sort();
-	return {
-		...rest,
-		...licenses.length > 0 ? { licenses } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-function listNotes(files, kind) {
-	return files.flatMap(({ notes, path }) => (notes ?? []).flatMap((note) => note.kind === kind ? [{
-		note,
-		path
-	}] : []));
-}
-function indexLicenses(files) {
-	let byPath = new Map(listNotes(files, "licence").map(({ note, path }) => [path, note.values]));
-	return (name, resolve) => byPath.get(resolve(`usr/share/doc/${name}/copyright`) ?? "") ?? [];
-}
-function indexProviders(files) {
-	let providers = new Map();
-	for (let { note } of listNotes(files, "provides")) for (let name of note.values) providers.set(name, [...providers.get(name) ?? [], note.subject]);
-	for (let { packages = [] } of files) for (let { name } of packages) providers.set(name, [name]);
-	return providers;
-}
-function* parseStanzas(text, wanted) {
-	let draft = new Draft(wanted);
-	for (let start = 0; start < text.length;) {
-		let newline = text.indexOf("\n", start), end = newline < 0 ? text.length : newline, line = text.slice(start, end);
-		start = end + 1, line.trim() === "" ? draft.isEmpty || (yield draft, draft = new Draft(wanted)) : draft.add(line);
-	}
-	draft.isEmpty || (yield draft);
-}
-var Draft = class {
-	fields = new Map();
-	malformed;
-	isEmpty = !0;
-	#wanted;
-	#current;
-	constructor(wanted) {
-		this.#wanted = wanted;
-	}
-	add(line) {
-		this.isEmpty = !1;
-		let first = line.charCodeAt(0);
-		if (first === 32 || first === 9) {
-			this.#current !== void 0 && this.fields.set(this.#current, `${this.fields.get(this.#current) ?? ""}\n${line.trim()}`);
-			return;
-		}
-		let colon = line.indexOf(":");
-		if (colon <= 0) {
-			this.malformed ??= line.slice(0, 80).trim();
-			return;
-		}
-		let name = line.slice(0, colon).toLowerCase();
-		this.#current = this.#wanted.has(name) ? name : void 0, this.#current !== void 0 && this.fields.set(name, line.slice(colon + 1).trim());
-	}
-};
-// src/inventory/extractors/os/dpkg/copyright.ts
-const LICENSE = new Set(["license"]), MACHINE_READABLE = /^Format(?:-Specification)?:\s*\S+/im, COMMON_LICENSE = /\/usr\/share\/common-licenses\/([A-Za-z0-9.+-]*[A-Za-z0-9+])/g;
-function readCopyright(file) {
-	let [, subject = ""] = /^usr\/share\/doc\/([^/]+)\/copyright$/.exec(file.path) ?? [];
-	if (subject === "") return {};
-	let text = Buffer.from(file.read(0, 524288)).toString(), names = MACHINE_READABLE.test(text.slice(0, 2e3)) ? listShortNames(text) : listCommonLicenses(text), values = [...new Set(names)].slice(0, 50);
-	return values.length === 0 ? {} : { notes: [{
-		kind: "licence",
-		subject,
-		values
-	}] };
-}
-function listShortNames(text) {
-	return [...parseStanzas(text, LICENSE)].map(({ fields }) => fields.get("license")?.split("\n", 1)[0] ?? "").filter((name) => name !== "" && name.length <= 200);
-}
-function listCommonLicenses(text) {
-	let orLater = /any\s+later\s+version|or\s+\(?at\s+your\s+option\)?\s+any\s+later/i.test(text) ? "+" : "";
-	return [...text.matchAll(COMMON_LICENSE)].map(([, name = ""]) => /GPL-\d/.test(name) ? `${name}${orLater}` : name);
-}
-// src/inventory/extractors/os/dpkg/file-lists.ts
-function readFileList(file) {
-	let lines = file.text().split("\n"), paths = lines.filter((line, index) => line.length > 2 && !lines[index + 1]?.startsWith(`${line}/`));
-	return own(file.path, ".list", paths);
-}
-function readMd5sums(file) {
-	let paths = file.text().split("\n").flatMap((line) => /^[0-9a-f]{32} [ *](.+)$/.exec(line)?.[1] ?? []);
-	return own(file.path, ".md5sums", paths);
-}
-function own(listPath, suffix, paths) {
-	return { owned: [{
-		owner: decodeName$1(listPath.slice(listPath.lastIndexOf("/") + 1, -suffix.length)),
-		paths: paths.map((path) => path.replace(/^(?:\.?\/)+/, ""))
-	}] };
-}
-const NAME$2 = /^[a-z0-9][a-z0-9+.-]+$/;
-function decodeName$1(name) {
-	let decoded = Buffer.from(name, "base64url").toString("latin1");
-	return NAME$2.test(decoded) && Buffer.from(decoded, "latin1").toString("base64url") === name.replace(/=+$/, "").replaceAll("+", "-").replaceAll("/", "_") ? decoded : name;
-}
-// src/inventory/extractors/os/dpkg/third-party.ts
-const DISTRIBUTION = /debian|ubuntu|canonical|raspbian|raspberry|devuan|kali|mint|deepin|pureos|proxmox|distroless|echo/i, PUBLISHERS = /[@.](?:docker\.com|nodesource\.com|nginx\.com|f5\.com|elastic\.co|mongodb\.com|hashicorp\.com|gitlab\.com|grafana\.com|influxdata\.com|percona\.com|datadoghq\.com|newrelic\.com|confluent\.io|yarnpkg\.com)>/i, VERSION_MARK = /nodesource|\.pgdg\d|[~+.]ppa\d/;
-function isThirdParty$1({ vendor, maintainer, version }) {
-	return vendor === "" ? PUBLISHERS.test(maintainer) || VERSION_MARK.test(version) : !DISTRIBUTION.test(vendor);
-}
-// src/inventory/extractors/os/dpkg/status.ts
-const FIELDS$1 = new Set("package status version architecture source maintainer homepage depends pre-depends provides vendor origin".split(" ")), INSTALLED = new Set([
-	"installed",
-	"triggers-awaited",
-	"triggers-pending"
-]), NAME$1 = /^[A-Za-z0-9][A-Za-z0-9+._-]*$/, VERSION$5 = /^[A-Za-z0-9.+~:-]+$/, SOURCE = /^([^\s()]+)(?:\s+\(([^\s()]+)\))?$/;
-function readStatus(file, { isStatusDemanded }) {
-	let packages = [], notes = [], problems = [], reject = (message, record) => {
-		problems.push(invalidRecord({
-			plugin: "dpkg",
-			file
-		}, message, record));
-	};
-	for (let stanza of parseStanzas(file.text(), FIELDS$1)) {
-		let get = (name) => stanza.fields.get(name) ?? "", [name, version, status] = [
-			get("package"),
-			get("version"),
-			stanza.fields.get("status")
-		];
-		if (!NAME$1.test(name)) reject(`A record has no package name: ${describeStanza(stanza)}.`);
-		else if (!isInstalled(status, isStatusDemanded)) continue;
-		else if (!VERSION$5.test(version)) reject(`The record of ${name} has no readable version: ${JSON.stringify(version.slice(0, 80))}.`, name);
-		else {
-			stanza.malformed !== void 0 && reject(`The record of ${name} has a line that is no field: ${JSON.stringify(stanza.malformed)}.`, name), packages.push(describePackage(stanza, name, version));
-			let provided = listNames$1(get("provides"));
-			provided.length > 0 && notes.push({
-				kind: "provides",
-				subject: name,
-				values: provided
-			});
-		}
-	}
-	return {
-		packages,
-		notes,
-		problems
-	};
-}
-function isInstalled(status, isDemanded) {
-	return status === void 0 ? !isDemanded : INSTALLED.has(status.split(/\s+/)[2] ?? "");
-}
-function describeStanza({ fields, malformed }) {
-	return JSON.stringify((malformed ?? [...fields].map(([name, value]) => `${name}: ${value}`).join(", ")).slice(0, 80));
-}
-function describePackage({ fields }, name, version) {
-	let get = (field) => fields.get(field) ?? "", [, sourceName = name, sourceVersion = version] = SOURCE.exec(get("source")) ?? [], dependsOn = [...listAlternatives(get("pre-depends")), ...listAlternatives(get("depends"))], origin = {
-		vendor: get("vendor") || get("origin"),
-		maintainer: get("maintainer"),
-		version
-	};
-	return {
-		type: "deb",
-		name,
-		version,
-		...get("architecture") ? { arch: get("architecture") } : {},
-		source: {
-			name: sourceName,
-			version: sourceVersion
-		},
-		...origin.maintainer ? { supplier: origin.maintainer } : {},
-		...get("homepage") ? { homepage: get("homepage") } : {},
-		...isThirdParty$1(origin) ? { isThirdParty: !0 } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-// src/inventory/extractors/os/dpkg/index.ts
-const STATUS = "var/lib/dpkg/status", INFO_DIRECTORY = "var/lib/dpkg/info", dpkgExtractor = {
-	id: "dpkg",
-	title: "Debian packages (dpkg)",
-	references: [
-		"https://manpages.debian.org/deb822.5",
-		"https://www.debian.org/doc/debian-policy/ch-controlfields.html",
-		"https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
-	],
-	family: "os",
-	version: 1,
-	claims: [
-		{ path: STATUS },
-		{ directory: "var/lib/dpkg/status.d" },
-		{
-			directory: INFO_DIRECTORY,
-			suffix: ".list"
-		},
-		{
-			directory: INFO_DIRECTORY,
-			suffix: ".md5sums"
-		},
-		{
-			basename: "copyright",
-			below: "usr/share/doc/*"
-		}
-	],
-	extract: extract$9,
-	combine: combineDpkg
-};
-function extract$9(file) {
-	return file.path === STATUS ? readStatus(file, { isStatusDemanded: !0 }) : file.path.endsWith("/copyright") ? readCopyright(file) : file.path.endsWith(".list") ? readFileList(file) : file.path.endsWith(".md5sums") ? readMd5sums(file) : readStatus(file, { isStatusDemanded: !1 });
-}
-function* readTable(bytes, table) {
-	let file = openFile(bytes);
-	if (file === void 0) {
-		yield { damage: "the file is no SQLite database" };
-		return;
-	}
-	let root;
-	for (let row of walk(file, 1, 0)) "damage" in row ? yield row : row.columns[0] === "table" && row.columns[1] === table && typeof row.columns[3] == "number" && (root = row.columns[3]);
-	root === void 0 ? yield { damage: `the database has no table ${table}` } : yield* walk({
-		...file,
-		seen: new Set()
-	}, root, 0);
-}
-function openFile(bytes) {
-	if (bytes.length < 512 || Buffer.from(bytes.subarray(0, 16)).toString("latin1") !== "SQLite format 3\0") return;
-	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), pageSize = view.getUint16(16) === 1 ? 65536 : view.getUint16(16), usable = pageSize - view.getUint8(20);
-	return pageSize >= 512 && usable >= 480 ? {
-		bytes,
-		view,
-		pageSize,
-		usable,
-		seen: new Set()
-	} : void 0;
-}
-function* walk(file, page, depth) {
-	let node = depth > 20 ? void 0 : readPage(file, page);
-	if (node === void 0) yield { damage: `page ${page} cannot be read` };
-	else {
-		for (let cell of node.cells) node.isLeaf ? yield readCell(file, cell, node.end) : yield* walk(file, cell + 4 <= file.bytes.length ? file.view.getUint32(cell) : 0, depth + 1);
-		node.isLeaf || (yield* walk(file, node.last, depth + 1));
-	}
-}
-function readPage({ view, pageSize, bytes, seen }, page) {
-	let start = (page - 1) * pageSize, end = start + pageSize;
-	if (page < 1 || end > bytes.length || seen.has(page)) return;
-	seen.add(page);
-	let header = start + (page === 1 ? 100 : 0), kind = view.getUint8(header), count = view.getUint16(header + 3), pointers = header + (kind === 5 ? 12 : 8);
-	if (kind !== 13 && kind !== 5 || pointers + count * 2 > end) return;
-	let cells = Array.from({ length: count }, (_, index) => start + view.getUint16(pointers + index * 2));
-	return {
-		isLeaf: kind === 13,
-		cells,
-		last: view.getUint32(header + 8),
-		end
-	};
-}
-function readCell(file, cell, end) {
-	let length = readVarint(file.bytes, cell), rowId = readVarint(file.bytes, length.end), payload = length.value <= 67108864 ? readPayload(file, rowId.end, length.value, end) : void 0;
-	return payload === void 0 ? { damage: "a row is damaged" } : readRecord(payload);
-}
-function readPayload(file, start, length, end) {
-	let { bytes, view, usable, pageSize } = file, most = usable - 35, least = Math.floor((usable - 12) * 32 / 255) - 23, spilled = least + (length - least) % (usable - 4), local = length <= most ? length : spilled <= most ? spilled : least;
-	if (start + local > end) return;
-	if (local === length) return bytes.subarray(start, start + length);
-	if (start + local + 4 > bytes.length || length > bytes.length) return;
-	let payload = new Uint8Array(length);
-	payload.set(bytes.subarray(start, start + local));
-	let done = local, page = view.getUint32(start + local);
-	for (; done < length;) {
-		let at = (page - 1) * pageSize;
-		if (page < 1 || at + pageSize > bytes.length) return;
-		let part = Math.min(usable - 4, length - done);
-		payload.set(bytes.subarray(at + 4, at + 4 + part), done), done += part, page = view.getUint32(at);
-	}
-	return payload;
-}
-function readRecord(payload) {
-	let head = readVarint(payload, 0), columns = [], at = head.end, body = head.value;
-	for (; at < head.value && at < payload.length;) {
-		let { value: type, end } = readVarint(payload, at), size = sizeOf(type);
-		if (body + size > payload.length) return { damage: "a row is cut off" };
-		columns.push(readValue(payload.subarray(body, body + size), type)), body += size, at = end;
-	}
-	return { columns };
-}
-const SIZES = [
-	0,
-	1,
-	2,
-	3,
-	4,
-	6,
-	8,
-	8,
-	0,
-	0,
-	0,
-	0
-];
-function sizeOf(type) {
-	return type >= 12 ? Math.floor((type - 12) / 2) : SIZES[type] ?? 0;
-}
-function readValue(bytes, type) {
-	if (type >= 12) return type % 2 == 0 ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-	if (type === 8 || type === 9) return type - 8;
-	if (type === 0 || type === 7) return null;
-	let value = (bytes[0] ?? 0) > 127 ? -1 : 0;
-	for (let byte of bytes) value = value * 256 + byte;
-	return value;
-}
-function readVarint(bytes, start) {
-	let value = 0;
-	for (let index = 0; index < 9; index += 1) {
-		let byte = bytes[start + index] ?? 0;
-		if (index === 8) return {
-			value: value * 256 + byte,
-			end: start + 9
-		};
-		if (value = value * 128 + (byte & 127), byte < 128) return {
-			value,
-			end: start + index + 1
-		};
-	}
-	return {
-		value,
-		end: start + 9
-	};
-}
-// src/inventory/extractors/os/nix/index.ts
-const nixExtractor = {
-	id: "nix",
-	title: "Nix store",
-	references: ["https://nix.dev/manual/nix/latest/store/store-path", "https://nix.dev/manual/nix/latest/language/builtins#builtins-parseDrvName"],
-	family: "os",
-	version: 1,
-	claims: [{ path: "nix/var/nix/db/db.sqlite" }, { magic: "elf" }],
-	maxBytes: 1073741824,
-	extract: extract$8
-}, STORE_PATH = /(?:^|\/)nix\/store\/[0-9a-df-np-sv-z]{32}-([^/]{1,211})(?:\/|$)/, OUTPUT = /-(?:bin|debug|dev|devdoc|dist|doc|info|lib|man|out|static)$/;
-function extract$8(file) {
-	if (!file.path.endsWith("/db.sqlite")) return { packages: parseStorePath(file.path) };
-	let found = [];
-	for (let row of readTable(file.bytes(), "ValidPaths")) {
-		if ("damage" in row) return {
-			packages: found,
-			problems: [damage({
-				plugin: nixExtractor.id,
-				file
-			}, `Nix database: ${row.damage}`)]
-		};
-		let path = row.columns[1];
-		typeof path == "string" && found.push(...parseStorePath(path));
-	}
-	return { packages: found };
-}
-function parseStorePath(path) {
-	let name = STORE_PATH.exec(path)?.[1];
-	if (name === void 0 || /\.(?:drv|patch|tar\.\w+|tgz|zip|sh)$/.test(name)) return [];
-	let output = OUTPUT.exec(name)?.[0], [, base, version] = /^(.+?)-(\d.*)$/.exec(output === void 0 ? name : name.slice(0, -output.length)) ?? [];
-	return base === void 0 || version === void 0 ? [] : [{
-		type: "nix",
-		name: base,
-		version,
-		confidence: "derived",
-		evidence: "store path",
-		...output ? { qualifiers: { output: output.slice(1) } } : {}
-	}];
-}
-// src/inventory/extractors/os/opkg/index.ts
-const opkgExtractor = {
-	id: "opkg",
-	title: "opkg packages",
-	references: ["https://git.yoctoproject.org/opkg/tree/README", "https://openwrt.org/docs/guide-user/additional-software/opkg"],
-	family: "os",
-	version: 1,
-	claims: [
-		{ path: "usr/lib/opkg/status" },
-		{ path: "var/lib/opkg/status" },
-		{ path: "opt/lib/opkg/status" },
-		{
-			directory: "usr/lib/opkg/info",
-			suffix: ".list"
-		},
-		{
-			directory: "var/lib/opkg/info",
-			suffix: ".list"
-		}
-	],
-	extract: extract$7
-}, FIELDS = new Set([
-	"package",
-	"version",
-	"status",
-	"architecture",
-	"license",
-	"maintainer",
-	"source",
-	"depends"
-]);
-function extract$7(file) {
-	if (file.path.endsWith(".list")) return { owned: [listFiles$2(file)] };
-	let packages = [], problems = [];
-	for (let { fields } of parseStanzas(file.text(), FIELDS)) {
-		if ((fields.get("status") ?? "installed").split(/\s+/).at(-1) !== "installed") continue;
-		let found = describe$4(fields);
-		found ? packages.push(found) : problems.push(invalidRecord({
-			plugin: opkgExtractor.id,
-			file
-		}, "an opkg record has no name and version"));
-	}
-	return {
-		packages,
-		problems
-	};
-}
-function describe$4(fields) {
-	let name = fields.get("package"), version = fields.get("version");
-	if (!name || !version || /\s/.test(name)) return;
-	let arch = fields.get("architecture"), license = fields.get("license"), supplier = fields.get("maintainer"), source = /([\w.+-]+)(?:\.bb)?$/.exec(fields.get("source") ?? "")?.[1], dependsOn = (fields.get("depends") ?? "").split(",").map((item) => item.trim().split(/[\s(]/, 1)[0] ?? "");
-	return {
-		type: "opkg",
-		name,
-		version,
-		...arch ? { arch } : {},
-		...source ? { source: {
-			name: source,
-			version
-		} } : {},
-		...license ? { licenses: [license] } : {},
-		...supplier ? { supplier } : {},
-		...dependsOn[0] ? { dependsOn: [...new Set(dependsOn.filter(Boolean))].sort() } : {}
-	};
-}
-function listFiles$2(file) {
-	return {
-		owner: file.path.slice(file.path.lastIndexOf("/") + 1, -5),
-		paths: file.text().split("\n").map((line) => (line.split("	", 1)[0] ?? "").replace(/^\/+/, "")).filter((path) => path !== "")
-	};
-}
-// src/inventory/extractors/os/pacman/index.ts
-const pacmanExtractor = {
-	id: "pacman",
-	title: "pacman packages",
-	references: ["https://man.archlinux.org/man/alpm-db-desc.5", "https://man.archlinux.org/man/alpm-db-files.5"],
-	family: "os",
-	version: 1,
-	claims: [{
-		basename: "desc",
-		below: "pacman/local/*"
-	}, {
-		basename: "files",
-		below: "pacman/local/*"
-	}],
-	maxBytes: 33554432,
-	extract: extract$6
-};
-function extract$6(file) {
-	let blocks = parseBlocks(file.text());
-	if (file.path.endsWith("/files")) return listFiles$1(file, blocks);
-	let found = describe$3(blocks);
-	return found === void 0 ? { problems: [invalidRecord({
-		plugin: pacmanExtractor.id,
-		file
-	}, "a pacman record has no name and version")] } : { packages: [found] };
-}
-function parseBlocks(text) {
-	let blocks = new Map(), current;
-	for (let line of text.split("\n")) line === "" ? current = void 0 : current === void 0 && /^%[A-Z0-9]+%$/.test(line) ? blocks.set(line, current = []) : current?.push(line.trim());
-	return blocks;
-}
-function describe$3(blocks) {
-	let [name, version, base, url, arch, packager] = [
-		"NAME",
-		"VERSION",
-		"BASE",
-		"URL",
-		"ARCH",
-		"PACKAGER"
-	].map((name) => blocks.get(`%${name}%`)?.[0]);
-	if (!name || !version) return;
-	let licenses = blocks.get("%LICENSE%") ?? [], dependsOn = (blocks.get("%DEPENDS%") ?? []).map((item) => item.replace(/[<>=].*$/, "")).filter((item) => !item.endsWith(".so"));
-	return {
-		type: "alpm",
-		name,
-		version,
-		...arch ? { arch } : {},
-		...base ? { source: {
-			name: base,
-			version
-		} } : {},
-		...licenses.length > 0 ? { licenses } : {},
-		...packager && packager !== "Unknown Packager" ? { supplier: packager } : {},
-		...url ? { homepage: url } : {},
-		...dependsOn.length > 0 ? { dependsOn: [...new Set(dependsOn)].sort() } : {}
-	};
-}
-function listFiles$1(file, blocks) {
-	let owner = /\/([^/]+)-[^-/]+-[^-/]+\/files$/.exec(file.path)?.[1], paths = (blocks.get("%FILES%") ?? []).filter((path) => !path.endsWith("/"));
-	return owner === void 0 ? {} : { owned: [{
-		owner,
-		paths
-	}] };
-}
-// src/inventory/extractors/os/portage/index.ts
-const portageExtractor = {
-	id: "portage",
-	title: "Portage packages",
-	references: ["https://projects.gentoo.org/pms/8/pms.html", "https://wiki.gentoo.org/wiki//var/db/pkg"],
-	family: "os",
-	version: 1,
-	claims: [{
-		basename: "CONTENTS",
-		below: "var/db/pkg/*/*"
-	}, {
-		basename: "LICENSE",
-		below: "var/db/pkg/*/*"
-	}],
-	extract: extract$5,
-	combine
-}, FOLDER = /(?:^|\/)var\/db\/pkg\/([\w+][\w+.-]*)\/([\w+][\w+-]*?)-(\d+(?:\.\d+)*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?)\/(CONTENTS|LICENSE)$/;
-function extract$5(file) {
-	let [, category, base, version, kind] = FOLDER.exec(file.path) ?? [];
-	if (version === void 0) return { problems: [invalidRecord({
-		plugin: portageExtractor.id,
-		file
-	}, "a folder of Portage's database is not named like a package")] };
-	let name = `${category}/${base}`;
-	if (kind === "LICENSE") return { notes: [{
-		kind: "licence",
-		subject: folderOf(file.path),
-		values: [file.text().trim().slice(0, 1e3)]
-	}] };
-	let paths = [...file.text().matchAll(/^(?:obj|sym) \/(.+?)(?: -> .+)?(?: [0-9a-f]{32})? \d+$/gm)].map((match) => match[1] ?? "");
-	return {
-		packages: [{
-			type: "ebuild",
-			name,
-			version
-		}],
-		owned: [{
-			owner: name,
-			paths
-		}]
-	};
-}
-function folderOf(path) {
-	return path.slice(0, path.lastIndexOf("/"));
-}
-function combine({ files }) {
-	let licences = new Map(files.flatMap(({ notes = [] }) => notes.map(({ subject, values }) => [subject, values])));
-	return files.flatMap(({ path, packages = [] }) => {
-		let licenses = licences.get(folderOf(path));
-		return licenses === void 0 || packages.length === 0 ? [] : [{
-			path,
-			packages: packages.map((found) => ({
-				...found,
-				licenses
-			}))
-		}];
-	});
-}
-// src/inventory/extractors/os/release-files/index.ts
-const RELEASE_FILES = [
-	"etc/alpine-release",
-	"etc/almalinux-release",
-	"etc/arch-release",
-	"etc/azurelinux-release",
-	"etc/centos-release",
-	"etc/debian_version",
-	"etc/fedora-release",
-	"etc/gentoo-release",
-	"etc/lsb-release",
-	"etc/mageia-release",
-	"etc/mariner-release",
-	"etc/openEuler-release",
-	"etc/oracle-release",
-	"etc/photon-release",
-	"etc/redhat-release",
-	"etc/rocky-release",
-	"etc/SuSE-release",
-	"etc/system-release",
-	"etc/apk/repositories",
-	"etc/apt/sources.list",
-	"etc/apt/sources.list.d/debian.sources"
-], PRO_STATUS = "var/lib/ubuntu-advantage/status.json", releaseFilesExtractor = {
-	id: "release-files",
-	title: "Distribution release files",
-	references: ["https://www.freedesktop.org/software/systemd/man/latest/os-release.html"],
-	family: "os",
-	version: 1,
-	claims: [
-		{ basename: "os-release" },
-		{ directory: "usr/lib/os.release.d" },
-		...[...RELEASE_FILES, PRO_STATUS].map((path) => ({ path }))
-	],
-	maxBytes: 1048576,
-	extract: extract$4
-};
-function extract$4(file) {
-	let values = file.path === PRO_STATUS ? listEnabledServices(file.text()) : listLines(Buffer.from(file.read(0, 65536)).toString());
-	return { notes: [{
-		kind: "release-file",
-		subject: file.path,
-		values
-	}] };
-}
-function listLines(text) {
-	return text.split(/\r?\n/).map((line) => line.trim().slice(0, 1e3)).filter((line) => line !== "" && !line.startsWith("#")).slice(0, 200);
-}
-function listEnabledServices(text) {
-	let { attached, services } = asRecord$1(parseJson$1(text));
-	return attached === !0 ? asList$1(services).map(asRecord$1).flatMap(({ name, status }) => status === "enabled" ? asText$1(name) ?? [] : []).sort() : [];
-}
-// src/inventory/extractors/shared/source-rpm.ts
-function readSourceRpm(file) {
-	let match = /^(.+)-([^-]+)-([^-]+)\.(?:no)?src\.rpm$/.exec(file);
-	return match === null ? void 0 : {
-		name: match[1] ?? "",
-		version: `${match[2]}-${match[3]}`
-	};
-}
-// src/inventory/extractors/os/rpm/berkeley-db.ts
-const HASH_MAGIC = 398689;
-function* readBerkeleyDb(bytes) {
-	let pages = openPages(bytes);
-	if (pages === void 0) yield { damage: "the file is no Berkeley DB hash database" };
-	else {
-		for (let start = pages.size; start + pages.size <= bytes.length; start += pages.size) {
-			let type = pages.view.getUint8(start + 25);
-			(type === 13 || type === 2) && (yield* readHashPage(pages, start));
-		}
-		bytes.length % pages.size !== 0 && (yield { damage: "the database ends inside a page" });
-	}
-}
-function openPages(bytes) {
-	if (bytes.length < 512) return;
-	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), isLittleEndian = view.getUint32(12, !0) === HASH_MAGIC;
-	if (view.getUint32(12, isLittleEndian) !== HASH_MAGIC) return;
-	let size = view.getUint32(20, isLittleEndian);
-	return size >= 512 && size <= 65536 && !(size & size - 1) ? {
-		bytes,
-		view,
-		size,
-		isLittleEndian
-	} : void 0;
-}
-function* readHashPage(pages, start) {
-	let { view, size, isLittleEndian } = pages, count = view.getUint16(start + 20, isLittleEndian), place = (index) => view.getUint16(start + 26 + index * 2, isLittleEndian);
-	if (26 + count * 2 > size) yield { damage: "an index page is damaged" };
-	else for (let index = 1; index < count; index += 2) {
-		let at = place(index);
-		if (at < 26 || at + 12 > size) continue;
-		let kind = view.getUint8(start + at);
-		kind === 1 && place(index - 1) - at > 16 ? yield { blob: pages.bytes.subarray(start + at + 1, start + place(index - 1)) } : kind === 3 && (yield readOverflow(pages, view.getUint32(start + at + 4, isLittleEndian), view.getUint32(start + at + 8, isLittleEndian)));
-	}
-}
-function readOverflow({ bytes, view, size, isLittleEndian }, first, length) {
-	if (length > Math.min(67108864, bytes.length)) return { damage: "a record is longer than its database" };
-	let blob = new Uint8Array(length), done = 0, page = first;
-	for (; done < length && page !== 0;) {
-		let start = page * size;
-		if (start + size > bytes.length || view.getUint8(start + 25) !== 7) return { damage: "a record points outside its database" };
-		let used = Math.min(view.getUint16(start + 22, isLittleEndian), size - 26, length - done);
-		if (used === 0) return { damage: "a record has an empty page" };
-		blob.set(bytes.subarray(start + 26, start + 26 + used), done), done += used, page = view.getUint32(start + 16, isLittleEndian);
-	}
-	return done < length ? { damage: "a record is cut off" } : { blob };
-}
-// src/inventory/extractors/os/rpm/header.ts
-const TAG = {
-	name: 1e3,
-	version: 1001,
-	release: 1002,
-	epoch: 1003,
-	vendor: 1011,
-	license: 1014,
-	url: 1020,
-	arch: 1022,
-	sourceRpm: 1044,
-	provides: 1047,
-	requires: 1049,
-	directoryIndexes: 1116,
-	baseNames: 1117,
-	directoryNames: 1118,
-	module: 5096
-}, STRINGS = new Set([
-	6,
-	8,
-	9
-]), MAX_VALUES = 1e6;
-function parseRpmHeader(blob) {
-	if (blob.length < 8) return;
-	let view = new DataView(blob.buffer, blob.byteOffset, blob.length), count = view.getUint32(0), start = 8 + count * 16;
-	if (count > 65536 || start + view.getUint32(4) > blob.length) return;
-	let entries = new Map();
-	for (let index = 0; index < count; index += 1) {
-		let at = 8 + index * 16;
-		entries.set(view.getUint32(at), {
-			type: view.getUint32(at + 4),
-			offset: start + view.getUint32(at + 8),
-			count: view.getUint32(at + 12)
-		});
-	}
-	return describe$2({
-		view,
-		blob,
-		entries
-	});
-}
-function describe$2(data) {
-	let [name, version, release] = [
-		TAG.name,
-		TAG.version,
-		TAG.release
-	].map((tag) => text(data, tag));
-	if (!name || !version || !release) return;
-	let epoch = numbers(data, TAG.epoch)[0];
-	return {
-		name,
-		version,
-		release,
-		...epoch === void 0 ? {} : { epoch },
-		arch: text(data, TAG.arch),
-		vendor: text(data, TAG.vendor),
-		license: text(data, TAG.license),
-		url: text(data, TAG.url),
-		sourceRpm: text(data, TAG.sourceRpm),
-		module: text(data, TAG.module),
-		provides: texts(data, TAG.provides),
-		requires: texts(data, TAG.requires),
-		files: listFiles(data)
-	};
-}
-function listFiles(data) {
-	let directories = texts(data, TAG.directoryNames), indexes = numbers(data, TAG.directoryIndexes);
-	return texts(data, TAG.baseNames).map((base, index) => `${directories[indexes[index] ?? -1] ?? ""}${base}`);
-}
-function text(data, tag) {
-	let value = texts(data, tag)[0] ?? "";
-	return value === "(none)" ? "" : value;
-}
-function texts({ blob, entries }, tag) {
-	let entry = entries.get(tag);
-	if (entry === void 0 || !STRINGS.has(entry.type)) return [];
-	let values = [], at = entry.offset;
-	for (let index = 0; index < Math.min(entry.count, MAX_VALUES) && at < blob.length; index += 1) {
-		let end = blob.indexOf(0, at);
-		if (end < 0) break;
-		values.push(Buffer.from(blob.buffer, blob.byteOffset + at, end - at).toString()), at = end + 1;
-	}
-	return values;
-}
-function numbers({ view, entries }, tag) {
-	let entry = entries.get(tag);
-	if (entry === void 0 || entry.type !== 4) return [];
-	let fitting = Math.min(entry.count, MAX_VALUES, Math.max(0, Math.floor((view.byteLength - entry.offset) / 4)));
-	return Array.from({ length: fitting }, (_, index) => view.getUint32(entry.offset + index * 4));
-}
-// src/inventory/extractors/os/rpm/ndb.ts
-const SLOT_PAGE = 4096;
-function* readNdb(bytes) {
-	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-	if (bytes.length < SLOT_PAGE) {
-		yield { damage: "the database ends inside its header" };
-		return;
-	}
-	let pages = Math.min(view.getUint32(12, !0), 4096);
-	for (let at = 32; at + 16 <= Math.min(pages * SLOT_PAGE, bytes.length); at += 16) {
-		if (view.getUint32(at, !0) !== 1953459283) {
-			yield { damage: "a slot of the database is damaged" };
-			return;
-		}
-		let index = view.getUint32(at + 4, !0);
-		index !== 0 && (yield readBlob(view, bytes, {
-			index,
-			start: view.getUint32(at + 8, !0) * 16
-		}));
-	}
-}
-function readBlob(view, bytes, { index, start }) {
-	if (start + 16 > bytes.length || view.getUint32(start, !0) !== 1398959170 || view.getUint32(start + 4, !0) !== index) return { damage: `record ${index} is damaged` };
-	let length = view.getUint32(start + 12, !0), blob = bytes.subarray(start + 16, start + 16 + length);
-	return blob.length < length ? { damage: `record ${index} is cut off` } : { blob };
-}
-// src/inventory/extractors/os/rpm/requirements.ts
-function resolveRequirements(headers) {
-	let providers = mapProviders(headers);
-	return new Map(headers.map((header) => {
-		let names = header.requires.flatMap((capability) => providers.get(capability) ?? []);
-		return [header, [...new Set(names)].filter((name) => name !== header.name).sort()];
-	}));
-}
-function mapProviders(headers) {
-	let providers = new Map(), wantedFiles = new Set(headers.flatMap(({ requires }) => requires.filter((capability) => capability.startsWith("/"))));
-	for (let { name, provides, files } of headers) for (let capability of [...provides, ...files.filter((path) => wantedFiles.has(path))]) providers.has(capability) || providers.set(capability, name);
-	return providers;
-}
-// src/inventory/extractors/os/rpm/sqlite.ts
-function* readSqliteRpm(bytes) {
-	for (let row of readTable(bytes, "Packages")) if ("damage" in row) yield row;
-	else {
-		let blob = row.columns[1];
-		blob instanceof Uint8Array && (yield { blob });
-	}
-}
-// src/inventory/extractors/os/rpm/vendor.ts
-const DISTRIBUTORS = "AlmaLinux,Alibaba,Amazon,Anolis,Azure Linux,CentOS,CloudLinux,EuroLinux,Fedora,http://openeuler.org,Koji,Mageia,Microsoft Corporation,Navy,obs://build.opensuse.org,openEuler,openSUSE,OpenCloudOS,Oracle America,Photon,Red Hat,Rocky,Scientific Linux,Springdale,SUSE,TencentOS,VMware,Virtuozzo".split(",").map((name) => name.toLowerCase());
-function isThirdParty(vendor, release) {
-	return vendor === "Fedora Project" ? /\.el\d/.test(release) : vendor !== "" && !DISTRIBUTORS.some((name) => vendor.toLowerCase().startsWith(name));
-}
-// src/inventory/extractors/os/rpm/index.ts
-const DIRECTORIES = [
-	"var/lib/rpm",
-	"usr/lib/sysimage/rpm",
-	"usr/share/rpm"
-], READERS$1 = {
-	Packages: readBerkeleyDb,
-	"Packages.db": readNdb,
-	"rpmdb.sqlite": readSqliteRpm
-}, rpmExtractor = {
-	id: "rpm",
-	title: "rpm packages (Berkeley DB, NDB, SQLite)",
-	references: ["https://rpm.org/docs/latest/manual/format_header.html", "https://rpm.org/docs/latest/manual/tags.html"],
-	family: "os",
-	version: 1,
-	claims: DIRECTORIES.flatMap((directory) => [...Object.keys(READERS$1), "rpmdb.sqlite-wal"].map((name) => ({ path: `${directory}/${name}` }))),
-	maxBytes: 536870912,
-	extract: extract$3
-};
-function extract$3(file) {
-	let reader = READERS$1[file.path.slice(file.path.lastIndexOf("/") + 1)];
-	if (reader === void 0) return reportJournal(file);
-	let problems = [], headers = readHeaders(reader(file.bytes()), file, problems), requirements = resolveRequirements(headers);
-	return {
-		packages: headers.map((header) => describe$1(header, requirements.get(header) ?? [])),
-		owned: headers.map(({ name, files }) => ({
-			owner: name,
-			paths: files.map((path) => path.replace(/^\/+/, ""))
-		})),
-		problems
-	};
-}
-function readHeaders(blobs, file, problems) {
-	let headers = [], budget = file.size * 2;
-	for (let item of blobs) {
-		budget -= "blob" in item ? item.blob.length : 0;
-		let header = "blob" in item && budget >= 0 ? parseRpmHeader(item.blob) : void 0;
-		if (header !== void 0 && header.name !== "gpg-pubkey" && headers.push(header), header === void 0 && problems.push(damage({
-			plugin: "rpm",
-			file
-		}, `rpm database: ${"damage" in item ? item.damage : "a header is damaged"}`)), budget < 0 || problems.length >= 100) break;
-	}
-	return headers;
-}
-function reportJournal(file) {
-	return file.size === 0 ? {} : { problems: [{
-		severity: "warning",
-		code: "PACKAGE_DATABASE_DAMAGED",
-		message: "the rpm database has a write-ahead log; packages changed last may be missing from the inventory",
-		hint: "End the instruction that installs packages cleanly, so that rpm folds its log into the database.",
-		where: {
-			path: file.path,
-			plugin: "rpm"
-		}
-	}] };
-}
-function describe$1(header, dependsOn) {
-	let { epoch, vendor, license, url, arch, module } = header, evr = `${epoch ? `${epoch}:` : ""}${header.version}-${header.release}`, source = readSourceRpm(header.sourceRpm);
-	return {
-		type: "rpm",
-		name: header.name,
-		version: evr,
-		...arch ? { arch } : {},
-		...source ? { source } : {},
-		...license ? { licenses: [license] } : {},
-		...vendor ? { supplier: vendor } : {},
-		...url ? { homepage: url } : {},
-		...module ? { module } : {},
-		...isThirdParty(vendor, header.release) ? { isThirdParty: !0 } : {},
-		...dependsOn.length > 0 ? { dependsOn } : {}
-	};
-}
-// src/inventory/extractors/os/rpm-manifest/index.ts
-const rpmManifestExtractor = {
-	id: "rpm-manifest",
-	title: "rpm container manifest",
-	references: ["https://github.com/microsoft/azurelinux/blob/3.0/SPECS/distroless-packages/README.md"],
-	family: "os",
-	version: 1,
-	claims: [{ path: "var/lib/rpmmanifest/container-manifest-2" }],
-	extract: extract$2
-};
-function extract$2(file) {
-	let packages = [], problems = [];
-	for (let line of file.text().split(/\r?\n/)) {
-		if (line === "") continue;
-		let found = describe(line.split("	"));
-		if (found ? packages.push(found) : problems.push(invalidRecord({
-			plugin: rpmManifestExtractor.id,
-			file
-		}, "a line of the rpm manifest has no name and version")), problems.length > 10) break;
-	}
-	return {
-		packages,
-		problems
-	};
-}
-function describe(columns) {
-	let [name, release, , , vendor, epoch, , arch, , sourceRpm] = columns.map((column) => column === "(none)" ? "" : column);
-	if (columns.length < 10 || !name || !release?.includes("-") || /\s/.test(name)) return;
-	let source = readSourceRpm(sourceRpm ?? "");
-	return {
-		type: "rpm",
-		name,
-		version: epoch && /^\d+$/.test(epoch) ? `${epoch}:${release}` : release,
-		...arch ? { arch } : {},
-		...source ? { source } : {},
-		...vendor ? { supplier: vendor } : {}
-	};
-}
-// src/inventory/extractors/os/snap/index.ts
-const snapExtractor = {
-	id: "snap",
-	title: "Snaps",
-	references: ["https://snapcraft.io/docs/snap-format"],
-	family: "os",
-	version: 1,
-	claims: [{
-		basename: "snap.yaml",
-		within: "meta"
-	}],
-	maxBytes: 1048576,
-	extract: extract$1
-};
-function extract$1(file) {
-	let text = file.text(), [name, version, arch] = [
-		"name",
-		"version",
-		"architectures"
-	].map((field) => readField(text, field));
-	return !name || !version || !/^[a-z0-9][a-z0-9-]*$/.test(name) ? { problems: [invalidRecord({
-		plugin: snapExtractor.id,
-		file
-	}, "a snap's description has no name and version")] } : { packages: [{
-		type: "snap",
-		name,
-		version,
-		...arch ? { arch } : {}
-	}] };
-}
-function readField(text, field) {
-	return RegExp(`^${field}:[ \\t]*(?:\\n[ \\t]*-[ \\t]*)?['"]?([^'"\\n#]{1,200})`, "m").exec(text)?.[1]?.trim();
-}
-// src/inventory/registry.ts
-const EXTRACTORS = [
-	apkExtractor,
-	bitnamiExtractor,
-	chiselExtractor,
-	dpkgExtractor,
-	nixExtractor,
-	opkgExtractor,
-	pacmanExtractor,
-	portageExtractor,
-	releaseFilesExtractor,
-	rpmExtractor,
-	rpmManifestExtractor,
-	snapExtractor,
-	condaExtractor,
-	dotnetExtractor,
-	erlangExtractor,
-	goExtractor,
-	javaExtractor,
-	jvmExtractor,
-	npmExtractor,
-	phpExtractor,
-	pythonExtractor,
-	rExtractor,
-	rubyExtractor,
-	rustExtractor,
-	classifiersExtractor,
-	elfPackageNoteExtractor,
-	packedExtractor
-];
-async function* splitZstdFrames(chunks, label) {
-	let frames = new FrameWalker(label);
-	for await (let chunk of chunks) {
-		let start = 0;
-		for (let at = 0; at < chunk.length;) at += frames.take(chunk, at), frames.isBetween && (yield chunk.subarray(start, at), start = at);
-		start < chunk.length && (yield chunk.subarray(start));
-	}
-	if (!frames.isBetween) throw new TidegateError("IMAGE_TRUNCATED", `${label} ends inside a zstd frame`);
-}
-var FrameWalker = class {
-	isBetween = !0;
-	#label;
-	#field = "magic";
-	#gathered = [];
-	#need = 4;
-	#pass = 0;
-	#hasChecksum = !1;
-	#isLastBlock = !1;
-	constructor(label) {
-		this.#label = label;
-	}
-	take(chunk, at) {
-		if (this.#pass > 0) {
-			let count = Math.min(this.#pass, chunk.length - at);
-			return this.#pass -= count, this.#pass === 0 && this.#afterContent(), count;
-		}
-		return this.isBetween = !1, this.#gathered.push(chunk[at] ?? 0), this.#gathered.length === this.#need && this.#complete(), 1;
-	}
-	#expect(field, need) {
-		this.#field = field, this.#need = need, this.#gathered = [];
-	}
-	#complete() {
-		let number = this.#gathered.reduceRight((sum, byte) => sum * 256 + byte, 0);
-		switch (this.#field) {
-			case "magic":
-				if (number === 4247762216) this.#expect("descriptor", 1);
-				else if (number >= 407710288 && number <= 407710303) this.#expect("skip-size", 4);
-				else throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#label} is no zstd stream`);
-				return;
-			case "descriptor":
-				this.#hasChecksum = !!(number & 4), this.#expect("header", headerLength(number));
-				return;
-			case "header":
-				this.#expect("block", 3);
-				return;
-			case "skip-size":
-				this.#isLastBlock = !0, this.#hasChecksum = !1, this.#passOver(number);
-				return;
-			case "block":
-				this.#isLastBlock = !!(number & 1), this.#passOver((number >> 1 & 3) == 1 ? 1 : number >> 3);
-				return;
-			case "checksum": this.#end();
-		}
-	}
-	#passOver(count) {
-		this.#pass = count, this.#gathered = [], count === 0 && this.#afterContent();
-	}
-	#afterContent() {
-		this.#isLastBlock ? this.#hasChecksum ? this.#expect("checksum", 4) : this.#end() : this.#expect("block", 3);
-	}
-	#end() {
-		this.#expect("magic", 4), this.isBetween = !0;
-	}
-};
-function headerLength(descriptor) {
-	let isSingleSegment = !!(descriptor & 32), dictionary = [
-		0,
-		1,
-		2,
-		4
-	][descriptor & 3] ?? 0, contentSize = [
-		+!!isSingleSegment,
-		2,
-		4,
-		8
-	][descriptor >> 6] ?? 0;
-	return +!isSingleSegment + dictionary + contentSize;
-}
-// src/image/layers/decompress.ts
-const CHUNK_BYTES = 1 << 18, MAGICS = [
-	["gzip", [31, 139]],
-	["zstd", [
-		40,
-		181,
-		47,
-		253
-	]],
-	["bzip2", [
-		66,
-		90,
-		104
-	]],
-	["xz", [
-		253,
-		55,
-		122,
-		88,
-		90,
-		0
-	]]
-];
-function sniffCompression(bytes) {
-	let found = MAGICS.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
-	return found ? found[0] : (bytes[0] ?? 0) >> 4 == 5 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24 ? "zstd" : "none";
-}
-async function* decompress(chunks, label) {
-	let { first, all } = await peek(chunks), compression = sniffCompression(first);
-	switch (compression) {
-		case "none": return yield* all;
-		case "gzip": return yield* inflate(all, createGunzip({ chunkSize: CHUNK_BYTES }), label);
-		case "zstd": return yield* inflate(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK_BYTES }), label);
-		default: throw await all.return(void 0), new TidegateError("IMAGE_UNSUPPORTED", `${label} is compressed with ${compression}`);
-	}
-}
-async function* inflate(source, inflater, label) {
-	let pumped = pump(source, inflater);
-	try {
-		for await (let chunk of inflater) yield chunk;
-		await pumped;
-	} catch (error) {
-		throw explain$1(error, label);
-	} finally {
-		inflater.destroy();
-	}
-}
-async function pump(source, inflater) {
-	let isDone = !1;
-	inflater.once("end", () => {
-		isDone = !0;
-	});
-	try {
-		for await (let piece of source) if (!isDone) {
-			if (inflater.destroyed) return;
-			inflater.write(piece) || await waitForRoom(inflater);
-		}
-		inflater.end();
-	} catch (error) {
-		inflater.destroy(error instanceof Error ? error : new TidegateError("INTERNAL", String(error)));
-	}
-}
-function waitForRoom(inflater) {
-	let events = [
-		"drain",
-		"end",
-		"close"
-	];
-	return new Promise((resolve) => {
-		let finish = () => {
-			for (let event of events) inflater.off(event, finish);
-			resolve();
-		};
-		for (let event of events) inflater.on(event, finish);
-	});
-}
-function explain$1(error, label) {
-	let code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return code === "Z_BUF_ERROR" ? new TidegateError("IMAGE_TRUNCATED", `${label} ends early`, { cause: error }) : /^(Z_|ZSTD_)/.test(code) ? new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} cannot be decompressed`, { cause: error }) : error;
-}
-async function peek(chunks) {
-	let iterator = chunks[Symbol.asyncIterator](), taken = [], length = 0;
-	for (; length < 6;) {
-		let next = await iterator.next();
-		if (next.done) break;
-		taken.push(next.value), length += next.value.length;
-	}
-	return {
-		first: Buffer.concat(taken.map((chunk) => chunk.subarray(0, 6))),
-		all: replay(taken, iterator)
-	};
-}
-async function* replay(taken, iterator) {
-	try {
-		yield* taken;
-		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-	} finally {
-		await iterator.return?.();
-	}
-}
-function parseTarHeader(block) {
-	if (!hasChecksum(block, readNumber$2(block, 148, 8))) return;
-	let name = readText(block, 0, 100), prefix = readPrefix(block);
-	return {
-		name: prefix === "" ? name : `${prefix}/${name}`,
-		link: readText(block, 157, 100),
-		size: readNumber$2(block, 124, 12),
-		mode: readNumber$2(block, 100, 8) & 4095,
-		type: String.fromCharCode(block[156] ?? 0)
-	};
-}
-function readPrefix(block) {
-	return block[345] === 0 || block.toString("latin1", 257, 263) !== "ustar\0" ? "" : readText(block, 345, block.toString("latin1", 508, 512) === "tar\0" ? 131 : 155);
-}
-function readText(block, start, length) {
-	let end = start;
-	for (; end < start + length && block[end] !== 0;) end += 1;
-	return block.toString("latin1", start, end);
-}
-function readNumber$2(block, start, length) {
-	if ((block[start] ?? 0) >= 128) return readBase256(block, start, length);
-	let value = 0, digits = 0;
-	for (let index = start; index < start + length; index += 1) {
-		let byte = block[index] ?? 0;
-		if (byte >= 48 && byte <= 55) value = value * 8 + byte - 48, digits += 1;
-		else if (byte !== 32 && byte !== 0) return -1;
-		else if (digits > 0) break;
-	}
-	return value;
-}
-function readBase256(block, start, length) {
-	if ((block[start] ?? 0) & 64) return -1;
-	let value = (block[start] ?? 0) & 63;
-	for (let index = start + 1; index < start + length; index += 1) value = value * 256 + (block[index] ?? 0);
-	return Number.isSafeInteger(value) ? value : -1;
-}
-function hasChecksum(block, expected) {
-	let sum = 256;
-	for (let index = 0; index < 148; index += 1) sum += block[index] ?? 0;
-	for (let index = 156; index < 512; index += 1) sum += block[index] ?? 0;
-	if (sum === expected) return !0;
-	for (let index = 0; index < 512; index += 1) (index < 148 || index >= 156) && (block[index] ?? 0) >= 128 && (sum -= 256);
-	return sum === expected;
-}
-// src/image/layers/paths.ts
-function cleanPath(name) {
-	if (!name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("//") && !name.includes("/.") && !name.includes("\0")) return name;
-	let parts = [];
-	for (let part of name.split("/")) if (part !== "" && part !== ".") {
-		if (part === ".." || part.includes("\0")) return;
-		parts.push(part);
-	}
-	return parts.join("/");
-}
-function depthOf(path) {
-	let depth = 1;
-	for (let index = path.indexOf("/"); index >= 0; index = path.indexOf("/", index + 1)) depth += 1;
-	return depth;
-}
-// src/image/layers/sparse.ts
-const MAX_PIECES = 1e5;
-function readOldPieces(block, start, count) {
-	let pieces = [];
-	for (let at = start; at < start + count * 24 && block[at] !== 0; at += 24) pieces.push(readNumber$2(block, at, 12), readNumber$2(block, at + 12, 12));
-	return pieces;
-}
-function readPaxPieces(records) {
-	if (records.get("GNU.sparse.major") === "1") return "in-body";
-	let map = records.get("GNU.sparse.map");
-	if (map !== void 0) return readList(map);
-	let offsets = readList(records.get("GNU.sparse.offset") ?? ""), lengths = readList(records.get("GNU.sparse.numbytes") ?? "");
-	return offsets.length === 0 ? records.has("GNU.sparse.size") ? [] : void 0 : offsets.flatMap((offset, index) => [offset, lengths[index] ?? -1]);
-}
-function readList(text) {
-	return text === "" ? [] : text.split(",").map((part) => /^\d{1,15}$/.test(part) ? Number(part) : -1);
-}
-function expandSparse(stored, sparse, size) {
-	let body = sparse === "in-body" ? readBodyMap(stored) : {
-		map: sparse,
-		start: 0
-	};
-	if (body === void 0 || !isSane(body.map, stored.size - body.start, size)) return;
-	let read = (offset, length) => fill({
-		stored,
-		...body
-	}, offset, Math.max(0, Math.min(length, size - offset)));
-	return {
-		size,
-		read,
-		bytes: () => read(0, size)
-	};
-}
-function isSane(map, stored, size) {
-	let end = 0, total = 0;
-	for (let index = 0; index < map.length; index += 2) {
-		let [offset = -1, length = -1] = [map[index], map[index + 1]];
-		if (offset < end || length < 0) return !1;
-		end = offset + length, total += length;
-	}
-	return map.length <= MAX_PIECES * 2 && end <= size && total <= stored;
-}
-function readBodyMap(stored) {
-	let bytes = Buffer.from(stored.read(0, Math.min(stored.size, MAX_PIECES * 32))), map = [], wanted = 1, at = 0;
-	for (let count = 0; count < wanted; count += 1) {
-		let end = bytes.indexOf(10, at), text = end < 0 || end - at > 15 ? "" : bytes.toString("latin1", at, end);
-		if (!/^\d+$/.test(text)) return;
-		count > 0 ? map.push(Number(text)) : wanted += Number(text) * 2, at = end + 1;
-	}
-	return {
-		map,
-		start: Math.ceil(at / 512) * 512
-	};
-}
-function fill({ stored, map, start }, offset, length) {
-	let out = Buffer.alloc(length), position = start;
-	for (let index = 0; index < map.length; index += 2) {
-		let [at = 0, count = 0] = [map[index], map[index + 1]], from = Math.max(at, offset), to = Math.min(at + count, offset + length);
-		from < to && out.set(stored.read(position + from - at, to - from), from - offset), position += count;
-	}
-	return out;
-}
-// src/image/layers/whiteouts.ts
-const PREFIX = ".wh.";
-function classifyName(path) {
-	let slash = path.lastIndexOf("/");
-	if (!path.startsWith(PREFIX, slash + 1)) return;
-	let directory = slash < 0 ? "" : path.slice(0, slash), name = path.slice(slash + 1);
-	if (name === ".wh..wh..opq") return {
-		kind: "opaque",
-		path: directory
-	};
-	let hidden = name.slice(4);
-	if (!(hidden === "" || hidden.startsWith(PREFIX) || hidden === "." || hidden === "..")) return {
-		kind: "whiteout",
-		path: directory === "" ? hidden : `${directory}/${hidden}`
-	};
-}
-var EntryGate = class {
-	entries = 0;
-	#visitor;
-	#limits;
-	#label;
-	#problems = 0;
-	constructor(visitor, limits, label) {
-		this.#visitor = visitor, this.#limits = limits, this.#label = label;
-	}
-	admit(raw) {
-		if (this.entries += 1, this.entries > this.#limits.entries) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${this.#label} has more than ${this.#limits.entries} entries, the limit "entries"`);
-		let entry = this.#describe(raw);
-		if (entry !== void 0 && this.#visitor.entry(entry) && entry.kind === "file") {
-			if (raw.size <= this.#limits.fileBytes && raw.stored <= this.#limits.fileBytes) return entry;
-			this.problem({
-				severity: "error",
-				code: "ENTRY_TOO_LARGE",
-				message: `${entry.path} has ${raw.size} bytes and was not read; the limit "fileBytes" is ${this.#limits.fileBytes}.`,
-				where: { path: entry.path }
-			});
-		}
-	}
-	deliver(entry, raw, stored) {
-		let content = raw.sparse === void 0 ? stored : expandSparse(stored, raw.sparse, raw.size);
-		if (content) return this.#visitor.content(entry, content);
-		let message = `${entry.path} is a sparse file whose map is damaged; it was not read.`;
-		this.problem({
-			severity: "error",
-			code: "ENTRY_UNREADABLE",
-			message,
-			where: { path: entry.path }
-		});
-	}
-	problem(problem) {
-		this.#problems += 1, this.#problems < 100 ? this.#visitor.problem(problem) : this.#problems === 100 && this.#visitor.problem({
-			severity: "error",
-			code: "ENTRY_UNREADABLE",
-			message: `${this.#label} has further entries with problems, which are not listed.`
-		});
-	}
-	#describe(raw) {
-		let path = cleanPath(raw.name);
-		if (path === void 0 || !this.#isWithinLimits(path)) return this.#refuse(raw, "name");
-		if (path === "") return;
-		let marker = classifyName(path);
-		if (marker) return {
-			...marker,
-			size: 0,
-			mode: raw.mode
-		};
-		switch (raw.kind) {
-			case "symlink": return {
-				kind: "symlink",
-				path,
-				size: 0,
-				mode: raw.mode,
-				target: raw.link
-			};
-			case "hardlink": {
-				let target = cleanPath(raw.link);
-				return target ? {
-					kind: "hardlink",
-					path,
-					size: 0,
-					mode: raw.mode,
-					target
-				} : this.#refuse(raw, "link target");
-			}
-			case "file": return {
-				kind: "file",
-				path,
-				size: raw.size,
-				mode: raw.mode
-			};
-			default: return {
-				kind: raw.kind,
-				path,
-				size: 0,
-				mode: raw.mode
-			};
-		}
-	}
-	#isWithinLimits(path) {
-		let { pathBytes, depth } = this.#limits;
-		return path.length > pathBytes || path.length * 3 > pathBytes && Buffer.byteLength(path) > pathBytes ? !1 : path.length < depth || depthOf(path) <= depth;
-	}
-	#refuse(raw, what) {
-		let message = `An entry with an unsafe ${what} was left out: ${shorten(raw.name)}${raw.link === "" ? "" : ` → ${shorten(raw.link)}`}`;
-		this.problem({
-			severity: "warning",
-			code: "ENTRY_UNSAFE_PATH",
-			message
-		});
-	}
-};
-function shorten(name) {
-	return name.length > 200 ? `${name.slice(0, 200)}…` : name;
-}
-// src/image/layers/hard-links.ts
-function trackHardLinks(visitor, keeps) {
-	let pending = new Map();
-	return {
-		first: new FirstWalk(visitor, pending, keeps ? KEPT_TOTAL : 0),
-		second: () => pending.size === 0 ? void 0 : createSecondWalk(visitor, pending),
-		finish() {
-			for (let { link } of pending.values()) {
-				let message = `${link.path} is a hard link to ${link.target ?? ""}, which could not be read in its layer.`;
-				visitor.problem({
-					severity: "error",
-					code: "ENTRY_UNREADABLE",
-					message,
-					where: { path: link.path }
-				});
-			}
-		}
-	};
-}
-const KEPT_TOTAL = 4194304;
-var FirstWalk = class {
-	#visitor;
-	#pending;
-	#roots = new Map();
-	#kept = new Map();
-	#room;
-	#order = 0;
-	constructor(visitor, pending, room) {
-		this.#visitor = visitor, this.#pending = pending, this.#room = room;
-	}
-	entry(entry) {
-		this.#order += 1;
-		let isWanted = this.#visitor.entry(entry), { kind, path, target } = entry;
-		if (kind === "whiteout" || kind === "opaque" || (this.#kept.delete(path), this.#roots.delete(path) && this.#pending.delete(path), kind !== "hardlink" || target === void 0)) return isWanted;
-		let root = this.#roots.get(target) ?? target;
-		return this.#roots.set(path, root), isWanted && this.#follow(entry, root), !1;
-	}
-	content(entry, content) {
-		this.#room > 0 && content.size <= Math.min(65536, this.#room) && (this.#room -= content.size, this.#kept.set(entry.path, {
-			entry,
-			bytes: Uint8Array.from(content.bytes())
-		})), this.#visitor.content(entry, content);
-	}
-	problem(problem) {
-		this.#visitor.problem(problem);
-	}
-	#follow(link, root) {
-		let kept = this.#kept.get(root);
-		kept ? deliver(this.#visitor, {
-			link,
-			target: kept.entry
-		}, hold(kept.bytes)) : this.#pending.set(link.path, {
-			link,
-			root,
-			order: this.#order
-		});
-	}
-};
-function createSecondWalk(visitor, pending) {
-	let groups = Map.groupBy(pending.values(), ({ root }) => root), order = 0;
-	return {
-		entry(entry) {
-			return order += 1, entry.kind === "file" && groups.has(entry.path);
-		},
-		content(target, content) {
-			for (let { link, order: linkOrder } of groups.get(target.path) ?? []) linkOrder < order || (pending.delete(link.path), deliver(visitor, {
-				link,
-				target
-			}, content));
-		},
-		problem() {}
-	};
-}
-function deliver(visitor, { link, target }, content) {
-	let file = {
-		...link,
-		kind: "file",
-		size: target.size,
-		mode: target.mode
-	};
-	visitor.entry(file) && visitor.content(file, content);
-}
-function hold(bytes) {
-	return {
-		size: bytes.length,
-		bytes: () => bytes,
-		read: (offset, length) => bytes.subarray(offset, offset + length)
-	};
-}
-// src/image/layers/pax.ts
-const REPEATED = new Set(["GNU.sparse.offset", "GNU.sparse.numbytes"]);
-function readPaxRecords(bytes, into) {
-	for (let at = 0; at < bytes.length;) {
-		let space = bytes.indexOf(32, at), digits = space < 0 || space - at > 10 ? "" : bytes.toString("latin1", at, space), end = at + Number(digits), equals = bytes.indexOf(61, space);
-		if (!/^\d+$/.test(digits) || end <= space || end > bytes.length || equals < 0 || equals >= end) return;
-		addRecord(into, bytes.toString("latin1", space + 1, equals), bytes.toString("latin1", equals + 1, end - 1)), at = end;
-	}
-}
-function addRecord(into, key, value) {
-	let before = REPEATED.has(key) ? into.get(key) : void 0;
-	value === "" ? into.delete(key) : into.set(key, before === void 0 ? value : `${before},${value}`);
-}
-// src/image/layers/tar-names.ts
-function decodeName(raw) {
-	if (/^[\x00-\x7f]*$/.test(raw)) return raw;
-	let bytes = Buffer.from(raw, "latin1");
-	return isUtf8(bytes) ? bytes.toString() : raw;
-}
-// src/image/layers/tar-parser.ts
-const MAX_META = 1048576, KINDS$2 = {
-	"\0": "file",
-	0: "file",
-	7: "file",
-	S: "file",
-	1: "hardlink",
-	2: "symlink",
-	5: "directory"
-};
-var TarParser = class {
-	#label;
-	#records = new Map();
-	#meta = "";
-	#zeros = 0;
-	#sparse;
-	constructor(label) {
-		this.#label = label;
-	}
-	header(block) {
-		if (this.#sparse) return this.#continueSparse(block, 0, 21);
-		if (block[0] === 0 && block.every((byte) => byte === 0)) return this.#zeros += 1, this.#zeros < 2 ? { kind: "more" } : { kind: "end" };
-		this.#zeros = 0;
-		let header = parseTarHeader(block);
-		if (header === void 0 || header.size < 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#label} is not a tar, or a header of it is damaged`);
-		return "xgLK".includes(header.type) ? this.#beginMeta(header) : header.type === "S" ? (this.#sparse = {
-			header,
-			map: [],
-			size: readNumber$2(block, 483, 12)
-		}, this.#continueSparse(block, 386, 4)) : {
-			kind: "entry",
-			entry: this.#build(header, readPaxPieces(this.#records))
-		};
-	}
-	meta(bytes) {
-		let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-		this.#meta === "L" ? this.#records.set("\0L", readText(text, 0, text.length)) : this.#meta === "K" ? this.#records.set("\0K", readText(text, 0, text.length)) : this.#meta === "x" && readPaxRecords(text, this.#records);
-	}
-	#beginMeta(header) {
-		if (header.size > MAX_META) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `an extended header of ${this.#label} has ${header.size} bytes; the limit is ${MAX_META}`);
-		return this.#meta = header.type, {
-			kind: "meta",
-			size: header.size
-		};
-	}
-	#continueSparse(block, start, count) {
-		let sparse = this.#sparse;
-		return !sparse || (sparse.map.push(...readOldPieces(block, start, count)), block[start + count * 24] === 1) ? { kind: "more" } : (this.#sparse = void 0, {
-			kind: "entry",
-			entry: this.#build(sparse.header, sparse.map, sparse.size)
-		});
-	}
-	#build(header, sparse, sparseSize) {
-		let records = this.#records, { type, mode } = header;
-		records.size > 0 && (this.#records = new Map());
-		let { name, link } = nameEntry(header, records), kind = type === "\0" && name.endsWith("/") ? "directory" : KINDS$2[type] ?? "other", stored = hasBody(kind, type) ? this.#readSize(records.get("size"), header.size) : 0;
-		return sparse === void 0 ? {
-			name,
-			link,
-			kind,
-			stored,
-			mode,
-			size: stored
-		} : {
-			name,
-			link,
-			kind,
-			stored,
-			mode,
-			size: sparseSize ?? this.#readSize(records.get("GNU.sparse.realsize") ?? records.get("GNU.sparse.size"), stored),
-			sparse
-		};
-	}
-	#readSize(text, otherwise) {
-		if (text === void 0) return otherwise;
-		if (!/^\d{1,15}$/.test(text)) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `a size in ${this.#label} is not a number`);
-		return Number(text);
-	}
-};
-function nameEntry(header, records) {
-	return records.size === 0 ? {
-		name: decodeName(header.name),
-		link: decodeName(header.link)
-	} : {
-		name: decodeName(records.get("\0L") ?? records.get("GNU.sparse.name") ?? records.get("path") ?? header.name),
-		link: decodeName(records.get("\0K") ?? records.get("linkpath") ?? header.link)
-	};
-}
-function hasBody(kind, type) {
-	return kind === "file" || kind === "other" && !"346".includes(type);
-}
-function paddedSize(size) {
-	return Math.ceil(size / 512) * 512;
-}
-async function walkFile(region, visitor, options) {
-	let links = trackHardLinks(visitor, !1), entries = await walkOnce$1(region, links.first, options), second = links.second();
-	return second && await walkOnce$1(region, second, options), links.finish(), {
-		entries,
-		bytes: region.length
-	};
-}
-async function walkOnce$1(region, visitor, options) {
-	let gate = new EntryGate(visitor, options.limits, options.label), window = new FileWindow(region);
-	for (let { entry, start } of hopTar(window, options.label)) {
-		let wanted = gate.admit(entry);
-		wanted && gate.deliver(wanted, entry, window.content(start, entry.stored)), gate.entries % 4096 == 0 && (await setImmediate(), options.signal.throwIfAborted());
-	}
-	return gate.entries;
-}
-function* hopTar(window, label) {
-	let parser = new TarParser(label), { length } = window;
-	for (let position = 0; position < length;) {
-		if (position + 512 > length) throw truncated(label);
-		let step = parser.header(window.view(position, 512));
-		if (position += 512, step.kind === "end") return;
-		if (step.kind === "more") continue;
-		let size = step.kind === "meta" ? step.size : step.entry.stored;
-		if (position + size > length) throw truncated(label);
-		step.kind === "meta" ? parser.meta(window.view(position, size)) : yield {
-			entry: step.entry,
-			start: position
-		}, position += paddedSize(size);
-	}
-}
-function truncated(label) {
-	return new TidegateError("IMAGE_TRUNCATED", `${label} ends early`);
-}
-var FileWindow = class {
-	length;
-	#region;
-	#buffer = Buffer.allocUnsafeSlow(16384);
-	#start = 0;
-	#filled = 0;
-	constructor(region) {
-		this.#region = region, this.length = Math.max(0, Math.min(region.length, region.file.size - region.start));
-	}
-	view(position, length) {
-		this.#holds(position, length) || this.#fill(position, length);
-		let from = position - this.#start;
-		return this.#buffer.subarray(from, Math.min(from + length, this.#filled));
-	}
-	content(start, size) {
-		let read = (offset, length) => {
-			let count = Math.max(0, Math.min(length, size - offset));
-			if (count === 0) return Buffer.alloc(0);
-			let from = start + offset;
-			if (this.#holds(from, count)) return this.#buffer.subarray(from - this.#start, from - this.#start + count);
-			let target = Buffer.allocUnsafe(count);
-			return target.subarray(0, this.#region.file.readSync(target, this.#region.start + from));
-		};
-		return {
-			size,
-			read,
-			bytes: () => read(0, size)
-		};
-	}
-	#holds(position, length) {
-		return position >= this.#start && position + length <= this.#start + this.#filled;
-	}
-	#fill(position, length) {
-		length > this.#buffer.length && (this.#buffer = Buffer.allocUnsafeSlow(length));
-		let count = Math.min(this.#buffer.length, this.length - position);
-		if (this.#start = position, this.#filled = this.#region.file.readSync(this.#buffer.subarray(0, count), this.#region.start + position), this.#filled < Math.min(length, count)) throw truncated("the archive");
-	}
-};
-// src/image/layers/tar-index.ts
-const MAX_ENTRIES = 2e5;
-function indexTar(region, label) {
-	let places = new Map(), links = new Map(), entries = 0;
-	for (let { entry, start } of hopTar(new FileWindow(region), label)) {
-		if (entries += 1, entries > MAX_ENTRIES) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${label} has more than ${MAX_ENTRIES} entries around its layers`);
-		let path = cleanPath(entry.name);
-		path && (places.delete(path), links.delete(path), entry.kind === "file" && entry.sparse === void 0 ? places.set(path, {
-			file: region.file,
-			start: region.start + start,
-			length: entry.stored
-		}) : entry.kind === "symlink" ? links.set(path, resolveLink(path, entry.link)) : entry.kind === "hardlink" && links.set(path, cleanPath(entry.link) ?? ""));
-	}
-	for (let [link, target] of links) {
-		let place = places.get(target);
-		place && places.set(link, place);
-	}
-	return places;
-}
-function resolveLink(path, target) {
-	let parts = target.startsWith("/") ? [] : path.split("/").slice(0, -1);
-	for (let part of target.split("/")) part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
-	return parts.join("/");
-}
-// src/image/sources/shared/file-tables.ts
-async function openFileTable({ path, stat }, cx) {
-	if (stat.kind === "directory") return openDirectoryTable(path, cx);
-	if (stat.kind === "file") return openTarTable(path, cx);
-	throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${path} is neither a file nor a directory`);
-}
-async function recogniseTable(reference, name, cx) {
-	if (reference.stat.kind === "file" && !await looksLikeTar(reference.path, cx)) return !1;
-	try {
-		let table = await openFileTable(reference, cx);
-		try {
-			return await table.find(name) !== void 0;
-		} finally {
-			await table.close();
-		}
-	} catch (error) {
-		if (isTidegateError(error)) return reference.stat.kind === "file";
-		throw error;
-	}
-}
-async function looksLikeTar(path, { fs }) {
-	let file = await fs.open(path);
-	try {
-		let block = Buffer.alloc(512);
-		return file.readSync(block, 0), parseTarHeader(block) !== void 0 || sniffCompression(block) !== "none";
-	} finally {
-		await file.close();
-	}
-}
-async function openTarTable(path, cx) {
-	let file = await cx.fs.open(path);
-	try {
-		refuseCompressed(file, path);
-		let places = indexTar({
-			file,
-			start: 0,
-			length: file.size
-		}, path);
-		return {
-			find: async (name) => places.get(name),
-			close: () => file.close()
-		};
-	} catch (error) {
-		throw await file.close(), error;
-	}
-}
-function refuseCompressed(file, path) {
-	let head = new Uint8Array(8);
-	file.readSync(head, 0);
-	let compression = sniffCompression(head);
-	if (compression !== "none") throw new TidegateError("IMAGE_UNSUPPORTED", `${path} is compressed with ${compression} as a whole, so that nothing in it can be found without reading all`, { hint: "Decompress it first; its layers may stay compressed." });
-}
-function openDirectoryTable(directory, { fs }) {
-	let open = new Map();
-	return {
-		find: async (name) => {
-			let known = open.get(name);
-			if (known) return {
-				file: known,
-				start: 0,
-				length: known.size
-			};
-			let path = fs.join(directory, ...name.split("/"));
-			if ((await fs.stat(path))?.kind !== "file") return;
-			let file = await fs.open(path);
-			return open.set(name, file), {
-				file,
-				start: 0,
-				length: file.size
-			};
-		},
-		close: async () => {
-			for (let file of open.values()) await file.close();
-		}
-	};
-}
-// src/image/history.ts
-function alignHistory(history, layers) {
-	let made = history.filter(({ isEmptyLayer }) => !isEmptyLayer);
-	return Array.from({ length: layers }, (_, index) => made.length === layers ? readableInstruction(made[index]?.createdBy ?? "") : void 0);
-}
-const MAX_LENGTH$1 = 2e3, SHELL = /^(?:RUN )?(?:\|\d+ .*? )?\/(?:usr\/)?bin\/(?:ba|da|a|k|z)?sh (?:-\w+ (?:pipefail )?){0,4}?-\w*c /;
-function readableInstruction(createdBy) {
-	let text = createdBy.slice(0, MAX_LENGTH$1 * 2).replace(/\s+/g, " ").trim().replace(/ ?# buildkit$/, "").replace(/^\/bin\/sh -c #\(nop\) */, "").replace(SHELL, "RUN ").trim().slice(0, MAX_LENGTH$1);
-	return text === "" ? void 0 : text;
-}
-// src/image/config.ts
-function parseJson(bytes, what) {
-	try {
-		return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
-	} catch (error) {
-		throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} is not JSON`, { cause: error });
-	}
-}
-function asRecord(value) {
-	return typeof value == "object" && value && !Array.isArray(value) ? value : {};
-}
-function asText(value) {
-	return typeof value == "string" && value !== "" ? value : void 0;
-}
-function asList(value) {
-	return Array.isArray(value) ? value : [];
-}
-function readConfig(document, what) {
-	let root = asRecord(document), diffIds = asList(asRecord(root.rootfs).diff_ids);
-	if (!diffIds.every(isDigest)) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} has a diff ID that is no SHA-256 digest`);
-	if (root.rootfs === void 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} is no image configuration: it has no rootfs`);
-	let variant = asText(root.variant), created = asText(root.created);
-	return {
-		os: asText(root.os) ?? "linux",
-		architecture: asText(root.architecture) ?? "unknown",
-		...variant ? { variant } : {},
-		...created ? { created } : {},
-		labels: readLabels(asRecord(root.config).Labels),
-		diffIds,
-		history: asList(root.history).map((entry) => ({
-			createdBy: asText(asRecord(entry).created_by) ?? "",
-			isEmptyLayer: asRecord(entry).empty_layer === !0
-		}))
-	};
-}
-function readLabels(value) {
-	let texts = Object.entries(asRecord(value)).filter((pair) => typeof pair[1] == "string");
-	return Object.fromEntries(texts);
-}
-function describeImage$1(config, identity) {
-	let { name, id, manifestDigest, repoDigests, blobs = [] } = identity, instructions = alignHistory(config.history, config.diffIds.length), layers = config.diffIds.map((diffId, index) => {
-		let instruction = instructions[index], { digest, size } = blobs[index] ?? {};
-		return {
-			diffId,
-			...digest ? { digest } : {},
-			...size === void 0 ? {} : { size },
-			...instruction ? { instruction } : {}
-		};
-	});
-	return {
-		name,
-		id,
-		...manifestDigest ? { manifestDigest } : {},
-		...repoDigests && repoDigests.length > 0 ? { repoDigests } : {},
-		platform: {
-			os: config.os,
-			architecture: config.architecture,
-			...config.variant ? { variant: config.variant } : {}
-		},
-		...config.created ? { created: config.created } : {},
-		...Object.keys(config.labels).length > 0 ? { labels: config.labels } : {},
-		layers
-	};
-}
-// src/image/layers/digest.ts
-function digestOf(bytes) {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-}
-function createDigestTap() {
-	let hash = createHash("sha256");
-	return {
-		async *through(chunks) {
-			for await (let chunk of chunks) hash.update(chunk), yield chunk;
-		},
-		digest: () => `sha256:${hash.digest("hex")}`
-	};
-}
-function checkDigest(actual, expected, label, cause) {
-	if (actual !== expected) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} does not match its digest: it is ${actual}, not ${expected}`, { cause });
-}
-// src/image/platform.ts
-function isPlatform(candidate, wanted) {
-	return candidate.os !== wanted.os || candidate.architecture !== wanted.architecture ? !1 : wanted.variant === void 0 || candidate.variant === void 0 || candidate.variant === wanted.variant;
-}
-function formatPlatform({ os, architecture, variant }) {
-	return [
-		os,
-		architecture,
-		variant
-	].filter(Boolean).join("/");
-}
-function readRegion(region, what) {
-	if (region.length > 16777216) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${what} has ${region.length} bytes; at most 16777216 are read`);
-	let bytes = new Uint8Array(region.length);
-	if (region.file.readSync(bytes, region.start) < bytes.length) throw new TidegateError("IMAGE_TRUNCATED", `${what} ends early`);
-	return bytes;
-}
-var ByteBudget = class {
-	#used = 0;
-	#limits;
-	constructor(limits) {
-		this.#limits = limits;
-	}
-	take(bytes, label) {
-		if (this.#used += bytes, this.#used > this.#limits.totalBytes) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `the layers of the image unpack to more than ${this.#limits.totalBytes} bytes, the limit "totalBytes", in ${label}`);
-	}
-	async *watch(chunks, label, compressed) {
-		let out = 0;
-		for await (let chunk of chunks) {
-			if (out += chunk.length, this.take(chunk.length, label), out > 67108864 && out > compressed() * this.#limits.ratio) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${label} unpacks to more than ${this.#limits.ratio} times its size, the limit "ratio"`);
-			yield chunk;
-		}
-	}
-};
-// src/image/layers/in-parallel.ts
-async function inParallel(items, most, task) {
-	let queue = [...items], failures = [];
-	if (await Promise.all(Array.from({ length: Math.min(most, items.length) }, async () => {
-		for (let item = queue.shift(); item !== void 0 && failures.length === 0; item = queue.shift()) try {
-			await task(item);
-		} catch (error) {
-			failures.push(error);
-		}
-	})), failures.length > 0) throw failures[0];
-}
-// src/image/layers/walk-stream.ts
-async function walkStream(chunks, visitor, options) {
-	let links = trackHardLinks(visitor, !0), stats = await walkOnce(chunks, links.first, options), second = options.reread && links.second();
-	return second && options.reread && await walkOnce(options.reread(), second, options), links.finish(), stats;
-}
-async function walkOnce(chunks, visitor, options) {
-	let gate = new EntryGate(visitor, options.limits, options.label), reader = new PushReader(gate, options.label), bytes = 0;
-	for await (let chunk of chunks) options.signal.throwIfAborted(), bytes += chunk.length, reader.push(chunk);
-	return reader.end(), {
-		entries: gate.entries,
-		bytes
-	};
-}
-var PushReader = class {
-	#gate;
-	#parser;
-	#label;
-	#header;
-	#gathering;
-	#partial;
-	#filled = 0;
-	#skip = 0;
-	#padding = 0;
-	#isEnded = !1;
-	constructor(gate, label) {
-		this.#gate = gate, this.#label = label, this.#parser = new TarParser(label), this.#header = {
-			size: 512,
-			take: (block) => this.#takeHeader(block)
-		}, this.#gathering = this.#header;
-	}
-	push(chunk) {
-		let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-		for (let at = 0; at < bytes.length && !this.#isEnded;) if (this.#skip > 0) {
-			let count = Math.min(this.#skip, bytes.length - at);
-			this.#skip -= count, at += count;
-		} else at = this.#gather(bytes, at);
-	}
-	end() {
-		let isBetweenEntries = this.#skip <= this.#padding && this.#filled === 0 && this.#gathering === this.#header;
-		if (!this.#isEnded && !isBetweenEntries) throw new TidegateError("IMAGE_TRUNCATED", `${this.#label} ends early`);
-	}
-	#gather(bytes, at) {
-		let gathering = this.#gathering, missing = gathering.size - this.#filled, end = Math.min(at + missing, bytes.length);
-		if (this.#partial === void 0 && end - at === missing) return gathering.take(bytes.subarray(at, end)), end;
-		if (this.#partial ??= Buffer.allocUnsafe(gathering.size), bytes.copy(this.#partial, this.#filled, at, end), this.#filled += end - at, this.#filled === gathering.size) {
-			let whole = this.#partial;
-			this.#partial = void 0, this.#filled = 0, gathering.take(whole);
-		}
-		return end;
-	}
-	#takeHeader(block) {
-		let step = this.#parser.header(block);
-		switch (step.kind) {
-			case "end":
-				this.#isEnded = !0;
-				return;
-			case "more": return;
-			case "meta": return this.#expect(step.size, (bytes) => this.#parser.meta(bytes));
-			case "entry": return this.#takeEntry(step.entry);
-		}
-	}
-	#takeEntry(raw) {
-		let entry = this.#gate.admit(raw);
-		if (entry) return this.#expect(raw.stored, (bytes) => this.#deliver(entry, raw, bytes));
-		this.#skip = paddedSize(raw.stored), this.#padding = this.#skip - raw.stored;
-	}
-	#deliver(entry, raw, bytes) {
-		let content = {
-			size: bytes.length,
-			read: (offset, length) => bytes.subarray(offset, Math.min(offset + length, bytes.length)),
-			bytes: () => bytes
-		};
-		this.#gate.deliver(entry, raw, content);
-	}
-	#expect(size, take) {
-		let finish = (bytes) => {
-			this.#gathering = this.#header, this.#padding = paddedSize(size) - size, this.#skip = this.#padding, take(bytes);
-		};
-		size === 0 ? finish(Buffer.alloc(0)) : this.#gathering = {
-			size,
-			take: finish
-		};
-	}
-};
-// src/image/layers/read-layer.ts
-async function readLayer(region, visitor, options) {
-	let first = Buffer.alloc(Math.min(8, Math.max(0, region.length)));
-	return region.file.readSync(first, region.start), sniffCompression(first) === "none" ? (options.budget.take(region.length, options.label), walkFile(region, visitor, options)) : readCompressed(region, visitor, options);
-}
-async function readCompressed(region, visitor, options) {
-	let { digest, diffId, label, signal, budget } = options, tap = createDigestTap(), stored = streamRegion(region, signal), inflated = digest === void 0 ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget), reread = () => decompress(streamRegion(region, signal), label);
-	try {
-		let stats = await walkStream(inflated, visitor, {
-			...options,
-			reread
-		});
-		return checkDigest(tap.digest(), digest ?? diffId, label), digest === void 0 ? {
-			...stats,
-			diffId
-		} : stats;
-	} catch (error) {
-		throw digest !== void 0 && isTidegateError(error) && error.code === "IMAGE_ARCHIVE_INVALID" && checkDigest(await digestRegion(region, signal), digest, label, error), error;
-	}
-}
-function inflateWatched(chunks, label, budget) {
-	let compressed = 0;
-	async function* count() {
-		for await (let chunk of chunks) compressed += chunk.length, yield chunk;
-	}
-	return budget.watch(decompress(count(), label), label, () => compressed);
-}
-function streamRegion({ file, start, length }, signal) {
-	return file.stream({
-		start,
-		end: start + length,
-		chunkSize: CHUNK_BYTES,
-		signal
-	});
-}
-async function digestRegion(region, signal) {
-	let tap = createDigestTap();
-	for await (let _ of tap.through(streamRegion(region, signal)));
-	return tap.digest();
-}
-async function readBlobLayers(blobs, request, cx) {
-	let { limits, signal, logger } = cx, budget = new ByteBudget(limits), wanted = new Map(blobs.filter(({ diffId }) => request.wanted.has(diffId)).map((blob) => [blob.diffId, blob])), found = await Promise.all([...wanted.values()].map(async (blob) => ({
-		blob,
-		region: await blob.find()
-	})));
-	found.sort((a, b) => b.region.length - a.region.length), await inParallel(found, 6, async ({ blob, region }) => {
-		signal.throwIfAborted();
-		let { diffId, digest, label } = blob, visitor = request.begin(), stats = await readLayer(region, visitor, {
-			limits,
-			label,
-			signal,
-			budget,
-			digest,
-			diffId
-		});
-		request.end(diffId, visitor, stats), logger.debug(`${label}: ${stats.entries} entries, ${stats.bytes} bytes`);
-	});
-}
-// src/image/sources/shared/open-docker.ts
-async function openDockerArchive(archive, cx) {
-	let { table, place, name } = archive, region = await table.find("manifest.json");
-	if (!region) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no manifest.json, so it is no docker-archive`);
-	let what = `manifest.json of ${place}`, entry = chooseEntry(readManifest(parseJson(readRegion(region, what), what)), archive), { config, id } = await readNamedConfig(entry.config, archive);
-	if (cx.isPlatformExplicit && !isPlatform(config, cx.platform)) throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`);
-	let blobs = pairLayers$1(entry.layers, config.diffIds, archive), info = describeImage$1(config, {
-		name,
-		id
-	});
-	return {
-		info,
-		origin: `docker-archive ${place}`,
-		readLayers: (request) => readBlobLayers(blobs, request, cx),
-		finalInfo: () => info,
-		[Symbol.asyncDispose]: () => table.close()
-	};
-}
-async function readNamedConfig(path, { table, place }) {
-	let region = await table.find(path);
-	if (!region) throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks its configuration ${path}`);
-	let what = `the configuration ${path} of ${place}`, bytes = readRegion(region, what), id = digestOf(bytes);
-	return checkDigest(id, digestOfName(path) ?? id, what), {
-		config: readConfig(parseJson(bytes, what), what),
-		id
-	};
-}
-function pairLayers$1(paths, diffIds, { table, place }) {
-	if (paths.length !== diffIds.length) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} names ${paths.length} layers, its configuration ${diffIds.length}`);
-	return diffIds.map((diffId, index) => {
-		let path = paths[index] ?? "", digest = path.startsWith("blobs/") ? digestOfName(path) : void 0;
-		return {
-			diffId,
-			label: `layer ${index + 1} of ${paths.length} (${path})`,
-			find: async () => {
-				let region = await table.find(path);
-				if (region) return region;
-				throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks its layer ${path}`);
-			},
-			...digest ? { digest } : {}
-		};
-	});
-}
-function digestOfName(path) {
-	let digest = `sha256:${path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "")}`;
-	return isDigest(digest) ? digest : void 0;
-}
-function readManifest(document) {
-	return asList(document).map((value) => {
-		let record = asRecord(value), texts = (key) => asList(record[key]).filter((item) => typeof item == "string");
-		return {
-			config: asText(record.Config) ?? "",
-			tags: texts("RepoTags"),
-			layers: texts("Layers")
-		};
-	});
-}
-function chooseEntry(entries, { tag, place }) {
-	if (entries.length === 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `manifest.json of ${place} lists no image`);
-	let found = tag === void 0 ? entries : entries.filter((entry) => isNamed(entry, tag)), names = entries.map(({ tags, config }) => tags[0] ?? config).join(", ");
-	if (found.length === 0) throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag ?? ""}; it holds ${names}`);
-	if (found[0] && new Set(found.map(({ config }) => config)).size === 1) return found[0];
-	throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${names}`, { hint: `Choose one with ${place}#NAME.` });
-}
-function isNamed({ tags, config }, name) {
-	return config === name || tags.some((tag) => tag === name || tag === `${name}:latest`);
-}
-// src/image/sources/shared/path-reference.ts
-async function findPath(text, { fs }) {
-	let whole = await fs.stat(text);
-	if (whole) return {
-		path: text,
-		stat: whole
-	};
-	for (let match of text.matchAll(/[#:]/g)) {
-		let path = text.slice(0, match.index), stat = path === "" ? void 0 : await fs.stat(path);
-		if (stat && stat.kind !== "other") return {
-			path,
-			tag: text.slice(match.index + 1),
-			stat
-		};
-	}
-}
-async function requirePath(text, cx) {
-	let found = await findPath(text, cx);
-	if (!found) throw new TidegateError("IMAGE_NOT_FOUND", `there is no file or directory ${text}`);
-	return found;
-}
-// src/image/sources/docker-archive/index.ts
-const dockerArchiveSource = {
-	id: "docker-archive",
-	title: "docker save archive",
-	references: ["https://github.com/moby/docker-image-spec/blob/main/v1.2.md"],
-	prefixes: ["docker-archive:"],
-	recognise: async (text, cx) => {
-		let found = await findPath(text, cx);
-		return found?.stat.kind === "file" && recogniseTable(found, "manifest.json", cx);
-	},
-	open: open$2
-};
-async function open$2(text, cx) {
-	let reference = await requirePath(text, cx), { path, tag } = reference, table = await openFileTable(reference, cx);
-	try {
-		return await openDockerArchive({
-			table,
-			name: text,
-			place: path,
-			...tag ? { tag } : {}
-		}, cx);
-	} catch (error) {
-		throw await table.close(), error;
-	}
-}
-// src/image/sources/docker-engine/ask-engine.ts
-const MAX_ANSWER = 16777216, EXPORT_TIMEOUT = 3e5;
-async function askEngine(request, endpoint, cx) {
-	let { path, ...rest } = request, { url, socketPath, tls } = endpoint, response;
-	try {
-		response = await cx.http.request({
-			...rest,
-			url: `${url}${path}`,
-			signal: cx.signal,
-			...socketPath ? { socketPath } : {},
-			...tls ? { tls } : {}
-		});
-	} catch (error) {
-		throw cx.signal.throwIfAborted(), explain(error, endpoint);
-	}
-	if (response.status >= 200 && response.status < 300) return response;
-	throw refuse(response.status, await readMessage(response), endpoint);
-}
-async function askForJson(path, endpoint, cx) {
-	let bytes = await readAll(await askEngine({ path }, endpoint, cx));
-	try {
-		return parseJson(bytes, path);
-	} catch (error) {
-		throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} answered ${path} with something that is not JSON`, { cause: error });
-	}
-}
-function askForExport(path, endpoint, cx) {
-	return askEngine({
-		path,
-		headersTimeout: EXPORT_TIMEOUT,
-		stallTimeout: EXPORT_TIMEOUT
-	}, endpoint, cx);
-}
-function refuse(status, words, { label }) {
-	return status === 404 ? new TidegateError("IMAGE_NOT_FOUND", words || `the engine at ${label} does not have it`) : status === 401 || status === 403 ? new TidegateError("IMAGE_DAEMON_DENIED", `the engine at ${label} refused: ${words}`) : new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${label} answered ${status}: ${words}`);
-}
-function explain(error, { label }) {
-	let code = error instanceof Error && "code" in error ? String(error.code) : "";
-	if (isTidegateError(error) && code === "NETWORK_OFFLINE") return error;
-	if (code === "EACCES" || code === "EPERM") return new TidegateError("IMAGE_DAEMON_DENIED", `permission denied on the engine's socket ${label}`, { cause: error });
-	let message = code === "NETWORK_TIMEOUT" ? `the engine at ${label} does not answer` : `no engine listens at ${label}`;
-	return new TidegateError("IMAGE_DAEMON_UNREACHABLE", message, { cause: error });
-}
-async function readAll(response) {
-	let chunks = [], length = 0;
-	for await (let chunk of response.body) {
-		if (length += chunk.length, length > MAX_ANSWER) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine's answer is longer than ${MAX_ANSWER} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-async function readMessage(response) {
-	let text = "";
-	try {
-		return text = Buffer.from(await readAll(response)).toString(), asText(asRecord(JSON.parse(text)).message) ?? text.slice(0, 500);
-	} catch {
-		return text.slice(0, 500);
-	}
-}
-// src/image/sources/docker-engine/endpoint.ts
-const DEFAULT_SOCKET = "/var/run/docker.sock";
-async function findEndpoint(cx) {
-	let host = cx.environment.DOCKER_HOST || `unix://${await findSocket(cx)}`, url = URL.parse(host);
-	switch (url?.protocol) {
-		case "unix:": return {
-			url: "http://localhost",
-			socketPath: decodeURI(url.pathname),
-			label: host
-		};
-		case "npipe:": return {
-			url: "http://localhost",
-			socketPath: url.pathname.replaceAll("/", "\\"),
-			label: host
-		};
-		case "tcp:":
-		case "http:":
-		case "https:": return openNetwork(url, cx);
-		default: throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `DOCKER_HOST is ${JSON.stringify(host)}, which is not supported`, { hint: "Use unix:///path/to/docker.sock or tcp://HOST:PORT, or scan an archive made with `docker save`." });
-	}
-}
-async function findSocket({ fs, environment }) {
-	let candidates = [DEFAULT_SOCKET, ...userSockets(environment)];
-	for (let path of candidates) if ((await fs.stat(path))?.kind === "socket") return path;
-	return DEFAULT_SOCKET;
-}
-function userSockets(environment) {
-	let runtime = environment.XDG_RUNTIME_DIR, home = environment.HOME;
-	return [...runtime ? [`${runtime}/docker.sock`] : [], ...home ? [`${home}/.docker/run/docker.sock`] : []];
-}
-async function openNetwork(url, { fs, environment }) {
-	let label = `tcp://${url.host}`;
-	if (!(environment.DOCKER_TLS_VERIFY || url.protocol === "https:")) return {
-		url: `http://${url.host}`,
-		label
-	};
-	let folder = environment.DOCKER_CERT_PATH || fs.join(environment.HOME ?? "", ".docker"), read = async (name) => Buffer.from(await fs.readFile(fs.join(folder, name), 1048576)).toString();
-	try {
-		let [ca, cert, key] = await Promise.all([
-			read("ca.pem"),
-			read("cert.pem"),
-			read("key.pem")
-		]);
-		return {
-			url: `https://${url.host}`,
-			tls: {
-				ca,
-				cert,
-				key
-			},
-			label
-		};
-	} catch (error) {
-		throw new TidegateError("IMAGE_DAEMON_DENIED", `the certificates for the engine at ${label} cannot be read in ${folder}`, { cause: error });
-	}
-}
-// src/image/sources/docker-engine/find-config.ts
-function describeFromConfig(bytes, info) {
-	let config = readIfConfig(bytes);
-	if (config === void 0 || !isSameImage(config, info)) return;
-	let { name, repoDigests = [] } = info;
-	return describeImage$1(config, {
-		name,
-		id: digestOf(bytes),
-		repoDigests
-	});
-}
-function readIfConfig(bytes) {
-	try {
-		return readConfig(parseJson(bytes, "a document"), "a document");
-	} catch (error) {
-		if (isTidegateError(error)) return;
-		throw error;
-	}
-}
-function isSameImage(config, { layers, platform }) {
-	return config.os !== platform.os || config.architecture !== platform.architecture || config.diffIds.length !== layers.length ? !1 : layers.every(({ diffId }, index) => diffId === config.diffIds[index]);
-}
-// src/image/sources/docker-engine/read-export.ts
-const NO_LAYER = /(?:^|\/)(?:VERSION|repositories)$/;
-async function readExport(body, handler, cx) {
-	let archive = (0, import_tar_stream.extract)(), transfer = pipeline(Readable.from(body, {
-		objectMode: !1,
-		highWaterMark: CHUNK_BYTES
-	}), archive, { signal: cx.signal });
-	transfer.catch(() => void 0);
-	try {
-		for await (let stream of archive) {
-			let body = new EntryBody(stream), { type, name, size } = stream.header;
-			if (type === "file" && size > 0 && !await readEntry({
-				name,
-				size,
-				body
-			}, handler)) return;
-			await body.drain();
-		}
-		await transfer;
-	} catch (error) {
-		throw cx.signal.throwIfAborted(), isTidegateError(error) ? error : new TidegateError("IMAGE_TRUNCATED", "the engine's export of the image broke off", { cause: error });
-	}
-}
-async function readEntry({ name, size, body }, handler) {
-	if (!isDocument(await body.peek(512)) && !NO_LAYER.test(name)) return await handler.layer(name, body.chunks()), !0;
-	if (size > 16777216) return !0;
-	let parts = [];
-	for await (let chunk of body.chunks()) parts.push(chunk);
-	return handler.document(name, Buffer.concat(parts));
-}
-function isDocument(head) {
-	return /^\s*[[{]/.test(head.toString("latin1", 0, 64)) && head.toString("latin1", 257, 262) !== "ustar";
-}
-var EntryBody = class {
-	#iterator;
-	#head = [];
-	constructor(stream) {
-		this.#iterator = stream[Symbol.asyncIterator]();
-	}
-	async peek(length) {
-		let filled = 0;
-		for (let next = await this.#iterator.next(); !next.done && (this.#head.push(next.value), filled += next.value.length, !(filled >= length)); next = await this.#iterator.next());
-		return Buffer.concat(this.#head).subarray(0, length);
-	}
-	async *chunks() {
-		yield* this.#head.splice(0);
-		for (let next = await this.#iterator.next(); !next.done; next = await this.#iterator.next()) yield next.value;
-	}
-	async drain() {
-		for (this.#head = []; !(await this.#iterator.next()).done;);
-	}
-}, EngineImage = class {
-	info;
-	origin;
-	#image;
-	#cx;
-	#final;
-	constructor(image, cx) {
-		this.#image = image, this.#cx = cx, this.info = image.inspected.info, this.origin = image.origin;
-	}
-	async readLayers(request) {
-		request.wanted.size > 0 ? await this.#readWanted(request) : !this.#image.inspected.isComplete && this.#final === void 0 && await this.#export({
-			layer: async () => void 0,
-			document: (_name, bytes) => !this.#takeConfig(bytes)
-		});
-	}
-	finalInfo() {
-		return this.#final ?? this.info;
-	}
-	async [Symbol.asyncDispose]() {}
-	async #readWanted(request) {
-		let walked = new Map(), budget = new ByteBudget(this.#cx.limits), damage;
-		await this.#export({
-			layer: async (name, chunks) => {
-				let known = this.#diffIdOf(name);
-				if (known !== void 0 && (!request.wanted.has(known) || walked.has(known))) return;
-				let visitor = request.begin(), links = trackHardLinks(visitor, !0);
-				try {
-					let { stats, diffId } = await this.#walkLayer({
-						name,
-						chunks,
-						visitor: links.first,
-						known,
-						budget
-					});
-					walked.has(diffId) || walked.set(diffId, {
-						name,
-						visitor,
-						links,
-						stats
-					});
-				} catch (error) {
-					if (!isTidegateError(error) || error.code !== "IMAGE_ARCHIVE_INVALID") throw error;
-					damage ??= error;
-				}
-			},
-			document: (_name, bytes) => (this.#takeConfig(bytes), !0)
-		});
-		let missing = [...request.wanted].find((diffId) => !walked.has(diffId));
-		if (missing) throw damage ?? new TidegateError("IMAGE_ARCHIVE_INVALID", `the engine's export of ${this.info.name} lacks the layer ${missing}`);
-		await this.#followLinks([...walked.values()]);
-		for (let [diffId, { visitor, links, stats }] of walked) links.finish(), request.end(diffId, visitor, stats);
-	}
-	async #walkLayer({ name, chunks, visitor, known, budget }) {
-		let { limits, signal } = this.#cx, label = `layer ${name}`, inflated = inflateWatched(chunks, label, budget);
-		if (known) return {
-			stats: await walkOnce(inflated, visitor, {
-				limits,
-				label,
-				signal
-			}),
-			diffId: known
-		};
-		let tap = createDigestTap(), stats = await walkOnce(tap.through(inflated), visitor, {
-			limits,
-			label,
-			signal
-		}), diffId = tap.digest();
-		return {
-			stats: {
-				...stats,
-				diffId
-			},
-			diffId
-		};
-	}
-	async #followLinks(walked) {
-		let seconds = new Map();
-		for (let { name, links } of walked) {
-			let second = links.second();
-			second && seconds.set(name, second);
-		}
-		if (seconds.size === 0) return;
-		let budget = new ByteBudget(this.#cx.limits), { limits, signal } = this.#cx;
-		await this.#export({
-			layer: async (name, chunks) => {
-				let visitor = seconds.get(name), label = `layer ${name}`;
-				visitor && await walkOnce(inflateWatched(chunks, label, budget), visitor, {
-					limits,
-					label,
-					signal
-				});
-			},
-			document: () => !0
-		});
-	}
-	async #export(handler) {
-		let response = await this.#image.exportImage();
-		try {
-			await readExport(response.body, handler, this.#cx);
-		} finally {
-			response.discard();
-		}
-	}
-	#takeConfig(bytes) {
-		return this.#final ??= describeFromConfig(bytes, this.info), this.#final !== void 0;
-	}
-	#diffIdOf(name) {
-		let digest = `sha256:${name.slice(name.lastIndexOf("/") + 1)}`;
-		return isDigest(digest) ? this.info.layers.find(({ diffId }) => diffId === digest)?.diffId : void 0;
-	}
-};
-// src/image/sources/docker-engine/inspect.ts
-function describeInspected(document, historyDocument, name) {
-	let root = asRecord(document), id = root.Id;
-	if (!isDigest(id)) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine describes ${name} without an image ID`);
-	let layers = asList(asRecord(root.RootFS).Layers), history = readHistory(historyDocument, layers.length), config = readConfig({
-		os: root.Os,
-		architecture: root.Architecture,
-		variant: root.Variant,
-		created: root.Created,
-		config: { Labels: asRecord(root.Config).Labels },
-		rootfs: { diff_ids: layers }
-	}, `the engine's description of ${name}`), repoDigests = asList(root.RepoDigests).filter((item) => typeof item == "string");
-	return {
-		info: describeImage$1({
-			...config,
-			history: history ?? []
-		}, {
-			name,
-			id,
-			repoDigests
-		}),
-		id,
-		isComplete: history !== void 0 && !isManifestId(root, id, repoDigests)
-	};
-}
-function isManifestId(root, id, repoDigests) {
-	return asRecord(root.Descriptor).digest === id || repoDigests.some((digest) => digest.endsWith(`@${id}`));
-}
-const WITHOUT_LAYER = /^(?:\/bin\/sh -c #\(nop\)\s+)?(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/;
-function readHistory(document, layers) {
-	let steps = asList(document).map((value) => ({
-		createdBy: asText(asRecord(value).CreatedBy) ?? "",
-		size: Number(asRecord(value).Size ?? 0)
-	})).toReversed(), rule = [(step) => step.size > 0, (step) => step.size > 0 || !WITHOUT_LAYER.test(step.createdBy)].find((makesLayer) => steps.filter(makesLayer).length === layers);
-	return rule && steps.map((step) => ({
-		createdBy: step.createdBy,
-		isEmptyLayer: !rule(step)
-	}));
-}
-// src/image/sources/docker-engine/index.ts
-const NAME = /^[a-zA-Z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@[\w:+.-]+)?$/, dockerEngineSource = {
-	id: "docker-engine",
-	title: "container engine",
-	references: ["https://docs.docker.com/reference/api/engine/"],
-	needs: { daemon: !0 },
-	prefixes: ["docker-engine:", "docker-daemon:"],
-	recognise: async (text) => NAME.test(text),
-	open: open$1
-};
-async function open$1(text, cx) {
-	if (!NAME.test(text)) throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(text)} is no image name`);
-	let endpoint = await findEndpoint(cx), platform = cx.isPlatformExplicit ? `?platform=${encodeURIComponent(formatForEngine(cx.platform))}` : "", document = await inspect$1({
-		text,
-		platform
-	}, endpoint, cx), path = `/images/${encodeURIComponent(String(asRecord(document).Id))}`, inspected = describeInspected(document, await askForJson(`${path}/history${platform}`, endpoint, cx), text);
-	return checkPlatform(inspected.info, cx), new EngineImage({
-		inspected,
-		origin: `container engine at ${endpoint.label}`,
-		exportImage: () => askForExport(`${path}/get${platform}`, endpoint, cx)
-	}, cx);
-}
-function formatForEngine({ os, architecture, variant }) {
-	return JSON.stringify({
-		os,
-		architecture,
-		...variant ? { variant } : {}
-	});
-}
-async function inspect$1({ text, platform }, endpoint, cx) {
-	let path = `/images/${text.split("/").map(encodeURIComponent).join("/")}/json`;
-	try {
-		return await askForJson(`${path}${platform}`, endpoint, cx);
-	} catch (error) {
-		if (platform === "" || !(error instanceof TidegateError) || error.code !== "IMAGE_NOT_FOUND") throw error;
-		return askForJson(path, endpoint, cx);
-	}
-}
-function checkPlatform(info, { platform, isPlatformExplicit }) {
-	if (!isPlatformExplicit || isPlatform(info.platform, platform)) return;
-	let has = formatPlatform(info.platform);
-	throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `the engine has no image ${info.name} for ${formatPlatform(platform)}; it has ${has}`);
-}
-// src/image/sources/shared/choose-manifest.ts
-function chooseManifest(candidates, choice, cx) {
-	let named = chooseByName(candidates, choice), [only] = named;
-	if (!only) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${choice.place} holds no image`);
-	let matching = named.filter(({ descriptor }) => descriptor.platform !== void 0 && isPlatform(descriptor.platform, cx.platform));
-	return requireOne(matching.length > 0 ? matching : chooseLeftOver(named, choice, cx), choice);
-}
-function chooseByName(candidates, { place, tag }) {
-	if (tag === void 0) return candidates;
-	let found = candidates.filter(({ names }) => names.some((name) => name === tag || name === `${tag}:latest` || name.endsWith(`:${tag}`)));
-	if (found.length > 0) return found;
-	throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag}; it holds ${listNames(candidates)}`);
-}
-function chooseLeftOver(named, { place }, { platform, isPlatformExplicit }) {
-	let silent = named.filter(({ descriptor }) => descriptor.platform === void 0);
-	if (silent.length > 0) return silent;
-	if (!isPlatformExplicit && new Set(named.map(({ descriptor }) => descriptor.digest)).size === 1) return named;
-	let has = named.map(({ descriptor }) => descriptor.platform ? formatPlatform(descriptor.platform) : "unknown");
-	throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(platform)}; it has ${[...new Set(has)].join(", ")}`);
-}
-function requireOne(found, { place }) {
-	let sorted = [...found].sort((a, b) => variantOf(a) < variantOf(b) ? 1 : -1), isAmbiguous = sorted.filter(({ descriptor }) => descriptor.digest !== sorted[0]?.descriptor.digest).some((rival) => sorted[0] === void 0 || variantOf(rival) === variantOf(sorted[0]));
-	if (sorted[0] && !isAmbiguous) return sorted[0].descriptor;
-	throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${listNames(found)}`, { hint: `Choose one with ${place}#NAME.` });
-}
-function variantOf({ descriptor }) {
-	return descriptor.platform?.variant ?? "";
-}
-function listNames(candidates) {
-	return [...new Set(candidates.map(({ names, descriptor }) => names[0] ?? descriptor.digest))].join(", ");
-}
-// src/image/sources/shared/descriptors.ts
-function readDescriptors(document) {
-	return asList(asRecord(document).manifests).flatMap((value) => readDescriptor(value) ?? []);
-}
-function readDescriptor(value) {
-	let record = asRecord(value), { digest, size } = record;
-	if (!isDigest(digest)) return;
-	let platform = readPlatform(record.platform), annotations = asRecord(record.annotations), names = [annotations["io.containerd.image.name"], annotations["org.opencontainers.image.ref.name"]].flatMap((name) => asText(name) ?? []), isUnknown = platform?.os === "unknown" && platform.architecture === "unknown";
-	return {
-		mediaType: asText(record.mediaType) ?? "",
-		digest,
-		names,
-		...Number.isSafeInteger(size) ? { size: Number(size) } : {},
-		...platform ? { platform } : {},
-		isAttestation: isUnknown || annotations["vnd.docker.reference.type"] !== void 0
-	};
-}
-function isIndex({ mediaType }) {
-	return mediaType === "application/vnd.oci.image.index.v1+json" || mediaType === "application/vnd.docker.distribution.manifest.list.v2+json";
-}
-function readPlatform(value) {
-	let record = asRecord(value), os = asText(record.os), architecture = asText(record.architecture), variant = asText(record.variant);
-	return os && architecture ? {
-		os,
-		architecture,
-		...variant ? { variant } : {}
-	} : void 0;
-}
-// src/image/sources/shared/open-oci.ts
-const MAX_MANIFESTS = 1e4, CONFIG_TYPES = [
-	"",
-	"application/vnd.oci.image.config.v1+json",
-	"application/vnd.docker.container.image.v1+json"
-];
-async function openOciLayout(layout, cx) {
-	let { table, place } = layout, index = await table.find("index.json");
-	if (!index) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no index.json, so it is no OCI layout`);
-	let root = parseJson(readRegion(index, `index.json of ${place}`), `index.json of ${place}`), candidates = [];
-	for (let descriptor of readDescriptors(root)) await collect({
-		descriptor,
-		names: descriptor.names
-	}, {
-		layout,
-		candidates,
-		depth: 0
-	});
-	return openManifest(chooseManifest(candidates, layout, cx), layout, cx);
-}
-async function collect({ descriptor, names }, { layout, candidates, depth }) {
-	if (descriptor.isAttestation) return;
-	if (!isIndex(descriptor)) {
-		candidates.push({
-			descriptor,
-			names
-		});
-		return;
-	}
-	if (depth === 4 || candidates.length > MAX_MANIFESTS) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${layout.place} nests more than 4 indexes or lists more than ${MAX_MANIFESTS} images`);
-	let children = readDescriptors(await readDocument(layout, descriptor));
-	for (let child of children) await collect({
-		descriptor: child,
-		names
-	}, {
-		layout,
-		candidates,
-		depth: depth + 1
-	});
-}
-async function openManifest(descriptor, layout, cx) {
-	let { table, place, name } = layout, manifest = asRecord(await readDocument(layout, descriptor));
-	if (manifest.schemaVersion === 1) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an image of manifest schema 1`);
-	let configDescriptor = readDescriptor(manifest.config);
-	if (!configDescriptor) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} names no configuration`);
-	if (!CONFIG_TYPES.includes(configDescriptor.mediaType)) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an artifact of type ${configDescriptor.mediaType}, which is no container image`);
-	let config = readConfig(await readDocument(layout, configDescriptor), `the configuration of ${place}`);
-	if (cx.isPlatformExplicit && !isPlatform(config, cx.platform)) throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`);
-	let layers = readLayerDescriptors(manifest, place), blobs = pairLayers(layers, config.diffIds, layout), info = describeImage$1(config, {
-		name,
-		id: configDescriptor.digest,
-		manifestDigest: descriptor.digest,
-		blobs: layers
-	});
-	return {
-		info,
-		origin: `OCI layout ${place}`,
-		readLayers: (request) => readBlobLayers(blobs, request, cx),
-		finalInfo: () => info,
-		[Symbol.asyncDispose]: () => table.close()
-	};
-}
-function readLayerDescriptors(manifest, place) {
-	return asList(manifest.layers).map((value) => {
-		let layer = readDescriptor(value);
-		if (layer) return layer;
-		throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} has a layer without SHA-256 digest`);
-	});
-}
-function pairLayers(layers, diffIds, layout) {
-	if (layers.length !== diffIds.length) {
-		let message = `the manifest of ${layout.place} names ${layers.length} layers, its configuration ${diffIds.length}`;
-		throw new TidegateError("IMAGE_ARCHIVE_INVALID", message);
-	}
-	return diffIds.map((diffId, index) => {
-		let layer = layers[index] ?? {
-			digest: diffId,
-			mediaType: ""
-		}, label = `layer ${index + 1} of ${layers.length} (${layer.digest})`;
-		return {
-			diffId,
-			digest: layer.digest,
-			label,
-			find: () => findLayer(layer, label, layout)
-		};
-	});
-}
-async function findLayer(layer, label, { table, place }) {
-	if (layer.mediaType.endsWith("+encrypted")) throw new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} is encrypted`);
-	let region = await table.find(blobPath(layer.digest));
-	if (!region) throw /foreign|nondistributable/.test(layer.mediaType) ? new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} may not be distributed and is kept elsewhere`) : new TidegateError("IMAGE_TRUNCATED", `${place} lacks its ${label}`);
-	if (layer.size !== void 0 && region.length < layer.size) throw new TidegateError("IMAGE_TRUNCATED", `${label} of ${place} ends early`);
-	if (layer.size !== void 0 && region.length > layer.size) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} of ${place} has ${region.length} bytes, not ${layer.size}`);
-	return region;
-}
-async function readDocument({ table, place }, { digest }) {
-	let region = await table.find(blobPath(digest)), what = `${digest} of ${place}`;
-	if (!region) throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks ${digest}`);
-	let bytes = readRegion(region, what);
-	return checkDigest(digestOf(bytes), digest, what), parseJson(bytes, what);
-}
-function blobPath(digest) {
-	return `blobs/${digest.replace(":", "/")}`;
-}
-// src/image/sources/oci-layout/index.ts
-const ociLayoutSource = {
-	id: "oci-layout",
-	title: "OCI image layout",
-	references: ["https://github.com/opencontainers/image-spec/blob/main/image-layout.md"],
-	prefixes: ["oci:", "oci-archive:"],
-	recognise: async (text, cx) => {
-		let found = await findPath(text, cx);
-		return found !== void 0 && recogniseTable(found, "index.json", cx);
-	},
-	open
-};
-async function open(text, cx) {
-	let reference = await requirePath(text, cx), { path, tag } = reference, table = await openFileTable(reference, cx);
-	try {
-		return await openOciLayout({
-			table,
-			name: text,
-			place: path,
-			...tag ? { tag } : {}
-		}, cx);
-	} catch (error) {
-		throw await table.close(), error;
-	}
-}
-// src/image/registry.ts
-const IMAGE_SOURCES = [
-	dockerArchiveSource,
-	ociLayoutSource,
-	dockerEngineSource
-];
-// src/image/index.ts
-async function openImage(reference, cx, sources = IMAGE_SOURCES) {
-	let text = reference.trim();
-	if (text === "" || text.length > 4096 || /[\u0000-\u001f\u007f]/.test(text)) throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(reference.slice(0, 200))} is no image reference`);
-	for (let source of sources) {
-		let prefix = source.prefixes.find((candidate) => text.startsWith(candidate));
-		if (prefix !== void 0) return source.open(text.slice(prefix.length), cx);
-	}
-	return tryInTurn(text, cx, sources);
-}
-const PASSING = [
-	"IMAGE_DAEMON_DENIED",
-	"IMAGE_DAEMON_FAILED",
-	"IMAGE_DAEMON_UNREACHABLE",
-	"IMAGE_NOT_FOUND"
-];
-async function tryInTurn(text, cx, sources) {
-	let refusals = [];
-	for (let source of sources) if (await source.recognise(text, cx)) try {
-		return await source.open(text, cx);
-	} catch (error) {
-		if (!isTidegateError(error) || !PASSING.includes(error.code)) throw error;
-		refusals.push({
-			source,
-			error
-		});
-	}
-	throw await explainFailure(text, refusals, cx);
-}
-async function explainFailure(text, refusals, cx) {
-	let tried = refusals.map(({ source, error }) => `${source.title}: ${error.message}`), stat = await cx.fs.stat(text);
-	stat && tried.unshift(`the ${stat.kind} of that name is neither a docker-archive nor an OCI layout`);
-	let decisive = PASSING.map((code) => refusals.find(({ error }) => error.code === code)).find((refusal) => refusal !== void 0)?.error, reasons = tried.length > 0 ? tried.join("; ") : "there is no such file or directory, and it is no name an engine could know", code = decisive?.code ?? (stat ? "IMAGE_ARCHIVE_INVALID" : "IMAGE_NOT_FOUND");
-	return new TidegateError(code, `no image ${text} was found: ${reasons}`, decisive ? {
-		hint: decisive.hint,
-		cause: decisive
-	} : {});
-}
-// src/image/limits.ts
-const DEFAULT_LIMITS = {
-	entries: 5e6,
-	pathBytes: 4096,
-	depth: 256,
-	fileBytes: 268435456,
-	totalBytes: 274877906944,
-	ratio: 1100
-};
-// src/scan/take-inventory.ts
-async function takeInventory(request, runtime) {
-	let { fs, http, clock, logger, signal, environment } = runtime, analyzer = createLayerAnalyzer(request.extractors);
-	await using image = await openImage(request.image, {
-		fs,
-		http,
-		clock,
-		logger,
-		signal,
-		environment,
-		limits: {
-			...DEFAULT_LIMITS,
-			...request.limits
-		},
-		platform: parsePlatform(request.platform ?? ""),
-		isPlatformExplicit: !!request.platform
-	});
-	let diffIds = [...new Set(image.info.layers.map(({ diffId }) => diffId))], reports = new Map();
-	for (let diffId of diffIds) {
-		let known = await request.layers?.get(diffId, analyzer.key);
-		known && reports.set(diffId, known);
-	}
-	let layersKnown = reports.size, wanted = new Set(diffIds.filter((diffId) => !reports.has(diffId))), verified = new Set();
-	await image.readLayers({
-		wanted,
-		...collectReports(analyzer.begin, {
-			wanted,
-			reports,
-			verified
-		})
-	});
-	for (let diffId of wanted) {
-		let report = reports.get(diffId);
-		if (!report) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the image does not contain its layer ${diffId}`);
-		verified.has(diffId) && await request.layers?.put(report, analyzer.key);
-	}
-	let info = image.finalInfo();
-	return {
-		inventory: assembleInventory({
-			image: info,
-			reports: info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []),
-			extractors: request.extractors
-		}),
-		origin: image.origin,
-		layersRead: wanted.size,
-		layersKnown
-	};
-}
-function collectReports(start, { wanted, reports, verified }) {
-	let analyses = new Map();
-	return {
-		begin: () => {
-			let analysis = start();
-			return analyses.set(analysis, analysis), analysis;
-		},
-		end: (diffId, visitor, stats) => {
-			let analysis = analyses.get(visitor);
-			analyses.delete(visitor), analysis && wanted.has(diffId) && (reports.set(diffId, analysis.finish(diffId, stats)), stats.diffId === diffId && verified.add(diffId));
-		}
-	};
-}
-function parsePlatform(text) {
-	if (text === "") return {
-		os: "linux",
-		architecture: machineArchitecture()
-	};
-	let parts = text.toLowerCase().split("/"), [os, architecture, variant] = parts.length === 1 ? ["linux", parts[0]] : parts;
-	if (!os || !architecture || parts.length > 3 || !/^[a-z0-9/._-]+$/.test(text.toLowerCase())) throw new TidegateError("INPUT_INVALID", `platform ${JSON.stringify(text)} is not OS/ARCH[/VARIANT], such as linux/arm64`);
-	return {
-		os,
-		architecture,
-		...variant ? { variant } : {}
-	};
-}
-// src/scan/inventory-of.ts
-async function inventoryOf(request, runtime) {
-	let { settings, image, layers } = request, end = runtime.logger.group(`Read ${image}`);
-	try {
-		let { inventory, origin, layersKnown, layersRead } = await takeInventory({
-			image,
-			platform: settings.text("platform"),
-			limits: {
-				fileBytes: settings.size("max-file-size"),
-				totalBytes: settings.size("max-image-size")
-			},
-			extractors: EXTRACTORS,
-			...layers ? { layers } : {}
-		}, runtime), known = layersKnown > 0 ? `, ${layersKnown} known from before` : "";
-		return runtime.logger.info(`${origin}: ${inventory.packages.length} packages in ${layersRead + layersKnown} layers${known}; ${inventory.distro?.prettyName ?? "no distribution"}`), inventory;
-	} finally {
-		end();
-	}
-}
-// src/scan/write-text.ts
-async function writeText(path, content, { fs }) {
-	try {
-		await fs.writeAtomically(path, encode$1(content));
-	} catch (error) {
-		throw isTidegateError(error) ? error : new TidegateError("OUTPUT_UNWRITABLE", `${path} could not be written`, { cause: error });
-	}
-}
-async function* encode$1(content) {
-	let encoder = new TextEncoder(), pending = "";
-	for (let piece of content) pending += piece, pending.length < 262144 || (yield encoder.encode(pending), pending = "");
-	yield encoder.encode(pending);
-}
-// src/report/escape/plain.ts
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-function toLine(text, most = 500) {
-	return cut(text.replace(/[\t\r\n]+/g, " ").replace(UNSAFE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`), most);
-}
-function toProse(text, most = 1e4) {
-	return cut(text.replaceAll("\r\n", "\n").replace(UNSAFE, (character) => character === "\n" || character === "	" ? character : ""), most);
-}
-function cut(text, most) {
-	if (text.length <= most) return text;
-	let end = (text.charCodeAt(most - 2) & 64512) == 55296 ? most - 2 : most - 1;
-	return `${text.slice(0, end)}…`;
-}
-function toAddress(text) {
-	let url = URL.parse(text);
-	if (!(url === null || !/^https?:$/.test(url.protocol) || url.href.length > 2e3)) return url.href.replace(/[^\w\-.~:/?#@!$&*+,;=%]/g, (character) => encodeURIComponent(character).replace(/[()']/g, (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16)}`));
-}
-// src/report/escape/html.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-}, encode = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-function escapeHtml(text, most = 1e3) {
-	return encode(toLine(text, most));
-}
-function escapeHtmlProse(text, most = 1e4) {
-	return encode(toProse(text, most));
-}
-function safeHref(address) {
-	let safe = toAddress(address);
-	return safe === void 0 ? void 0 : encode(safe);
-}
-// src/model/severity.ts
-const SEVERITY_LEVELS = [
-	"critical",
-	"high",
-	"medium",
-	"low",
-	"negligible",
-	"unknown"
-];
-function compareSeverity(a, b) {
-	return SEVERITY_LEVELS.indexOf(a) - SEVERITY_LEVELS.indexOf(b);
-}
-// src/report/words/findings.ts
-function describeFix({ fix }) {
-	return fix.state === "fixed" ? fix.versions.join(" or ") : {
-		"not-fixed": "no fix yet",
-		"wont-fix": "will not be fixed",
-		deferred: "fix deferred",
-		"end-of-life": "end of life",
-		"under-investigation": "under investigation"
-	}[fix.state] ?? "unknown";
-}
-function layerOf(finding, report) {
-	let index = finding.locations.find((location) => location.layer !== void 0)?.layer, layer = index === void 0 ? void 0 : report.inventory.image?.layers[index];
-	return index === void 0 || layer === void 0 ? void 0 : {
-		index,
-		layer
-	};
-}
-function describeCounts(counts) {
-	let parts = SEVERITY_LEVELS.flatMap((level) => counts[level] > 0 ? [`${counts[level]} ${level}`] : []);
-	return parts.length === 0 ? "no findings" : parts.join(", ");
-}
-function describeImage({ inventory }) {
-	let { image, distro, packages } = inventory, platform = image ? [
-		image.platform.os,
-		image.platform.architecture,
-		image.platform.variant
-	].filter(Boolean).join("/") : "";
-	return [
-		distro?.prettyName ?? distro?.id ?? "no distribution",
-		platform,
-		`${packages.length} packages`
-	].filter((part) => part !== "").join(" · ");
-}
-function listReasons({ notJudged }) {
-	return Object.entries(notJudged).sort(([a], [b]) => a < b ? -1 : 1);
-}
-function describeGaps(report) {
-	return report.coverage.flatMap((row) => listReasons(row).map(([reason, count]) => `${count} ${row.type} ${count === 1 ? "package" : "packages"} not judged: ${reason}`));
-}
-function feedDate(report) {
-	return report.feed.flatMap(({ asOf }) => asOf ?? []).sort()[0];
-}
-const HEADLINES = {
-	pass: "may ship",
-	fail: "must not ship",
-	incomplete: "could not be judged completely"
-}, htmlFormat = {
-	id: "html",
-	title: "HTML page",
-	references: ["https://html.spec.whatwg.org/"],
-	mediaType: "text/html",
-	extension: ".html",
-	defaults: {},
-	render: render$1
-};
-function* render$1(report) {
-	let { verdict, counts } = report, name = escapeHtml(report.inventory.image?.name ?? "image");
-	yield "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", yield `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${name}</title><style>
-:root{color-scheme:light dark;--line:light-dark(#d8dee4,#30363d);--soft:light-dark(#f6f8fa,#161b22);--text:light-dark(#1f2328,#e6edf3)}
-body{margin:0;font:16px/1.5 system-ui,sans-serif;color:var(--text);background:light-dark(#fff,#0d1117)}
-main{max-width:64rem;margin:0 auto;padding:2rem 1rem}
-header{border-left:.5rem solid var(--line);padding:.25rem 1.25rem;background:var(--soft)}
-header.pass{border-color:#1a7f37}header.fail{border-color:#cf222e}header.incomplete{border-color:#bf8700}
-h1{font-size:1.5rem;margin:.5rem 0;overflow-wrap:anywhere}h2{font-size:1.1rem;margin:2rem 0 .5rem}
-.verdict{font-size:1.1rem;font-weight:600;margin:.25rem 0}
-details{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;padding:.4rem .8rem}
-summary{cursor:pointer;overflow-wrap:anywhere}summary i{opacity:.75;float:right}
-b.critical{color:light-dark(#8250df,#d2a8ff)}b.high{color:light-dark(#cf222e,#ff7b72)}b.medium{color:light-dark(#9a6700,#d29922)}b.low{color:light-dark(#0969da,#79c0ff)}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{opacity:.7}dd{margin:0;overflow-wrap:anywhere}
-pre{white-space:pre-wrap;background:var(--soft);padding:.8rem;border-radius:.4rem;overflow-wrap:anywhere}
-footer{margin-top:2rem;opacity:.7;font-size:.85rem}
-</style></head><body><main>\n`, yield `<header class="${verdict.outcome}"><h1>${name}</h1><p class="verdict">${HEADLINES[verdict.outcome]} · ${escapeHtml(describeCounts(counts))}</p><p>${escapeHtml(describeImage(report))}</p>`, yield `<ul>${verdict.reasons.map((reason) => `<li>${escapeHtml(reason)}</li>`).join("")}</ul></header>\n`;
-	let shown = report.findings.filter(({ state }) => state !== "not-applicable");
-	shown.length > 0 && (yield "<section><h2>Findings</h2>\n");
-	for (let finding of shown) yield renderFinding(finding, report);
-	shown.length > 0 && (yield "</section>\n"), yield* renderNotes$1(report);
-	let date = feedDate(report);
-	yield `<footer>${date ? `feed as of ${escapeHtml(date)} · ` : ""}${escapeHtml(report.tool.name)} ${escapeHtml(report.tool.version)}</footer></main></body></html>\n`;
-}
-function renderFinding(finding, report) {
-	let { id, severity, component, summary, details, references, locations, aliases } = finding, layer = layerOf(finding, report), facts = [
-		["Severity", `${severity.level}${severity.score === void 0 ? "" : ` (${severity.score})`}, by ${severity.source}`],
-		["Also known as", aliases.join(", ")],
-		["Brought by", layer?.layer.instruction ?? ""],
-		["Found at", locations.slice(0, 20).map(({ path }) => path).join(", ")]
-	].filter(([, value]) => value !== ""), links = references.slice(0, 10).flatMap((reference) => {
-		let href = safeHref(reference);
-		return href ? [`<li><a rel="noreferrer" href="${href}">${escapeHtml(reference)}</a></li>`] : [];
-	});
-	return `<details><summary><b class="${severity.level}">${severity.level}</b> <code>${escapeHtml(id)}</code> <span>${escapeHtml(component.name)} ${escapeHtml(component.version)}</span> <i>${escapeHtml(describeFix(finding))}</i></summary>
-<p>${escapeHtml(summary ?? "")}</p><dl>${facts.map(([term = "", value = ""]) => `<dt>${term}</dt><dd>${escapeHtml(value)}</dd>`).join("")}</dl>
-${details ? `<pre>${escapeHtmlProse(details, 4e3)}</pre>` : ""}${links.length > 0 ? `<ul>${links.join("")}</ul>` : ""}</details>\n`;
-}
-function* renderNotes$1(report) {
-	let notes = [...describeGaps(report), ...report.problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(" "))];
-	notes.length > 0 && (yield `<section><h2>Not judged, or gone wrong</h2><ul>${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("")}</ul></section>\n`);
-}
-// src/report/formats/json/index.ts
-const jsonFormat = {
-	id: "json",
-	title: "JSON report",
-	references: ["https://github.com/tidegate/tidegate/blob/main/docs/report.md"],
-	mediaType: "application/json",
-	extension: ".json",
-	defaults: {},
-	*render(report) {
-		let { timings: _timings, ...rest } = report;
-		yield `${JSON.stringify(rest, null, 2)}\n`;
-	}
-};
-// src/report/escape/markdown.ts
-function escapeMarkdown(text, most = 500) {
-	return toLine(text, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~$^]/g, "\\$&").replace(/@(?=[A-Za-z0-9])/g, "@⁠").replace(/:\/\//g, ":⁠//").replace(/^(\d*)([-=.)])(?=\s|$)/, "$1\\$2").replace(/\bwww\./gi, "www⁠.");
-}
-function escapeCode(text, most = 300) {
-	let safe = escapeMarkdown(text, most);
-	return safe.trim() === "" ? "" : `<code>${safe}</code>`;
-}
-function fenceProse(text, most = 4e3) {
-	let prose = toProse(text, most).trim(), longest = Math.max(2, ...[...prose.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
-	return `${fence}text\n${prose}\n${fence}`;
-}
-function linkMarkdown(label, address) {
-	let safe = toAddress(address);
-	return safe === void 0 ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${safe})`;
-}
-// src/report/formats/markdown/table.ts
-const MARKS = {
-	critical: "🟣",
-	high: "🔴",
-	medium: "🟠",
-	low: "🔵",
-	negligible: "⚪",
-	unknown: "❔"
-};
-function findingRow(finding, report) {
-	let { id, component, severity, isMalicious, kev, state, references } = finding, notes = [
-		isMalicious ? "**malicious**" : "",
-		kev ? "**known exploited**" : "",
-		state === "cannot-compare" ? "undecided" : ""
-	].filter(Boolean).join(" "), label = references[0] ? linkMarkdown(id, references[0]) : escapeMarkdown(id), layer = layerOf(finding, report), origin = layer?.layer.instruction ? escapeCode(layer.layer.instruction, 60) : "";
-	return `| ${`${MARKS[severity.level] ?? ""} ${severity.level}`} | ${label}${notes ? ` ${notes}` : ""} | ${escapeMarkdown(component.name, 80)} | ${escapeCode(component.version, 60)} | ${escapeMarkdown(describeFix(finding), 80)} | ${origin} |\n`;
-}
-// src/report/formats/markdown/comment.ts
-const ICONS = {
-	pass: "✅",
-	fail: "❌",
-	incomplete: "⚠️"
-};
-function renderComment(report, { runUrl, budget = 6e4 } = {}) {
-	let { verdict, counts } = report, name = escapeCode(report.inventory.image?.name ?? "image", 120), shown = report.findings.filter(({ state }) => state !== "not-applicable"), headline = `### ${ICONS[verdict.outcome]} ${name} ${HEADLINES[verdict.outcome]}: ${describeCounts(counts)}`, gaps = describeGaps(report);
-	if (verdict.outcome === "pass" && shown.length === 0 && gaps.length === 0 && report.problems.length === 0) return `${ICONS.pass} ${name} ${HEADLINES.pass}: no findings in ${report.inventory.packages.length} packages.\n`;
-	let footer = renderFooter(report, gaps, runUrl), reasons = verdict.reasons.map((reason) => `- ${escapeMarkdown(reason)}\n`).join(""), failing = new Set(verdict.judgements.filter(({ decision }) => decision === "fail").map(({ finding }) => finding)), first = shown.filter((finding) => failing.has(finding)), rest = shown.filter((finding) => !failing.has(finding)), head = `${headline}\n\n${reasons}\n`, left = budget - head.length - footer.length, parts = [], add = (title, findings, isOpen) => {
-		let section = renderSection({
-			title,
-			findings,
-			isOpen,
-			budget: left
-		}, report);
-		left -= section.length, parts.push(section);
-	};
-	return add("What failed the gate", first, first.length <= 10), add(first.length > 0 ? "Other findings" : "Findings", rest, !1), `${head}${parts.join("")}${footer}`;
-}
-function renderSection({ title, findings, isOpen, budget }, report) {
-	if (findings.length === 0) return "";
-	let open = `<details${isOpen ? " open" : ""}><summary>${title} (${findings.length})</summary>\n\n| | Vulnerability | Package | Installed | Fixed in | Brought by |
-|---|---|---|---|---|---|
-`, note = (count) => `\n${count} more rows were left out; the SARIF file and the JSON report have them all.\n`, left = budget - open.length - 13 - note(findings.length).length, rows = [];
-	for (let finding of findings) {
-		let row = findingRow(finding, report);
-		if (left -= row.length, left < 0) break;
-		rows.push(row);
-	}
-	if (rows.length === 0 && budget < open.length + 13 + 100) return "";
-	let cut = findings.length - rows.length;
-	return `${open}${rows.join("")}${cut > 0 ? note(cut) : ""}
-</details>
-
-`;
-}
-function renderFooter(report, gaps, runUrl) {
-	let notes = [...gaps, ...report.problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(" "))], shown = notes.slice(0, 10).map((note) => `- ${escapeMarkdown(note, 300)}\n`);
-	notes.length > shown.length && shown.push(`- … and ${notes.length - shown.length} more\n`);
-	let list = shown.length > 0 ? `<details><summary>What was not judged or went wrong (${notes.length})</summary>\n\n${shown.join("")}\n</details>\n\n` : "", date = feedDate(report);
-	return `${list}<sub>${[
-		escapeMarkdown(describeImage(report)),
-		date ? `feed as of ${escapeMarkdown(date)}` : "",
-		runUrl ? `[run](${runUrl})` : "",
-		`${report.tool.name} ${report.tool.version}`
-	].filter((fact) => fact !== "").join(" · ")}</sub>\n`;
-}
-// src/report/formats/markdown/summary.ts
-const STATES$1 = {
-	delivered: "delivered",
-	skipped: "not delivered",
-	failed: "**failed**"
-}, CHANNELS = {
-	"code-scanning": "Code scanning",
-	"pull-request-comment": "Pull request comment",
-	"dependency-graph": "Dependency graph",
-	artifact: "Artifact",
-	summary: "Summary"
-};
-function renderSummary(report, { deliveries = [] } = {}) {
-	return [
-		renderComment(report, { budget: 25e4 }),
-		renderCoverage(report),
-		renderFeed(report),
-		renderDeliveries(deliveries),
-		renderTimings(report)
-	].filter((part) => part !== "").join("\n");
-}
-function renderCoverage({ coverage }) {
-	return coverage.length === 0 ? "" : `#### Coverage\n\n| Packages | Found | Judged | Not judged, and why |\n|---|--:|--:|---|\n${coverage.map((row) => {
-		let reasons = listReasons(row).map(([reason, count]) => `${count}: ${escapeMarkdown(reason)}`);
-		return `| ${escapeMarkdown(row.type)} | ${row.found} | ${row.judged} | ${reasons.join("; ")} |`;
-	}).join("\n")}\n`;
-}
-function renderFeed({ feed }) {
-	return feed.length === 0 ? "" : `#### Feed\n\n| Part | State | Advisories | As of |\n|---|---|--:|---|\n${feed.map(({ ecosystem, status, records, asOf, problem }) => `| ${escapeMarkdown(ecosystem)} | ${status}${problem ? `: ${escapeMarkdown(problem)}` : ""} | ${records ?? ""} | ${escapeMarkdown(asOf ?? "")} |`).join("\n")}\n`;
-}
-function renderDeliveries(deliveries) {
-	return deliveries.length === 0 ? "" : `#### Delivery\n\n| Where | State | |\n|---|---|---|\n${deliveries.map(({ channel, state, message, hint, url }) => {
-		let text = escapeMarkdown([message, hint].filter(Boolean).join(" "), 600);
-		return `| ${CHANNELS[channel]} | ${url ? linkMarkdown(STATES$1[state].replaceAll("*", ""), url) : STATES$1[state]} | ${text} |`;
-	}).join("\n")}\n`;
-}
-function renderTimings({ timings }) {
-	let parts = Object.entries(timings ?? {}).map(([stage, ms]) => `${escapeMarkdown(stage)} ${formatDuration(ms)}`);
-	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>\n`;
-}
-// src/report/formats/markdown/index.ts
-const markdownFormat = {
-	id: "markdown",
-	title: "Markdown summary",
-	references: ["https://github.github.com/gfm/"],
-	mediaType: "text/markdown",
-	extension: ".md",
-	defaults: {},
-	*render(report) {
-		let { timings: _timings, ...facts } = report;
-		yield renderSummary(facts);
-	}
-};
-// src/report/formats/sarif/category.ts
-function sarifCategory({ inventory }) {
-	let { name = "image", platform } = inventory.image ?? {}, repository = imageRepository(name), slug = repository.replace(/[^A-Za-z0-9._/-]+/g, "-").replace(/^[/.-]+|[/.-]+$/g, ""), suffix = slug === repository ? "" : `-${createHash("sha256").update(repository).digest("hex").slice(0, 8)}`, system = [
-		platform?.os,
-		platform?.architecture,
-		platform?.variant
-	].filter(Boolean).join("-").replace(/[^\w.-]+/g, "-").slice(0, 60);
-	return [
-		"tidegate",
-		`${slug.slice(-100)}${suffix}`,
-		system
-	].filter((part) => part !== "").join("/");
-}
-// src/report/formats/sarif/rules.ts
-const MAX_TEXT = 1e3, BAND = {
-	critical: 9.5,
-	high: 8,
-	medium: 5.5,
-	low: 2,
-	negligible: .1,
-	unknown: void 0
-}, FLOOR = {
-	critical: [9.1, 10],
-	high: [7, 8.9],
-	medium: [4, 6.9],
-	low: [.1, 3.9],
-	negligible: [.1, .1],
-	unknown: void 0
-};
-function ruleIdOf({ id, component }, isSplit) {
-	return toLine(isSplit ? `${id}/${component.name}` : id, 250);
-}
-function buildRule(id, finding, report) {
-	let title = toLine(finding.summary ?? `${finding.id} in ${finding.component.name}`, MAX_TEXT), score = securitySeverity(finding);
-	return {
-		id,
-		name: id,
-		shortDescription: { text: title },
-		fullDescription: { text: cut(toProse(finding.details ?? "", MAX_TEXT).trim() || title, MAX_TEXT) },
-		...helpLink(finding),
-		help: {
-			text: helpText(finding, report),
-			markdown: helpMarkdown(finding, report)
-		},
-		properties: {
-			tags: [
-				"security",
-				"vulnerability",
-				"container",
-				finding.component.type,
-				...finding.isMalicious ? ["malicious"] : [],
-				...finding.kev ? ["known-exploited"] : []
-			],
-			precision: "very-high",
-			...score ? { "security-severity": score } : {}
-		}
-	};
-}
-function securitySeverity({ severity }) {
-	let bounds = FLOOR[severity.level], score = severity.score ?? BAND[severity.level];
-	if (bounds !== void 0 && score !== void 0) return Math.min(bounds[1], Math.max(bounds[0], score)).toFixed(1);
-}
-function helpLink({ references }) {
-	let address = references.map(toAddress).find((reference) => reference?.startsWith("https://"));
-	return address ? { helpUri: address } : {};
-}
-function helpText(finding, report) {
-	let { component, severity } = finding, where = layerOf(finding, report)?.layer.instruction;
-	return [
-		`${toLine(finding.id)}: ${toLine(component.name)} ${toLine(component.version)}`,
-		`Severity: ${severity.level}${severity.score === void 0 ? "" : ` (${severity.score})`}, by ${toLine(severity.source)}`,
-		`Fixed in: ${toLine(describeFix(finding))}`,
-		...where ? [`Brought by: ${toLine(where)}`] : [],
-		toProse(finding.details ?? finding.summary ?? "", 4e3).trim()
-	].filter((line) => line !== "").join("\n");
-}
-function helpMarkdown(finding, report) {
-	let { component, severity, locations, aliases, references } = finding, layer = layerOf(finding, report), score = severity.score === void 0 ? "" : ` (CVSS ${severity.score})`, rows = [
-		["Package", escapeCode(`${component.name} ${component.version}`)],
-		["Severity", `${severity.level}${score}, by ${escapeMarkdown(severity.source)}`],
-		["Fixed in", escapeMarkdown(describeFix(finding))],
-		["Brought by", layer?.layer.instruction ? escapeCode(layer.layer.instruction) : ""],
-		["Found at", locations.slice(0, 10).map(({ path }) => escapeCode(path)).join("<br>")],
-		["Also known as", aliases.map((alias) => escapeMarkdown(alias)).join(", ")]
-	].filter(([, value]) => value !== ""), links = references.slice(0, 10).map((reference) => `- ${linkMarkdown(reference, reference)}`);
-	return [
-		`| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join("\n")}`,
-		...finding.details ? [fenceProse(finding.details)] : [],
-		...links.length > 0 ? [links.join("\n")] : []
-	].join("\n\n");
-}
-// src/report/formats/sarif/texts.ts
-function levelOf$1({ severity, state, isMalicious }) {
-	return state === "cannot-compare" ? "warning" : isMalicious || severity.level === "critical" || severity.level === "high" ? "error" : severity.level === "medium" || severity.level === "unknown" ? "warning" : "note";
-}
-function describeResult(finding, report) {
-	let { component, id, state, reason, packages, locations } = finding, verb = state === "cannot-compare" ? "may be affected by" : "is affected by", fix = finding.fix.state === "fixed" ? `fixed in ${describeFix(finding)}` : describeFix(finding), sentences = [`${component.name} ${component.version} ${verb} ${id} (${fix}).`], image = report.inventory.image?.name;
-	image && sentences.push(`Image: ${image}.`);
-	let layer = layerOf(finding, report);
-	return layer?.layer.instruction && sentences.push(`Brought by layer ${layer.index + 1}: ${layer.layer.instruction}.`), packages.length > 1 && sentences.push(`Installed as ${packages.length} packages.`), locations.length > 0 && sentences.push(`Found at ${locations.slice(0, 5).map(({ path }) => path).join(", ")}${locations.length > 5 ? ` and ${locations.length - 5} more places` : ""}.`), reason && sentences.push(`${reason}.`), sentences.map((sentence) => toLine(sentence, 800).replace(/[[\]]/g, (bracket) => `\\${bracket}`)).join(" ");
-}
-// src/report/formats/sarif/index.ts
-const SARIF_DRIVER = "Tidegate", sarifFormat = {
-	id: "sarif",
-	title: "SARIF 2.1.0",
-	references: ["https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html", "https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning"],
-	mediaType: "application/sarif+json",
-	extension: ".sarif",
-	schema: "https://json.schemastore.org/sarif-2.1.0.json",
-	defaults: {
-		category: "",
-		toolName: SARIF_DRIVER
-	},
-	*render(report, options) {
-		yield `${JSON.stringify(buildLog(report, options), null, 2)}\n`;
-	}
-};
-function buildLog(report, options) {
-	let reportable = report.findings.filter(({ state }) => state !== "not-applicable"), findings = reportable.slice(0, 5e3), image = imageKey(report), rules = buildRules(findings, report), decisions = new Map(report.verdict.judgements.map(({ finding, decision, reason }) => [finding, {
-		decision,
-		reason
-	}])), results = findings.map((finding) => {
-		let id = rules.idOf(finding), decision = decisions.get(finding);
-		return {
-			ruleId: id,
-			ruleIndex: rules.indexOf(id),
-			level: levelOf$1(finding),
-			message: { text: describeResult(finding, report) },
-			locations: [{ physicalLocation: {
-				artifactLocation: { uri: locationUri(finding, image) },
-				region: { startLine: 1 }
-			} }],
-			partialFingerprints: { primaryLocationLineHash: fingerprint(finding, image) },
-			...decision?.decision === "suppressed" ? { suppressions: [{
-				kind: "external",
-				justification: toLine(decision.reason)
-			}] } : {},
-			properties: resultProperties(finding)
-		};
-	}), cut = reportable.length - findings.length;
-	return {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: options.toolName,
-				semanticVersion: report.tool.version,
-				informationUri: TOOL.url,
-				rules: rules.list
-			} },
-			automationDetails: { id: `${toLine(options.category, 200) || sarifCategory(report)}/` },
-			columnKind: "utf16CodeUnits",
-			results,
-			...cut > 0 ? { invocations: [{
-				executionSuccessful: !0,
-				toolExecutionNotifications: [{
-					level: "warning",
-					message: { text: `${cut} findings of lower risk were left out; the JSON report has them all.` }
-				}]
-			}] } : {}
-		}]
-	};
-}
-function buildRules(findings, report) {
-	let severities = new Map();
-	for (let { id, severity } of findings) severities.set(id, (severities.get(id) ?? new Set()).add(`${severity.level} ${severity.score ?? ""}`));
-	let idOf = (finding) => ruleIdOf(finding, (severities.get(finding.id)?.size ?? 0) > 1), indexes = new Map(), list = [];
-	for (let finding of findings) {
-		let id = idOf(finding);
-		indexes.has(id) || (indexes.set(id, list.length), list.push(buildRule(id, finding, report)));
-	}
-	return {
-		list,
-		idOf,
-		indexOf: (id) => indexes.get(id) ?? -1
-	};
-}
-function imageKey({ inventory }) {
-	let { name = "image", platform } = inventory.image ?? {};
-	return [
-		imageRepository(name),
-		platform?.os,
-		platform?.architecture,
-		platform?.variant
-	].filter(Boolean).join("/");
-}
-function locationUri(finding, image) {
-	return `${image}/${finding.locations[0]?.path ?? finding.component.name}`.split("/").filter((part) => part !== "" && part !== "." && part !== "..").map(encodeURIComponent).join("/");
-}
-function fingerprint({ id, component, locations }, image) {
-	let purl = component.purl.replace(/@[^?#]*/, "").replace(/[?#].*$/, ""), path = component.type === "deb" || component.type === "apk" || component.type === "rpm" ? "" : locations[0]?.path ?? "";
-	return `${createHash("sha256").update(JSON.stringify([
-		"1",
-		image,
-		purl,
-		id,
-		path
-	])).digest("hex").slice(0, 32)}:1`;
-}
-function resultProperties({ component, fix, packages, aliases, severity, state }) {
-	let lines = (texts) => texts.slice(0, 100).map((text) => toLine(text));
-	return {
-		purl: toLine(component.purl),
-		...packages.length > 0 ? { packages: lines(packages) } : {},
-		...aliases.length > 0 ? { aliases: lines(aliases) } : {},
-		...fix.versions.length > 0 ? { fixedVersions: lines(fix.versions) } : {},
-		severity: severity.level,
-		severitySource: toLine(severity.source),
-		...state === "affected" ? {} : { state }
-	};
-}
-// src/report/formats/table/index.ts
-const COLORS = {
-	critical: "1;35",
-	high: "1;31",
-	medium: "33",
-	low: "36",
-	negligible: "2",
-	unknown: "1",
-	pass: "1;32",
-	fail: "1;31",
-	incomplete: "1;33"
-}, COLUMNS = [
-	"Severity",
-	"Vulnerability",
-	"Package",
-	"Installed",
-	"Fixed in",
-	"Brought by"
-], tableFormat = {
-	id: "table",
-	title: "Table for terminals and logs",
-	references: ["https://no-color.org"],
-	mediaType: "text/plain",
-	extension: ".txt",
-	defaults: {
-		color: !1,
-		width: 100
-	},
-	render
-};
-function* render(report, { color, width }) {
-	let paint = (text, name) => color ? `\u001b[${COLORS[name] ?? "0"}m${text}\u001b[0m` : text;
-	yield `\n${toLine(report.inventory.image?.name ?? "image")}\n${toLine(describeImage(report))}\n\n`;
-	let shown = report.findings.filter(({ state }) => state !== "not-applicable");
-	shown.length > 0 && (yield* renderRows(shown, report, width, paint)), yield `${describeCounts(report.counts)}\n`, yield* renderNotes(report);
-	let { outcome, reasons } = report.verdict;
-	yield `\n${paint(`${outcome.toUpperCase()}: the image ${HEADLINES[outcome]}.`, outcome)}\n`;
-	for (let reason of reasons) yield `  ${toLine(reason)}\n`;
-}
-function* renderRows(findings, report, width, paint) {
-	let rows = findings.map((finding) => cells(finding, report)), widths = fitColumns(rows, width), line = (values) => values.map((value, index) => cut(value, widths[index] ?? 1).padEnd(widths[index] ?? 1)).join("  ").trimEnd();
-	yield `${line(COLUMNS)}\n${widths.map((columns) => "─".repeat(columns)).join("  ")}\n`;
-	for (let [index, row] of rows.entries()) {
-		let text = line(row), level = row[0] ?? "";
-		yield `${paint(level, findings[index]?.severity.level ?? "")}${text.slice(level.length)}\n`;
-	}
-	yield "\n";
-}
-function cells(finding, report) {
-	let { id, severity, component, isMalicious, kev, state } = finding, mark = isMalicious ? " malicious" : kev ? " exploited" : state === "cannot-compare" ? " undecided" : "", where = layerOf(finding, report), path = finding.locations[0]?.path ?? "";
-	return [
-		severity.level,
-		`${id}${mark}`,
-		component.name,
-		component.version,
-		describeFix(finding),
-		where?.layer.instruction ?? path
-	].map((text) => toLine(text));
-}
-function fitColumns(rows, width) {
-	let widths = COLUMNS.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0))), gaps = 2 * (COLUMNS.length - 1), last = widths.length - 1;
-	for (let over = sum$1(widths) + gaps - width; over > 0; over = sum$1(widths) + gaps - width) {
-		let longest = (widths[last] ?? 0) > 12 ? last : widths.indexOf(Math.max(...widths)), current = widths[longest] ?? 0;
-		if (current <= 10) break;
-		widths[longest] = Math.max(10, current - over);
-	}
-	return widths;
-}
-const sum$1 = (values) => values.reduce((total, value) => total + value, 0);
-function* renderNotes(report) {
-	for (let gap of describeGaps(report)) yield `note: ${toLine(gap)}\n`;
-	let problems = report.problems.slice(0, 20);
-	for (let { severity, message, hint } of problems) yield `${severity}: ${toLine(message)}${hint ? ` ${toLine(hint)}` : ""}\n`;
-	report.problems.length > problems.length && (yield `… and ${report.problems.length - problems.length} more problems; see the JSON report\n`);
-	let date = feedDate(report);
-	date !== void 0 && (yield `feed as of ${toLine(date)}\n`);
-}
-// src/report/registry.ts
-const REPORT_FORMATS = {
-	html: htmlFormat,
-	json: jsonFormat,
-	markdown: markdownFormat,
-	sarif: sarifFormat,
-	table: tableFormat
-};
-// src/report/index.ts
-function renderReport(id, report, options = {}) {
-	let format = REPORT_FORMATS[id];
-	return format.render(report, {
-		...format.defaults,
-		...options
-	});
-}
 // src/versions/parse-cache.ts
 const CACHE = new WeakMap();
 function parseSound(scheme, text) {
@@ -12916,7 +6494,7 @@ function parseAnew(scheme, text) {
 	return version === void 0 || scheme.isSound?.(version) === !1 ? void 0 : version;
 }
 // src/versions/range-bounds.ts
-const KINDS$1 = [
+const KINDS$2 = [
 	"introduced",
 	"fixed",
 	"lastAffected",
@@ -12924,7 +6502,7 @@ const KINDS$1 = [
 ], BEFORE_ALL = Symbol("before all versions"), AFTER_ALL = Symbol("after all versions");
 function readBounds(scheme, events) {
 	let bounds = [];
-	for (let event of events) for (let kind of KINDS$1) {
+	for (let event of events) for (let kind of KINDS$2) {
 		let text = event[kind];
 		text !== void 0 && bounds.push({
 			kind,
@@ -13129,26 +6707,26 @@ const RANK$1 = {
 	"git",
 	"hg",
 	"p"
-], VERSION$4 = new RegExp([/^(?<numbers>\d+(?:\.\d+)*)(?:(?<letter>[a-z])(?<letterNumber>\d*))?/, /(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)(?![a-z])\d*)*)(?:~(?<hash>[\da-fA-F]+))?(?<revision>-r\d*)?/].map((part) => part.source).join(""));
+], VERSION$10 = new RegExp([/^(?<numbers>\d+(?:\.\d+)*)(?:(?<letter>[a-z])(?<letterNumber>\d*))?/, /(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)(?![a-z])\d*)*)(?:~(?<hash>[\da-fA-F]+))?(?<revision>-r\d*)?/].map((part) => part.source).join(""));
 function readTokens$1(text) {
-	let match = VERSION$4.exec(text);
+	let match = VERSION$10.exec(text);
 	if (match?.groups === void 0) return [endToken(text, void 0)];
 	let { numbers = "", letter = "", letterNumber = "", suffixes = "", hash = "", revision } = match.groups;
 	return [
-		...numbers.split(".").map((number) => readNumber$1(RANK$1.digits, number)),
+		...numbers.split(".").map((number) => readNumber$2(RANK$1.digits, number)),
 		...letter === "" ? [] : [{
 			rank: RANK$1.letter,
 			text: letter,
 			value: 0
 		}],
-		...letterNumber === "" ? [] : [readNumber$1(RANK$1.letterNumber, letterNumber)],
+		...letterNumber === "" ? [] : [readNumber$2(RANK$1.letterNumber, letterNumber)],
 		...suffixes.split("_").slice(1).flatMap(readSuffix$1),
 		...hash === "" ? [] : [{
 			rank: RANK$1.hash,
 			text: hash,
 			value: 0
 		}],
-		...revision === void 0 ? [] : [readNumber$1(RANK$1.revision, revision.slice(2))],
+		...revision === void 0 ? [] : [readNumber$2(RANK$1.revision, revision.slice(2))],
 		endToken(text.slice(match[0].length), revision)
 	];
 }
@@ -13158,9 +6736,9 @@ function readSuffix$1(text) {
 		text: name,
 		value: pre === -1 ? POST_SUFFIXES.indexOf(name) : pre
 	};
-	return name === text ? [suffix] : [suffix, readNumber$1(RANK$1.suffixNumber, text.slice(name.length))];
+	return name === text ? [suffix] : [suffix, readNumber$2(RANK$1.suffixNumber, text.slice(name.length))];
 }
-function readNumber$1(rank, digits) {
+function readNumber$2(rank, digits) {
 	return {
 		rank,
 		text: digits,
@@ -13370,12 +6948,12 @@ const dpkg = {
 		"Ubuntu",
 		"Echo"
 	],
-	parse: parse$4,
+	parse: parse$6,
 	compare: (a, b) => a.epoch - b.epoch || compareParts$1(a.upstream, b.upstream) || compareParts$1(a.revision, b.revision),
-	canonical: canonical$1,
+	canonical: canonical$2,
 	isSound: (version) => /^\d/.test(version.upstream)
 };
-function parse$4(text) {
+function parse$6(text) {
 	let whole = readVersionText(text);
 	if (whole === void 0) return;
 	let colon = whole.indexOf(":"), epoch = colon === -1 ? 0 : readEpoch(whole.slice(0, colon));
@@ -13392,7 +6970,7 @@ function readEpoch(text) {
 	let epoch = Number(text);
 	return epoch <= 2147483647 ? epoch : void 0;
 }
-function canonical$1(version) {
+function canonical$2(version) {
 	let upstream = canonicalPart(version.upstream), revision = canonicalPart(version.revision);
 	return `${version.epoch > 0 || `${upstream}${revision}`.includes(":") ? `${version.epoch}:` : ""}${upstream}${revision !== "0" || upstream.includes("-") ? `-${revision}` : ""}`;
 }
@@ -13403,7 +6981,7 @@ const STAGES = new Map([
 	["beta", 2],
 	["pre", 16],
 	["rc", 18]
-]), COMPONENT = /\*.*|(\d+)(?:([A-Za-z]+)(\d+)?)?|([A-Za-z]+)(\d+)?/g, NOTHING = {
+]), COMPONENT = /\*.*|(\d+)(?:([A-Za-z]+)(\d+)?)?|([A-Za-z]+)(\d+)?/g, NOTHING$1 = {
 	number: 0,
 	letter: 0,
 	patchLevel: 0
@@ -13427,16 +7005,16 @@ function readComponents(text) {
 }
 function readComponent([whole, number, letters, patch, bareLetters, barePatch]) {
 	return whole.startsWith("*") ? [{
-		...NOTHING,
+		...NOTHING$1,
 		number: -2
 	}] : number === void 0 ? [readLetters(-1, bareLetters, barePatch)] : STAGES.has(letters?.toLowerCase() ?? "") ? [{
-		...NOTHING,
+		...NOTHING$1,
 		number: readNatural(number)
 	}, readLetters(-1, letters, patch)] : [readLetters(readNatural(number), letters, patch)];
 }
 function readLetters(number, letters, patch) {
 	if (letters === void 0) return {
-		...NOTHING,
+		...NOTHING$1,
 		number
 	};
 	let lower = letters.toLowerCase();
@@ -13449,7 +7027,7 @@ function readLetters(number, letters, patch) {
 function compareComponents(a, b) {
 	let length = Math.max(a.length, b.length);
 	for (let index = 0; index < length; index++) {
-		let left = a[index] ?? NOTHING, right = b[index] ?? NOTHING, difference = compareNatural(left.number, right.number) || left.letter - right.letter || compareNatural(left.patchLevel, right.patchLevel);
+		let left = a[index] ?? NOTHING$1, right = b[index] ?? NOTHING$1, difference = compareNatural(left.number, right.number) || left.letter - right.letter || compareNatural(left.patchLevel, right.patchLevel);
 		if (difference !== 0) return difference;
 	}
 	return 0;
@@ -13464,13 +7042,13 @@ function dropTrailing(written) {
 	return written.slice(0, written.findLastIndex((part) => part !== "0") + 1);
 }
 // src/versions/freebsd/index.ts
-const VERSION$3 = /^([^,_-]+)(?:_(\d+))?(?:,(\d+))?$/, freebsd = {
+const VERSION$9 = /^([^,_-]+)(?:_(\d+))?(?:,(\d+))?$/, freebsd = {
 	id: "freebsd",
 	title: "FreeBSD package version",
 	references: ["https://docs.freebsd.org/en/books/porters-handbook/makefiles/#makefile-versions", "https://man.freebsd.org/cgi/man.cgi?pkg-version(8)"],
 	ecosystems: ["FreeBSD"],
 	parse(text) {
-		let [, version, revision = "0", epoch = "0"] = VERSION$3.exec(readVersionText(text) ?? "") ?? [];
+		let [, version, revision = "0", epoch = "0"] = VERSION$9.exec(readVersionText(text) ?? "") ?? [];
 		return version === void 0 ? void 0 : {
 			groups: readGroups(version),
 			revision: readNatural(revision),
@@ -13496,7 +7074,7 @@ const VERSION$3 = /^([^,_-]+)(?:_(\d+))?(?:,(\d+))?$/, freebsd = {
 	parse: (text) => text.includes("-") ? void 0 : readNumberList(text),
 	compare: compareNumberLists,
 	canonical: (version) => version.join(".")
-}, TAIL = /(?:-(?<pre>(?!b\d)[A-Za-z][^-]*))?(?:-b\d+)?$/.source, BEFORE_JEP_223 = RegExp(`^1\\.(?<feature>\\d+)(?:\\.(?<interim>\\d+))?(?:[_-](?:update)?_?(?<update>\\d+))?${TAIL}`), SHORT$1 = RegExp(`^(?<feature>\\d+)u(?<update>\\d+)${TAIL}`), AFTER_JEP_223 = RegExp(`^(?<feature>\\d+)(?:\\.(?<interim>\\d+))?(?:\\.(?<patch>\\d+))?(?<more>(?:\\.\\d+)*)(?:[_-](?:update)?_?(?<update>\\d+))?${TAIL}`), jvm = {
+}, TAIL$1 = /(?:-(?<pre>(?!b\d)[A-Za-z][^-]*))?(?:-b\d+)?$/.source, BEFORE_JEP_223 = RegExp(`^1\\.(?<feature>\\d+)(?:\\.(?<interim>\\d+))?(?:[_-](?:update)?_?(?<update>\\d+))?${TAIL$1}`), SHORT$1 = RegExp(`^(?<feature>\\d+)u(?<update>\\d+)${TAIL$1}`), AFTER_JEP_223 = RegExp(`^(?<feature>\\d+)(?:\\.(?<interim>\\d+))?(?:\\.(?<patch>\\d+))?(?<more>(?:\\.\\d+)*)(?:[_-](?:update)?_?(?<update>\\d+))?${TAIL$1}`), jvm = {
 	id: "jvm",
 	title: "Java runtime version, before and after JEP 223",
 	references: ["https://openjdk.org/jeps/223", "https://openjdk.org/jeps/322"],
@@ -13662,13 +7240,13 @@ const nuget = {
 		"https://getcomposer.org/doc/articles/versions.md"
 	],
 	ecosystems: ["Packagist"],
-	parse: parse$3,
+	parse: parse$5,
 	compare: (a, b) => compareLists(a.parts, b.parts),
 	canonical: ({ parts }) => parts.map((part) => typeof part == "string" ? CANONICAL_WORDS[rankOf$2(part)] : part).join("."),
 	compareWithBound: (version, bound) => compareLists(version.normal, bound.normal),
 	isSound: ({ parts }) => typeof parts[0] != "string" && !parts.includes("x")
 };
-function parse$3(text) {
+function parse$5(text) {
 	let whole = readVersionText(text)?.replace(/^[vV](?=\d)/, "");
 	if (whole === void 0) return;
 	let parts = readParts(whole.replaceAll("#", ".1."));
@@ -13802,7 +7380,7 @@ const PHASE = {
 	beta: 2,
 	candidate: 3,
 	final: 4
-}, VERSION$2 = new RegExp([
+}, VERSION$8 = new RegExp([
 	/^v?(?:(?<epoch>\d+)!)?(?<numbers>\d+(?:\.\d+)*)/,
 	/(?:[-_.]?(?<preWord>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<pre>\d+)?)?/,
 	/(?:-(?<implicitPost>\d+)|[-_.]?(?<postWord>post|rev|r)[-_.]?(?<post>\d+)?)?/,
@@ -13814,7 +7392,7 @@ const PHASE = {
 	[PHASE.candidate]: "rc"
 };
 function readRelease(text) {
-	let groups = VERSION$2.exec(text)?.groups;
+	let groups = VERSION$8.exec(text)?.groups;
 	if (groups === void 0) return;
 	let { epoch, numbers = "", preWord, pre, implicitPost, postWord, post, devWord, dev, local } = groups, hasPost = implicitPost !== void 0 || postWord !== void 0, hasDev = devWord !== void 0;
 	return {
@@ -13881,23 +7459,23 @@ function compareLocalSegments(a, b) {
 	return typeof a == "string" ? typeof b == "string" ? compareText$1(a, b) : -1 : typeof b == "string" ? 1 : compareNatural(a, b);
 }
 // src/versions/portage/index.ts
-const VERSION$1 = /^(\d+)((?:\.\d+)*)([a-z]?)((?:_(?:pre|p|beta|alpha|rc)\d*)*)(?:-r(\d+))?$/, KINDS = [
+const VERSION$7 = /^(\d+)((?:\.\d+)*)([a-z]?)((?:_(?:pre|p|beta|alpha|rc)\d*)*)(?:-r(\d+))?$/, KINDS$1 = [
 	"alpha",
 	"beta",
 	"pre",
 	"rc",
 	"p"
-], NO_SUFFIX = KINDS.length - 1.5, portage = {
+], NO_SUFFIX = KINDS$1.length - 1.5, portage = {
 	id: "portage",
 	title: "Gentoo ebuild version",
 	references: ["https://projects.gentoo.org/pms/8/pms.html#x1-290003.3"],
 	ecosystems: ["Gentoo"],
-	parse: parse$2,
+	parse: parse$4,
 	compare: (a, b) => compareNatural(a.first, b.first) || compareOthers(a.others, b.others) || compareText$1(a.letter, b.letter) || compareSuffixes(a.suffixes, b.suffixes) || compareNatural(a.revision, b.revision),
-	canonical
+	canonical: canonical$1
 };
-function parse$2(text) {
-	let [, first, others = "", letter = "", suffixes = "", revision = "0"] = VERSION$1.exec(readVersionText(text) ?? "") ?? [];
+function parse$4(text) {
+	let [, first, others = "", letter = "", suffixes = "", revision = "0"] = VERSION$7.exec(readVersionText(text) ?? "") ?? [];
 	if (first !== void 0) return {
 		first: readNatural(first),
 		others: others.split(".").slice(1),
@@ -13909,7 +7487,7 @@ function parse$2(text) {
 function readSuffix(text) {
 	let name = text.replace(/\d+$/, "");
 	return {
-		kind: KINDS.indexOf(name),
+		kind: KINDS$1.indexOf(name),
 		number: readNatural(text.slice(name.length))
 	};
 }
@@ -13930,8 +7508,8 @@ function compareSuffixes(a, b) {
 	}
 	return 0;
 }
-function canonical({ first, others, letter, suffixes, revision }) {
-	let numbers = [first, ...others.map((component) => component.startsWith("0") ? stripTrailingZeros(component) || "0" : component)], ends = suffixes.map(({ kind, number }) => `_${KINDS[kind] ?? ""}${number === 0 ? "" : number}`);
+function canonical$1({ first, others, letter, suffixes, revision }) {
+	let numbers = [first, ...others.map((component) => component.startsWith("0") ? stripTrailingZeros(component) || "0" : component)], ends = suffixes.map(({ kind, number }) => `_${KINDS$1[kind] ?? ""}${number === 0 ? "" : number}`);
 	return `${numbers.join(".")}${letter}${ends.join("")}${revision === 0 ? "" : `-r${revision}`}`;
 }
 function stripTrailingZeros(component) {
@@ -14019,12 +7597,12 @@ const rpm = {
 		"Rocky Linux",
 		"SUSE"
 	],
-	parse: parse$1,
+	parse: parse$3,
 	compare: (a, b) => compareNatural(a.epoch, b.epoch) || compareSegments$1(a.version, b.version) || compareReleases(a.release, b.release),
 	canonical: ({ epoch, version, release }) => `${epoch === 0 ? "" : `${epoch}:`}${writeSegments(version)}${release === void 0 ? "" : `-${writeSegments(release)}`}`,
 	isSound: ({ version }) => version.some((segment) => typeof segment != "string")
 };
-function parse$1(text) {
+function parse$3(text) {
 	let whole = readVersionText(text);
 	if (whole === void 0) return;
 	let [prefix = "", digits = ""] = /^(\d*):/.exec(whole) ?? [], rest = whole.slice(prefix.length), dash = rest.lastIndexOf("-"), version = readSegments(dash === -1 ? rest : rest.slice(0, dash));
@@ -14038,14 +7616,14 @@ function compareReleases(a, b) {
 	return a === void 0 || b === void 0 ? Number(a !== void 0) - Number(b !== void 0) : compareSegments$1(a, b);
 }
 // src/versions/rubygems/index.ts
-const VERSION = /^\d+(?:\.[\dA-Za-z]+)*(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/, PLATFORM = /-(?:x86_64|x86|x64|i[3-6]86|aarch64|arm64|arm|armv[5-8][a-z]*|universal|powerpc(?:64(?:le)?)?|ppc(?:64(?:le)?)?|sparc|s390x|riscv64|loongarch64|mswin(?:32|64)?|mingw(?:32)?|java|jruby|dalvik)(?:-[\w.-]+)?$/, rubygems = {
+const VERSION$6 = /^\d+(?:\.[\dA-Za-z]+)*(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/, PLATFORM = /-(?:x86_64|x86|x64|i[3-6]86|aarch64|arm64|arm|armv[5-8][a-z]*|universal|powerpc(?:64(?:le)?)?|ppc(?:64(?:le)?)?|sparc|s390x|riscv64|loongarch64|mswin(?:32|64)?|mingw(?:32)?|java|jruby|dalvik)(?:-[\w.-]+)?$/, rubygems = {
 	id: "rubygems",
 	title: "RubyGems version",
 	references: ["https://docs.ruby-lang.org/en/master/Gem/Version.html"],
 	ecosystems: ["RubyGems"],
 	parse(text) {
 		let whole = readVersionText(text)?.replace(PLATFORM, "");
-		if (whole !== void 0 && VERSION.test(whole)) return dropZeros((whole.replaceAll("-", ".pre.").match(/\d+|[A-Za-z]+/g) ?? []).map((part) => isDigit$1(part.charCodeAt(0)) ? readNatural(part) : part));
+		if (whole !== void 0 && VERSION$6.test(whole)) return dropZeros((whole.replaceAll("-", ".pre.").match(/\d+|[A-Za-z]+/g) ?? []).map((part) => isDigit$1(part.charCodeAt(0)) ? readNatural(part) : part));
 	},
 	compare(a, b) {
 		let length = Math.max(a.length, b.length);
@@ -14253,7 +7831,7 @@ function prepareEntry(entry, lookup) {
 	};
 }
 // src/match/ecosystems.ts
-const LANGUAGES = new Map([
+const LANGUAGES$1 = new Map([
 	["npm", "npm"],
 	["pypi", "PyPI"],
 	["golang", "Go"],
@@ -14272,14 +7850,14 @@ const LANGUAGES = new Map([
 	["julia", "Julia"],
 	["opam", "opam"],
 	["githubactions", "GitHub Actions"]
-]), OS_TYPES = new Set([
+]), OS_TYPES$1 = new Set([
 	"deb",
 	"apk",
 	"rpm",
 	"alpm",
 	"ebuild",
 	"opkg"
-]), isOsType = (type) => OS_TYPES.has(type), languageEcosystem = (type) => LANGUAGES.get(type), hasGlobalNames = (type) => type === "golang" || type === "maven" || type === "swift", OS_ECOSYSTEMS = new Map([
+]), isOsType = (type) => OS_TYPES$1.has(type), languageEcosystem = (type) => LANGUAGES$1.get(type), hasGlobalNames = (type) => type === "golang" || type === "maven" || type === "swift", OS_ECOSYSTEMS = new Map([
 	["Debian", {
 		type: "deb",
 		naming: "source"
@@ -14551,11 +8129,11 @@ function compareIds(a, b) {
 	let at = 0;
 	for (; at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at);) at += 1;
 	for (; at > 0 && isDigit(a, at - 1);) --at;
-	let left = readNumber(a, at), right = readNumber(b, at);
+	let left = readNumber$1(a, at), right = readNumber$1(b, at);
 	return left === "" || right === "" ? compareText(a, b) : left.length - right.length || compareText(left, right) || compareText(a, b);
 }
 const isDigit = (text, at) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
-function readNumber(text, at) {
+function readNumber$1(text, at) {
 	let end = at;
 	for (; end < text.length && isDigit(text, end);) end += 1;
 	return text.slice(at, end).replace(/^0+(?=\d)/, "");
@@ -14567,7 +8145,7 @@ function canonicalId(id) {
 	let text = id.trim();
 	return DOWNSTREAM.exec(text)?.[1] ?? text;
 }
-function identify(advisory) {
+function identify$3(advisory) {
 	let known = IDENTITIES.get(advisory);
 	if (known !== void 0) return known;
 	let identity = readIdentity(advisory);
@@ -14580,14 +8158,14 @@ function readIdentity(advisory) {
 		kind: "bundle",
 		ids: bundled
 	};
-	let upstream = unique$2(advisory.upstream.map(canonicalId)), cve = canonicalId(own), same = unique$2([
+	let upstream = unique$1(advisory.upstream.map(canonicalId)), cve = canonicalId(own), same = unique$1([
 		own,
 		cve,
 		...advisory.aliases.map(canonicalId)
 	]);
 	if (isCve(cve)) return {
 		kind: "vulnerability",
-		ids: unique$2([...same, ...upstream.filter((id) => !isCve(id) || id === cve)])
+		ids: unique$1([...same, ...upstream.filter((id) => !isCve(id) || id === cve)])
 	};
 	let cves = upstream.filter(isCve);
 	return cves.length > 1 ? {
@@ -14598,16 +8176,16 @@ function readIdentity(advisory) {
 		ids: upstream
 	} : {
 		kind: "vulnerability",
-		ids: unique$2([...same, ...upstream])
+		ids: unique$1([...same, ...upstream])
 	};
 }
 function listBundled(advisory) {
-	let listed = [...advisory.upstream, ...advisory.aliases].map(canonicalId), cves = unique$2(listed.filter(isCve));
+	let listed = [...advisory.upstream, ...advisory.aliases].map(canonicalId), cves = unique$1(listed.filter(isCve));
 	if (cves.length > 0) return cves;
-	let related = unique$2(advisory.related.map(canonicalId).filter(isCve));
-	return related.length > 0 ? related : unique$2(listed);
+	let related = unique$1(advisory.related.map(canonicalId).filter(isCve));
+	return related.length > 0 ? related : unique$1(listed);
 }
-function unique$2(ids) {
+function unique$1(ids) {
 	return [...new Set(ids.filter((id) => id !== ""))];
 }
 const rank = (id) => isCve(id) ? 0 : id.startsWith("GHSA-") ? 1 : 2;
@@ -14709,13 +8287,13 @@ const CLASSES = [
 		name: /-(?:dbg|dbgsym|debuginfo|debugsource)$/
 	}
 ];
-function classify(pkg) {
+function classify$1(pkg) {
 	if (!isOsType(pkg.type)) return;
 	let source = pkg.source?.name ?? pkg.name;
 	return CLASSES.find((known) => known.name.test(pkg.name) && (known.source?.test(source) ?? !0))?.what;
 }
 function findInapplicability(packages) {
-	let kinds = packages.flatMap((pkg) => classify(pkg) ?? []);
+	let kinds = packages.flatMap((pkg) => classify$1(pkg) ?? []);
 	if (kinds.length === 0 || kinds.length < packages.length) return;
 	let names = [...new Set(packages.map((pkg) => pkg.name))].sort();
 	return `nothing of it is installed but ${[...new Set(kinds)].sort().join(" and ")}: ${names.join(", ")}`;
@@ -14761,7 +8339,7 @@ function describeEntryVerdict({ because }, version) {
 	return because.kind === "affected" ? because.by === "versions" ? `${version} is listed by name` : `${version} lies inside an affected range${detail}` : `${REASONS[because.reason](version)}${detail}`;
 }
 // src/match/fix.ts
-const STATES = new Map([
+const STATES$1 = new Map([
 	["end-of-life", "end-of-life"],
 	["out-of-support-scope", "end-of-life"],
 	["ignored", "wont-fix"],
@@ -14777,7 +8355,7 @@ const STATES = new Map([
 	["needs-triage", "under-investigation"],
 	["needed", "not-fixed"],
 	["affected", "not-fixed"]
-]), readState = (word) => STATES.get((word ?? "").trim().toLowerCase().replace(/[\s_]+/g, "-"));
+]), readState = (word) => STATES$1.get((word ?? "").trim().toLowerCase().replace(/[\s_]+/g, "-"));
 function listFixes({ entries }) {
 	return entries.flatMap(({ because }) => typeof because == "object" && because.kind === "affected" && because.fixed !== void 0 ? [because.fixed] : []);
 }
@@ -14799,10 +8377,10 @@ function isFixedAt({ entries, lookup }, version) {
 function sortVersions(naming) {
 	let texts = [...new Set(naming.flatMap(listFixes))].sort(), scheme = readScheme(naming[0]?.lookup.ecosystem ?? "");
 	if (texts.length < 2 || scheme === void 0) return texts;
-	let parsed = texts.flatMap((text) => parse(scheme, text)).sort((a, b) => scheme.compare(a.version, b.version));
+	let parsed = texts.flatMap((text) => parse$2(scheme, text)).sort((a, b) => scheme.compare(a.version, b.version));
 	return parsed.filter(({ version }, i) => i === 0 || scheme.compare(version, parsed[i - 1]?.version) !== 0).map(({ text }) => text);
 }
-function parse(scheme, text) {
+function parse$2(scheme, text) {
 	let version = scheme.parse(text);
 	return version === void 0 ? [] : [{
 		text,
@@ -14816,93 +8394,6 @@ function explainNoFix(matched) {
 		if (state !== void 0) return state;
 	}
 	return hits.some(({ because }) => typeof because == "object" && because.kind === "affected" && because.by === "range" && because.lastAffected === void 0) ? "not-fixed" : "unknown";
-}
-// src/match/severity/words.ts
-const LEVELS = new Map([
-	["critical", "critical"],
-	["high", "high"],
-	["important", "high"],
-	["medium", "medium"],
-	["moderate", "medium"],
-	["low", "low"],
-	["negligible", "negligible"],
-	["unimportant", "negligible"],
-	["none", "negligible"],
-	["unmaintained", "negligible"],
-	["notice", "negligible"]
-]);
-function levelOfWord(word) {
-	return LEVELS.get(word.trim().toLowerCase().replace(/\*+$/, ""));
-}
-function isTriagedAway(word) {
-	return /^(?:unimportant|negligible|unmaintained|notice)$/i.test(word.trim());
-}
-// src/match/severity/choose.ts
-const SEVERITY_SOURCES = [
-	"triage",
-	"own-cvss",
-	"alias-cvss",
-	"own-word",
-	"alias-word",
-	"bundle-cvss",
-	"bundle-word"
-], UNKNOWN_SEVERITY = {
-	level: "unknown",
-	source: "none"
-};
-function rankSeverities(raters, options) {
-	let place = new Map(options.order.map((source, index) => [source, index])), offers = raters.flatMap((rater, index) => listOffers(rater, options).map((offer) => ({
-		...offer,
-		index
-	}))), placeOf = (offer) => place.get(offer.source) ?? options.order.length;
-	offers.sort((a, b) => placeOf(a) - placeOf(b) || compareVersions(a.version, b.version) || a.index - b.index || compareOffers(a.severity, b.severity));
-	let usable = offers.filter((offer) => place.has(offer.source)).map(({ severity }) => severity), shownOnly = offers.filter((offer) => !place.has(offer.source)).map(({ severity }) => severity), [chosen, ...others] = unique$1(usable);
-	return chosen === void 0 ? [UNKNOWN_SEVERITY, ...unique$1(shownOnly)] : [
-		chosen,
-		...others,
-		...unique$1(shownOnly)
-	];
-}
-const compareVersions = (a, b) => Number(b ?? 0) - Number(a ?? 0), compareOffers = (a, b) => (b.score ?? 0) - (a.score ?? 0) || compareSeverity(a.level, b.level);
-function unique$1(severities) {
-	return [...new Map(severities.map((severity) => [JSON.stringify(severity), severity])).values()];
-}
-function listOffers(rater, { score }) {
-	let { advisory, entries, relation } = rater, ownRatings = entries.flatMap((entry) => entry.severity), ratings = ownRatings.length > 0 ? ownRatings : advisory.severity, spoken = [
-		...entries.map((entry) => entry.severityWord),
-		...ratings.filter((rating) => !isCvss(rating)).map((rating) => rating.score),
-		advisory.severityWord,
-		rater.proseWord
-	].filter((word) => word !== void 0);
-	return [...ratings.flatMap((rating) => offerVector(rating, rater, score)), ...[...new Set(spoken)].flatMap((word) => offerWord(word, relation, advisory.id))];
-}
-const isCvss = (rating) => rating.type.startsWith("CVSS");
-function offerVector(rating, { relation, advisory }, score) {
-	let scored = isCvss(rating) ? score(rating.score) : void 0;
-	if (scored === void 0) return [];
-	let { level, version, vector } = scored, source = `CVSS ${version} of ${advisory.id}${describeScope(relation)}`;
-	return [{
-		source: `${relation}-cvss`,
-		version,
-		severity: {
-			level,
-			score: scored.score,
-			vector,
-			source
-		}
-	}];
-}
-const describeScope = (relation) => relation === "bundle" ? " as a whole" : "";
-function offerWord(word, relation, id) {
-	let level = levelOfWord(word);
-	return level === void 0 ? [] : [{
-		source: isTriagedAway(word) && relation === "own" ? "triage" : `${relation}-word`,
-		version: void 0,
-		severity: {
-			level,
-			source: `rating "${word}" of ${id}${describeScope(relation)}`
-		}
-	}];
 }
 // src/match/finding.ts
 function gatherDecided(component, vulnerability, decision) {
@@ -14924,9 +8415,9 @@ function buildFinding({ component, vulnerability, decision, matched }, cx) {
 		aliases: known.filter((other) => other !== id).sort(compareIds),
 		advisories,
 		...bundles.length > 0 ? { bundles } : {},
-		component: describeComponent(component, decision, packages),
+		component: describeComponent$1(component, decision, packages),
 		packages: packages.map((pkg) => pkg.purl),
-		locations: mergeLocations(packages),
+		locations: mergeLocations$1(packages),
 		...describeState(decision, packages, malicious !== void 0),
 		...malicious === void 0 ? {} : { isMalicious: !0 },
 		severity: severities[0],
@@ -14940,12 +8431,12 @@ function buildFinding({ component, vulnerability, decision, matched }, cx) {
 		...lookUpExploitability(vulnerability.ids, cx.exploitability)
 	};
 }
-const unique = (items) => [...new Set(items)], isBundle = ({ advisory }) => identify(advisory).kind === "bundle";
+const unique = (items) => [...new Set(items)], isBundle = ({ advisory }) => identify$3(advisory).kind === "bundle";
 function sortAssessments(assessments) {
 	let weigh = (assessment) => Number(isBundle(assessment)) * 2 + Number(!assessment.advisory.id.startsWith("GHSA-"));
 	return [...assessments].sort((a, b) => weigh(a) - weigh(b) || compareIds(a.advisory.id, b.advisory.id));
 }
-function describeComponent(component, decision, packages) {
+function describeComponent$1(component, decision, packages) {
 	let [pkg] = packages;
 	return {
 		purl: pkg === void 0 ? "" : formatComponentPurl(component, pkg),
@@ -14955,7 +8446,7 @@ function describeComponent(component, decision, packages) {
 		ecosystem: decision.deciding[0]?.lookup.ecosystem ?? ""
 	};
 }
-function mergeLocations(packages) {
+function mergeLocations$1(packages) {
 	return [...new Map(packages.flatMap((pkg) => pkg.locations.map((at) => [`${at.path}\n${at.layer ?? ""}`, at]))).values()].sort((a, b) => compareText(a.path, b.path) || (a.layer ?? -1) - (b.layer ?? -1));
 }
 function findMalicious(deciding) {
@@ -14976,14 +8467,14 @@ function describeState(decision, packages, isMalicious) {
 }
 const RATED_TITLE = /^(Critical|Important|Moderate|Low):/;
 function rateFinding({ records, bundles }, matched, texts, rated) {
-	let words = new Map(texts.flatMap(({ id, summary }) => (RATED_TITLE.exec(summary ?? "")?.slice(1, 2) ?? []).map((word) => [id, word]))), others = sortAssessments([...records, ...bundles].filter((assessment) => !matched.includes(assessment))), severities = rankSeverities([...matched.map((assessment) => toRater(assessment, "own", words)), ...others.map((assessment) => toRater(assessment, "alias", words))], rated.cx.severity);
+	let words = new Map(texts.flatMap(({ id, summary }) => (RATED_TITLE.exec(summary ?? "")?.slice(1, 2) ?? []).map((word) => [id, word]))), others = sortAssessments([...records, ...bundles].filter((assessment) => !matched.includes(assessment))), raters = [...matched.map((assessment) => toRater(assessment, "own", words)), ...others.map((assessment) => toRater(assessment, "alias", words))], severities = rankSeverities(raters, rated.cx.severity);
 	return rated.malicious === void 0 ? severities : [{
 		level: "critical",
 		source: `malicious package ${rated.malicious}`
 	}, ...severities];
 }
 function toRater(assessment, relation, words) {
-	let { advisory, entries } = assessment, isWhole = isBundle(assessment) && identify(advisory).ids.length > 1, proseWord = words.get(advisory.id);
+	let { advisory, entries } = assessment, isWhole = isBundle(assessment) && identify$3(advisory).ids.length > 1, proseWord = words.get(advisory.id);
 	return {
 		relation: isWhole ? "bundle" : relation,
 		advisory,
@@ -20538,7 +14029,7 @@ function scoreText(vector) {
 		score: (version === "3.1" ? new import_ae_cvss_calculator.default.Cvss3P1(vector) : new import_ae_cvss_calculator.default.Cvss3P0(vector)).calculateScores().overall
 	};
 }
-function levelOf(score) {
+function levelOf$1(score) {
 	return score >= 9 ? "critical" : score >= 7 ? "high" : score >= 4 ? "medium" : score > 0 ? "low" : "negligible";
 }
 function scoreVector(vector) {
@@ -20546,7 +14037,7 @@ function scoreVector(vector) {
 	return scored === void 0 ? void 0 : {
 		...scored,
 		vector,
-		level: levelOf(scored.score)
+		level: levelOf$1(scored.score)
 	};
 }
 function createVectorScorer() {
@@ -20599,7 +14090,7 @@ var Synonyms = class {
 function groupByVulnerability(assessments) {
 	let identified = assessments.map((assessment) => ({
 		assessment,
-		identity: identify(assessment.advisory)
+		identity: identify$3(assessment.advisory)
 	})), synonyms = new Synonyms();
 	for (let { identity } of identified) {
 		let [first = ""] = identity.ids;
@@ -20668,7 +14159,7 @@ function rememberRecords(feed) {
 		return held.set(key, answer), answer;
 	};
 }
-function readTexts(decided, feed) {
+function readTexts$1(decided, feed) {
 	let wanted = new Map();
 	for (let { matched } of decided) for (let { advisory, lookup } of matched) wanted.set(keyOf(lookup.ecosystem, advisory.id), {
 		ecosystem: lookup.ecosystem,
@@ -20687,6 +14178,90 @@ function requiredShards(inventory) {
 	}
 	return [...wanted].sort(compareText);
 }
+// src/match/explain.ts
+function explain$2(id, inventory, feed, options = {}) {
+	let plan = planComponents(inventory, feed.ecosystems), find = rememberRecords(feed), assessed = plan.components.map((component) => ({
+		component,
+		assessments: assessComponent(component, find)
+	}));
+	return {
+		id,
+		shards: requiredShards(inventory).map((ecosystem) => ({
+			ecosystem,
+			isLoaded: feed.ecosystems.has(ecosystem)
+		})),
+		components: assessed.flatMap(({ component, assessments }) => explainComponent(id, component, assessments, {
+			feed,
+			options
+		})),
+		coverage: summariseCoverage(plan, new Set(assessed.flatMap(({ assessments }) => findIncomparable(assessments))))
+	};
+}
+function explainComponent(id, component, all, cx) {
+	let names = createNaming(id);
+	if (!all.some(names)) return [];
+	let dismiss = createDismissal(all), dismissed = all.filter((assessment) => names(assessment) && dismiss(assessment) !== void 0), meant = groupByVulnerability(all.filter((assessment) => dismiss(assessment) === void 0)).filter(({ ids, records, bundles }) => ids.some((other) => isSameId(other, id)) || [...records, ...bundles].some(isNamed$1(id))), dismissals = dismissed.map((assessment) => explainRecord(assessment, "dismissed", dismiss(assessment)));
+	return meant.length > 0 ? meant.map((vulnerability) => explainVulnerability(component, vulnerability, dismissals, cx)) : [{
+		...describeComponent(component),
+		ids: [id],
+		outcome: "unaffected",
+		rule: "every record about it was dismissed",
+		records: dismissals
+	}];
+}
+function createNaming(id) {
+	let isOwn = isNamed$1(id);
+	return (assessment) => isOwn(assessment) || identify$3(assessment.advisory).ids.some((other) => isSameId(other, id));
+}
+function isNamed$1(id) {
+	return ({ advisory }) => advisory.id.toLowerCase() === id.toLowerCase();
+}
+const isSameId = (a, b) => canonicalId(a).toLowerCase() === canonicalId(b).toLowerCase();
+function explainVulnerability(component, vulnerability, dismissals, { feed, options }) {
+	let decision = decide(vulnerability), context = createFindingContext(feed.describe.bind(feed), options), records = [...vulnerability.records.map((assessment) => explainRecord(assessment, "record")), ...vulnerability.bundles.map((assessment) => explainRecord(assessment, "bundle"))].sort((a, b) => compareText(b.role, a.role) || compareIds(a.id, b.id));
+	return {
+		...describeComponent(component),
+		ids: vulnerability.ids,
+		outcome: decision.outcome,
+		rule: decision.rule,
+		records: [...records, ...dismissals],
+		...decision.outcome === "unaffected" ? {} : { finding: buildFinding(gatherDecided(component, vulnerability, decision), context) }
+	};
+}
+function describeComponent({ type, name, version, isSource, questions }) {
+	return {
+		type,
+		name,
+		version,
+		isSource,
+		packages: [...new Set(questions.flatMap((question) => question.packages.map((pkg) => pkg.purl)))].sort(compareText)
+	};
+}
+function explainRecord(assessment, role, dismissal) {
+	let { advisory, lookup, outcome, entries } = assessment, scheme = schemeFor(lookup.ecosystem)?.title;
+	return {
+		id: advisory.id,
+		role,
+		...dismissal === void 0 ? {} : { dismissal },
+		ecosystem: lookup.ecosystem,
+		name: lookup.name,
+		version: lookup.version,
+		ignoresEpoch: lookup.lacksEpoch ?? !1,
+		...scheme === void 0 ? {} : { scheme },
+		outcome,
+		entries: entries.map((entry) => explainEntry(entry, lookup.version))
+	};
+}
+function explainEntry(verdict, version) {
+	let { ranges, versions, module } = verdict.entry;
+	return {
+		outcome: verdict.outcome,
+		reason: describeEntryVerdict(verdict, version),
+		ranges,
+		listedVersions: versions.length,
+		...module === void 0 ? {} : { module }
+	};
+}
 // src/match/index.ts
 function matchInventory(inventory, feed, options) {
 	let plan = planComponents(inventory, feed.ecosystems), find = rememberRecords(feed), decided = [], incomparable = new Set(), problems = [];
@@ -20696,7 +14271,7 @@ function matchInventory(inventory, feed, options) {
 		open.length > 0 && problems.push(reportIncomparable(component)), decided.push(...decideComponent(component, assessments));
 	}
 	problems.sort((a, b) => compareText(a.message, b.message));
-	let cx = createFindingContext(readTexts(decided, feed), options);
+	let cx = createFindingContext(readTexts$1(decided, feed), options);
 	return {
 		findings: decided.map((one) => buildFinding(one, cx)).sort(compareRisk),
 		coverage: summariseCoverage(plan, incomparable),
@@ -20720,6 +14295,7368 @@ function reportIncomparable({ name, version, questions }) {
 		...record === void 0 ? {} : { where: { record } },
 		hint: "Its findings are marked as cannot compare; look at them by hand."
 	};
+}
+// src/report/escape/plain.ts
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+function toLine(text, most = 500) {
+	return cut(text.replace(/[\t\r\n]+/g, " ").replace(UNSAFE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`), most);
+}
+function toProse(text, most = 1e4) {
+	return cut(text.replaceAll("\r\n", "\n").replace(UNSAFE, (character) => character === "\n" || character === "	" ? character : ""), most);
+}
+function cut(text, most) {
+	if (text.length <= most) return text;
+	let end = (text.charCodeAt(most - 2) & 64512) == 55296 ? most - 2 : most - 1;
+	return `${text.slice(0, end)}…`;
+}
+function toAddress(text) {
+	let url = URL.parse(text);
+	if (!(url === null || !/^https?:$/.test(url.protocol) || url.href.length > 2e3)) return url.href.replace(/[^\w\-.~:/?#@!$&*+,;=%]/g, (character) => encodeURIComponent(character).replace(/[()']/g, (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16)}`));
+}
+// src/report/escape/html.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+}, encode$1 = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+function escapeHtml(text, most = 1e3) {
+	return encode$1(toLine(text, most));
+}
+function escapeHtmlProse(text, most = 1e4) {
+	return encode$1(toProse(text, most));
+}
+function safeHref(address) {
+	let safe = toAddress(address);
+	return safe === void 0 ? void 0 : encode$1(safe);
+}
+// src/report/words/findings.ts
+function describeFix({ fix }) {
+	return fix.state === "fixed" ? fix.versions.join(" or ") : {
+		"not-fixed": "no fix yet",
+		"wont-fix": "will not be fixed",
+		deferred: "fix deferred",
+		"end-of-life": "end of life",
+		"under-investigation": "under investigation"
+	}[fix.state] ?? "unknown";
+}
+function layerOf(finding, report) {
+	let index = finding.locations.find((location) => location.layer !== void 0)?.layer, layer = index === void 0 ? void 0 : report.inventory.image?.layers[index];
+	return index === void 0 || layer === void 0 ? void 0 : {
+		index,
+		layer
+	};
+}
+function describeCounts(counts) {
+	let parts = SEVERITY_LEVELS.flatMap((level) => counts[level] > 0 ? [`${counts[level]} ${level}`] : []);
+	return parts.length === 0 ? "no findings" : parts.join(", ");
+}
+function describeImage$1({ inventory }) {
+	let { image, distro, packages } = inventory, platform = image ? [
+		image.platform.os,
+		image.platform.architecture,
+		image.platform.variant
+	].filter(Boolean).join("/") : "";
+	return [
+		distro?.prettyName ?? distro?.id ?? "no distribution",
+		platform,
+		`${packages.length} packages`
+	].filter((part) => part !== "").join(" · ");
+}
+function listReasons({ notJudged }) {
+	return Object.entries(notJudged).sort(([a], [b]) => a < b ? -1 : 1);
+}
+function describeGaps(report) {
+	return report.coverage.flatMap((row) => listReasons(row).map(([reason, count]) => `${count} ${row.type} ${count === 1 ? "package" : "packages"} not judged: ${reason}`));
+}
+function feedDate(report) {
+	return report.feed.flatMap(({ asOf }) => asOf ?? []).sort()[0];
+}
+const HEADLINES = {
+	pass: "may ship",
+	fail: "must not ship",
+	incomplete: "could not be judged completely"
+}, htmlFormat = {
+	id: "html",
+	title: "HTML page",
+	references: ["https://html.spec.whatwg.org/"],
+	mediaType: "text/html",
+	extension: ".html",
+	defaults: {},
+	render: render$1
+};
+function* render$1(report) {
+	let { verdict, counts } = report, name = escapeHtml(report.inventory.image?.name ?? "image");
+	yield "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", yield `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${name}</title><style>
+:root{color-scheme:light dark;--line:light-dark(#d8dee4,#30363d);--soft:light-dark(#f6f8fa,#161b22);--text:light-dark(#1f2328,#e6edf3)}
+body{margin:0;font:16px/1.5 system-ui,sans-serif;color:var(--text);background:light-dark(#fff,#0d1117)}
+main{max-width:64rem;margin:0 auto;padding:2rem 1rem}
+header{border-left:.5rem solid var(--line);padding:.25rem 1.25rem;background:var(--soft)}
+header.pass{border-color:#1a7f37}header.fail{border-color:#cf222e}header.incomplete{border-color:#bf8700}
+h1{font-size:1.5rem;margin:.5rem 0;overflow-wrap:anywhere}h2{font-size:1.1rem;margin:2rem 0 .5rem}
+.verdict{font-size:1.1rem;font-weight:600;margin:.25rem 0}
+details{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;padding:.4rem .8rem}
+summary{cursor:pointer;overflow-wrap:anywhere}summary i{opacity:.75;float:right}
+b.critical{color:light-dark(#8250df,#d2a8ff)}b.high{color:light-dark(#cf222e,#ff7b72)}b.medium{color:light-dark(#9a6700,#d29922)}b.low{color:light-dark(#0969da,#79c0ff)}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{opacity:.7}dd{margin:0;overflow-wrap:anywhere}
+pre{white-space:pre-wrap;background:var(--soft);padding:.8rem;border-radius:.4rem;overflow-wrap:anywhere}
+footer{margin-top:2rem;opacity:.7;font-size:.85rem}
+</style></head><body><main>\n`, yield `<header class="${verdict.outcome}"><h1>${name}</h1><p class="verdict">${HEADLINES[verdict.outcome]} · ${escapeHtml(describeCounts(counts))}</p><p>${escapeHtml(describeImage$1(report))}</p>`, yield `<ul>${verdict.reasons.map((reason) => `<li>${escapeHtml(reason)}</li>`).join("")}</ul></header>\n`;
+	let shown = report.findings.filter(({ state }) => state !== "not-applicable");
+	shown.length > 0 && (yield "<section><h2>Findings</h2>\n");
+	for (let finding of shown) yield renderFinding(finding, report);
+	shown.length > 0 && (yield "</section>\n"), yield* renderNotes$1(report);
+	let date = feedDate(report);
+	yield `<footer>${date ? `feed as of ${escapeHtml(date)} · ` : ""}${escapeHtml(report.tool.name)} ${escapeHtml(report.tool.version)}</footer></main></body></html>\n`;
+}
+function renderFinding(finding, report) {
+	let { id, severity, component, summary, details, references, locations, aliases } = finding, layer = layerOf(finding, report), facts = [
+		["Severity", `${severity.level}${severity.score === void 0 ? "" : ` (${severity.score})`}, by ${severity.source}`],
+		["Also known as", aliases.join(", ")],
+		["Brought by", layer?.layer.instruction ?? ""],
+		["Found at", locations.slice(0, 20).map(({ path }) => path).join(", ")]
+	].filter(([, value]) => value !== ""), links = references.slice(0, 10).flatMap((reference) => {
+		let href = safeHref(reference);
+		return href ? [`<li><a rel="noreferrer" href="${href}">${escapeHtml(reference)}</a></li>`] : [];
+	});
+	return `<details><summary><b class="${severity.level}">${severity.level}</b> <code>${escapeHtml(id)}</code> <span>${escapeHtml(component.name)} ${escapeHtml(component.version)}</span> <i>${escapeHtml(describeFix(finding))}</i></summary>
+<p>${escapeHtml(summary ?? "")}</p><dl>${facts.map(([term = "", value = ""]) => `<dt>${term}</dt><dd>${escapeHtml(value)}</dd>`).join("")}</dl>
+${details ? `<pre>${escapeHtmlProse(details, 4e3)}</pre>` : ""}${links.length > 0 ? `<ul>${links.join("")}</ul>` : ""}</details>\n`;
+}
+function* renderNotes$1(report) {
+	let notes = [...describeGaps(report), ...report.problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(" "))];
+	notes.length > 0 && (yield `<section><h2>Not judged, or gone wrong</h2><ul>${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("")}</ul></section>\n`);
+}
+// src/report/formats/json/index.ts
+const jsonFormat = {
+	id: "json",
+	title: "JSON report",
+	references: ["https://github.com/tidegate/tidegate/blob/main/docs/report.md"],
+	mediaType: "application/json",
+	extension: ".json",
+	defaults: {},
+	*render(report) {
+		let { timings: _timings, ...rest } = report;
+		yield `${JSON.stringify(rest, null, 2)}\n`;
+	}
+};
+// src/report/escape/markdown.ts
+function escapeMarkdown(text, most = 500) {
+	return toLine(text, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~$^]/g, "\\$&").replace(/@(?=[A-Za-z0-9])/g, "@⁠").replace(/:\/\//g, ":⁠//").replace(/^(\d*)([-=.)])(?=\s|$)/, "$1\\$2").replace(/\bwww\./gi, "www⁠.");
+}
+function escapeCode(text, most = 300) {
+	let safe = escapeMarkdown(text, most);
+	return safe.trim() === "" ? "" : `<code>${safe}</code>`;
+}
+function fenceProse(text, most = 4e3) {
+	let prose = toProse(text, most).trim(), longest = Math.max(2, ...[...prose.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
+	return `${fence}text\n${prose}\n${fence}`;
+}
+function linkMarkdown(label, address) {
+	let safe = toAddress(address);
+	return safe === void 0 ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${safe})`;
+}
+// src/report/formats/markdown/table.ts
+const MARKS = {
+	critical: "🟣",
+	high: "🔴",
+	medium: "🟠",
+	low: "🔵",
+	negligible: "⚪",
+	unknown: "❔"
+};
+function findingRow(finding, report) {
+	let { id, component, severity, isMalicious, kev, state, references } = finding, notes = [
+		isMalicious ? "**malicious**" : "",
+		kev ? "**known exploited**" : "",
+		state === "cannot-compare" ? "undecided" : ""
+	].filter(Boolean).join(" "), label = references[0] ? linkMarkdown(id, references[0]) : escapeMarkdown(id), layer = layerOf(finding, report), origin = layer?.layer.instruction ? escapeCode(layer.layer.instruction, 60) : "";
+	return `| ${`${MARKS[severity.level] ?? ""} ${severity.level}`} | ${label}${notes ? ` ${notes}` : ""} | ${escapeMarkdown(component.name, 80)} | ${escapeCode(component.version, 60)} | ${escapeMarkdown(describeFix(finding), 80)} | ${origin} |\n`;
+}
+// src/report/formats/markdown/comment.ts
+const ICONS = {
+	pass: "✅",
+	fail: "❌",
+	incomplete: "⚠️"
+};
+function renderComment(report, { runUrl, budget = 6e4 } = {}) {
+	let { verdict, counts } = report, name = escapeCode(report.inventory.image?.name ?? "image", 120), shown = report.findings.filter(({ state }) => state !== "not-applicable"), headline = `### ${ICONS[verdict.outcome]} ${name} ${HEADLINES[verdict.outcome]}: ${describeCounts(counts)}`, gaps = describeGaps(report);
+	if (verdict.outcome === "pass" && shown.length === 0 && gaps.length === 0 && report.problems.length === 0) return `${ICONS.pass} ${name} ${HEADLINES.pass}: no findings in ${report.inventory.packages.length} packages.\n`;
+	let footer = renderFooter(report, gaps, runUrl), reasons = verdict.reasons.map((reason) => `- ${escapeMarkdown(reason)}\n`).join(""), failing = new Set(verdict.judgements.filter(({ decision }) => decision === "fail").map(({ finding }) => finding)), first = shown.filter((finding) => failing.has(finding)), rest = shown.filter((finding) => !failing.has(finding)), head = `${headline}\n\n${reasons}\n`, left = budget - head.length - footer.length, parts = [], add = (title, findings, isOpen) => {
+		let section = renderSection({
+			title,
+			findings,
+			isOpen,
+			budget: left
+		}, report);
+		left -= section.length, parts.push(section);
+	};
+	return add("What failed the gate", first, first.length <= 10), add(first.length > 0 ? "Other findings" : "Findings", rest, !1), `${head}${parts.join("")}${footer}`;
+}
+function renderSection({ title, findings, isOpen, budget }, report) {
+	if (findings.length === 0) return "";
+	let open = `<details${isOpen ? " open" : ""}><summary>${title} (${findings.length})</summary>\n\n| | Vulnerability | Package | Installed | Fixed in | Brought by |
+|---|---|---|---|---|---|
+`, note = (count) => `\n${count} more rows were left out; the SARIF file and the JSON report have them all.\n`, left = budget - open.length - 13 - note(findings.length).length, rows = [];
+	for (let finding of findings) {
+		let row = findingRow(finding, report);
+		if (left -= row.length, left < 0) break;
+		rows.push(row);
+	}
+	if (rows.length === 0 && budget < open.length + 13 + 100) return "";
+	let cut = findings.length - rows.length;
+	return `${open}${rows.join("")}${cut > 0 ? note(cut) : ""}
+</details>
+
+`;
+}
+function renderFooter(report, gaps, runUrl) {
+	let notes = [...gaps, ...report.problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(" "))], shown = notes.slice(0, 10).map((note) => `- ${escapeMarkdown(note, 300)}\n`);
+	notes.length > shown.length && shown.push(`- … and ${notes.length - shown.length} more\n`);
+	let list = shown.length > 0 ? `<details><summary>What was not judged or went wrong (${notes.length})</summary>\n\n${shown.join("")}\n</details>\n\n` : "", date = feedDate(report);
+	return `${list}<sub>${[
+		escapeMarkdown(describeImage$1(report)),
+		date ? `feed as of ${escapeMarkdown(date)}` : "",
+		runUrl ? `[run](${runUrl})` : "",
+		`${report.tool.name} ${report.tool.version}`
+	].filter((fact) => fact !== "").join(" · ")}</sub>\n`;
+}
+// src/report/formats/markdown/summary.ts
+const STATES = {
+	delivered: "delivered",
+	skipped: "not delivered",
+	failed: "**failed**"
+}, CHANNELS = {
+	"code-scanning": "Code scanning",
+	"pull-request-comment": "Pull request comment",
+	"dependency-graph": "Dependency graph",
+	artifact: "Artifact",
+	summary: "Summary"
+};
+function renderSummary(report, { deliveries = [] } = {}) {
+	return [
+		renderComment(report, { budget: 25e4 }),
+		renderCoverage(report),
+		renderFeed(report),
+		renderDeliveries(deliveries),
+		renderTimings(report)
+	].filter((part) => part !== "").join("\n");
+}
+function renderCoverage({ coverage }) {
+	return coverage.length === 0 ? "" : `#### Coverage\n\n| Packages | Found | Judged | Not judged, and why |\n|---|--:|--:|---|\n${coverage.map((row) => {
+		let reasons = listReasons(row).map(([reason, count]) => `${count}: ${escapeMarkdown(reason)}`);
+		return `| ${escapeMarkdown(row.type)} | ${row.found} | ${row.judged} | ${reasons.join("; ")} |`;
+	}).join("\n")}\n`;
+}
+function renderFeed({ feed }) {
+	return feed.length === 0 ? "" : `#### Feed\n\n| Part | State | Advisories | As of |\n|---|---|--:|---|\n${feed.map(({ ecosystem, status, records, asOf, problem }) => `| ${escapeMarkdown(ecosystem)} | ${status}${problem ? `: ${escapeMarkdown(problem)}` : ""} | ${records ?? ""} | ${escapeMarkdown(asOf ?? "")} |`).join("\n")}\n`;
+}
+function renderDeliveries(deliveries) {
+	return deliveries.length === 0 ? "" : `#### Delivery\n\n| Where | State | |\n|---|---|---|\n${deliveries.map(({ channel, state, message, hint, url }) => {
+		let text = escapeMarkdown([message, hint].filter(Boolean).join(" "), 600);
+		return `| ${CHANNELS[channel]} | ${url ? linkMarkdown(STATES[state].replaceAll("*", ""), url) : STATES[state]} | ${text} |`;
+	}).join("\n")}\n`;
+}
+function renderTimings({ timings }) {
+	let parts = Object.entries(timings ?? {}).map(([stage, ms]) => `${escapeMarkdown(stage)} ${formatDuration(ms)}`);
+	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>\n`;
+}
+// src/report/formats/markdown/index.ts
+const markdownFormat = {
+	id: "markdown",
+	title: "Markdown summary",
+	references: ["https://github.github.com/gfm/"],
+	mediaType: "text/markdown",
+	extension: ".md",
+	defaults: {},
+	*render(report) {
+		let { timings: _timings, ...facts } = report;
+		yield renderSummary(facts);
+	}
+};
+// src/report/formats/sarif/category.ts
+function sarifCategory({ inventory }) {
+	let { name = "image", platform } = inventory.image ?? {}, repository = imageRepository(name), slug = repository.replace(/[^A-Za-z0-9._/-]+/g, "-").replace(/^[/.-]+|[/.-]+$/g, ""), suffix = slug === repository ? "" : `-${createHash("sha256").update(repository).digest("hex").slice(0, 8)}`, system = [
+		platform?.os,
+		platform?.architecture,
+		platform?.variant
+	].filter(Boolean).join("-").replace(/[^\w.-]+/g, "-").slice(0, 60);
+	return [
+		"tidegate",
+		`${slug.slice(-100)}${suffix}`,
+		system
+	].filter((part) => part !== "").join("/");
+}
+// src/report/formats/sarif/rules.ts
+const MAX_TEXT$3 = 1e3, BAND = {
+	critical: 9.5,
+	high: 8,
+	medium: 5.5,
+	low: 2,
+	negligible: .1,
+	unknown: void 0
+}, FLOOR = {
+	critical: [9.1, 10],
+	high: [7, 8.9],
+	medium: [4, 6.9],
+	low: [.1, 3.9],
+	negligible: [.1, .1],
+	unknown: void 0
+};
+function ruleIdOf({ id, component }, isSplit) {
+	return toLine(isSplit ? `${id}/${component.name}` : id, 250);
+}
+function buildRule(id, finding, report) {
+	let title = toLine(finding.summary ?? `${finding.id} in ${finding.component.name}`, MAX_TEXT$3), score = securitySeverity(finding);
+	return {
+		id,
+		name: id,
+		shortDescription: { text: title },
+		fullDescription: { text: cut(toProse(finding.details ?? "", MAX_TEXT$3).trim() || title, MAX_TEXT$3) },
+		...helpLink(finding),
+		help: {
+			text: helpText(finding, report),
+			markdown: helpMarkdown(finding, report)
+		},
+		properties: {
+			tags: [
+				"security",
+				"vulnerability",
+				"container",
+				finding.component.type,
+				...finding.isMalicious ? ["malicious"] : [],
+				...finding.kev ? ["known-exploited"] : []
+			],
+			precision: "very-high",
+			...score ? { "security-severity": score } : {}
+		}
+	};
+}
+function securitySeverity({ severity }) {
+	let bounds = FLOOR[severity.level], score = severity.score ?? BAND[severity.level];
+	if (bounds !== void 0 && score !== void 0) return Math.min(bounds[1], Math.max(bounds[0], score)).toFixed(1);
+}
+function helpLink({ references }) {
+	let address = references.map(toAddress).find((reference) => reference?.startsWith("https://"));
+	return address ? { helpUri: address } : {};
+}
+function helpText(finding, report) {
+	let { component, severity } = finding, where = layerOf(finding, report)?.layer.instruction;
+	return [
+		`${toLine(finding.id)}: ${toLine(component.name)} ${toLine(component.version)}`,
+		`Severity: ${severity.level}${severity.score === void 0 ? "" : ` (${severity.score})`}, by ${toLine(severity.source)}`,
+		`Fixed in: ${toLine(describeFix(finding))}`,
+		...where ? [`Brought by: ${toLine(where)}`] : [],
+		toProse(finding.details ?? finding.summary ?? "", 4e3).trim()
+	].filter((line) => line !== "").join("\n");
+}
+function helpMarkdown(finding, report) {
+	let { component, severity, locations, aliases, references } = finding, layer = layerOf(finding, report), score = severity.score === void 0 ? "" : ` (CVSS ${severity.score})`, rows = [
+		["Package", escapeCode(`${component.name} ${component.version}`)],
+		["Severity", `${severity.level}${score}, by ${escapeMarkdown(severity.source)}`],
+		["Fixed in", escapeMarkdown(describeFix(finding))],
+		["Brought by", layer?.layer.instruction ? escapeCode(layer.layer.instruction) : ""],
+		["Found at", locations.slice(0, 10).map(({ path }) => escapeCode(path)).join("<br>")],
+		["Also known as", aliases.map((alias) => escapeMarkdown(alias)).join(", ")]
+	].filter(([, value]) => value !== ""), links = references.slice(0, 10).map((reference) => `- ${linkMarkdown(reference, reference)}`);
+	return [
+		`| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join("\n")}`,
+		...finding.details ? [fenceProse(finding.details)] : [],
+		...links.length > 0 ? [links.join("\n")] : []
+	].join("\n\n");
+}
+// src/report/formats/sarif/texts.ts
+function levelOf({ severity, state, isMalicious }) {
+	return state === "cannot-compare" ? "warning" : isMalicious || severity.level === "critical" || severity.level === "high" ? "error" : severity.level === "medium" || severity.level === "unknown" ? "warning" : "note";
+}
+function describeResult(finding, report) {
+	let { component, id, state, reason, packages, locations } = finding, verb = state === "cannot-compare" ? "may be affected by" : "is affected by", fix = finding.fix.state === "fixed" ? `fixed in ${describeFix(finding)}` : describeFix(finding), sentences = [`${component.name} ${component.version} ${verb} ${id} (${fix}).`], image = report.inventory.image?.name;
+	image && sentences.push(`Image: ${image}.`);
+	let layer = layerOf(finding, report);
+	return layer?.layer.instruction && sentences.push(`Brought by layer ${layer.index + 1}: ${layer.layer.instruction}.`), packages.length > 1 && sentences.push(`Installed as ${packages.length} packages.`), locations.length > 0 && sentences.push(`Found at ${locations.slice(0, 5).map(({ path }) => path).join(", ")}${locations.length > 5 ? ` and ${locations.length - 5} more places` : ""}.`), reason && sentences.push(`${reason}.`), sentences.map((sentence) => toLine(sentence, 800).replace(/[[\]]/g, (bracket) => `\\${bracket}`)).join(" ");
+}
+// src/report/formats/sarif/index.ts
+const SARIF_DRIVER = "Tidegate", sarifFormat = {
+	id: "sarif",
+	title: "SARIF 2.1.0",
+	references: ["https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html", "https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning"],
+	mediaType: "application/sarif+json",
+	extension: ".sarif",
+	schema: "https://json.schemastore.org/sarif-2.1.0.json",
+	defaults: {
+		category: "",
+		toolName: SARIF_DRIVER
+	},
+	*render(report, options) {
+		yield `${JSON.stringify(buildLog(report, options), null, 2)}\n`;
+	}
+};
+function buildLog(report, options) {
+	let reportable = report.findings.filter(({ state }) => state !== "not-applicable"), findings = reportable.slice(0, 5e3), image = imageKey(report), rules = buildRules(findings, report), decisions = new Map(report.verdict.judgements.map(({ finding, decision, reason }) => [finding, {
+		decision,
+		reason
+	}])), results = findings.map((finding) => {
+		let id = rules.idOf(finding), decision = decisions.get(finding);
+		return {
+			ruleId: id,
+			ruleIndex: rules.indexOf(id),
+			level: levelOf(finding),
+			message: { text: describeResult(finding, report) },
+			locations: [{ physicalLocation: {
+				artifactLocation: { uri: locationUri(finding, image) },
+				region: { startLine: 1 }
+			} }],
+			partialFingerprints: { primaryLocationLineHash: fingerprint(finding, image) },
+			...decision?.decision === "suppressed" ? { suppressions: [{
+				kind: "external",
+				justification: toLine(decision.reason)
+			}] } : {},
+			properties: resultProperties(finding)
+		};
+	}), cut = reportable.length - findings.length;
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: options.toolName,
+				semanticVersion: report.tool.version,
+				informationUri: TOOL.url,
+				rules: rules.list
+			} },
+			automationDetails: { id: `${toLine(options.category, 200) || sarifCategory(report)}/` },
+			columnKind: "utf16CodeUnits",
+			results,
+			...cut > 0 ? { invocations: [{
+				executionSuccessful: !0,
+				toolExecutionNotifications: [{
+					level: "warning",
+					message: { text: `${cut} findings of lower risk were left out; the JSON report has them all.` }
+				}]
+			}] } : {}
+		}]
+	};
+}
+function buildRules(findings, report) {
+	let severities = new Map();
+	for (let { id, severity } of findings) severities.set(id, (severities.get(id) ?? new Set()).add(`${severity.level} ${severity.score ?? ""}`));
+	let idOf = (finding) => ruleIdOf(finding, (severities.get(finding.id)?.size ?? 0) > 1), indexes = new Map(), list = [];
+	for (let finding of findings) {
+		let id = idOf(finding);
+		indexes.has(id) || (indexes.set(id, list.length), list.push(buildRule(id, finding, report)));
+	}
+	return {
+		list,
+		idOf,
+		indexOf: (id) => indexes.get(id) ?? -1
+	};
+}
+function imageKey({ inventory }) {
+	let { name = "image", platform } = inventory.image ?? {};
+	return [
+		imageRepository(name),
+		platform?.os,
+		platform?.architecture,
+		platform?.variant
+	].filter(Boolean).join("/");
+}
+function locationUri(finding, image) {
+	return `${image}/${finding.locations[0]?.path ?? finding.component.name}`.split("/").filter((part) => part !== "" && part !== "." && part !== "..").map(encodeURIComponent).join("/");
+}
+function fingerprint({ id, component, locations }, image) {
+	let purl = component.purl.replace(/@[^?#]*/, "").replace(/[?#].*$/, ""), path = component.type === "deb" || component.type === "apk" || component.type === "rpm" ? "" : locations[0]?.path ?? "";
+	return `${createHash("sha256").update(JSON.stringify([
+		"1",
+		image,
+		purl,
+		id,
+		path
+	])).digest("hex").slice(0, 32)}:1`;
+}
+function resultProperties({ component, fix, packages, aliases, severity, state }) {
+	let lines = (texts) => texts.slice(0, 100).map((text) => toLine(text));
+	return {
+		purl: toLine(component.purl),
+		...packages.length > 0 ? { packages: lines(packages) } : {},
+		...aliases.length > 0 ? { aliases: lines(aliases) } : {},
+		...fix.versions.length > 0 ? { fixedVersions: lines(fix.versions) } : {},
+		severity: severity.level,
+		severitySource: toLine(severity.source),
+		...state === "affected" ? {} : { state }
+	};
+}
+// src/report/formats/table/index.ts
+const COLORS = {
+	critical: "1;35",
+	high: "1;31",
+	medium: "33",
+	low: "36",
+	negligible: "2",
+	unknown: "1",
+	pass: "1;32",
+	fail: "1;31",
+	incomplete: "1;33"
+}, COLUMNS$1 = [
+	"Severity",
+	"Vulnerability",
+	"Package",
+	"Installed",
+	"Fixed in",
+	"Brought by"
+], tableFormat = {
+	id: "table",
+	title: "Table for terminals and logs",
+	references: ["https://no-color.org"],
+	mediaType: "text/plain",
+	extension: ".txt",
+	defaults: {
+		color: !1,
+		width: 100
+	},
+	render
+};
+function* render(report, { color, width }) {
+	let paint = (text, name) => color ? `\u001b[${COLORS[name] ?? "0"}m${text}\u001b[0m` : text;
+	yield `\n${toLine(report.inventory.image?.name ?? "image")}\n${toLine(describeImage$1(report))}\n\n`;
+	let shown = report.findings.filter(({ state }) => state !== "not-applicable");
+	shown.length > 0 && (yield* renderRows(shown, report, width, paint)), yield `${describeCounts(report.counts)}\n`, yield* renderNotes(report);
+	let { outcome, reasons } = report.verdict;
+	yield `\n${paint(`${outcome.toUpperCase()}: the image ${HEADLINES[outcome]}.`, outcome)}\n`;
+	for (let reason of reasons) yield `  ${toLine(reason)}\n`;
+}
+function* renderRows(findings, report, width, paint) {
+	let rows = findings.map((finding) => cells(finding, report)), widths = fitColumns(rows, width), line = (values) => values.map((value, index) => cut(value, widths[index] ?? 1).padEnd(widths[index] ?? 1)).join("  ").trimEnd();
+	yield `${line(COLUMNS$1)}\n${widths.map((columns) => "─".repeat(columns)).join("  ")}\n`;
+	for (let [index, row] of rows.entries()) {
+		let text = line(row), level = row[0] ?? "";
+		yield `${paint(level, findings[index]?.severity.level ?? "")}${text.slice(level.length)}\n`;
+	}
+	yield "\n";
+}
+function cells(finding, report) {
+	let { id, severity, component, isMalicious, kev, state } = finding, mark = isMalicious ? " malicious" : kev ? " exploited" : state === "cannot-compare" ? " undecided" : "", where = layerOf(finding, report), path = finding.locations[0]?.path ?? "";
+	return [
+		severity.level,
+		`${id}${mark}`,
+		component.name,
+		component.version,
+		describeFix(finding),
+		where?.layer.instruction ?? path
+	].map((text) => toLine(text));
+}
+function fitColumns(rows, width) {
+	let widths = COLUMNS$1.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0))), gaps = 2 * (COLUMNS$1.length - 1), last = widths.length - 1;
+	for (let over = sum$1(widths) + gaps - width; over > 0; over = sum$1(widths) + gaps - width) {
+		let longest = (widths[last] ?? 0) > 12 ? last : widths.indexOf(Math.max(...widths)), current = widths[longest] ?? 0;
+		if (current <= 10) break;
+		widths[longest] = Math.max(10, current - over);
+	}
+	return widths;
+}
+const sum$1 = (values) => values.reduce((total, value) => total + value, 0);
+function* renderNotes(report) {
+	for (let gap of describeGaps(report)) yield `note: ${toLine(gap)}\n`;
+	let problems = report.problems.slice(0, 20);
+	for (let { severity, message, hint } of problems) yield `${severity}: ${toLine(message)}${hint ? ` ${toLine(hint)}` : ""}\n`;
+	report.problems.length > problems.length && (yield `… and ${report.problems.length - problems.length} more problems; see the JSON report\n`);
+	let date = feedDate(report);
+	date !== void 0 && (yield `feed as of ${toLine(date)}\n`);
+}
+// src/report/registry.ts
+const REPORT_FORMATS = {
+	html: htmlFormat,
+	json: jsonFormat,
+	markdown: markdownFormat,
+	sarif: sarifFormat,
+	table: tableFormat
+};
+// src/report/index.ts
+function renderReport(id, report, options = {}) {
+	let format = REPORT_FORMATS[id];
+	return format.render(report, {
+		...format.defaults,
+		...options
+	});
+}
+// src/scan/exploitability.ts
+async function loadExploitability(settings, directory, runtime) {
+	let kev = locate(settings.text("kev-feed"), "https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json"), epss = locate(settings.text("epss-feed"), "https://epss.empiricalsecurity.com/epss_scores-current.csv.gz");
+	if (kev === void 0 && epss === void 0) return;
+	let { statuses, problems } = await syncExploitability({
+		directory,
+		offline: settings.flag("offline"),
+		warnAge: settings.duration("feed-warn-age"),
+		...kev ? { kev } : {},
+		...epss ? { epss } : {}
+	}, runtime), open = await openExploitability(directory, runtime.databases, runtime.fs);
+	return {
+		lookup: {
+			kev: (cve) => kev ? open.kev(cve) : void 0,
+			epss: (cve) => epss ? open.epss(cve) : void 0
+		},
+		statuses,
+		problems: [...problems, ...open.problems].map(soften),
+		close: () => open.close()
+	};
+}
+function locate(setting, address) {
+	if (setting !== "none") return setting === "public" ? address : setting;
+}
+function soften(problem) {
+	return {
+		...problem,
+		severity: "warning"
+	};
+}
+// src/inventory/extractors/binary/classifiers/scan.ts
+const CHUNK$1 = 8388608;
+function findVersion$1(source, signatures) {
+	let hits = signatures.map(() => 2e4), best = signatures.length, version;
+	for (let start = 0; start < source.size && best > 0; start += 8384512) {
+		let bytes = source.read(start, CHUNK$1), chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+		for (let index = 0; index < best; index += 1) {
+			let found = searchChunk(chunk, signatures[index], hits, index);
+			found !== void 0 && (best = index, version = found);
+		}
+		if (bytes.length < CHUNK$1) break;
+	}
+	return version;
+}
+function searchChunk(chunk, { near, pattern, window = 128 }, hits, index) {
+	let needle = Buffer.from(near, "latin1");
+	for (let at = chunk.indexOf(needle); at >= 0; at = chunk.indexOf(needle, at + 1)) {
+		let left = (hits[index] ?? 0) - 1;
+		if (hits[index] = left, left < 0) return;
+		let text = chunk.toString("latin1", Math.max(0, at - window), at + needle.length + window), version = pattern.exec(text)?.[1];
+		if (version !== void 0) return version;
+	}
+}
+// src/inventory/extractors/binary/classifiers/classifier.ts
+function classify(name, files, ...signatures) {
+	let list = signatures.map(([near, pattern, window]) => ({
+		near,
+		pattern,
+		...window === void 0 ? {} : { window }
+	}));
+	return {
+		name,
+		files,
+		signatures: () => list
+	};
+}
+// src/inventory/extractors/binary/classifiers/tables/databases.ts
+const REDIS = [...[
+	/[\0\D](\d+\.\d+\.\d+)buildkitsandbox-\d+/,
+	/[\0\D](\d+\.\d+\.\d+)[0-9a-f]{12}-\d{10}/,
+	/\0(\d+\.\d+\.\d+)[a-z][\w.-]*-\d{10}/i
+].map((pattern) => [
+	"00000000\0",
+	pattern,
+	160
+]), ["-builtin\0", /\0(\d+\.\d+\.\d+)\0(?:c11|sync|atomic)-builtin/]], DATABASES = [
+	classify("arangodb", ["arangosh", "arangod"], [" [linux]", /(\d+\.\d+\.\d+(?:-\d+)?) (?:enterprise )?\[linux\]/]),
+	classify("clickhouse", ["clickhouse"], ["v2", /\0v(2\d\.\d+\.\d+\.\d+)-(?:stable|lts|testing)\0/]),
+	classify("firebird", ["firebird"], ["Firebird ", /-V(\d+\.\d+\.\d+)\.\d+ Firebird/]),
+	classify("mariadb", [
+		"mariadbd",
+		"mariadb",
+		"mysqld",
+		"mysql",
+		/^libmariadb\.so/
+	], ["-MariaDB", /(\d+\.\d+\.\d+)-MariaDB/], ["mariadb-", /\/mariadb-(\d+\.\d+\.\d+)/]),
+	classify("mongodb", ["mongod", "mongos"], ["\0tcmalloc", /(\d+\.\d+\.\d+)\0tcmalloc/], ["heap_size", /(\d+\.\d+\.\d+)\0{1,32}heap_size/], ["cppdefines", /(\d+\.\d+\.\d+)\0{1,32}cppdefines/]),
+	classify("mysql", ["mysqld", "mysql"], ["/mysql-", /\/mysql-(\d+\.\d+\.\d+)/], ["\0mysql", /\0(\d+\.\d+\.\d+)\0{1,32}mysql/]),
+	classify("percona-server", ["mysqld", "mysql"], ["/percona-server-", /\/percona-server-(\d+\.\d+\.\d+-\d+)/]),
+	classify("percona-xtrabackup", ["xtrabackup"], ["/percona-xtrabackup-", /\/percona-xtrabackup-(\d+\.\d+\.\d+(?:-\d+)?)/]),
+	classify("percona-xtradb-cluster", ["mysqld", "mysql"], ["/Percona-XtraDB-Cluster-", /\/Percona-XtraDB-Cluster-(\d+\.\d+\.\d+(?:-\d+)?)/]),
+	classify("postgresql", ["postgres"], ["PostgreSQL ", /[\0?]PostgreSQL (\d+(?:\.\d+){1,2}|\d+(?:alpha|beta|rc)\d)[ \0(]/], ["postgres (PostgreSQL) ", /postgres \(PostgreSQL\) (\d+(?:\.\d+){1,2})/]),
+	classify("redis", [
+		"redis-server",
+		"redis-sentinel",
+		"redis-check-rdb"
+	], ...REDIS, ["Redis version ", /Redis version (\d+\.\d+\.\d+)/]),
+	classify("sqlcipher", ["sqlcipher", /^libsqlcipher\.so/], ["SQLCipher ", /SQLCipher (\d+\.\d+\.\d+)/]),
+	classify("sqlite", ["sqlite3", /^libsqlite3\.so/], ["\x003.", /\0(3\.\d+\.\d+)\0/]),
+	classify("valkey", [
+		"valkey-server",
+		"valkey-sentinel",
+		"valkey-check-rdb"
+	], ...REDIS)
+], LANGUAGES = [
+	classify("bun", ["bun"], ["bun-v", /bun-v(\d+\.\d+\.\d+)/], ["Bun/", /Bun\/(\d+\.\d+\.\d+)/], ["Bun v", /Bun v(\d+\.\d+\.\d+)/]),
+	classify("cabal", ["cabal"], ["cabal-install-", /cabal-install-(\d+\.\d+\.\d+(?:\.\d+)?)-/]),
+	classify("dart", ["dart", "dartaotruntime"], [" (stable)", /\0(\d+\.\d+\.\d+) \(stable\)/], [".beta (beta)", /\0(\d+\.\d+\.\d+-[\d.]+beta) \(beta\)/]),
+	classify("deno", ["deno"], ["Deno/", /Deno\/(\d+\.\d+\.\d+)/]),
+	classify("erlang", ["erlexec", "beam.smp"], ["/src/otp_src_", /\/otp_src_(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\/erts\//], ["/src/otp-", /\/src\/otp-(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\/erts\//], ["Erlang/OTP", /\0(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\0{1,32}Erlang\/OTP/], [
+		"Erlang/OTP",
+		/Erlang\/OTP[^\0]{1,200}\0{1,32}(\d+\.\d+(?:\.\d+){0,3}(?:-rc\d)?)\0/,
+		300
+	]),
+	classify("gcc", [
+		"gcc",
+		"cc1",
+		/^(?:x86_64|aarch64)-(?:pc-)?linux-gnu-gcc(?:-\d+)?$/
+	], ["GCC: (GNU) ", /GCC: \(GNU\) (\d+\.\d+\.\d+)/]),
+	classify("ghc", [/^ghc(?:-[\d.]+)?$/], ["\0GHC ", /\0GHC (\d+\.\d+\.\d+)\0/], ["libHSghc-", /libHSghc-(\d+\.\d+\.\d+)-/]),
+	classify("julia", [/^libjulia-internal\.so/], ["\0verify", /\0(\d+\.\d+\.\d+)\0verify/]),
+	classify("lua", [/^lua(?:5\.\d)?$/, /^liblua5?\.?\d?(?:\.\d)?\.so/], ["$LuaVersion: Lua ", /LuaVersion: Lua (5\.\d\.\d+)/], ["Lua 5.", /[\0\s]Lua (5\.\d\.\d+)/]),
+	classify("luajit", [/^luajit(?:-[\d.]+.*)?$/, /^libluajit-5\.1\.so/], ["LuaJIT ", /LuaJIT (\d+\.\d+\.\d[\w.-]*)/]),
+	classify("node", [
+		"node",
+		"nodejs",
+		/^libnode\.so/
+	], ["node.js/v", /node\.js\/v(\d+\.\d+\.\d+)/], ["/node-v", /\/node-v(\d+\.\d+\.\d+)(?:-headers)?\.tar/], ["\0node v0.", /\0node v(0\.\d+\.\d+)\0/]),
+	classify("perl", [/^perl(?:5\.\d+\.\d+)?$/, /^libperl\.so/], ["/perl5/", /\/lib\/perl5\/(?:site_perl\/)?(5\.\d+\.\d+)/], ["/share/perl/5.", /\/share\/perl\/(5\.\d+\.\d+)/]),
+	classify("php", [/^php(?:\d(?:\.\d)?)?(?:-fpm|-cgi|dbg)?(?:\d(?:\.\d)?)?$/, /^(?:lib)?php[\d.]*\.so/], ["X-Powered-By: PHP/", /X-Powered-By: PHP\/(\d+\.\d+\.\d+[\w.-]*)/]),
+	classify("pypy", [/^libpypy[\d.]*-c\.so/], ["[PyPy ", /\[PyPy (\d+\.\d+\.\d+)/]),
+	{
+		name: "python",
+		files: [/^python(\d+\.\d+)[a-z]*$/, /^libpython(\d+\.\d+)[a-z]*\.so/],
+		signatures: (fileName) => {
+			let series = fileName?.[1] ?? "3", version = `(${series.replace(".", "\\.")}\\.\\d+(?:(?:a|b|rc)\\d+)?)`;
+			return [{
+				near: `\0${series}.`,
+				pattern: RegExp(`\\0${version}\\+?\\0`)
+			}, {
+				near: `/Python-${series}.`,
+				pattern: RegExp(`/Python-${version}(?:/|\\0)`)
+			}];
+		}
+	},
+	classify("r", [/^libR\.so$/], ["R version ", /\0R version (\d+\.\d+\.\d+) \(\d{4}/]),
+	classify("ruby", [/^ruby(?:\d\.\d)?$/, /^libruby(?:-[\d.]+)?\.so/], ["ruby ", /ruby (\d+\.\d+\.\d+(?:(?:p|preview|rc|dev)\d*)?) \(\d{4}-/]),
+	classify("rust", [/^libstd-[0-9a-f]{16}\.(?:so|dylib)$/, "rustc"], ["rustc version ", /rustc version (\d+\.\d+\.\d+) \(/]),
+	classify("stack", ["stack"], [", Git revision", /Version (\d+\.\d+\.\d+), Git/]),
+	classify("swipl", ["swipl"], ["swipl-", /swipl-(\d+\.\d+\.\d+)\//]),
+	{
+		...classify("composer", ["composer", "composer.phar"], ["pretty_version", /'pretty_version' => '(\d+\.\d+\.\d+[\w.-]*)'/], ["const VERSION = '", /const VERSION = '(\d+\.\d+\.\d+[\w.-]*)'/]),
+		isScript: !0
+	},
+	{
+		...classify("wp-cli", ["wp", "wp-cli.phar"], ["wp-cli/wp-cli", /wp-cli\/wp-cli (\d+\.\d+\.\d+)/]),
+		isScript: !0
+	}
+], LIBRARIES = [
+	classify("aws-lc", [
+		"openssl",
+		"bssl",
+		/^libcrypto(?:-awslc)?\.so/
+	], ["AWS-LC ", /AWS-LC (\d+\.\d+\.\d+)/]),
+	classify("expat", [/^libexpat\.so/], ["expat_", /expat_(\d+\.\d+\.\d+)/]),
+	classify("ffmpeg", [
+		"ffmpeg",
+		"ffprobe",
+		/^lib(?:avcodec|avdevice|avfilter|avformat|avutil|swresample|swscale)\.so/
+	], ["FFmpeg version ", /FFmpeg version n?(\d+\.\d+(?:\.\d+)?)/], ["%s version ", /%s version n?(\d+\.\d+(?:\.\d+)?)/]),
+	classify("glibc", [/^libc\.so\.6$/, /^libc-2\.\d+\.so$/], ["GNU C Library", /GNU C Library [^\n]{0,80}stable release version (\d+\.\d+(?:\.\d+)?)/]),
+	classify("imagemagick", [/^libMagickCore-[\w.-]+\.so/], ["ImageMagick ", /ImageMagick (\d+\.\d+\.\d+-\d+)/]),
+	classify("krb5", [/^libkrb5\.so/], ["KRB5_BRAND: krb5-", /KRB5_BRAND: krb5-(\d+\.\d+(?:\.\d+)?)-final/]),
+	classify("libcurl", [/^libcurl(?:-gnutls)?\.so/], ["libcurl/", /libcurl\/(\d+\.\d+\.\d+)/]),
+	classify("libjpeg-turbo", [/^lib(?:turbo)?jpeg\.so/], ["libjpeg-turbo version ", /libjpeg-turbo version (\d+\.\d+(?:\.\d+){0,2})/]),
+	classify("libpng", [/^libpng\d*\.so/], ["libpng version ", /libpng version (\d+\.\d+\.\d+)/]),
+	classify("libressl", [
+		"openssl",
+		/^libcrypto\.so/,
+		/^libssl\.so/,
+		/^libtls\.so/
+	], ["LibreSSL ", /LibreSSL (\d+\.\d+\.\d+)/]),
+	classify("libssh", [/^libssh\.so/], ["libssh_", /SSH-2\.0-libssh_(\d+\.\d+\.\d+)/]),
+	classify("libssh2", [/^libssh2\.so/], ["libssh2_", /SSH-2\.0-libssh2_(\d+\.\d+\.\d+)/]),
+	classify("libtiff", [/^libtiff\.so/], ["LIBTIFF, Version ", /LIBTIFF, Version (\d+\.\d+\.\d+)/]),
+	classify("musl", [/^ld-musl-[\w-]+\.so\.1$/, /^libc\.musl-[\w-]+\.so\.1$/], ["\x001.", /\0(1\.[12]\.\d+)(?:_git[\w-]*)?\0/]),
+	classify("ncurses", [/^lib(?:ncursesw?|tinfow?)\.so/], ["ncurses ", /ncurses (\d+\.\d+\.\d{8})/]),
+	classify("openssl", [
+		"openssl",
+		/^lib(?:crypto|ssl)(?:-[\w.]+)?\.(?:so|dylib)/,
+		/^lib(?:crypto|ssl)-[\w-]+\.dll$/
+	], ["OpenSSL ", /\0OpenSSL (\d+\.\d+\.\d+(?:[a-z]{1,2}|-(?:alpha|beta|pre|rc)\d+)?)(?:-fips)? {1,2}\d{1,2} [A-Z][a-z]{2} \d{4}/]),
+	classify("pcre", [/^libpcre\.so/], ["\x008.", /\0(8\.\d+) \d{4}-\d{2}-\d{2}\0/]),
+	classify("pcre2", [/^libpcre2-(?:8|16|32)\.so/], ["\x0010.", /\0(10\.\d+) \d{4}-\d{2}-\d{2}\0/]),
+	classify("qtbase", [/^libQt\dCore\.so/], ["\0Qt ", /\0Qt (\d+\.\d+\.\d+) \(/], ["QtCore library version ", /QtCore library version (\d+\.\d+\.\d+)/]),
+	classify("xz", [/^liblzma\.so/], ["\x005.", /\0(5\.\d\.\d+(?:alpha|beta)?)\0/]),
+	classify("zlib", [/^libz\.so/], [" deflate ", / deflate (\d+\.\d+(?:\.\d+){0,2}) Copyright/]),
+	classify("zstd", ["zstd", /^libzstd\.so/], ["\0v1.", /\0v(1\.\d+\.\d+)\0/], ["1.5.", /[^\d.](1\.5\.\d+)\0{4}/], ["1.4.", /[^\d.](1\.4\.\d+)\0{4}/])
+], ENVOY = /\0(1\.\d{1,2}\.\d{1,2}(?:-dev)?)\0/, SERVERS = [
+	classify("angie", ["angie"], ["Angie version: Angie/", /Angie version: Angie\/(\d+\.\d+\.\d+)/]),
+	classify("bind", ["named"], ["BIND 9.", /BIND (9\.\d+\.\d+)/], ["/bind9-9.", /\/bind9?-(9\.\d+\.\d+)/]),
+	classify("clamav", [
+		"clamd",
+		"clamscan",
+		/^libclamav\.so/
+	], ["ClamAV ", /ClamAV (\d+\.\d+\.\d+)/], ["clamav-", /clamav-(\d+\.\d+\.\d+)/]),
+	classify("dnsmasq", ["dnsmasq"], ["dnsmasq-", /dnsmasq-(\d+\.\d+)/], [
+		"Dnsmasq version",
+		/\0(2\.\d+)\0/,
+		1024
+	]),
+	classify("envoy", ["envoy"], [
+		"envoy_reloadable_features",
+		ENVOY,
+		1024
+	], [
+		"envoy.reloadable_features",
+		ENVOY,
+		256
+	], [
+		"envoy_quic_",
+		ENVOY,
+		1024
+	], [
+		"\0Unable to",
+		ENVOY,
+		1024
+	], [
+		"ValidationError",
+		ENVOY,
+		600
+	], [
+		"\0RELEASE",
+		ENVOY,
+		32
+	]),
+	classify("exim", ["exim", "exim4"], ["Exim version ", /Exim version (4\.\d+(?:\.\d+)?)/], ["\x004.", /\0(4\.\d\d(?:\.\d+)?)\0/]),
+	classify("fluent-bit", ["fluent-bit"], ["Fluent", /\0(\d+\.\d+\.\d+)\0(?:\x1b\[1m\0|\0{1,2})?(?:%s)?Fluent/]),
+	classify("h2o", ["h2o"], ["h2o version ", /h2o version (\d+\.\d+\.\d+[\w.-]*)/], ["h2o/", /h2o\/(\d+\.\d+\.\d+[\w.-]*)/]),
+	classify("haproxy", ["haproxy"], [", released 20", /version (\d+\.\d+(?:\.|-dev|-rc)\d+)[-\w.+~]{0,40}, released 20/], ["HA-Proxy version ", /HA-Proxy version (\d+\.\d+(?:\.|-dev)\d+)/], [
+		"HAProxy version",
+		/(\d+\.\d+(?:\.|-dev|-rc)\d+)-[0-9a-z]{7}[^]{1,900}HAProxy version/,
+		1024
+	], ["-1ppa1~", /\0(\d+\.\d+\.\d+)-1ppa1~/]),
+	classify("httpd", ["httpd", "apache2"], ["Apache/2.", /Apache\/(2\.\d+\.\d+)/]),
+	classify("keepalived", ["keepalived"], ["Keepalived v", /Keepalived v(\d+\.\d+\.\d+)/]),
+	classify("lighttpd", ["lighttpd"], ["lighttpd/", /lighttpd\/(\d+\.\d+\.\d+)/]),
+	classify("memcached", ["memcached"], ["memcached ", /memcached (\d+\.\d+\.\d+)/]),
+	classify("mosquitto", ["mosquitto"], ["\x002.", /\0(2\.\d+\.\d+)\0/], ["\x001.", /\0(1\.\d+\.\d+)\0/]),
+	classify("nginx", ["nginx", "nginx-debug"], ["nginx version: nginx/", /nginx version: nginx\/(\d+\.\d+\.\d+)/]),
+	classify("nginx-unit", ["unitd"], ["Unit/", /Unit\/(\d+\.\d+\.\d+)/], ["unit version: ", /unit version: (\d+\.\d+\.\d+)/]),
+	classify("openldap", [
+		"slapd",
+		"ldapsearch",
+		/^libldap(?:-[\d.]+)?\.so/
+	], ["$OpenLDAP: ", /\$OpenLDAP: (?:slapd|ldapsearch|libldap\S*) (\d+\.\d+\.\d+)/]),
+	classify("openresty", ["openresty", "nginx"], ["nginx version: openresty/", /nginx version: openresty\/(\d+\.\d+\.\d+(?:\.\d+)?)/]),
+	classify("openssh", [
+		"sshd",
+		"ssh",
+		"sshd-session"
+	], ["OpenSSH_", /OpenSSH_(\d+\.\d+p\d+)/], ["OpenSSH_", /\0OpenSSH_(\d+\.\d+)/]),
+	classify("openvpn", ["openvpn"], ["OpenVPN ", /OpenVPN (\d+\.\d+(?:\.\d+|_\w+)) [\w-]+-linux/]),
+	classify("pgbouncer", ["pgbouncer"], ["PgBouncer ", /PgBouncer (\d+\.\d+\.\d+)/]),
+	classify("proftpd", ["proftpd"], ["ProFTPD Version ", /ProFTPD Version (\d+\.\d+\.\d+[a-z]?)/], ["ProFTPD ", /ProFTPD (\d+\.\d+\.\d+[a-z]?)/]),
+	classify("samba", [
+		"smbd",
+		"winbindd",
+		"nmbd"
+	], ["SAMBA_4.", /SAMBA_(4\.\d+\.\d+)/]),
+	classify("squid", ["squid"], ["squid/", /squid\/(\d+\.\d+(?:\.\d+)?)/]),
+	classify("tor", ["tor"], ["Tor 0.", /Tor (0\.\d+\.\d+\.\d+)/], ["\x000.4.", /\0(0\.4\.\d+\.\d+)\0/]),
+	classify("unbound", ["unbound", /^libunbound\.so/], ["unbound 1.", /unbound (1\.\d+\.\d+)/]),
+	classify("varnish", ["varnishd"], ["varnish-", /varnish-(\d+\.\d+\.\d+) revision/]),
+	classify("vsftpd", ["vsftpd"], ["vsftpd: version ", /vsftpd: version (\d+\.\d+\.\d+)/])
+], TOOLS = [
+	classify("bash", ["bash"], ["@(#)Bash version ", /Bash version (\d+\.\d+\.\d+)\(\d+\)/]),
+	classify("busybox", ["busybox", "busybox.static"], ["BusyBox v", /BusyBox v(\d+\.\d+\.\d+)/]),
+	classify("chrome", [
+		"chrome",
+		"chromium",
+		"headless_shell",
+		"chrome-headless-shell"
+	], ["\0Default", /\0(\d+\.\d+\.\d+\.\d+)\0Default/], ["\0chrome\0", /\0(\d+\.\d+\.\d+\.\d+)\0chrome\0/], ["Chrome/", /(?:Headless)?Chrome\/(\d+\.\d+\.\d+\.\d+)/]),
+	classify("curl", ["curl"], ["curl/", /curl\/(\d+\.\d+\.\d+)/]),
+	classify("dumb-init", ["dumb-init"], ["\x001.", /\0(1\.\d+\.\d+)[\n\0]/], ["1.2.", /[^\d.](1\.2\.\d+)[\n\0]/]),
+	classify("git", ["git", "git-remote-http"], ["git/", /git\/(\d+\.\d+\.\d+(?:\.\d+)?)/]),
+	classify("gzip", ["gzip"], ["\x001.", /\0(1\.\d{1,2})\0/]),
+	classify("jq", ["jq"], ["jq-", /jq-(\d+\.\d+(?:\.\d+)?(?:rc\d+)?)/], ["\x001.", /\0(1\.\d(?:\.\d+)?)\0/]),
+	classify("rsync", ["rsync"], ["\x003.", /\0(3\.\d+\.\d+)\0/]),
+	classify("su-exec", ["su-exec"], ["su-exec ", /su-exec (\d+\.\d+)/]),
+	classify("tini", [
+		"tini",
+		"tini-static",
+		"docker-init"
+	], ["tini version ", /tini version (\d+\.\d+\.\d+)/]),
+	classify("util-linux", [
+		"getopt",
+		"mount",
+		"agetty"
+	], ["util-linux ", /util-linux (\d+\.\d+(?:\.\d+)?)/]),
+	classify("vim", ["vim", /^vim\.(?:basic|tiny|nox)$/], ["VIM - Vi IMproved ", /VIM - Vi IMproved (\d+\.\d+)/]),
+	classify("wget", ["wget"], ["Wget/", /Wget\/(\d+\.\d+(?:\.\d+)?)/], ["\x001.", /\0(1\.\d{2}(?:\.\d+)?)\0/]),
+	classify("xz-utils", ["xz"], ["XZ Utils) ", /xz \(XZ Utils\) (\d+\.\d+\.\d+)/])
+], CLASSIFIERS = [
+	...LANGUAGES,
+	...SERVERS,
+	...DATABASES,
+	...LIBRARIES,
+	...TOOLS
+], classifiersExtractor = {
+	id: "classifiers",
+	title: "Well-known binaries",
+	references: ["https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.intro.html", "https://github.com/package-url/purl-spec"],
+	family: "binary",
+	version: 1,
+	claims: [
+		{ magic: "elf" },
+		{ magic: "pe" },
+		{ magic: "mach-o" },
+		...listScripts().map((basename) => ({ basename }))
+	],
+	maxBytes: 1073741824,
+	extract: extract$33
+};
+function listScripts() {
+	return CLASSIFIERS.flatMap(({ isScript, files }) => isScript ? files.filter((name) => typeof name == "string") : []);
+}
+function extract$33(file) {
+	let baseName = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.exe$/i, ""), packages = CLASSIFIERS.flatMap((classifier) => identify$2(classifier, file, baseName) ?? []);
+	return packages.length > 0 ? { packages } : {};
+}
+function identify$2(classifier, file, baseName) {
+	let match = matchName(classifier, baseName);
+	if (match === void 0) return;
+	let version = findVersion$1(file, classifier.signatures(match === !0 ? void 0 : match));
+	if (version !== void 0) return {
+		type: "generic",
+		name: classifier.name,
+		version,
+		confidence: "derived",
+		evidence: "file name and version text"
+	};
+}
+function matchName({ files }, baseName) {
+	for (let wanted of files) {
+		let match = typeof wanted == "string" ? wanted === baseName : wanted.exec(baseName);
+		if (match) return match;
+	}
+}
+// src/inventory/parsers/executable/reader.ts
+const MAX_SECTIONS = 4096;
+function viewAt(source, offset, length) {
+	if (!Number.isSafeInteger(offset) || offset < 0 || offset + length > source.size) return;
+	let bytes = source.read(offset, length);
+	return bytes.length < length ? void 0 : new DataView(bytes.buffer, bytes.byteOffset, length);
+}
+function readWord(view, offset, isLittleEndian) {
+	return Number(view.getBigUint64(offset, isLittleEndian));
+}
+function readSection(source, section, limit) {
+	return source.read(section.offset, Math.min(section.size, limit));
+}
+function readAddress(source, executable, address, length) {
+	let section = executable.sections.find((candidate) => candidate.address > 0 && address >= candidate.address && address < candidate.address + candidate.size);
+	if (section === void 0) return;
+	let start = address - section.address;
+	return source.read(section.offset + start, Math.min(length, section.size - start));
+}
+function readName$1(bytes, start, limit) {
+	let end = bytes.indexOf(0, start);
+	return Buffer.from(bytes.subarray(start, Math.min(end < 0 ? bytes.length : end, start + limit))).toString("latin1");
+}
+// src/inventory/parsers/executable/elf.ts
+const MACHINES$1 = {
+	3: "386",
+	40: "arm",
+	62: "amd64",
+	183: "arm64",
+	21: "ppc64le",
+	22: "s390x",
+	243: "riscv64",
+	258: "loong64"
+}, LAYOUT$1 = {
+	4: {
+		header: 52,
+		table: 32,
+		entry: 46,
+		count: 48,
+		names: 50,
+		size: 40,
+		flags: 8,
+		address: 12,
+		offset: 16,
+		length: 20
+	},
+	8: {
+		header: 64,
+		table: 40,
+		entry: 58,
+		count: 60,
+		names: 62,
+		size: 64,
+		flags: 8,
+		address: 16,
+		offset: 24,
+		length: 32
+	}
+};
+function readElf(source) {
+	let ident = source.read(0, 16);
+	if (ident.length < 16 || Buffer.from(ident.subarray(0, 4)).toString("latin1") !== "ELF") return;
+	let pointerSize = ident[4] === 2 ? 8 : 4, isLittleEndian = ident[5] !== 2, layout = LAYOUT$1[pointerSize], header = viewAt(source, 0, layout.header);
+	if (header === void 0) return;
+	let word = (view, offset) => pointerSize === 8 ? readWord(view, offset, isLittleEndian) : view.getUint32(offset, isLittleEndian), table = word(header, layout.table), count = Math.min(header.getUint16(layout.count, isLittleEndian), MAX_SECTIONS), stride = Math.max(header.getUint16(layout.entry, isLittleEndian), layout.size), raw = [];
+	for (let index = 0; index < count; index += 1) {
+		let view = viewAt(source, table + index * stride, layout.size);
+		if (view === void 0) break;
+		raw.push({
+			name: view.getUint32(0, isLittleEndian),
+			hasBits: view.getUint32(4, isLittleEndian) !== 8,
+			isWritable: !!(word(view, layout.flags) & 1),
+			address: word(view, layout.address),
+			offset: word(view, layout.offset),
+			size: word(view, layout.length)
+		});
+	}
+	return {
+		format: "elf",
+		sections: nameSections(source, raw, header.getUint16(layout.names, isLittleEndian)),
+		isLittleEndian,
+		pointerSize,
+		architecture: MACHINES$1[header.getUint16(18, isLittleEndian)] ?? ""
+	};
+}
+function nameSections(source, raw, namesIndex) {
+	let table = raw[namesIndex], names = table === void 0 ? new Uint8Array() : source.read(table.offset, Math.min(table.size, 1048576));
+	return raw.filter(({ hasBits }) => hasBits).map(({ name, address, offset, size, isWritable }) => ({
+		name: readName$1(names, name, 256),
+		address,
+		offset,
+		size,
+		isWritable
+	}));
+}
+// src/inventory/parsers/executable/mach-o.ts
+const MAGIC_32 = 4277009102, MAGIC_64 = 4277009103, CPUS = {
+	7: "386",
+	12: "arm",
+	16777223: "amd64",
+	16777228: "arm64"
+}, LAYOUT = {
+	4: {
+		header: 28,
+		segment: 56,
+		section: 68,
+		protection: 44,
+		count: 48,
+		address: 32,
+		size: 36,
+		offset: 40
+	},
+	8: {
+		header: 32,
+		segment: 72,
+		section: 80,
+		protection: 60,
+		count: 64,
+		address: 32,
+		size: 40,
+		offset: 48
+	}
+};
+function readMachO(source) {
+	let magic = viewAt(source, 0, 32);
+	if (magic === void 0) return;
+	if (magic.getUint32(0, !1) !== 3405691582) return readThin(source, 0);
+	let count = magic.getUint32(4, !1);
+	if (!(count === 0 || count > 16 || CPUS[magic.getUint32(8, !1)] === void 0)) return readThin(source, magic.getUint32(16, !1));
+}
+function readThin(source, start) {
+	let head = viewAt(source, start, 32);
+	if (head === void 0) return;
+	let isLittleEndian = [MAGIC_32, MAGIC_64].includes(head.getUint32(0, !0)), magic = head.getUint32(0, isLittleEndian);
+	if (magic !== MAGIC_32 && magic !== MAGIC_64) return;
+	let pointerSize = magic === MAGIC_64 ? 8 : 4;
+	return {
+		format: "mach-o",
+		sections: readCommands({
+			source,
+			offset: start + LAYOUT[pointerSize].header,
+			start,
+			pointerSize,
+			isLittleEndian
+		}, head.getUint32(16, isLittleEndian)),
+		isLittleEndian,
+		pointerSize,
+		architecture: CPUS[head.getUint32(4, isLittleEndian)] ?? ""
+	};
+}
+function readCommands(place, count) {
+	let sections = [], offset = place.offset;
+	for (let index = 0; index < Math.min(count, 1e4); index += 1) {
+		let command = viewAt(place.source, offset, 8), size = command?.getUint32(4, place.isLittleEndian) ?? 0;
+		if (command === void 0 || size < 8) break;
+		let kind = command.getUint32(0, place.isLittleEndian);
+		(kind === 1 || kind === 25) && readSegment({
+			...place,
+			offset
+		}, sections), offset += size;
+	}
+	return sections;
+}
+function readSegment({ source, offset, start, pointerSize, isLittleEndian }, sections) {
+	let layout = LAYOUT[pointerSize], segment = viewAt(source, offset, layout.segment);
+	if (segment === void 0) return;
+	let word = (view, at) => pointerSize === 8 ? readWord(view, at, isLittleEndian) : view.getUint32(at, isLittleEndian), isWritable = !!(segment.getUint32(layout.protection, isLittleEndian) & 2), count = Math.min(segment.getUint32(layout.count, isLittleEndian), MAX_SECTIONS - sections.length);
+	for (let index = 0; index < count; index += 1) {
+		let view = viewAt(source, offset + layout.segment + index * layout.section, layout.section);
+		if (view === void 0) return;
+		sections.push({
+			name: readName$1(new Uint8Array(view.buffer, view.byteOffset, 16), 0, 16),
+			address: word(view, layout.address),
+			offset: start + view.getUint32(layout.offset, isLittleEndian),
+			size: word(view, layout.size),
+			isWritable
+		});
+	}
+}
+// src/inventory/parsers/executable/pe.ts
+const MACHINES = {
+	332: "386",
+	452: "arm",
+	34404: "amd64",
+	43620: "arm64"
+};
+function readPe(source) {
+	let dos = viewAt(source, 0, 64);
+	if (dos === void 0 || dos.getUint16(0, !0) !== 23117) return;
+	let start = dos.getUint32(60, !0), coff = viewAt(source, start, 24);
+	if (coff === void 0 || coff.getUint32(0, !0) !== 17744) return;
+	let optionalSize = coff.getUint16(20, !0), optional = viewAt(source, start + 24, Math.min(optionalSize, 112));
+	if (optional === void 0 || optional.byteLength < 32) return;
+	let pointerSize = optional.getUint16(0, !0) === 523 ? 8 : 4, base = pointerSize === 8 ? Number(optional.getBigUint64(24, !0)) : optional.getUint32(28, !0), count = Math.min(coff.getUint16(6, !0), MAX_SECTIONS), sections = [];
+	for (let index = 0; index < count; index += 1) {
+		let view = viewAt(source, start + 24 + optionalSize + index * 40, 40);
+		if (view === void 0) break;
+		sections.push({
+			name: readName$1(new Uint8Array(view.buffer, view.byteOffset, 8), 0, 8),
+			address: base + view.getUint32(12, !0),
+			offset: view.getUint32(20, !0),
+			size: view.getUint32(16, !0),
+			isWritable: !!(view.getUint32(36, !0) & 2147483648)
+		});
+	}
+	return {
+		format: "pe",
+		sections,
+		isLittleEndian: !0,
+		pointerSize,
+		architecture: MACHINES[coff.getUint16(4, !0)] ?? ""
+	};
+}
+// src/inventory/parsers/executable/symbols.ts
+const MAX_TABLE = 67108864;
+function* readSymbols(source, executable) {
+	let table = executable.sections.find(({ name }) => name === ".symtab"), strings = executable.sections.find(({ name }) => name === ".strtab");
+	if (executable.format !== "elf" || table === void 0 || strings === void 0) return;
+	let bytes = readSection(source, table, MAX_TABLE), names = readSection(source, strings, MAX_TABLE), view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), { pointerSize, isLittleEndian } = executable, stride = pointerSize === 8 ? 24 : 16;
+	for (let at = 0; at + stride <= bytes.length; at += stride) {
+		let address = pointerSize === 8 ? readWord(view, at + 8, isLittleEndian) : view.getUint32(at + 4, isLittleEndian);
+		address > 0 && (yield {
+			name: readName$1(names, view.getUint32(at, isLittleEndian), 512),
+			address
+		});
+	}
+}
+// src/inventory/parsers/executable/index.ts
+function readExecutable(source) {
+	return readElf(source) ?? readPe(source) ?? readMachO(source);
+}
+// src/inventory/parsers/json.ts
+const NOTHING = Object.freeze({});
+function parseJson$2(text) {
+	try {
+		return JSON.parse(text.startsWith("﻿") ? text.slice(1) : text);
+	} catch {
+		return;
+	}
+}
+function asRecord$1(value) {
+	return typeof value == "object" && value && !Array.isArray(value) ? value : NOTHING;
+}
+function asList$1(value) {
+	return Array.isArray(value) ? value : [];
+}
+function asText$1(value) {
+	let text = typeof value == "string" ? value.trim() : "";
+	return text === "" ? void 0 : text;
+}
+function asTexts(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((item) => asText$1(item) ?? []);
+}
+function ownValue(record, key) {
+	return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+// src/inventory/extractors/shared/unreadable.ts
+function damage({ plugin, file }, message) {
+	return {
+		severity: "error",
+		code: "PACKAGE_DATABASE_DAMAGED",
+		message,
+		where: {
+			path: file.path,
+			plugin
+		}
+	};
+}
+function invalidRecord({ plugin, file }, message, record) {
+	return {
+		severity: "error",
+		code: "PACKAGE_RECORD_INVALID",
+		message,
+		where: {
+			path: file.path,
+			plugin,
+			...record === void 0 ? {} : { record }
+		}
+	};
+}
+function unreadable(reader, message) {
+	return { problems: [damage(reader, message)] };
+}
+// src/inventory/extractors/binary/elf-package-note/index.ts
+const elfPackageNoteExtractor = {
+	id: "elf-package-note",
+	title: "ELF package notes",
+	references: ["https://uapi-group.org/specifications/specs/package_metadata_for_executable_files/"],
+	family: "binary",
+	version: 1,
+	claims: [{ magic: "elf" }],
+	maxBytes: 1073741824,
+	extract: extract$32
+};
+function extract$32(file) {
+	let executable = readExecutable(file), text = executable && readNote(file, executable);
+	if (text === void 0) return {};
+	let found = describe$9(text);
+	return found === void 0 ? unreadable({
+		plugin: elfPackageNoteExtractor.id,
+		file
+	}, "the package note of an executable cannot be read") : { packages: [found] };
+}
+function readNote(file, { sections, isLittleEndian }) {
+	let section = sections.find(({ name }) => name === ".note.package");
+	if (section === void 0) return;
+	let bytes = readSection(file, section, 65536);
+	if (bytes.length < 12) return "";
+	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	if (view.getUint32(8, isLittleEndian) !== 3405650558) return;
+	let start = 12 + Math.ceil(view.getUint32(0, isLittleEndian) / 4) * 4, content = bytes.subarray(start, start + view.getUint32(4, isLittleEndian));
+	return Buffer.from(content).toString().replace(/\0+$/, "");
+}
+function describe$9(text) {
+	let note = asRecord$1(parseJson$2(text)), [type, name, version] = [
+		note.type,
+		note.name,
+		note.version
+	].map(asText$1);
+	if (!type || !name || !version || !/^[a-z][a-z0-9.-]*$/.test(type)) return;
+	let arch = asText$1(note.architecture), distro = [note.os, note.osVersion].flatMap((part) => asText$1(part) ?? []).join("-");
+	return {
+		type,
+		name,
+		version,
+		confidence: "derived",
+		evidence: "package note of the executable",
+		...arch ? { arch } : {},
+		...distro ? { qualifiers: { distro } } : {}
+	};
+}
+// src/inventory/extractors/binary/packed/index.ts
+const packedExtractor = {
+	id: "packed",
+	title: "Packed executables",
+	references: ["https://github.com/upx/upx/blob/devel/doc/loader.txt"],
+	family: "binary",
+	version: 1,
+	claims: [
+		{ magic: "elf" },
+		{ magic: "pe" },
+		{ magic: "mach-o" }
+	],
+	maxBytes: 1073741824,
+	extract: extract$31
+}, MAGIC$2 = Buffer.from("UPX!");
+function extract$31(file) {
+	let has = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MAGIC$2);
+	return !has(file.read(0, 2048)) || !(isWindows(file) || has(file.read(Math.max(0, file.size - 64), 64))) ? {} : { problems: [{
+		severity: "error",
+		code: "ENTRY_UNREADABLE",
+		message: "an executable is packed with UPX, so its components cannot be read",
+		hint: "Ship the executable unpacked, or scan it before it is packed.",
+		where: {
+			path: file.path,
+			plugin: packedExtractor.id
+		}
+	}] };
+}
+function isWindows(file) {
+	let head = file.read(0, 2);
+	return head[0] === 77 && head[1] === 90;
+}
+// src/inventory/extractors/language/conda/index.ts
+const condaExtractor = {
+	id: "conda",
+	title: "Conda packages",
+	references: ["https://docs.conda.io/projects/conda/en/latest/dev-guide/deep-dives/install.html"],
+	family: "language",
+	version: 1,
+	claims: [{
+		suffix: ".json",
+		below: "conda-meta"
+	}],
+	maxBytes: 67108864,
+	extract: extract$30
+};
+function extract$30(file) {
+	let reader = {
+		plugin: condaExtractor.id,
+		file
+	}, document = parseJson$2(file.text());
+	if (document === void 0) return unreadable(reader, "a record of a Conda environment is not JSON");
+	let record = asRecord$1(document), [name, version] = [record.name, record.version].map(asText$1);
+	if (!name || !version || !/^[\w.-]+$/.test(name)) return { problems: [invalidRecord(reader, "a record of a Conda environment has no name and version")] };
+	let [build, channel, subdir, license] = [
+		record.build,
+		record.channel,
+		record.subdir,
+		record.license
+	].map(asText$1), dependsOn = asTexts(record.depends).map((item) => item.split(/\s/, 1)[0] ?? ""), qualifiers = {
+		...build ? { build } : {},
+		...channel ? { channel: nameChannel(channel) } : {},
+		...subdir ? { subdir } : {}
+	};
+	return { packages: [{
+		type: "conda",
+		name,
+		version,
+		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {},
+		...license ? { licenses: [license] } : {},
+		...dependsOn.length > 0 ? { dependsOn: [...new Set(dependsOn)].sort() } : {}
+	}] };
+}
+function nameChannel(channel) {
+	let parts = channel.replace(/[?#].*$/, "").split("/").filter(Boolean), last = parts.at(-1) ?? channel;
+	return /^(?:noarch|(?:linux|osx|win)-\w+)$/.test(last) && parts.length > 1 ? parts.at(-2) ?? last : last;
+}
+// src/inventory/extractors/language/dart/index.ts
+const dartExtractor = {
+	id: "dart",
+	title: "Dart packages (pub cache)",
+	references: ["https://dart.dev/tools/pub/package-layout", "https://dart.dev/tools/pub/glossary#system-cache"],
+	family: "language",
+	version: 1,
+	claims: [{
+		basename: "pubspec.yaml",
+		below: "hosted/*/*"
+	}],
+	maxBytes: 1048576,
+	extract: extract$29
+}, CACHED = /(?:^|\/)hosted\/([^/]+)\/([a-z_][a-z0-9_]{0,200})-(\d[\w.+-]{0,100})\/pubspec\.yaml$/, PUBLIC = new Set(["pub.dev", "pub.dartlang.org"]);
+function extract$29(file) {
+	let [, host, name, version] = CACHED.exec(file.path) ?? [];
+	if (host === void 0 || name === void 0 || version === void 0 || file.size === 0) return {};
+	let homepage = /^(?:homepage|repository):[ \t]*(\S{1,300})/m.exec(file.text())?.[1];
+	return { packages: [{
+		type: "pub",
+		name,
+		version,
+		...PUBLIC.has(host) ? {} : { qualifiers: { repository_url: host } },
+		...homepage ? { homepage } : {}
+	}] };
+}
+// src/inventory/extractors/language/dotnet/index.ts
+const dotnetExtractor = {
+	id: "dotnet",
+	title: ".NET packages (deps.json)",
+	references: ["https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson"],
+	family: "language",
+	version: 1,
+	claims: [{ suffix: ".deps.json" }],
+	maxBytes: 33554432,
+	extract: extract$28
+}, NAME_AND_VERSION = /^([^/\s]+)\/([^/\s]+)$/, RUNTIME_PACK = /^runtimepack\./;
+function extract$28(file) {
+	let document = parseJson$2(file.text());
+	if (document === void 0) return unreadable({
+		plugin: dotnetExtractor.id,
+		file
+	}, "a .deps.json file is not JSON");
+	let root = asRecord$1(document), target = ownValue(asRecord$1(root.targets), asText$1(asRecord$1(root.runtimeTarget).name) ?? ""), libraries = asRecord$1(root.libraries);
+	return { packages: Object.keys(libraries).flatMap((key) => readLibrary(key, asRecord$1(ownValue(libraries, key)), target === void 0 ? void 0 : asRecord$1(target)) ?? []) };
+}
+function readLibrary(key, library, target) {
+	let [, name, version] = NAME_AND_VERSION.exec(key) ?? [], type = library.type;
+	if (name === void 0 || version === void 0 || type !== "package" && type !== "runtimepack") return;
+	let resolved = target && asRecord$1(ownValue(target, key));
+	if (resolved !== void 0 && !hasAssets(resolved)) return;
+	let dependsOn = Object.keys(asRecord$1(resolved?.dependencies)).map((dependency) => dependency.replace(RUNTIME_PACK, "")).sort();
+	return {
+		type: "nuget",
+		name: name.replace(RUNTIME_PACK, ""),
+		version,
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function hasAssets(resolved) {
+	return [
+		"runtime",
+		"runtimeTargets",
+		"native",
+		"resources"
+	].some((kind) => Object.keys(asRecord$1(resolved[kind])).length > 0);
+}
+// src/inventory/extractors/language/erlang/index.ts
+const erlangExtractor = {
+	id: "erlang",
+	title: "Erlang and Elixir applications",
+	references: ["https://www.erlang.org/doc/apps/kernel/app.html", "https://www.erlang.org/doc/system/release_structure.html"],
+	family: "language",
+	version: 1,
+	claims: [{
+		suffix: ".app",
+		below: "ebin"
+	}],
+	maxBytes: 4194304,
+	extract: extract$27
+}, OWN = new Set("asn1 common_test compiler crypto debugger dialyzer diameter edoc eldap erl_docgen erl_interface erts et eunit ftp inets jinterface kernel megaco mnesia observer odbc os_mon parsetools public_key reltool runtime_tools sasl snmp ssh ssl stdlib syntax_tools tftp tools wx xmerl eex elixir ex_unit iex logger mix".split(" "));
+function extract$27(file) {
+	let text = file.text(), name = /^\s*(?:%[^\n]*\n\s*)*\{\s*application\s*,\s*'?([a-z][\w@]{0,200})'?\s*,/.exec(text)?.[1], version = /\{\s*vsn\s*,\s*"([\w.+-]{1,100})"\s*\}/.exec(text)?.[1];
+	if (name === void 0 || version === void 0) return { problems: [invalidRecord({
+		plugin: erlangExtractor.id,
+		file
+	}, "the resource file of an Erlang application has no literal name and version")] };
+	let needed = /\{\s*applications\s*,\s*\[([^\]]{0,10000})\]/.exec(text)?.[1]?.match(/[a-z][\w@]*/g) ?? [], dependsOn = [...new Set(needed)].filter((other) => OWN.has(other) === OWN.has(name)).sort(), isOwn = OWN.has(name);
+	return { packages: [{
+		type: isOwn ? "otp" : "hex",
+		name,
+		version,
+		...isOwn ? {} : {
+			confidence: "derived",
+			evidence: "application resource file"
+		},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	}] };
+}
+// src/inventory/extractors/language/go/build-info.ts
+const MAGIC$1 = Buffer.from("ÿ Go buildinf:", "latin1"), MAX_TEXT$2 = 16777216;
+function readBuildInfo(source, executable) {
+	for (let section of candidateSections(executable)) {
+		let bytes = readSection(source, section, 1048576), at = findAligned(bytes);
+		if (at === void 0) continue;
+		let texts = readTexts({
+			source,
+			executable,
+			section,
+			at,
+			header: bytes.subarray(at, at + 32)
+		});
+		return texts === void 0 ? void 0 : parse$1(texts);
+	}
+}
+function candidateSections({ sections, format }) {
+	let named = sections.filter(({ name }) => name === ".go.buildinfo" || name === "__go_buildinfo");
+	return named.length > 0 ? named : format === "pe" ? sections.filter(({ name, isWritable }) => isWritable || name === ".data").slice(0, 2) : [];
+}
+function findAligned(bytes) {
+	let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	for (let at = buffer.indexOf(MAGIC$1); at >= 0; at = buffer.indexOf(MAGIC$1, at + 1)) if (at % 16 == 0 && at + 32 <= buffer.length) return at;
+}
+function readTexts(blob) {
+	let flags = blob.header[15] ?? 0;
+	if (flags & 2) {
+		let start = blob.section.offset + blob.at + 32, version = readCounted(blob.source, start), modules = version && readCounted(blob.source, version.end);
+		return version && modules ? {
+			version: version.text,
+			modules: modules.text
+		} : void 0;
+	}
+	let size = blob.header[14] === 4 ? 4 : 8, isLittleEndian = !(flags & 1), view = new DataView(blob.header.buffer, blob.header.byteOffset, 32), word = (data, offset) => size === 8 ? Number(data.getBigUint64(offset, isLittleEndian)) : data.getUint32(offset, isLittleEndian), follow = (address) => {
+		let head = readAddress(blob.source, blob.executable, address, size * 2);
+		if (head === void 0 || head.length < size * 2) return;
+		let string = new DataView(head.buffer, head.byteOffset, size * 2), length = word(string, size);
+		if (length > MAX_TEXT$2) return;
+		let text = readAddress(blob.source, blob.executable, word(string, 0), length);
+		return text === void 0 ? void 0 : Buffer.from(text).toString("latin1");
+	}, version = follow(word(view, 16));
+	return version === void 0 ? void 0 : {
+		version,
+		modules: follow(word(view, 16 + size)) ?? ""
+	};
+}
+function readCounted(source, offset) {
+	let prefix = source.read(offset, 10), length = 0, used = 0;
+	for (; used < prefix.length; used += 1) {
+		let byte = prefix[used] ?? 0;
+		if (length += (byte & 127) * 2 ** (7 * used), byte < 128) break;
+	}
+	if (used === prefix.length || length > MAX_TEXT$2) return;
+	let start = offset + used + 1, text = source.read(start, length);
+	return text.length < length ? void 0 : {
+		text: Buffer.from(text).toString("latin1"),
+		end: start + length
+	};
+}
+function parse$1({ version, modules }) {
+	let lines = modules.length > 32 && modules.at(-17) === "\n" ? modules.slice(16, -16).split("\n") : [], path = "", main, dependencies = [], settings = new Map();
+	for (let line of lines) {
+		let [kind, first = "", second = ""] = line.split("	");
+		kind === "path" ? path = first : kind === "mod" ? main = {
+			path: first,
+			version: second
+		} : kind === "dep" ? dependencies.push({
+			path: first,
+			version: second
+		}) : kind === "=>" ? replaceLast(dependencies, {
+			path: first,
+			version: second
+		}) : kind === "build" && settings.set(first.slice(0, first.indexOf("=")), first.slice(first.indexOf("=") + 1));
+	}
+	return {
+		goVersion: version,
+		path,
+		...main ? { main } : {},
+		dependencies,
+		settings
+	};
+}
+function replaceLast(dependencies, replacement) {
+	let replaced = dependencies.pop();
+	if (replaced === void 0) return;
+	let isLocal = /^(?:\.{0,2}\/|\.{1,2}$|[A-Za-z]:)/.test(replacement.path);
+	dependencies.push(isLocal ? {
+		path: replaced.path,
+		version: "",
+		isLocal
+	} : replacement);
+}
+// src/inventory/extractors/language/go/main-version.ts
+const VARIABLE = /^(.*)\.(?:app|build|git|release|program)?_?ver(?:sion)?$/i, VERSION$5 = /^v?\d+\.\d+(?:\.\d+)?(?:[-+.~][0-9A-Za-z.+~-]{1,100})?$/, FULL_VERSION = /^v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:[-+][0-9A-Za-z.+-]{1,30})?$/, DATA = new Set([
+	".data",
+	".noptrdata",
+	"__data",
+	"__noptrdata"
+]);
+function findStampedVersion(info, source, executable) {
+	let flags = info.settings.get("-ldflags"), root = info.main?.path ?? "", fromFlags = flags === void 0 ? void 0 : choose(root, readAssignments(flags));
+	if (fromFlags !== void 0) return {
+		version: fromFlags,
+		evidence: "linker flags"
+	};
+	let fromSymbols = choose(root, readVariables(source, executable));
+	if (fromSymbols !== void 0) return {
+		version: fromSymbols,
+		evidence: "version variable"
+	};
+	let lone = findLoneVersion(source, executable);
+	return lone === void 0 ? void 0 : {
+		version: lone,
+		evidence: "the only version text set by the linker"
+	};
+}
+function readAssignments(flags) {
+	return [...flags.slice(0, 65536).matchAll(/-X[ =]['"\\]*([\w./%-]{1,300})=['"\\]*([^\s'"\\]{1,128})/g)].map(([, key = "", value = ""]) => ({
+		key,
+		value
+	}));
+}
+function readVariables(source, executable) {
+	let found = [];
+	for (let { name, address } of readSymbols(source, executable)) {
+		let key = name.replaceAll("%2e", ".");
+		if (!VARIABLE.test(key)) continue;
+		let value = readString(source, executable, address);
+		if (value !== void 0 && found.push({
+			key,
+			value
+		}), found.length >= 1e3) break;
+	}
+	return found;
+}
+function readString(source, executable, address) {
+	let size = executable.pointerSize, head = readAddress(source, executable, address, size * 2);
+	if (head === void 0 || head.length < size * 2) return;
+	let view = new DataView(head.buffer, head.byteOffset, size * 2), word = (offset) => size === 8 ? Number(view.getBigUint64(offset, executable.isLittleEndian)) : view.getUint32(offset, executable.isLittleEndian), length = word(size);
+	if (length === 0 || length > 128) return;
+	let bytes = readAddress(source, executable, word(0), length);
+	return bytes?.length === length ? Buffer.from(bytes).toString("latin1") : void 0;
+}
+function findLoneVersion(source, executable) {
+	let size = executable.pointerSize, found = new Set();
+	for (let section of executable.sections.filter(({ name, isWritable }) => isWritable && DATA.has(name))) {
+		let bytes = readSection(source, section, 16777216), view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), word = (at) => size === 8 ? Number(view.getBigUint64(at, executable.isLittleEndian)) : view.getUint32(at, executable.isLittleEndian);
+		for (let at = 0; at + size * 2 <= bytes.length; at += size) {
+			let length = word(at + size);
+			if (length < 5 || length > 40) continue;
+			let text = readAddress(source, executable, word(at), length + 1);
+			if (text?.length !== length + 1 || text[length] !== 0) continue;
+			let value = Buffer.from(text.subarray(0, length)).toString("latin1");
+			FULL_VERSION.test(value) && found.add(withPrefix(value));
+		}
+	}
+	return found.size === 1 ? [...found][0] : void 0;
+}
+function withPrefix(version) {
+	return version.startsWith("v") ? version : `v${version}`;
+}
+function choose(root, assignments) {
+	let best = assignments.filter(({ key, value }) => VARIABLE.test(key) && VERSION$5.test(value)).map(({ key, value }) => ({
+		rank: rankPackage(root, VARIABLE.exec(key)?.[1] ?? ""),
+		key,
+		value
+	})).filter(({ rank }) => rank < 3).sort((a, b) => a.rank - b.rank || a.key.length - b.key.length || (a.key < b.key ? -1 : 1))[0]?.value;
+	return best === void 0 ? void 0 : withPrefix(best);
+}
+function rankPackage(root, name) {
+	return name === "main" ? 0 : root !== "" && (name === root || name.startsWith(`${root}/`)) ? 1 : /^(?:github\.com\/prometheus\/common|k8s\.io\/(?:component-base|client-go\/pkg))\/version$/.test(name) ? 2 : 3;
+}
+// src/inventory/extractors/language/go/index.ts
+const goExtractor = {
+	id: "go",
+	title: "Go binaries",
+	references: ["https://pkg.go.dev/debug/buildinfo", "https://go.dev/ref/mod#go-version-m"],
+	family: "language",
+	version: 1,
+	claims: [
+		{ magic: "elf" },
+		{ magic: "pe" },
+		{ magic: "mach-o" }
+	],
+	maxBytes: 536870912,
+	extract: extract$26
+}, EVIDENCE = "Go build information";
+function extract$26(file) {
+	let executable = readExecutable(file), info = executable && readBuildInfo(file, executable);
+	return executable === void 0 || info === void 0 ? {} : { packages: listModules(info, file, executable) };
+}
+function listModules(info, file, executable) {
+	let packages = [], standard = standardVersion(info.goVersion);
+	standard !== void 0 && packages.push({
+		type: "golang",
+		name: "stdlib",
+		version: standard,
+		evidence: EVIDENCE
+	});
+	let main = info.main?.path || guessModule(info.path);
+	main && packages.push({
+		type: "golang",
+		name: main,
+		...mainVersion(info, file, executable),
+		isApplication: !0
+	});
+	for (let { path, version, isLocal } of info.dependencies) {
+		if (path === "") continue;
+		let evidence = isLocal ? `${EVIDENCE}; replaced by a directory, so its version is unknown` : EVIDENCE;
+		packages.push({
+			type: "golang",
+			name: path,
+			version: cleanVersion(version),
+			evidence
+		});
+	}
+	return packages;
+}
+function guessModule(path) {
+	return /^(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/]+/.exec(path)?.[0];
+}
+function standardVersion(text) {
+	return /^go(\d+(?:\.\d+){0,2}(?:(?:rc|beta)\d+)?)(?:$|[\s+-])/.exec(text)?.[1];
+}
+const UNTAGGED = /^v0\.0\.0-\d{14}-/;
+function mainVersion(info, file, executable) {
+	let version = cleanVersion(info.main?.version ?? "");
+	if (version !== "" && !UNTAGGED.test(version)) return {
+		version,
+		evidence: EVIDENCE
+	};
+	let stamped = findStampedVersion(info, file, executable);
+	return stamped === void 0 ? {
+		version: "",
+		evidence: EVIDENCE
+	} : {
+		...stamped,
+		confidence: "derived"
+	};
+}
+function cleanVersion(version) {
+	return version === "(devel)" ? "" : version.replace(/\+dirty$/, "");
+}
+function openZip(source, wants) {
+	let end = findEnd(source);
+	if (end === void 0 || end.size > 134217728) return;
+	let bytes = source.read(end.start, end.size), buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), entries = [], at = 0, count = 0;
+	for (; at + 46 <= buffer.length && buffer.readUInt32LE(at) === 33639248 && count < 1e6;) {
+		let nameLength = buffer.readUInt16LE(at + 28), name = buffer.toString(buffer.readUInt16LE(at + 8) & 2048 ? "utf8" : "latin1", at + 46, at + 46 + nameLength), next = at + 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
+		wants(name) && entries.push(readEntry$1(buffer, at, {
+			name,
+			shift: end.shift
+		})), at = next, count += 1;
+	}
+	return {
+		entries,
+		isIncomplete: count < end.count
+	};
+}
+function readZipEntry(source, entry, limit) {
+	if (entry.size > limit || entry.compressedSize > limit) return;
+	let place = locateEntry(source, entry);
+	if (place === void 0) return;
+	let packed = source.read(place, entry.compressedSize);
+	if (!(packed.length < entry.compressedSize)) {
+		if (entry.method === 0) return packed;
+		try {
+			return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) });
+		} catch {
+			return;
+		}
+	}
+}
+function openStoredEntry(source, entry) {
+	let start = entry.method === 0 ? locateEntry(source, entry) : void 0;
+	if (start === void 0 || start + entry.compressedSize > source.size) return;
+	let size = entry.compressedSize;
+	return {
+		size,
+		read: (offset, length) => source.read(start + offset, Math.max(0, Math.min(length, size - offset)))
+	};
+}
+function locateEntry(source, entry) {
+	if (entry.isEncrypted || entry.method !== 0 && entry.method !== 8) return;
+	let header = view(source, entry.offset, 30);
+	if (header !== void 0 && header.getUint32(0, !0) === 67324752) return entry.offset + 30 + header.getUint16(26, !0) + header.getUint16(28, !0);
+}
+function findEnd(source) {
+	let length = Math.min(source.size, 65557), tail = source.read(source.size - length, length), buffer = Buffer.from(tail.buffer, tail.byteOffset, tail.length);
+	for (let at = buffer.length - 22; at >= 0; --at) {
+		if (buffer[at] !== 80 || buffer.readUInt32LE(at) !== 101010256 || at + 22 + buffer.readUInt16LE(at + 20) > buffer.length) continue;
+		let position = source.size - length + at, count = buffer.readUInt16LE(at + 10), size = buffer.readUInt32LE(at + 12), offset = buffer.readUInt32LE(at + 16);
+		return count === 65535 || size === 4294967295 || offset === 4294967295 ? findEnd64(source, position) ?? place({
+			position,
+			count,
+			size,
+			offset
+		}) : place({
+			position,
+			count,
+			size,
+			offset
+		});
+	}
+}
+function findEnd64(source, position) {
+	let locator = view(source, position - 20, 20);
+	if (locator !== void 0 && locator.getUint32(0, !0) === 117853008) for (let at of [Number(locator.getBigUint64(8, !0)), position - 20 - 56]) {
+		let record = view(source, at, 56);
+		if (record === void 0 || record.getUint32(0, !0) !== 101075792) continue;
+		let word = (offset) => Number(record.getBigUint64(offset, !0));
+		return place({
+			position: at,
+			count: word(32),
+			size: word(40),
+			offset: word(48)
+		});
+	}
+}
+function place({ position, count, size, offset }) {
+	let start = position - size;
+	return start < 0 || start < offset ? void 0 : {
+		start,
+		size,
+		count,
+		shift: start - offset
+	};
+}
+function readEntry$1(buffer, at, { name, shift }) {
+	let wide = readWide(buffer, at);
+	return {
+		name,
+		method: buffer.readUInt16LE(at + 10),
+		isEncrypted: !!(buffer.readUInt16LE(at + 8) & 1),
+		compressedSize: wide(at + 20),
+		size: wide(at + 24),
+		offset: wide(at + 42) + shift
+	};
+}
+function readWide(buffer, at) {
+	let start = at + 46 + buffer.readUInt16LE(at + 28), end = Math.min(buffer.length, start + buffer.readUInt16LE(at + 30));
+	return (field) => {
+		let value = buffer.readUInt32LE(field);
+		if (value !== 4294967295) return value;
+		let place = [
+			at + 24,
+			at + 20,
+			at + 42
+		].filter((other) => other === field || buffer.readUInt32LE(other) === 4294967295).indexOf(field), body = findExtra(buffer, start, end);
+		return body === void 0 || body + place * 8 + 8 > end ? value : Number(buffer.readBigUInt64LE(body + place * 8));
+	};
+}
+function findExtra(buffer, start, end) {
+	for (let at = start; at + 4 <= end; at += 4 + buffer.readUInt16LE(at + 2)) if (buffer.readUInt16LE(at) === 1) return at + 4;
+}
+function view(source, offset, length) {
+	if (!Number.isSafeInteger(offset) || offset < 0 || offset + length > source.size) return;
+	let bytes = source.read(offset, length);
+	return bytes.length < length ? void 0 : new DataView(bytes.buffer, bytes.byteOffset, length);
+}
+// src/inventory/extractors/language/java/groups.ts
+const GROUPS = [
+	["ch.qos.logback", /^logback-(?:access|classic|core)$/],
+	["com.fasterxml.jackson.core", /^jackson-(?:annotations|core|databind)$/],
+	["com.google.code.findbugs", /^jsr305$/],
+	["com.google.guava", /^(?:guava|failureaccess|listenablefuture)$/],
+	["com.google.inject", /^guice$/],
+	["com.google.inject.extensions", /^guice-(?:assistedinject|grapher|jmx|jndi|multibindings|persist|servlet|spring|throwingproviders)$/],
+	["com.h2database", /^h2$/],
+	["com.microsoft.sqlserver", /^mssql-jdbc$/],
+	["com.mysql", /^mysql-connector-j$/],
+	["com.oracle.database.jdbc", /^ojdbc(?:8|10|11|17)$/],
+	["com.squareup.moshi", /^moshi(?:-kotlin|-adapters)?$/],
+	["com.squareup.okio", /^okio(?:-jvm)?$/],
+	["com.squareup.retrofit2", /^retrofit$/],
+	["com.typesafe.akka", /^akka-(?:actor|stream|slf4j|remote|cluster|http|http-core|parsing|protobuf)(?:-v3|-typed)?_[23][.\d]*$/],
+	["com.zaxxer", /^HikariCP$/],
+	["com.sun.activation", /^jakarta\.activation$/],
+	["io.grpc", /^grpc-(?:api|auth|context|core|netty|netty-shaded|okhttp|protobuf|protobuf-lite|services|stub|util)$/],
+	["io.micrometer", /^micrometer-(?:commons|core|jakarta9|observation|registry-[\w-]+|tracing(?:-[\w-]+)?)$/],
+	["io.opentelemetry", /^opentelemetry-(?:api|context|sdk|sdk-(?:common|trace|metrics|logs)|exporter-[\w-]+)$/],
+	["io.projectreactor", /^reactor-core$/],
+	["io.projectreactor.netty", /^reactor-netty(?:-core|-http)?$/],
+	["io.reactivex", /^rxjava-reactive-streams$/],
+	["io.reactivex.rxjava2", /^rxjava-2$/],
+	["io.reactivex.rxjava3", /^rxjava-3$/],
+	["mysql", /^mysql-connector-java$/],
+	["org.apache.kafka", /^(?:kafka-(?:clients|streams|metadata|raft|server-common|storage|storage-api|group-coordinator|tools)|kafka_2\.\d+|connect-[\w-]+)$/],
+	["org.apache.logging.log4j", /^log4j-(?:1\.2-api|api|appserver|core|jcl|jul|slf4j-impl|slf4j2-impl|web)$/],
+	["org.apache.lucene", /^lucene-[\w-]+$/],
+	["org.apache.pekko", /^pekko-[\w-]+_[23][.\d]*$/],
+	["org.apache.solr", /^solr-(?:core|solrj)$/],
+	["org.apache.tomcat", /^tomcat-(?:annotations-api|api|catalina|coyote|dbcp|el-api|jasper|jdbc|jni|juli|servlet-api|util|util-scan|websocket)$/],
+	["org.apache.tomcat.embed", /^tomcat-embed-(?:core|el|jasper|websocket|programmatic)$/],
+	["org.aspectj", /^aspectj(?:rt|tools|weaver)$/],
+	["org.bouncycastle", /^bc(?:fips|jmail|mail|pg|pkix|prov|tls|util)(?:-ext)?(?:-debug)?-jdk[\w]+$/],
+	["org.checkerframework", /^checker-(?:compat-)?qual$/],
+	["org.ehcache", /^ehcache$/],
+	["org.elasticsearch", /^elasticsearch(?:-(?:core|x-content|cli|geo|secure-sm|plugin-classloader|lz4))?$/],
+	["org.flywaydb", /^flyway-[\w-]+$/],
+	["org.gradle", /^gradle-[\w-]+$/],
+	["org.hamcrest", /^hamcrest(?:-core|-library)?$/],
+	["org.hibernate.orm", /^hibernate-(?:core|envers|graalvm|jcache|testing)$/],
+	["org.hibernate.validator", /^hibernate-validator$/],
+	["org.jetbrains", /^annotations$/],
+	["org.jetbrains.kotlin", /^kotlin-(?:reflect|stdlib(?:-[\w-]+)?|script-runtime|compiler-embeddable)$/],
+	["org.jetbrains.kotlinx", /^kotlinx-(?:coroutines|serialization|datetime|io)-[\w-]+$/],
+	["org.jruby", /^jruby-(?:base|complete|core|stdlib)$/],
+	["org.junit.jupiter", /^junit-jupiter(?:-[\w-]+)?$/],
+	["org.mockito", /^mockito-[\w-]+$/],
+	["org.opensearch", /^opensearch(?:-[\w-]+)?$/],
+	["org.postgresql", /^postgresql$/],
+	["org.projectlombok", /^lombok$/],
+	["org.scala-lang", /^scala-(?:compiler|library|reflect)$/],
+	["org.scala-lang", /^scala3-library_3$/],
+	["org.springframework.amqp", /^spring-(?:amqp|rabbit)$/],
+	["org.springframework.batch", /^spring-batch-[\w-]+$/],
+	["org.springframework.boot", /^spring-boot(?:-[\w-]+)?$/],
+	["org.springframework.cloud", /^spring-cloud-[\w-]+$/],
+	["org.springframework.data", /^spring-data-[\w-]+$/],
+	["org.springframework.graphql", /^spring-graphql$/],
+	["org.springframework.hateoas", /^spring-hateoas$/],
+	["org.springframework.integration", /^spring-integration-[\w-]+$/],
+	["org.springframework.kafka", /^spring-kafka$/],
+	["org.springframework.ldap", /^spring-ldap-[\w-]+$/],
+	["org.springframework.security", /^spring-security-[\w-]+$/],
+	["org.springframework.session", /^spring-session-[\w-]+$/],
+	["org.springframework.ws", /^spring-(?:ws-[\w-]+|xml)$/],
+	["org.springframework", /^spring-(?:aop|aspects|beans|context(?:-support|-indexer)?|core|expression|instrument|jcl|jdbc|jms|messaging|orm|oxm|r2dbc|test|tx|web|webflux|webmvc|websocket)$/],
+	["org.yaml", /^snakeyaml$/]
+], NAMED_ALIKE = new Set("antlr aopalliance axis bsh c3p0 cglib classworlds commons-beanutils commons-chain commons-cli commons-codec commons-collections commons-configuration commons-daemon commons-dbcp commons-digester commons-discovery commons-el commons-fileupload commons-httpclient commons-io commons-jexl commons-jxpath commons-lang commons-logging commons-modeler commons-net commons-pool commons-primitives commons-validator dom4j ehcache geronimo hsqldb jaxen jdom jline joda-time junit log4j oro regexp stax velocity xalan xml-apis xmlunit xpp3".split(" ")), MOVED = [
+	[
+		/^asm(?:-analysis|-commons|-tree|-util)?$/,
+		4,
+		"asm",
+		"org.ow2.asm"
+	],
+	[
+		/^groovy(?:-[\w-]+)?$/,
+		4,
+		"org.codehaus.groovy",
+		"org.apache.groovy"
+	],
+	[
+		/^hibernate-(?:core|envers|jcache|testing)$/,
+		6,
+		"org.hibernate",
+		"org.hibernate.orm"
+	],
+	[
+		/^okhttp$/,
+		3,
+		"com.squareup.okhttp",
+		"com.squareup.okhttp3"
+	],
+	[
+		/^rxjava$/,
+		3,
+		"io.reactivex.rxjava2",
+		"io.reactivex.rxjava3"
+	]
+];
+function findKnownGroup(artifact, version) {
+	let moved = MOVED.find(([pattern]) => pattern.test(artifact));
+	return moved === void 0 ? NAMED_ALIKE.has(artifact) ? artifact : GROUPS.find(([, pattern]) => pattern.test(artifact))?.[0] : Number.parseInt(version, 10) >= moved[1] ? moved[3] : moved[2];
+}
+function parseManifest(text) {
+	let attributes = new Map(), name = "";
+	for (let line of text.split(/\r\n|\n|\r/)) {
+		if (line === "" || attributes.size >= 1e3) break;
+		if (line.startsWith(" ")) {
+			let value = attributes.get(name);
+			value !== void 0 && attributes.set(name, value + line.slice(1));
+			continue;
+		}
+		let colon = line.indexOf(":");
+		colon <= 0 || (name = line.slice(0, colon).toLowerCase(), attributes.set(name, line.slice(colon + 1).trim()));
+	}
+	return attributes;
+}
+function readAttribute(manifest, name) {
+	let value = manifest.get(name);
+	return value === void 0 || value === "" || value.includes("${") || value.length > 500 ? void 0 : value;
+}
+// src/inventory/extractors/language/java/identity.ts
+const VERSION$4 = /^\d[\w.+-]{0,99}$/, GROUP = /^[a-z][\w-]*(?:\.[\w-]+)+$/i, ARTIFACT = /^[A-Za-z0-9_][\w.-]{0,200}$/;
+function parseFileName(path) {
+	let base = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), match = /^(.+?)[-_]v?(\d+(?:\.\d[\w.+-]*|[\w.+-]*))$/.exec(base);
+	return match === null ? {
+		artifact: base,
+		version: ""
+	} : {
+		artifact: match[1] ?? "",
+		version: match[2] ?? ""
+	};
+}
+function findSelf(poms, path) {
+	let base = path.slice(path.lastIndexOf("/") + 1);
+	return poms.map((pom) => ({
+		pom,
+		rank: rankName(base, pom)
+	})).filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank || b.pom.artifact.length - a.pom.artifact.length)[0]?.pom;
+}
+function rankName(base, { artifact, version }) {
+	if (!base.startsWith(artifact)) return 0;
+	let rest = base.slice(artifact.length);
+	return rest.startsWith(`-${version}`) ? 3 : /^(?:[-_]v?\d|\.\w+$)/.test(rest) ? 2 : Number(/^[-_.]/.test(rest));
+}
+function identifyByManifest(manifest, path) {
+	let plugin = identifyPlugin(manifest);
+	if (plugin !== void 0) return plugin;
+	let file = parseFileName(path), artifact = file.version === "" ? titleOf(manifest) ?? file.artifact : file.artifact, version = file.version || findVersion(manifest);
+	if (version === void 0 || !ARTIFACT.test(artifact)) return;
+	let known = findKnownGroup(artifact, version);
+	if (known !== void 0) return {
+		group: known,
+		artifact,
+		version,
+		confidence: "derived",
+		evidence: "manifest and file name, well-known artifact"
+	};
+	let bundled = findBundleGroup(manifest, artifact);
+	if (bundled !== void 0) return {
+		group: bundled,
+		artifact,
+		version,
+		confidence: "derived",
+		evidence: "OSGi bundle name and file name"
+	};
+	let group = guessGroup(manifest, artifact) ?? "";
+	return {
+		group,
+		artifact,
+		version,
+		confidence: "guessed",
+		evidence: group === "" ? "file name" : "manifest and file name"
+	};
+}
+function identifyPlugin(manifest) {
+	let version = /^[\w.+-]+/.exec(readAttribute(manifest, "plugin-version") ?? "")?.[0], artifact = readAttribute(manifest, "short-name"), group = readAttribute(manifest, "group-id");
+	if (version !== void 0 && artifact !== void 0 && group !== void 0 && GROUP.test(group) && ARTIFACT.test(artifact)) return {
+		group,
+		artifact,
+		version,
+		confidence: "exact",
+		evidence: "plug-in manifest"
+	};
+}
+function titleOf(manifest) {
+	return [
+		"implementation-title",
+		"short-name",
+		"extension-name"
+	].map((name) => readAttribute(manifest, name)).find((title) => title !== void 0 && ARTIFACT.test(title) && !title.includes("."));
+}
+function findVersion(manifest) {
+	return [
+		"implementation-version",
+		"bundle-version",
+		"plugin-version",
+		"specification-version"
+	].map((name) => readAttribute(manifest, name)).find((value) => value !== void 0 && VERSION$4.test(value));
+}
+function findBundleGroup(manifest, artifact) {
+	let name = readAttribute(manifest, "bundle-symbolicname")?.split(";")[0]?.trim();
+	if (name === void 0 || !name.endsWith(`.${artifact}`)) return;
+	let group = name.slice(0, -artifact.length - 1);
+	return GROUP.test(group) ? group : void 0;
+}
+function guessGroup(manifest, artifact) {
+	return [
+		"implementation-vendor-id",
+		"bundle-symbolicname",
+		"automatic-module-name"
+	].map((name) => readAttribute(manifest, name)?.split(";")[0]?.trim() ?? "").find((name) => GROUP.test(name) && name !== artifact);
+}
+// src/inventory/extractors/language/java/pom-properties.ts
+const PART = /^[A-Za-z0-9_][\w.-]{0,200}$/, VERSION$3 = /^[\w.+-]{1,100}$/;
+function parsePomProperties(text) {
+	let fields = new Map();
+	for (let line of text.split(/\r?\n/)) {
+		let match = /^[ \t]*(groupId|artifactId|version)[ \t]*[=:][ \t]*([^\s]+)[ \t]*$/.exec(line.slice(0, 1e3));
+		match !== null && fields.set(match[1] ?? "", match[2] ?? "");
+	}
+	let group = fields.get("groupId") ?? "", artifact = fields.get("artifactId") ?? "", version = fields.get("version") ?? "";
+	return PART.test(group) && PART.test(artifact) && VERSION$3.test(version) ? {
+		group,
+		artifact,
+		version
+	} : void 0;
+}
+// src/inventory/extractors/language/java/archive.ts
+const ARCHIVE_EXTENSIONS = [
+	".jar",
+	".war",
+	".ear",
+	".par",
+	".sar",
+	".nar",
+	".kar",
+	".jpi",
+	".hpi",
+	".lpkg"
+], MANIFEST = "META-INF/MANIFEST.MF", POM = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/, NESTED = RegExp(`(?:${ARCHIVE_EXTENSIONS.map((extension) => extension.replace(".", "\\.")).join("|")})$`, "i"), SAFE_NAME = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\0\\]{1,1000}$/, MAX_TEXT$1 = 1048576;
+function createBudget(complain) {
+	return {
+		archives: 2e4,
+		inflated: 1073741824,
+		complain
+	};
+}
+const isInteresting = (name) => name === MANIFEST || NESTED.test(name) || POM.test(name);
+function listArchive(source, place, budget) {
+	let archive = openZip(source, isInteresting);
+	if (archive === void 0) return;
+	archive.isIncomplete && budget.complain(`the directory of ${place.path} is incomplete`);
+	let poms = readPoms(source, archive.entries, budget), manifest = readManifest$1(source, archive.entries), self = findSelf(poms.map(({ coordinates }) => coordinates), place.path), shaded = poms.filter(({ coordinates }) => coordinates !== self).map((pom) => describeShaded(pom, place)), nested = archive.entries.filter(({ name }) => NESTED.test(name)).flatMap((entry) => listNested(source, entry, place, budget)), identity = self === void 0 ? identifyByManifest(manifest, place.path) : {
+		...self,
+		confidence: "exact",
+		evidence: "pom.properties"
+	};
+	if (identity === void 0 || self === void 0 && shaded.length > 0 && identity.confidence === "guessed") return [...shaded, ...nested];
+	let contained = [...shaded, ...nested].map(({ name }) => name).filter((name) => name !== nameOf$1(identity));
+	return [
+		describeSelf(identity, manifest, {
+			place,
+			dependsOn: [...new Set(contained)].sort()
+		}),
+		...shaded,
+		...nested
+	];
+}
+function readPoms(source, entries, budget) {
+	return entries.filter(({ name }) => POM.test(name)).slice(0, 1e4).flatMap((entry) => {
+		let bytes = readZipEntry(source, entry, MAX_TEXT$1), coordinates = bytes && parsePomProperties(Buffer.from(bytes).toString());
+		return bytes === void 0 && budget.complain(`${entry.name} cannot be read`), coordinates === void 0 ? [] : [{
+			coordinates,
+			entry: entry.name
+		}];
+	});
+}
+function readManifest$1(source, entries) {
+	let entry = entries.find(({ name }) => name === MANIFEST), bytes = entry && readZipEntry(source, entry, MAX_TEXT$1);
+	return parseManifest(Buffer.from(bytes ?? "").toString());
+}
+function listNested(source, entry, { path, depth }, budget) {
+	let inner = `${path}!/${SAFE_NAME.test(entry.name) ? entry.name : "?"}`;
+	if (--budget.archives, depth >= 8 || budget.archives < 0) return (depth >= 8 || budget.archives === -1) && budget.complain(`${inner} lies too deep or is one archive too many`), [];
+	let content = openStoredEntry(source, entry) ?? inflate$1(source, entry, budget), packages = content && listArchive(content, {
+		path: inner,
+		depth: depth + 1
+	}, budget);
+	return packages === void 0 && budget.complain(`${inner} cannot be read`), packages ?? [];
+}
+function inflate$1(source, entry, budget) {
+	let bytes = readZipEntry(source, entry, Math.min(268435456, budget.inflated));
+	if (bytes !== void 0) return budget.inflated -= bytes.length, {
+		size: bytes.length,
+		read: (offset, length) => bytes.subarray(offset, offset + length)
+	};
+}
+function nameOf$1({ group, artifact }) {
+	return group === "" ? artifact : `${group}:${artifact}`;
+}
+function describeSelf(identity, manifest, { place, dependsOn }) {
+	let supplier = readAttribute(manifest, "implementation-vendor") ?? readAttribute(manifest, "bundle-vendor"), license = readAttribute(manifest, "bundle-license");
+	return {
+		type: "maven",
+		name: nameOf$1(identity),
+		version: identity.version,
+		...identity.confidence === "exact" ? {} : { confidence: identity.confidence },
+		evidence: identity.evidence,
+		...supplier ? { supplier } : {},
+		...license ? { licenses: [license] } : {},
+		...place.depth > 0 ? { path: place.path } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function describeShaded({ coordinates, entry }, { path }) {
+	return {
+		type: "maven",
+		name: nameOf$1(coordinates),
+		version: coordinates.version,
+		evidence: "pom.properties in another archive",
+		path: `${path}!/${entry}`
+	};
+}
+// src/inventory/extractors/language/java/index.ts
+const javaExtractor = {
+	id: "java",
+	title: "Java archives (jar, war, ear …)",
+	references: [
+		"https://docs.oracle.com/en/java/javase/21/docs/specs/jar/jar.html",
+		"https://maven.apache.org/shared/maven-archiver/#pom-properties-content",
+		"https://docs.spring.io/spring-boot/specification/executable-jar/nested-jars.html"
+	],
+	family: "language",
+	version: 1,
+	claims: ARCHIVE_EXTENSIONS.map((suffix) => ({ suffix })),
+	maxBytes: 2147483648,
+	extract: extract$25
+};
+function extract$25(file) {
+	let problems = [], budget = createBudget((message) => {
+		problems.length < 50 && problems.push(damage({
+			plugin: javaExtractor.id,
+			file
+		}, message));
+	}), packages = listArchive(file, {
+		path: file.path,
+		depth: 0
+	}, budget);
+	return packages === void 0 ? unreadable({
+		plugin: javaExtractor.id,
+		file
+	}, "a Java archive is no zip file") : {
+		packages,
+		problems
+	};
+}
+// src/inventory/extractors/language/julia/index.ts
+const juliaExtractor = {
+	id: "julia",
+	title: "Julia packages",
+	references: ["https://pkgdocs.julialang.org/v1/toml-files/", "https://docs.julialang.org/en/v1/manual/code-loading/"],
+	family: "language",
+	version: 1,
+	claims: [{
+		basename: "Project.toml",
+		below: "packages/*/*"
+	}],
+	maxBytes: 1048576,
+	extract: extract$24
+};
+function extract$24(file) {
+	let head = file.text().split(/^[ \t]{0,100}\[/m, 1)[0] ?? "", [name, version, uuid] = [
+		"name",
+		"version",
+		"uuid"
+	].map((field) => RegExp(`^${field}\\s{0,20}=\\s{0,20}"([\\w.+-]{1,200})"`, "m").exec(head)?.[1]);
+	return !name || !version || !uuid ? {} : { packages: [{
+		type: "julia",
+		name,
+		version,
+		qualifiers: { uuid }
+	}] };
+}
+// src/inventory/extractors/language/jvm/index.ts
+const jvmExtractor = {
+	id: "jvm",
+	title: "Java runtimes",
+	references: ["https://openjdk.org/jeps/223", "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/Runtime.Version.html"],
+	family: "language",
+	version: 1,
+	claims: [{ basename: "release" }],
+	maxBytes: 1048576,
+	extract: extract$23
+};
+function extract$23(file) {
+	let fields = readFields(file.text()), version = fields.get("JAVA_RUNTIME_VERSION") ?? fields.get("JAVA_VERSION");
+	if (!fields.has("JAVA_VERSION") || version === void 0 || !/^\d[\w.+-]*$/.test(version)) return {};
+	let supplier = fields.get("IMPLEMENTOR"), arch = fields.get("OS_ARCH");
+	return { packages: [{
+		type: "generic",
+		name: nameRuntime(fields),
+		version: plainVersion(version, fields.get("JAVA_VERSION") ?? ""),
+		confidence: "derived",
+		evidence: "release file of the runtime",
+		...arch ? { arch } : {},
+		...supplier ? { supplier } : {}
+	}] };
+}
+function readFields(text) {
+	let matches = text.slice(0, 65536).matchAll(/^([A-Z_]{1,40})="?([^"\r\n]{0,500})"?\r?$/gm);
+	return new Map([...matches].slice(0, 200).map(([, name = "", value = ""]) => [name, value]));
+}
+function nameRuntime(fields) {
+	return fields.has("GRAALVM_VERSION") ? "graalvm" : fields.get("BUILD_TYPE") === "commercial" ? "oracle-jdk" : "openjdk";
+}
+function plainVersion(runtime, plain) {
+	return /^\d[\d._]*(?:\+\d+|-b\d+)?/.exec(runtime)?.[0] ?? plain;
+}
+// src/inventory/extractors/language/lua/index.ts
+const luaExtractor = {
+	id: "lua",
+	title: "LuaRocks packages",
+	references: ["https://github.com/luarocks/luarocks/wiki/Rockspec-format"],
+	family: "language",
+	version: 1,
+	claims: [{ suffix: ".rockspec" }],
+	maxBytes: 1048576,
+	extract: extract$22
+}, INSTALLED$3 = /(?:^|\/)rocks(?:-\d\.\d)?\/([\w.-]{1,200})\/([\w.-]{1,100}-\d{1,4})\/[^/]+\.rockspec$/;
+function extract$22(file) {
+	let [, name, version] = INSTALLED$3.exec(file.path) ?? [];
+	if (name === void 0 || version === void 0 || file.size === 0) return {};
+	let text = file.text(), license = readField$2(text, "license"), homepage = readField$2(text, "homepage");
+	return { packages: [{
+		type: "luarocks",
+		name,
+		version,
+		...license ? { licenses: [license] } : {},
+		...homepage ? { homepage } : {}
+	}] };
+}
+function readField$2(text, field) {
+	return RegExp(`\\b${field} ?= ?["']([^"'\\n]{1,300})["']`).exec(text)?.[1];
+}
+// src/inventory/extractors/language/npm/index.ts
+const npmExtractor = {
+	id: "npm",
+	title: "npm packages",
+	references: ["https://docs.npmjs.com/cli/v11/configuring-npm/folders", "https://docs.npmjs.com/cli/v11/configuring-npm/package-json"],
+	family: "language",
+	version: 1,
+	claims: [{
+		basename: "package.json",
+		below: "node_modules/*"
+	}, {
+		basename: "package.json",
+		below: "node_modules/@*/*"
+	}],
+	maxBytes: 8388608,
+	extract: extract$21
+}, TEST_FOLDERS = new Set("test tests __tests__ spec specs fixture fixtures __fixtures__ testdata example examples mock mocks __mocks__".split(" ")), NAME$6 = /^(?:@[^\s/@]+\/)?[^\s/@]+$/, VERSION$2 = /^[^\s/]{1,256}$/;
+function extract$21(file) {
+	if (liesInTests(file.path)) return {};
+	let manifest = parseJson$2(file.text());
+	if (manifest === void 0) return { problems: [invalidRecord({
+		plugin: "npm",
+		file
+	}, "A package.json is no JSON.")] };
+	let record = asRecord$1(manifest), [name, version] = [asText$1(record.name), asText$1(record.version)];
+	if (name === void 0 || version === void 0) return {};
+	if (name.length > 214 || !NAME$6.test(name) || !VERSION$2.test(version)) {
+		let shown = JSON.stringify(`${name} ${version}`.slice(0, 80));
+		return { problems: [invalidRecord({
+			plugin: "npm",
+			file
+		}, `A package.json names a package that cannot be: ${shown}.`)] };
+	}
+	return { packages: [describe$8(record, name, version)] };
+}
+function liesInTests(path) {
+	let first = path.indexOf("node_modules/");
+	return path.indexOf("node_modules/", first + 1) < 0 ? !1 : `/${path}`.split("/node_modules/").slice(1, -1).some((inside) => inside.split("/").slice(inside.startsWith("@") ? 2 : 1).some((folder) => TEST_FOLDERS.has(folder)));
+}
+function describe$8(record, name, version) {
+	let licenses = listLicenses$1(record), supplier = namePerson(record.author), homepage = asText$1(record.homepage), dependsOn = Object.keys({
+		...asRecord$1(record.dependencies),
+		...asRecord$1(record.optionalDependencies)
+	}).sort();
+	return {
+		type: "npm",
+		name,
+		version: version.replace(/^v(?=\d)/, ""),
+		...licenses.length > 0 ? { licenses } : {},
+		...supplier ? { supplier } : {},
+		...homepage ? { homepage } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function listLicenses$1(record) {
+	return [record.license, record.licenses].flat().flatMap((license) => asText$1(license) ?? asText$1(asRecord$1(license).type) ?? asText$1(asRecord$1(license).name) ?? []);
+}
+function namePerson(person) {
+	let { name, email } = asRecord$1(person), [known, mail] = [asText$1(name), asText$1(email)];
+	return asText$1(person) ?? (known && mail ? `${known} <${mail}>` : known ?? mail);
+}
+// src/inventory/extractors/language/ocaml/index.ts
+const ocamlExtractor = {
+	id: "ocaml",
+	title: "OCaml packages (opam)",
+	references: ["https://opam.ocaml.org/doc/Manual.html#Switches"],
+	family: "language",
+	version: 1,
+	claims: [{
+		basename: "opam",
+		below: ".opam-switch/packages/*"
+	}],
+	maxBytes: 1048576,
+	extract: extract$20
+}, INSTALLED$2 = /\/packages\/([A-Za-z0-9_][\w+-]{0,200})\.([\w.+~-]{1,100})\/opam$/;
+function extract$20(file) {
+	let [, name, version] = INSTALLED$2.exec(file.path) ?? [];
+	if (name === void 0 || version === void 0 || file.size === 0) return {};
+	let text = file.text(), license = /^license:\s{0,5}"([^"\n]{1,300})"/m.exec(text)?.[1], homepage = /^homepage:\s{0,5}"([^"\n]{1,300})"/m.exec(text)?.[1];
+	return { packages: [{
+		type: "opam",
+		name,
+		version,
+		...license ? { licenses: [license] } : {},
+		...homepage ? { homepage } : {}
+	}] };
+}
+// src/inventory/extractors/language/perl/index.ts
+const perlExtractor = {
+	id: "perl",
+	title: "Perl distributions (CPAN)",
+	references: ["https://metacpan.org/pod/perllocal", "https://metacpan.org/dist/App-cpanminus/view/bin/cpanm"],
+	family: "language",
+	version: 1,
+	claims: [{
+		basename: "install.json",
+		below: ".meta/*"
+	}, { basename: "perllocal.pod" }],
+	maxBytes: 16777216,
+	extract: extract$19
+};
+function extract$19(file) {
+	return file.path.endsWith(".pod") ? { packages: readLog(file.text()) } : readRecord$1(file);
+}
+function readRecord$1(file) {
+	let record = asRecord$1(parseJson$2(file.text())), [, name, version] = /^([\w-]{1,200})-v?(\d[\w.]*(?:-TRIAL)?)$/.exec(asText$1(record.dist) ?? "") ?? [];
+	return name === void 0 || version === void 0 ? unreadable({
+		plugin: perlExtractor.id,
+		file
+	}, "the record of an installed Perl distribution cannot be read") : { packages: [{
+		type: "cpan",
+		name,
+		version
+	}] };
+}
+function readLog(text) {
+	let found = new Map();
+	for (let entry of text.split(/^=head2 /m).slice(1, 2e4)) {
+		let module = /C<Module> L<([\w:]{1,200})[|>]/.exec(entry)?.[1], version = /C<VERSION: v?(\d[\w.]{0,50})>/.exec(entry)?.[1];
+		if (module === void 0 || version === void 0) continue;
+		let name = module.replaceAll("::", "-");
+		found.set(name, {
+			type: "cpan",
+			name,
+			version,
+			confidence: "derived",
+			evidence: "perllocal.pod"
+		});
+	}
+	return [...found.values()];
+}
+// src/inventory/extractors/language/php/index.ts
+const phpExtractor = {
+	id: "php",
+	title: "PHP packages (Composer)",
+	references: ["https://getcomposer.org/doc/07-runtime.md#installed-versions"],
+	family: "language",
+	version: 1,
+	claims: [{ suffix: "composer/installed.json" }],
+	maxBytes: 67108864,
+	extract: extract$18
+}, NAME$5 = /^[^/\s]+\/[^/\s]+$/;
+function extract$18(file) {
+	let reader = {
+		plugin: phpExtractor.id,
+		file
+	}, document = parseJson$2(file.text());
+	if (document === void 0) return unreadable(reader, "Composer's installed.json is not JSON");
+	let list = Array.isArray(document) ? document : asRecord$1(document).packages;
+	if (!Array.isArray(list)) return unreadable(reader, "Composer's installed.json lists no packages");
+	let packages = [], problems = [];
+	for (let item of list) {
+		let found = readPackage$2(item);
+		found ? packages.push(found) : problems.push(invalidRecord(reader, "a package of Composer's installed.json has no name and version"));
+	}
+	return {
+		packages,
+		problems
+	};
+}
+function readPackage$2(value) {
+	let record = asRecord$1(value), name = asText$1(record.name), version = asText$1(record.version);
+	if (name === void 0 || version === void 0 || !NAME$5.test(name)) return;
+	let licenses = asTexts(record.license), homepage = asText$1(record.homepage), dependsOn = Object.keys(asRecord$1(record.require)).filter((key) => NAME$5.test(key)).sort();
+	return {
+		type: "composer",
+		name,
+		version,
+		...licenses.length > 0 ? { licenses } : {},
+		...homepage ? { homepage } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function parseHeaders(text) {
+	let headers = new Map(), current;
+	for (let line of text.split(/\r?\n/)) {
+		if (line.trim() === "") {
+			if (headers.size > 0) break;
+			continue;
+		}
+		if (/^[ \t]/.test(line) && current !== void 0) {
+			current.push(`${current.pop() ?? ""}\n${line.trim()}`);
+			continue;
+		}
+		let colon = line.indexOf(":");
+		if (colon <= 0 || colon > 65536) continue;
+		let name = line.slice(0, colon).trim().toLowerCase();
+		current = headers.get(name) ?? [], headers.set(name, current), current.push(line.slice(colon + 1).trim());
+	}
+	return headers;
+}
+function firstHeader(headers, name) {
+	let value = headers.get(name)?.[0];
+	return value === void 0 || value === "" || value === "UNKNOWN" ? void 0 : value;
+}
+// src/inventory/extractors/language/python/index.ts
+const pythonExtractor = {
+	id: "python",
+	title: "Python distributions",
+	references: ["https://packaging.python.org/en/latest/specifications/recording-installed-packages/", "https://packaging.python.org/en/latest/specifications/core-metadata/"],
+	family: "language",
+	version: 1,
+	claims: [
+		{ suffix: ".dist-info/METADATA" },
+		{ suffix: ".egg-info/PKG-INFO" },
+		{ suffix: ".egg-info" },
+		{ suffix: ".egg/EGG-INFO/PKG-INFO" },
+		{ suffix: ".egg" },
+		{ suffix: "/_vendor/vendor.txt" }
+	],
+	maxBytes: 268435456,
+	extract: extract$17
+}, MAX_HEADER$1 = 262144, NAME$4 = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+function extract$17(file) {
+	let text = Buffer.from(file.path.endsWith(".egg") ? readEgg(file) : file.read(0, MAX_HEADER$1)).toString();
+	if (file.path.endsWith("/vendor.txt")) return { packages: listVendored(text) };
+	let headers = parseHeaders(text), name = firstHeader(headers, "name"), version = firstHeader(headers, "version");
+	return name === void 0 || version === void 0 || !NAME$4.test(name) ? { problems: [invalidRecord({
+		plugin: pythonExtractor.id,
+		file
+	}, "the metadata of a Python distribution has no usable name and version")] } : { packages: [describe$7(headers, name, version)] };
+}
+function readEgg(file) {
+	let entry = openZip(file, (name) => name === "EGG-INFO/PKG-INFO")?.entries[0];
+	return (entry && readZipEntry(file, entry, MAX_HEADER$1 * 16)) ?? new Uint8Array();
+}
+function listVendored(text) {
+	return [...text.matchAll(/^[ \t]*([A-Za-z0-9][\w.-]{0,200})==([\w.!+-]{1,100})/gm)].map(([, name = "", version = ""]) => ({
+		type: "pypi",
+		name,
+		version,
+		confidence: "derived",
+		evidence: "vendor.txt beside the vendored code"
+	}));
+}
+function describe$7(headers, name, version) {
+	let licenses = listLicenses(headers), supplier = firstHeader(headers, "author") ?? firstHeader(headers, "author-email") ?? firstHeader(headers, "maintainer"), homepage = firstHeader(headers, "home-page") ?? projectPage(headers), dependsOn = listRequirements(headers);
+	return {
+		type: "pypi",
+		name,
+		version,
+		...licenses.length > 0 ? { licenses } : {},
+		...supplier ? { supplier } : {},
+		...homepage ? { homepage } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function projectPage(headers) {
+	return headers.get("project-url")?.flatMap((line) => /^home-?page\s*,\s*(\S+)$/i.exec(line)?.[1] ?? [])[0];
+}
+function listLicenses(headers) {
+	let expression = firstHeader(headers, "license-expression");
+	if (expression) return [expression];
+	let free = firstHeader(headers, "license");
+	return free && free.length <= 100 && !free.includes("\n") ? [free] : (headers.get("classifier") ?? []).flatMap((classifier) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(classifier)?.[1] ?? []);
+}
+function listRequirements(headers) {
+	let names = (headers.get("requires-dist") ?? []).filter((line) => !/\bextra\b/.test(line.slice(line.indexOf(";") + 1 || line.length))).map((line) => /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(line)?.[0] ?? "");
+	return [...new Set(names.filter((name) => name !== ""))].sort();
+}
+// src/inventory/extractors/language/r/index.ts
+const rExtractor = {
+	id: "r",
+	title: "R packages",
+	references: ["https://cran.r-project.org/doc/manuals/r-release/R-exts.html#The-DESCRIPTION-file"],
+	family: "language",
+	version: 1,
+	claims: [{
+		basename: "DESCRIPTION",
+		below: "library/*"
+	}, {
+		basename: "DESCRIPTION",
+		below: "site-library/*"
+	}],
+	maxBytes: 4194304,
+	extract: extract$16
+};
+function extract$16(file) {
+	let headers = parseHeaders(file.text()), [name, version, license, url, maintainer] = [
+		"package",
+		"version",
+		"license",
+		"url",
+		"maintainer"
+	].map((field) => firstHeader(headers, field));
+	if (!name || !version || !/^[A-Za-z][\w.]*$/.test(name)) return { problems: [invalidRecord({
+		plugin: rExtractor.id,
+		file
+	}, "the description of an R package has no name and version")] };
+	if (firstHeader(headers, "priority") === "base") return {};
+	let dependsOn = [
+		"depends",
+		"imports",
+		"linkingto"
+	].flatMap((field) => (firstHeader(headers, field) ?? "").match(/[A-Za-z][\w.]*(?=\s*(?:\([^)]{0,100}\)\s*)?(?:,|$))/g) ?? []);
+	return { packages: [{
+		type: "cran",
+		name,
+		version,
+		...license ? { licenses: [license] } : {},
+		...maintainer ? { supplier: maintainer } : {},
+		...url ? { homepage: url.split(/[\s,]/, 1)[0] ?? url } : {},
+		...dependsOn.length > 0 ? { dependsOn: [...new Set(dependsOn)].filter((other) => other !== "R").sort() } : {}
+	}] };
+}
+// src/inventory/extractors/language/ruby/index.ts
+const rubyExtractor = {
+	id: "ruby",
+	title: "Ruby gems",
+	references: ["https://guides.rubygems.org/specification-reference/"],
+	family: "language",
+	version: 1,
+	claims: [{ suffix: ".gemspec" }],
+	maxBytes: 4194304,
+	extract: extract$15
+}, INSTALLED$1 = /(?:^|\/)specifications\/(?:default\/)?([^/]+)\.gemspec$/, STUB = /^# stub: (\S+) (\S+) (\S+)/m, FILE_NAME = /^(.+?)-(\d[^-]*)(?:-(.+))?$/;
+function extract$15(file) {
+	let fileName = INSTALLED$1.exec(file.path)?.[1];
+	if (fileName === void 0) return {};
+	let text = file.text(), identity = identify$1(text, fileName);
+	if (identity === void 0 || text.trim() === "") return { problems: [invalidRecord({
+		plugin: rubyExtractor.id,
+		file
+	}, "the specification of an installed gem has no literal name and version")] };
+	let { name, version, platform } = identity, licenses = listAssigned(text, "licenses?"), homepage = readAssigned(text, "homepage"), supplier = listAssigned(text, "authors?").join(", "), dependsOn = listDependencies$1(text);
+	return { packages: [{
+		type: "gem",
+		name,
+		version,
+		...platform === "ruby" ? {} : { qualifiers: { platform } },
+		...licenses.length > 0 ? { licenses } : {},
+		...homepage ? { homepage } : {},
+		...supplier ? { supplier } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	}] };
+}
+function identify$1(text, fileName) {
+	let [, stubName, stubVersion, stubPlatform] = STUB.exec(text) ?? [], [, fileGem, fileVersion] = FILE_NAME.exec(fileName) ?? [], name = readAssigned(text, "name") ?? stubName ?? fileGem, version = readAssigned(text, "version") ?? stubVersion ?? fileVersion;
+	return name && version ? {
+		name,
+		version,
+		platform: readAssigned(text, "platform") ?? stubPlatform ?? "ruby"
+	} : void 0;
+}
+const LITERAL = "(?:\"([^\"\\n]{0,1000})\"|'([^'\\n]{0,1000})'|%q[<{(]([^>})\\n]{0,1000})[>})])", LITERALS = RegExp(LITERAL, "g");
+function readAssigned(text, field) {
+	let match = RegExp(`^[ \\t]*\\w+\\.${field}[ \\t]*=[ \\t]*(?:Gem::Version\\.new\\(?[ \\t]*)?${LITERAL}`, "m").exec(text);
+	return match?.[1] ?? match?.[2] ?? match?.[3];
+}
+function listAssigned(text, field) {
+	return [...(RegExp(`^[ \\t]*\\w+\\.${field}[ \\t]*=(.{1,2000})$`, "m").exec(text)?.[1] ?? "").matchAll(LITERALS)].map((match) => match[1] ?? match[2] ?? match[3] ?? "").filter((value) => value !== "");
+}
+function listDependencies$1(text) {
+	let names = [...text.matchAll(/\.add_(?:runtime_)?dependency\(\s*(?:%q<|["'])([\w.-]{1,200})/g)].map((match) => match[1] ?? "");
+	return [...new Set(names)].sort();
+}
+// src/inventory/extractors/language/rust/index.ts
+const SECTIONS = new Set([
+	".dep-v0",
+	"__dep-v0",
+	".rust-audit"
+]), rustExtractor = {
+	id: "rust",
+	title: "Rust binaries (cargo-auditable)",
+	references: ["https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md"],
+	family: "language",
+	version: 1,
+	claims: [
+		{ magic: "elf" },
+		{ magic: "pe" },
+		{ magic: "mach-o" }
+	],
+	maxBytes: 536870912,
+	extract: extract$14
+};
+function extract$14(file) {
+	let section = readExecutable(file)?.sections.find(({ name }) => SECTIONS.has(name));
+	if (section === void 0) return {};
+	let list = asRecord$1(readDocument$2(file, section)).packages;
+	return Array.isArray(list) ? { packages: listCrates(list) } : unreadable({
+		plugin: rustExtractor.id,
+		file
+	}, "the dependency list that cargo-auditable embedded cannot be read");
+}
+function readDocument$2(file, section) {
+	try {
+		return parseJson$2(inflateSync(readSection(file, section, 8388608), { maxOutputLength: 67108864 }).toString());
+	} catch {
+		return;
+	}
+}
+function listCrates(list) {
+	let crates = list.map(readCrate);
+	return crates.flatMap((crate) => {
+		if (crate === void 0 || crate.isBuild) return [];
+		let names = crate.dependencies.flatMap((index) => typeof index == "number" ? crates[index]?.name ?? [] : []), dependsOn = [...new Set(names)].sort();
+		return [{
+			type: "cargo",
+			name: crate.name,
+			version: crate.version,
+			evidence: "cargo-auditable section",
+			...crate.source === "crates.io" || crate.isRoot ? {} : { qualifiers: { source: crate.source } },
+			...dependsOn.length > 0 ? { dependsOn } : {},
+			...crate.isRoot ? { isApplication: !0 } : {}
+		}];
+	});
+}
+function readCrate(value) {
+	let record = asRecord$1(value), name = asText$1(record.name), version = asText$1(record.version);
+	if (name !== void 0 && version !== void 0) return {
+		name,
+		version,
+		source: asText$1(record.source) ?? "local",
+		isBuild: record.kind === "build",
+		isRoot: record.root === !0,
+		dependencies: asList$1(record.dependencies)
+	};
+}
+// src/inventory/extractors/language/wordpress/index.ts
+const wordpressExtractor = {
+	id: "wordpress",
+	title: "WordPress, plug-ins and themes",
+	references: ["https://developer.wordpress.org/plugins/plugin-basics/header-requirements/", "https://developer.wordpress.org/themes/basics/main-stylesheet-style-css/"],
+	family: "language",
+	version: 1,
+	claims: [
+		{
+			basename: "version.php",
+			below: "wp-includes"
+		},
+		{
+			suffix: ".php",
+			below: "wp-content/plugins/*"
+		},
+		{
+			suffix: ".php",
+			below: "wp-content/plugins"
+		},
+		{
+			basename: "style.css",
+			below: "wp-content/themes/*"
+		}
+	],
+	maxBytes: 16777216,
+	extract: extract$13
+};
+function extract$13(file) {
+	let text = Buffer.from(file.read(0, 8192)).toString(), found = file.path.endsWith("/version.php") && file.path.includes("wp-includes/") ? readCore(text) : readExtension(file.path, text);
+	return found === void 0 ? {} : { packages: [found] };
+}
+function readCore(text) {
+	let version = /\$wp_version\s{0,10}=\s{0,10}['"]([\w.-]{1,50})['"]/.exec(text)?.[1];
+	return version === void 0 ? void 0 : {
+		type: "generic",
+		name: "wordpress",
+		version,
+		confidence: "derived",
+		evidence: "wp-includes/version.php"
+	};
+}
+function readExtension(path, text) {
+	let [, kind, slug] = /wp-content\/(plugin|theme)s\/([\w.-]{1,200}?)(?:\.php$|\/)/.exec(path) ?? [];
+	if (kind === void 0 || slug === void 0 || readField$1(text, kind === "plugin" ? "Plugin Name" : "Theme Name") === void 0) return;
+	let version = readField$1(text, "Version"), license = readField$1(text, "License"), supplier = readField$1(text, "Author");
+	return {
+		type: "generic",
+		name: `wordpress-${kind}/${slug}`,
+		version: version !== void 0 && /^[\w.+-]+$/.test(version) ? version : "",
+		confidence: "derived",
+		evidence: `${kind} header`,
+		...license ? { licenses: [license] } : {},
+		...supplier ? { supplier } : {}
+	};
+}
+function readField$1(text, field) {
+	return RegExp(`^[ \\t/*#@]{0,20}${field}:[ \\t]{0,20}([^\\r\\n]{1,300})`, "im").exec(text)?.[1]?.replace(/\s*(?:\*\/|\?>).*$/, "").trim();
+}
+// src/inventory/extractors/os/apk/installed.ts
+const SKIPPED = new Set([
+	"M",
+	"a",
+	"Z"
+]);
+var Draft$1 = class {
+	fields = new Map();
+	files = [];
+	malformed;
+	#directory = "";
+	get name() {
+		return this.fields.get("P") ?? "";
+	}
+	get version() {
+		return this.fields.get("V") ?? "";
+	}
+	add(line) {
+		let key = line.charAt(0), value = line.slice(2).trim();
+		line.charAt(1) === ":" ? key === "F" ? this.#directory = value : key === "R" ? this.files.push(this.#directory === "" ? value : `${this.#directory}/${value}`) : SKIPPED.has(key) || this.fields.set(key, value) : this.malformed ??= line;
+	}
+};
+function* parseInstalled(text) {
+	let draft;
+	for (let start = 0; start < text.length;) {
+		let newline = text.indexOf("\n", start), end = newline < 0 ? text.length : newline, line = text.slice(start, end);
+		start = end + 1, line.trim() === "" ? draft !== void 0 && (yield draft, draft = void 0) : (draft ??= new Draft$1(), draft.add(line));
+	}
+	draft !== void 0 && (yield draft);
+}
+// src/inventory/extractors/os/apk/index.ts
+const apkExtractor = {
+	id: "apk",
+	title: "Alpine packages (apk)",
+	references: ["https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2"],
+	family: "os",
+	version: 1,
+	claims: [{ path: "lib/apk/db/installed" }, { path: "usr/lib/apk/db/installed" }],
+	extract: extract$12
+}, NAME$3 = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/, VERSION$1 = /^[^\s/]{1,200}$/;
+function extract$12(file) {
+	let packages = [], owned = [], problems = [], records = [...parseInstalled(file.text())], providers = indexProviders$1(records);
+	for (let record of records) {
+		let { name, version, malformed } = record;
+		if (!NAME$3.test(name) || !VERSION$1.test(version)) {
+			let shown = JSON.stringify((malformed ?? `${name} ${version}`).slice(0, 80));
+			problems.push(invalidRecord({
+				plugin: "apk",
+				file
+			}, `A record has no package name and version: ${shown}.`, name));
+		} else malformed !== void 0 && problems.push(invalidRecord({
+			plugin: "apk",
+			file
+		}, `The record of ${name} has a line that is no field: ${JSON.stringify(malformed.slice(0, 80))}.`, name)), packages.push(describe$6(record, providers)), record.files.length > 0 && owned.push({
+			owner: name,
+			paths: record.files
+		});
+	}
+	return {
+		packages,
+		owned,
+		problems
+	};
+}
+function describe$6(record, providers) {
+	let { name, version, fields } = record, get = (key) => fields.get(key) ?? "", dependsOn = listDependencies(record, providers);
+	return {
+		type: "apk",
+		name,
+		version,
+		...get("A") ? { arch: get("A") } : {},
+		source: {
+			name: get("o") || name,
+			version
+		},
+		...get("L") ? { licenses: [get("L")] } : {},
+		...get("m") ? { supplier: get("m") } : {},
+		...get("U") ? { homepage: get("U") } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function listDependencies({ name, fields }, providers) {
+	let names = splitWords(fields.get("D")).flatMap((word) => word.startsWith("!") ? [] : providers.get(cutVersion(word)) ?? []);
+	return [...new Set(names)].filter((dependency) => dependency !== name).sort();
+}
+function indexProviders$1(records) {
+	let providers = new Map();
+	for (let { name, fields } of records) for (let word of splitWords(fields.get("p"))) providers.set(cutVersion(word), name);
+	for (let { name } of records) providers.set(name, name);
+	return providers;
+}
+function splitWords(text = "") {
+	return text.split(" ").filter(Boolean);
+}
+function cutVersion(word) {
+	return word.replace(/[=<>~@].*$/, "");
+}
+// src/inventory/extractors/os/bitnami/index.ts
+const bitnamiExtractor = {
+	id: "bitnami",
+	title: "Bitnami components",
+	references: ["https://github.com/bitnami/containers", "https://github.com/bitnami/vulndb"],
+	family: "os",
+	version: 1,
+	claims: [{ path: "opt/bitnami/.bitnami_components.json" }],
+	maxBytes: 4194304,
+	extract: extract$11
+};
+function extract$11(file) {
+	let document = parseJson$2(file.text());
+	if (document === void 0) return unreadable({
+		plugin: bitnamiExtractor.id,
+		file
+	}, "Bitnami's list of components is not JSON");
+	let components = asRecord$1(document);
+	return { packages: Object.keys(components).flatMap((name) => describe$5(name, asRecord$1(ownValue(components, name)))) };
+}
+function describe$5(name, component) {
+	let [version, arch, distro] = [
+		component.version,
+		component.arch,
+		component.distro
+	].map(asText$1);
+	if (version === void 0 || !/^[\w.-]+$/.test(name)) return [];
+	let qualifiers = {
+		...arch ? { arch } : {},
+		...distro ? { distro } : {}
+	};
+	return [{
+		type: "bitnami",
+		name,
+		version,
+		...arch ? { arch } : {},
+		qualifiers,
+		evidence: "list of components"
+	}];
+}
+// src/inventory/extractors/os/chisel/index.ts
+const chiselExtractor = {
+	id: "chisel",
+	title: "Chisel manifest",
+	references: ["https://documentation.ubuntu.com/chisel/en/latest/reference/manifest/"],
+	family: "os",
+	version: 1,
+	claims: [{ path: "var/lib/chisel/manifest.wall" }],
+	extract: extract$10
+};
+function extract$10(file) {
+	let lines = readLines(file);
+	if (lines === void 0) return unreadable({
+		plugin: chiselExtractor.id,
+		file
+	}, "the Chisel manifest cannot be decompressed");
+	let packages = [], owned = new Map();
+	for (let line of lines) {
+		let record = asRecord$1(parseJson$2(line));
+		record.kind === "package" ? packages.push(...readPackage$1(record)) : record.kind === "path" && readPath(record, owned);
+	}
+	return packages.length === 0 ? unreadable({
+		plugin: chiselExtractor.id,
+		file
+	}, "the Chisel manifest names no package") : {
+		packages,
+		owned: [...owned].map(([owner, paths]) => ({
+			owner,
+			paths
+		}))
+	};
+}
+function readLines(file) {
+	try {
+		return zstdDecompressSync(file.bytes(), { maxOutputLength: 134217728 }).toString().split("\n");
+	} catch {
+		return;
+	}
+}
+function readPackage$1(record) {
+	let [name, version, arch] = [
+		record.name,
+		record.version,
+		record.arch
+	].map(asText$1);
+	return name && version ? [{
+		type: "deb",
+		name,
+		version,
+		...arch ? { arch } : {}
+	}] : [];
+}
+function readPath(record, owned) {
+	let path = asText$1(record.path)?.replace(/^\/+/, "");
+	if (path && !path.endsWith("/")) for (let slice of asTexts(record.slices)) {
+		let owner = slice.split("_", 1)[0] ?? slice, paths = owned.get(owner);
+		paths === void 0 ? owned.set(owner, [path]) : paths.push(path);
+	}
+}
+function listAlternatives(text) {
+	return text === "" ? [] : text.split(",").map((group) => group.split("|").map(readName).filter(Boolean).join("|")).filter(Boolean);
+}
+function listNames$1(text) {
+	return text === "" ? [] : text.split(",").map(readName).filter(Boolean);
+}
+function chooseInstalled(alternatives, providers) {
+	for (let name of alternatives.split("|")) {
+		let found = providers.get(name);
+		if (found !== void 0) return found;
+	}
+	return [];
+}
+function readName(relation) {
+	return /^[A-Za-z0-9][A-Za-z0-9+.-]*/.exec(relation.trim())?.[0] ?? "";
+}
+// src/inventory/extractors/os/dpkg/combine.ts
+function combineDpkg({ files, resolve }) {
+	let licenses = indexLicenses(files), providers = indexProviders(files);
+	return files.flatMap(({ path, packages }) => packages === void 0 ? [] : [{
+		path,
+		packages: packages.map((found) => complete(found, licenses(found.name, resolve), providers))
+	}]);
+}
+function complete(found, licenses, providers) {
+	let { dependsOn: alternatives = [], ...rest } = found, dependsOn = [...new Set(alternatives.flatMap((group) => chooseInstalled(group, providers)))].filter((name) => name !== found.name).sort();
+	return {
+		...rest,
+		...licenses.length > 0 ? { licenses } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function listNotes(files, kind) {
+	return files.flatMap(({ notes, path }) => (notes ?? []).flatMap((note) => note.kind === kind ? [{
+		note,
+		path
+	}] : []));
+}
+function indexLicenses(files) {
+	let byPath = new Map(listNotes(files, "licence").map(({ note, path }) => [path, note.values]));
+	return (name, resolve) => byPath.get(resolve(`usr/share/doc/${name}/copyright`) ?? "") ?? [];
+}
+function indexProviders(files) {
+	let providers = new Map();
+	for (let { note } of listNotes(files, "provides")) for (let name of note.values) providers.set(name, [...providers.get(name) ?? [], note.subject]);
+	for (let { packages = [] } of files) for (let { name } of packages) providers.set(name, [name]);
+	return providers;
+}
+function* parseStanzas(text, wanted) {
+	let draft = new Draft(wanted);
+	for (let start = 0; start < text.length;) {
+		let newline = text.indexOf("\n", start), end = newline < 0 ? text.length : newline, line = text.slice(start, end);
+		start = end + 1, line.trim() === "" ? draft.isEmpty || (yield draft, draft = new Draft(wanted)) : draft.add(line);
+	}
+	draft.isEmpty || (yield draft);
+}
+var Draft = class {
+	fields = new Map();
+	malformed;
+	isEmpty = !0;
+	#wanted;
+	#current;
+	constructor(wanted) {
+		this.#wanted = wanted;
+	}
+	add(line) {
+		this.isEmpty = !1;
+		let first = line.charCodeAt(0);
+		if (first === 32 || first === 9) {
+			this.#current !== void 0 && this.fields.set(this.#current, `${this.fields.get(this.#current) ?? ""}\n${line.trim()}`);
+			return;
+		}
+		let colon = line.indexOf(":");
+		if (colon <= 0) {
+			this.malformed ??= line.slice(0, 80).trim();
+			return;
+		}
+		let name = line.slice(0, colon).toLowerCase();
+		this.#current = this.#wanted.has(name) ? name : void 0, this.#current !== void 0 && this.fields.set(name, line.slice(colon + 1).trim());
+	}
+};
+// src/inventory/extractors/os/dpkg/copyright.ts
+const LICENSE = new Set(["license"]), MACHINE_READABLE = /^Format(?:-Specification)?:\s*\S+/im, COMMON_LICENSE = /\/usr\/share\/common-licenses\/([A-Za-z0-9.+-]*[A-Za-z0-9+])/g;
+function readCopyright(file) {
+	let [, subject = ""] = /^usr\/share\/doc\/([^/]+)\/copyright$/.exec(file.path) ?? [];
+	if (subject === "") return {};
+	let text = Buffer.from(file.read(0, 524288)).toString(), names = MACHINE_READABLE.test(text.slice(0, 2e3)) ? listShortNames(text) : listCommonLicenses(text), values = [...new Set(names)].slice(0, 50);
+	return values.length === 0 ? {} : { notes: [{
+		kind: "licence",
+		subject,
+		values
+	}] };
+}
+function listShortNames(text) {
+	return [...parseStanzas(text, LICENSE)].map(({ fields }) => fields.get("license")?.split("\n", 1)[0] ?? "").filter((name) => name !== "" && name.length <= 200);
+}
+function listCommonLicenses(text) {
+	let orLater = /any\s+later\s+version|or\s+\(?at\s+your\s+option\)?\s+any\s+later/i.test(text) ? "+" : "";
+	return [...text.matchAll(COMMON_LICENSE)].map(([, name = ""]) => /GPL-\d/.test(name) ? `${name}${orLater}` : name);
+}
+// src/inventory/extractors/os/dpkg/file-lists.ts
+function readFileList(file) {
+	let lines = file.text().split("\n"), paths = lines.filter((line, index) => line.length > 2 && !lines[index + 1]?.startsWith(`${line}/`));
+	return own(file.path, ".list", paths);
+}
+function readMd5sums(file) {
+	let paths = file.text().split("\n").flatMap((line) => /^[0-9a-f]{32} [ *](.+)$/.exec(line)?.[1] ?? []);
+	return own(file.path, ".md5sums", paths);
+}
+function own(listPath, suffix, paths) {
+	return { owned: [{
+		owner: decodeName$1(listPath.slice(listPath.lastIndexOf("/") + 1, -suffix.length)),
+		paths: paths.map((path) => path.replace(/^(?:\.?\/)+/, ""))
+	}] };
+}
+const NAME$2 = /^[a-z0-9][a-z0-9+.-]+$/;
+function decodeName$1(name) {
+	let decoded = Buffer.from(name, "base64url").toString("latin1");
+	return NAME$2.test(decoded) && Buffer.from(decoded, "latin1").toString("base64url") === name.replace(/=+$/, "").replaceAll("+", "-").replaceAll("/", "_") ? decoded : name;
+}
+// src/inventory/extractors/os/dpkg/third-party.ts
+const DISTRIBUTION = /debian|ubuntu|canonical|raspbian|raspberry|devuan|kali|mint|deepin|pureos|proxmox|distroless|echo/i, PUBLISHERS = /[@.](?:docker\.com|nodesource\.com|nginx\.com|f5\.com|elastic\.co|mongodb\.com|hashicorp\.com|gitlab\.com|grafana\.com|influxdata\.com|percona\.com|datadoghq\.com|newrelic\.com|confluent\.io|kubernetes\.io|yarnpkg\.com)>/i, VERSION_MARK = /nodesource|\.pgdg\d|[~+.]ppa\d/;
+function isThirdParty$1({ vendor, maintainer, version }) {
+	return vendor === "" ? PUBLISHERS.test(maintainer) || VERSION_MARK.test(version) : !DISTRIBUTION.test(vendor);
+}
+// src/inventory/extractors/os/dpkg/status.ts
+const FIELDS$1 = new Set("package status version architecture source maintainer homepage depends pre-depends provides vendor origin".split(" ")), INSTALLED = new Set([
+	"installed",
+	"triggers-awaited",
+	"triggers-pending"
+]), NAME$1 = /^[A-Za-z0-9][A-Za-z0-9+._-]*$/, VERSION = /^[A-Za-z0-9.+~:-]+$/, SOURCE = /^([^\s()]+)(?:\s+\(([^\s()]+)\))?$/;
+function readStatus(file, { isStatusDemanded }) {
+	let packages = [], notes = [], problems = [], reject = (message, record) => {
+		problems.push(invalidRecord({
+			plugin: "dpkg",
+			file
+		}, message, record));
+	};
+	for (let stanza of parseStanzas(file.text(), FIELDS$1)) {
+		let get = (name) => stanza.fields.get(name) ?? "", [name, version, status] = [
+			get("package"),
+			get("version"),
+			stanza.fields.get("status")
+		];
+		if (!NAME$1.test(name)) reject(`A record has no package name: ${describeStanza(stanza)}.`);
+		else if (!isInstalled(status, isStatusDemanded)) continue;
+		else if (!VERSION.test(version)) reject(`The record of ${name} has no readable version: ${JSON.stringify(version.slice(0, 80))}.`, name);
+		else {
+			stanza.malformed !== void 0 && reject(`The record of ${name} has a line that is no field: ${JSON.stringify(stanza.malformed)}.`, name), packages.push(describePackage(stanza, name, version));
+			let provided = listNames$1(get("provides"));
+			provided.length > 0 && notes.push({
+				kind: "provides",
+				subject: name,
+				values: provided
+			});
+		}
+	}
+	return {
+		packages,
+		notes,
+		problems
+	};
+}
+function isInstalled(status, isDemanded) {
+	return status === void 0 ? !isDemanded : INSTALLED.has(status.split(/\s+/)[2] ?? "");
+}
+function describeStanza({ fields, malformed }) {
+	return JSON.stringify((malformed ?? [...fields].map(([name, value]) => `${name}: ${value}`).join(", ")).slice(0, 80));
+}
+function describePackage({ fields }, name, version) {
+	let get = (field) => fields.get(field) ?? "", [, sourceName = name, sourceVersion = version] = SOURCE.exec(get("source")) ?? [], dependsOn = [...listAlternatives(get("pre-depends")), ...listAlternatives(get("depends"))], origin = {
+		vendor: get("vendor") || get("origin"),
+		maintainer: get("maintainer"),
+		version
+	};
+	return {
+		type: "deb",
+		name,
+		version,
+		...get("architecture") ? { arch: get("architecture") } : {},
+		source: {
+			name: sourceName,
+			version: sourceVersion
+		},
+		...origin.maintainer ? { supplier: origin.maintainer } : {},
+		...get("homepage") ? { homepage: get("homepage") } : {},
+		...isThirdParty$1(origin) ? { isThirdParty: !0 } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+// src/inventory/extractors/os/dpkg/index.ts
+const STATUS = "var/lib/dpkg/status", INFO_DIRECTORY = "var/lib/dpkg/info", dpkgExtractor = {
+	id: "dpkg",
+	title: "Debian packages (dpkg)",
+	references: [
+		"https://manpages.debian.org/deb822.5",
+		"https://www.debian.org/doc/debian-policy/ch-controlfields.html",
+		"https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
+	],
+	family: "os",
+	version: 1,
+	claims: [
+		{ path: STATUS },
+		{ directory: "var/lib/dpkg/status.d" },
+		{
+			directory: INFO_DIRECTORY,
+			suffix: ".list"
+		},
+		{
+			directory: INFO_DIRECTORY,
+			suffix: ".md5sums"
+		},
+		{
+			basename: "copyright",
+			below: "usr/share/doc/*"
+		}
+	],
+	extract: extract$9,
+	combine: combineDpkg
+};
+function extract$9(file) {
+	return file.path === STATUS ? readStatus(file, { isStatusDemanded: !0 }) : file.path.endsWith("/copyright") ? readCopyright(file) : file.path.endsWith(".list") ? readFileList(file) : file.path.endsWith(".md5sums") ? readMd5sums(file) : readStatus(file, { isStatusDemanded: !1 });
+}
+function* readTable(bytes, table) {
+	let file = openFile(bytes);
+	if (file === void 0) {
+		yield { damage: "the file is no SQLite database" };
+		return;
+	}
+	let root;
+	for (let row of walk(file, 1, 0)) "damage" in row ? yield row : row.columns[0] === "table" && row.columns[1] === table && typeof row.columns[3] == "number" && (root = row.columns[3]);
+	root === void 0 ? yield { damage: `the database has no table ${table}` } : yield* walk({
+		...file,
+		seen: new Set()
+	}, root, 0);
+}
+function openFile(bytes) {
+	if (bytes.length < 512 || Buffer.from(bytes.subarray(0, 16)).toString("latin1") !== "SQLite format 3\0") return;
+	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), pageSize = view.getUint16(16) === 1 ? 65536 : view.getUint16(16), usable = pageSize - view.getUint8(20);
+	return pageSize >= 512 && usable >= 480 ? {
+		bytes,
+		view,
+		pageSize,
+		usable,
+		seen: new Set()
+	} : void 0;
+}
+function* walk(file, page, depth) {
+	let node = depth > 20 ? void 0 : readPage(file, page);
+	if (node === void 0) yield { damage: `page ${page} cannot be read` };
+	else {
+		for (let cell of node.cells) node.isLeaf ? yield readCell(file, cell, node.end) : yield* walk(file, cell + 4 <= file.bytes.length ? file.view.getUint32(cell) : 0, depth + 1);
+		node.isLeaf || (yield* walk(file, node.last, depth + 1));
+	}
+}
+function readPage({ view, pageSize, bytes, seen }, page) {
+	let start = (page - 1) * pageSize, end = start + pageSize;
+	if (page < 1 || end > bytes.length || seen.has(page)) return;
+	seen.add(page);
+	let header = start + (page === 1 ? 100 : 0), kind = view.getUint8(header), count = view.getUint16(header + 3), pointers = header + (kind === 5 ? 12 : 8);
+	if (kind !== 13 && kind !== 5 || pointers + count * 2 > end) return;
+	let cells = Array.from({ length: count }, (_, index) => start + view.getUint16(pointers + index * 2));
+	return {
+		isLeaf: kind === 13,
+		cells,
+		last: view.getUint32(header + 8),
+		end
+	};
+}
+function readCell(file, cell, end) {
+	let length = readVarint(file.bytes, cell), rowId = readVarint(file.bytes, length.end), payload = length.value <= 67108864 ? readPayload(file, rowId.end, length.value, end) : void 0;
+	return payload === void 0 ? { damage: "a row is damaged" } : readRecord(payload);
+}
+function readPayload(file, start, length, end) {
+	let { bytes, view, usable, pageSize } = file, most = usable - 35, least = Math.floor((usable - 12) * 32 / 255) - 23, spilled = least + (length - least) % (usable - 4), local = length <= most ? length : spilled <= most ? spilled : least;
+	if (start + local > end) return;
+	if (local === length) return bytes.subarray(start, start + length);
+	if (start + local + 4 > bytes.length || length > bytes.length) return;
+	let payload = new Uint8Array(length);
+	payload.set(bytes.subarray(start, start + local));
+	let done = local, page = view.getUint32(start + local);
+	for (; done < length;) {
+		let at = (page - 1) * pageSize;
+		if (page < 1 || at + pageSize > bytes.length) return;
+		let part = Math.min(usable - 4, length - done);
+		payload.set(bytes.subarray(at + 4, at + 4 + part), done), done += part, page = view.getUint32(at);
+	}
+	return payload;
+}
+function readRecord(payload) {
+	let head = readVarint(payload, 0), columns = [], at = head.end, body = head.value;
+	for (; at < head.value && at < payload.length;) {
+		let { value: type, end } = readVarint(payload, at), size = sizeOf(type);
+		if (body + size > payload.length) return { damage: "a row is cut off" };
+		columns.push(readValue(payload.subarray(body, body + size), type)), body += size, at = end;
+	}
+	return { columns };
+}
+const SIZES = [
+	0,
+	1,
+	2,
+	3,
+	4,
+	6,
+	8,
+	8,
+	0,
+	0,
+	0,
+	0
+];
+function sizeOf(type) {
+	return type >= 12 ? Math.floor((type - 12) / 2) : SIZES[type] ?? 0;
+}
+function readValue(bytes, type) {
+	if (type >= 12) return type % 2 == 0 ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+	if (type === 8 || type === 9) return type - 8;
+	if (type === 0 || type === 7) return null;
+	let value = (bytes[0] ?? 0) > 127 ? -1 : 0;
+	for (let byte of bytes) value = value * 256 + byte;
+	return value;
+}
+function readVarint(bytes, start) {
+	let value = 0;
+	for (let index = 0; index < 9; index += 1) {
+		let byte = bytes[start + index] ?? 0;
+		if (index === 8) return {
+			value: value * 256 + byte,
+			end: start + 9
+		};
+		if (value = value * 128 + (byte & 127), byte < 128) return {
+			value,
+			end: start + index + 1
+		};
+	}
+	return {
+		value,
+		end: start + 9
+	};
+}
+// src/inventory/extractors/os/nix/index.ts
+const nixExtractor = {
+	id: "nix",
+	title: "Nix store",
+	references: ["https://nix.dev/manual/nix/latest/store/store-path", "https://nix.dev/manual/nix/latest/language/builtins#builtins-parseDrvName"],
+	family: "os",
+	version: 1,
+	claims: [{ path: "nix/var/nix/db/db.sqlite" }, { magic: "elf" }],
+	maxBytes: 1073741824,
+	extract: extract$8
+}, STORE_PATH = /(?:^|\/)nix\/store\/[0-9a-df-np-sv-z]{32}-([^/]{1,211})(?:\/|$)/, OUTPUT = /-(?:bin|debug|dev|devdoc|dist|doc|info|lib|man|out|static)$/;
+function extract$8(file) {
+	if (!file.path.endsWith("/db.sqlite")) return { packages: parseStorePath(file.path) };
+	let found = [];
+	for (let row of readTable(file.bytes(), "ValidPaths")) {
+		if ("damage" in row) return {
+			packages: found,
+			problems: [damage({
+				plugin: nixExtractor.id,
+				file
+			}, `Nix database: ${row.damage}`)]
+		};
+		let path = row.columns[1];
+		typeof path == "string" && found.push(...parseStorePath(path));
+	}
+	return { packages: found };
+}
+function parseStorePath(path) {
+	let name = STORE_PATH.exec(path)?.[1];
+	if (name === void 0 || /\.(?:drv|patch|tar\.\w+|tgz|zip|sh)$/.test(name)) return [];
+	let output = OUTPUT.exec(name)?.[0], [, base, version] = /^(.+?)-(\d.*)$/.exec(output === void 0 ? name : name.slice(0, -output.length)) ?? [];
+	return base === void 0 || version === void 0 ? [] : [{
+		type: "nix",
+		name: base,
+		version,
+		confidence: "derived",
+		evidence: "store path",
+		...output ? { qualifiers: { output: output.slice(1) } } : {}
+	}];
+}
+// src/inventory/extractors/os/opkg/index.ts
+const opkgExtractor = {
+	id: "opkg",
+	title: "opkg packages",
+	references: ["https://git.yoctoproject.org/opkg/tree/README", "https://openwrt.org/docs/guide-user/additional-software/opkg"],
+	family: "os",
+	version: 1,
+	claims: [
+		{ path: "usr/lib/opkg/status" },
+		{ path: "var/lib/opkg/status" },
+		{ path: "opt/lib/opkg/status" },
+		{
+			directory: "usr/lib/opkg/info",
+			suffix: ".list"
+		},
+		{
+			directory: "var/lib/opkg/info",
+			suffix: ".list"
+		}
+	],
+	extract: extract$7
+}, FIELDS = new Set([
+	"package",
+	"version",
+	"status",
+	"architecture",
+	"license",
+	"maintainer",
+	"source",
+	"depends"
+]);
+function extract$7(file) {
+	if (file.path.endsWith(".list")) return { owned: [listFiles$2(file)] };
+	let packages = [], problems = [];
+	for (let { fields } of parseStanzas(file.text(), FIELDS)) {
+		if ((fields.get("status") ?? "installed").split(/\s+/).at(-1) !== "installed") continue;
+		let found = describe$4(fields);
+		found ? packages.push(found) : problems.push(invalidRecord({
+			plugin: opkgExtractor.id,
+			file
+		}, "an opkg record has no name and version"));
+	}
+	return {
+		packages,
+		problems
+	};
+}
+function describe$4(fields) {
+	let name = fields.get("package"), version = fields.get("version");
+	if (!name || !version || /\s/.test(name)) return;
+	let arch = fields.get("architecture"), license = fields.get("license"), supplier = fields.get("maintainer"), source = /([\w.+-]+)(?:\.bb)?$/.exec(fields.get("source") ?? "")?.[1], dependsOn = (fields.get("depends") ?? "").split(",").map((item) => item.trim().split(/[\s(]/, 1)[0] ?? "");
+	return {
+		type: "opkg",
+		name,
+		version,
+		...arch ? { arch } : {},
+		...source ? { source: {
+			name: source,
+			version
+		} } : {},
+		...license ? { licenses: [license] } : {},
+		...supplier ? { supplier } : {},
+		...dependsOn[0] ? { dependsOn: [...new Set(dependsOn.filter(Boolean))].sort() } : {}
+	};
+}
+function listFiles$2(file) {
+	return {
+		owner: file.path.slice(file.path.lastIndexOf("/") + 1, -5),
+		paths: file.text().split("\n").map((line) => (line.split("	", 1)[0] ?? "").replace(/^\/+/, "")).filter((path) => path !== "")
+	};
+}
+// src/inventory/extractors/os/pacman/index.ts
+const pacmanExtractor = {
+	id: "pacman",
+	title: "pacman packages",
+	references: ["https://man.archlinux.org/man/alpm-db-desc.5", "https://man.archlinux.org/man/alpm-db-files.5"],
+	family: "os",
+	version: 1,
+	claims: [{
+		basename: "desc",
+		below: "pacman/local/*"
+	}, {
+		basename: "files",
+		below: "pacman/local/*"
+	}],
+	maxBytes: 33554432,
+	extract: extract$6
+};
+function extract$6(file) {
+	let blocks = parseBlocks(file.text());
+	if (file.path.endsWith("/files")) return listFiles$1(file, blocks);
+	let found = describe$3(blocks);
+	return found === void 0 ? { problems: [invalidRecord({
+		plugin: pacmanExtractor.id,
+		file
+	}, "a pacman record has no name and version")] } : { packages: [found] };
+}
+function parseBlocks(text) {
+	let blocks = new Map(), current;
+	for (let line of text.split("\n")) line === "" ? current = void 0 : current === void 0 && /^%[A-Z0-9]+%$/.test(line) ? blocks.set(line, current = []) : current?.push(line.trim());
+	return blocks;
+}
+function describe$3(blocks) {
+	let [name, version, base, url, arch, packager] = [
+		"NAME",
+		"VERSION",
+		"BASE",
+		"URL",
+		"ARCH",
+		"PACKAGER"
+	].map((name) => blocks.get(`%${name}%`)?.[0]);
+	if (!name || !version) return;
+	let licenses = blocks.get("%LICENSE%") ?? [], dependsOn = (blocks.get("%DEPENDS%") ?? []).map((item) => item.replace(/[<>=].*$/, "")).filter((item) => !item.endsWith(".so"));
+	return {
+		type: "alpm",
+		name,
+		version,
+		...arch ? { arch } : {},
+		...base ? { source: {
+			name: base,
+			version
+		} } : {},
+		...licenses.length > 0 ? { licenses } : {},
+		...packager && packager !== "Unknown Packager" ? { supplier: packager } : {},
+		...url ? { homepage: url } : {},
+		...dependsOn.length > 0 ? { dependsOn: [...new Set(dependsOn)].sort() } : {}
+	};
+}
+function listFiles$1(file, blocks) {
+	let owner = /\/([^/]+)-[^-/]+-[^-/]+\/files$/.exec(file.path)?.[1], paths = (blocks.get("%FILES%") ?? []).filter((path) => !path.endsWith("/"));
+	return owner === void 0 ? {} : { owned: [{
+		owner,
+		paths
+	}] };
+}
+// src/inventory/extractors/os/portage/index.ts
+const portageExtractor = {
+	id: "portage",
+	title: "Portage packages",
+	references: ["https://projects.gentoo.org/pms/8/pms.html", "https://wiki.gentoo.org/wiki//var/db/pkg"],
+	family: "os",
+	version: 1,
+	claims: [{
+		basename: "CONTENTS",
+		below: "var/db/pkg/*/*"
+	}, {
+		basename: "LICENSE",
+		below: "var/db/pkg/*/*"
+	}],
+	extract: extract$5,
+	combine
+}, FOLDER = /(?:^|\/)var\/db\/pkg\/([\w+][\w+.-]*)\/([\w+][\w+-]*?)-(\d+(?:\.\d+)*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?)\/(CONTENTS|LICENSE)$/;
+function extract$5(file) {
+	let [, category, base, version, kind] = FOLDER.exec(file.path) ?? [];
+	if (version === void 0) return { problems: [invalidRecord({
+		plugin: portageExtractor.id,
+		file
+	}, "a folder of Portage's database is not named like a package")] };
+	let name = `${category}/${base}`;
+	if (kind === "LICENSE") return { notes: [{
+		kind: "licence",
+		subject: folderOf(file.path),
+		values: [file.text().trim().slice(0, 1e3)]
+	}] };
+	let paths = [...file.text().matchAll(/^(?:obj|sym) \/(.+?)(?: -> .+)?(?: [0-9a-f]{32})? \d+$/gm)].map((match) => match[1] ?? "");
+	return {
+		packages: [{
+			type: "ebuild",
+			name,
+			version
+		}],
+		owned: [{
+			owner: name,
+			paths
+		}]
+	};
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+function combine({ files }) {
+	let licences = new Map(files.flatMap(({ notes = [] }) => notes.map(({ subject, values }) => [subject, values])));
+	return files.flatMap(({ path, packages = [] }) => {
+		let licenses = licences.get(folderOf(path));
+		return licenses === void 0 || packages.length === 0 ? [] : [{
+			path,
+			packages: packages.map((found) => ({
+				...found,
+				licenses
+			}))
+		}];
+	});
+}
+// src/inventory/extractors/os/release-files/index.ts
+const RELEASE_FILES = [
+	"etc/alpine-release",
+	"etc/almalinux-release",
+	"etc/arch-release",
+	"etc/azurelinux-release",
+	"etc/centos-release",
+	"etc/debian_version",
+	"etc/fedora-release",
+	"etc/gentoo-release",
+	"etc/lsb-release",
+	"etc/mageia-release",
+	"etc/mariner-release",
+	"etc/openEuler-release",
+	"etc/oracle-release",
+	"etc/photon-release",
+	"etc/redhat-release",
+	"etc/rocky-release",
+	"etc/SuSE-release",
+	"etc/system-release",
+	"etc/apk/repositories",
+	"etc/apt/sources.list",
+	"etc/apt/sources.list.d/debian.sources"
+], PRO_STATUS = "var/lib/ubuntu-advantage/status.json", releaseFilesExtractor = {
+	id: "release-files",
+	title: "Distribution release files",
+	references: ["https://www.freedesktop.org/software/systemd/man/latest/os-release.html"],
+	family: "os",
+	version: 1,
+	claims: [
+		{ basename: "os-release" },
+		{ directory: "usr/lib/os.release.d" },
+		...[...RELEASE_FILES, PRO_STATUS].map((path) => ({ path }))
+	],
+	maxBytes: 1048576,
+	extract: extract$4
+};
+function extract$4(file) {
+	let values = file.path === PRO_STATUS ? listEnabledServices(file.text()) : listLines(Buffer.from(file.read(0, 65536)).toString());
+	return { notes: [{
+		kind: "release-file",
+		subject: file.path,
+		values
+	}] };
+}
+function listLines(text) {
+	return text.split(/\r?\n/).map((line) => line.trim().slice(0, 1e3)).filter((line) => line !== "" && !line.startsWith("#")).slice(0, 200);
+}
+function listEnabledServices(text) {
+	let { attached, services } = asRecord$1(parseJson$2(text));
+	return attached === !0 ? asList$1(services).map(asRecord$1).flatMap(({ name, status }) => status === "enabled" ? asText$1(name) ?? [] : []).sort() : [];
+}
+// src/inventory/extractors/shared/source-rpm.ts
+function readSourceRpm(file) {
+	let match = /^(.+)-([^-]+)-([^-]+)\.(?:no)?src\.rpm$/.exec(file);
+	return match === null ? void 0 : {
+		name: match[1] ?? "",
+		version: `${match[2]}-${match[3]}`
+	};
+}
+// src/inventory/extractors/os/rpm/berkeley-db.ts
+const HASH_MAGIC = 398689;
+function* readBerkeleyDb(bytes) {
+	let pages = openPages(bytes);
+	if (pages === void 0) yield { damage: "the file is no Berkeley DB hash database" };
+	else {
+		for (let start = pages.size; start + pages.size <= bytes.length; start += pages.size) {
+			let type = pages.view.getUint8(start + 25);
+			(type === 13 || type === 2) && (yield* readHashPage(pages, start));
+		}
+		bytes.length % pages.size !== 0 && (yield { damage: "the database ends inside a page" });
+	}
+}
+function openPages(bytes) {
+	if (bytes.length < 512) return;
+	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), isLittleEndian = view.getUint32(12, !0) === HASH_MAGIC;
+	if (view.getUint32(12, isLittleEndian) !== HASH_MAGIC) return;
+	let size = view.getUint32(20, isLittleEndian);
+	return size >= 512 && size <= 65536 && !(size & size - 1) ? {
+		bytes,
+		view,
+		size,
+		isLittleEndian
+	} : void 0;
+}
+function* readHashPage(pages, start) {
+	let { view, size, isLittleEndian } = pages, count = view.getUint16(start + 20, isLittleEndian), place = (index) => view.getUint16(start + 26 + index * 2, isLittleEndian);
+	if (26 + count * 2 > size) yield { damage: "an index page is damaged" };
+	else for (let index = 1; index < count; index += 2) {
+		let at = place(index);
+		if (at < 26 || at + 12 > size) continue;
+		let kind = view.getUint8(start + at);
+		kind === 1 && place(index - 1) - at > 16 ? yield { blob: pages.bytes.subarray(start + at + 1, start + place(index - 1)) } : kind === 3 && (yield readOverflow(pages, view.getUint32(start + at + 4, isLittleEndian), view.getUint32(start + at + 8, isLittleEndian)));
+	}
+}
+function readOverflow({ bytes, view, size, isLittleEndian }, first, length) {
+	if (length > Math.min(67108864, bytes.length)) return { damage: "a record is longer than its database" };
+	let blob = new Uint8Array(length), done = 0, page = first;
+	for (; done < length && page !== 0;) {
+		let start = page * size;
+		if (start + size > bytes.length || view.getUint8(start + 25) !== 7) return { damage: "a record points outside its database" };
+		let used = Math.min(view.getUint16(start + 22, isLittleEndian), size - 26, length - done);
+		if (used === 0) return { damage: "a record has an empty page" };
+		blob.set(bytes.subarray(start + 26, start + 26 + used), done), done += used, page = view.getUint32(start + 16, isLittleEndian);
+	}
+	return done < length ? { damage: "a record is cut off" } : { blob };
+}
+// src/inventory/extractors/os/rpm/header.ts
+const TAG = {
+	name: 1e3,
+	version: 1001,
+	release: 1002,
+	epoch: 1003,
+	vendor: 1011,
+	license: 1014,
+	url: 1020,
+	arch: 1022,
+	sourceRpm: 1044,
+	provides: 1047,
+	requires: 1049,
+	directoryIndexes: 1116,
+	baseNames: 1117,
+	directoryNames: 1118,
+	module: 5096
+}, STRINGS = new Set([
+	6,
+	8,
+	9
+]), MAX_VALUES = 1e6;
+function parseRpmHeader(blob) {
+	if (blob.length < 8) return;
+	let view = new DataView(blob.buffer, blob.byteOffset, blob.length), count = view.getUint32(0), start = 8 + count * 16;
+	if (count > 65536 || start + view.getUint32(4) > blob.length) return;
+	let entries = new Map();
+	for (let index = 0; index < count; index += 1) {
+		let at = 8 + index * 16;
+		entries.set(view.getUint32(at), {
+			type: view.getUint32(at + 4),
+			offset: start + view.getUint32(at + 8),
+			count: view.getUint32(at + 12)
+		});
+	}
+	return describe$2({
+		view,
+		blob,
+		entries
+	});
+}
+function describe$2(data) {
+	let [name, version, release] = [
+		TAG.name,
+		TAG.version,
+		TAG.release
+	].map((tag) => text$1(data, tag));
+	if (!name || !version || !release) return;
+	let epoch = numbers(data, TAG.epoch)[0];
+	return {
+		name,
+		version,
+		release,
+		...epoch === void 0 ? {} : { epoch },
+		arch: text$1(data, TAG.arch),
+		vendor: text$1(data, TAG.vendor),
+		license: text$1(data, TAG.license),
+		url: text$1(data, TAG.url),
+		sourceRpm: text$1(data, TAG.sourceRpm),
+		module: text$1(data, TAG.module),
+		provides: texts$1(data, TAG.provides),
+		requires: texts$1(data, TAG.requires),
+		files: listFiles(data)
+	};
+}
+function listFiles(data) {
+	let directories = texts$1(data, TAG.directoryNames), indexes = numbers(data, TAG.directoryIndexes);
+	return texts$1(data, TAG.baseNames).map((base, index) => `${directories[indexes[index] ?? -1] ?? ""}${base}`);
+}
+function text$1(data, tag) {
+	let value = texts$1(data, tag)[0] ?? "";
+	return value === "(none)" ? "" : value;
+}
+function texts$1({ blob, entries }, tag) {
+	let entry = entries.get(tag);
+	if (entry === void 0 || !STRINGS.has(entry.type)) return [];
+	let values = [], at = entry.offset;
+	for (let index = 0; index < Math.min(entry.count, MAX_VALUES) && at < blob.length; index += 1) {
+		let end = blob.indexOf(0, at);
+		if (end < 0) break;
+		values.push(Buffer.from(blob.buffer, blob.byteOffset + at, end - at).toString()), at = end + 1;
+	}
+	return values;
+}
+function numbers({ view, entries }, tag) {
+	let entry = entries.get(tag);
+	if (entry === void 0 || entry.type !== 4) return [];
+	let fitting = Math.min(entry.count, MAX_VALUES, Math.max(0, Math.floor((view.byteLength - entry.offset) / 4)));
+	return Array.from({ length: fitting }, (_, index) => view.getUint32(entry.offset + index * 4));
+}
+// src/inventory/extractors/os/rpm/ndb.ts
+const SLOT_PAGE = 4096;
+function* readNdb(bytes) {
+	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	if (bytes.length < SLOT_PAGE) {
+		yield { damage: "the database ends inside its header" };
+		return;
+	}
+	let pages = Math.min(view.getUint32(12, !0), 4096);
+	for (let at = 32; at + 16 <= Math.min(pages * SLOT_PAGE, bytes.length); at += 16) {
+		if (view.getUint32(at, !0) !== 1953459283) {
+			yield { damage: "a slot of the database is damaged" };
+			return;
+		}
+		let index = view.getUint32(at + 4, !0);
+		index !== 0 && (yield readBlob(view, bytes, {
+			index,
+			start: view.getUint32(at + 8, !0) * 16
+		}));
+	}
+}
+function readBlob(view, bytes, { index, start }) {
+	if (start + 16 > bytes.length || view.getUint32(start, !0) !== 1398959170 || view.getUint32(start + 4, !0) !== index) return { damage: `record ${index} is damaged` };
+	let length = view.getUint32(start + 12, !0), blob = bytes.subarray(start + 16, start + 16 + length);
+	return blob.length < length ? { damage: `record ${index} is cut off` } : { blob };
+}
+// src/inventory/extractors/os/rpm/requirements.ts
+function resolveRequirements(headers) {
+	let providers = mapProviders(headers);
+	return new Map(headers.map((header) => {
+		let names = header.requires.flatMap((capability) => providers.get(capability) ?? []);
+		return [header, [...new Set(names)].filter((name) => name !== header.name).sort()];
+	}));
+}
+function mapProviders(headers) {
+	let providers = new Map(), wantedFiles = new Set(headers.flatMap(({ requires }) => requires.filter((capability) => capability.startsWith("/"))));
+	for (let { name, provides, files } of headers) for (let capability of [...provides, ...files.filter((path) => wantedFiles.has(path))]) providers.has(capability) || providers.set(capability, name);
+	return providers;
+}
+// src/inventory/extractors/os/rpm/sqlite.ts
+function* readSqliteRpm(bytes) {
+	for (let row of readTable(bytes, "Packages")) if ("damage" in row) yield row;
+	else {
+		let blob = row.columns[1];
+		blob instanceof Uint8Array && (yield { blob });
+	}
+}
+// src/inventory/extractors/os/rpm/vendor.ts
+const DISTRIBUTORS = "AlmaLinux,Alibaba,Amazon,Anolis,Azure Linux,CentOS,CloudLinux,EuroLinux,Fedora,http://openeuler.org,Koji,Mageia,Microsoft Corporation,Navy,obs://build.opensuse.org,openEuler,openSUSE,OpenCloudOS,Oracle America,Photon,Red Hat,Rocky,Scientific Linux,Springdale,SUSE,TencentOS,VMware,Virtuozzo".split(",").map((name) => name.toLowerCase());
+function isThirdParty(vendor, release) {
+	return vendor === "Fedora Project" ? /\.el\d/.test(release) : vendor !== "" && !DISTRIBUTORS.some((name) => vendor.toLowerCase().startsWith(name));
+}
+// src/inventory/extractors/os/rpm/index.ts
+const DIRECTORIES = [
+	"var/lib/rpm",
+	"usr/lib/sysimage/rpm",
+	"usr/share/rpm"
+], READERS$1 = {
+	Packages: readBerkeleyDb,
+	"Packages.db": readNdb,
+	"rpmdb.sqlite": readSqliteRpm
+}, rpmExtractor = {
+	id: "rpm",
+	title: "rpm packages (Berkeley DB, NDB, SQLite)",
+	references: ["https://rpm.org/docs/latest/manual/format_header.html", "https://rpm.org/docs/latest/manual/tags.html"],
+	family: "os",
+	version: 1,
+	claims: DIRECTORIES.flatMap((directory) => [...Object.keys(READERS$1), "rpmdb.sqlite-wal"].map((name) => ({ path: `${directory}/${name}` }))),
+	maxBytes: 536870912,
+	extract: extract$3
+};
+function extract$3(file) {
+	let reader = READERS$1[file.path.slice(file.path.lastIndexOf("/") + 1)];
+	if (reader === void 0) return reportJournal(file);
+	let problems = [], headers = readHeaders(reader(file.bytes()), file, problems), requirements = resolveRequirements(headers);
+	return {
+		packages: headers.map((header) => describe$1(header, requirements.get(header) ?? [])),
+		owned: headers.map(({ name, files }) => ({
+			owner: name,
+			paths: files.map((path) => path.replace(/^\/+/, ""))
+		})),
+		problems
+	};
+}
+function readHeaders(blobs, file, problems) {
+	let headers = [], budget = file.size * 2;
+	for (let item of blobs) {
+		budget -= "blob" in item ? item.blob.length : 0;
+		let header = "blob" in item && budget >= 0 ? parseRpmHeader(item.blob) : void 0;
+		if (header !== void 0 && header.name !== "gpg-pubkey" && headers.push(header), header === void 0 && problems.push(damage({
+			plugin: "rpm",
+			file
+		}, `rpm database: ${"damage" in item ? item.damage : "a header is damaged"}`)), budget < 0 || problems.length >= 100) break;
+	}
+	return headers;
+}
+function reportJournal(file) {
+	return file.size === 0 ? {} : { problems: [{
+		severity: "warning",
+		code: "PACKAGE_DATABASE_DAMAGED",
+		message: "the rpm database has a write-ahead log; packages changed last may be missing from the inventory",
+		hint: "End the instruction that installs packages cleanly, so that rpm folds its log into the database.",
+		where: {
+			path: file.path,
+			plugin: "rpm"
+		}
+	}] };
+}
+function describe$1(header, dependsOn) {
+	let { epoch, vendor, license, url, arch, module } = header, evr = `${epoch ? `${epoch}:` : ""}${header.version}-${header.release}`, source = readSourceRpm(header.sourceRpm);
+	return {
+		type: "rpm",
+		name: header.name,
+		version: evr,
+		...arch ? { arch } : {},
+		...source ? { source } : {},
+		...license ? { licenses: [license] } : {},
+		...vendor ? { supplier: vendor } : {},
+		...url ? { homepage: url } : {},
+		...module ? { module } : {},
+		...isThirdParty(vendor, header.release) ? { isThirdParty: !0 } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+// src/inventory/extractors/os/rpm-manifest/index.ts
+const rpmManifestExtractor = {
+	id: "rpm-manifest",
+	title: "rpm container manifest",
+	references: ["https://github.com/microsoft/azurelinux/blob/3.0/SPECS/distroless-packages/README.md"],
+	family: "os",
+	version: 1,
+	claims: [{ path: "var/lib/rpmmanifest/container-manifest-2" }],
+	extract: extract$2
+};
+function extract$2(file) {
+	let packages = [], problems = [];
+	for (let line of file.text().split(/\r?\n/)) {
+		if (line === "") continue;
+		let found = describe(line.split("	"));
+		if (found ? packages.push(found) : problems.push(invalidRecord({
+			plugin: rpmManifestExtractor.id,
+			file
+		}, "a line of the rpm manifest has no name and version")), problems.length > 10) break;
+	}
+	return {
+		packages,
+		problems
+	};
+}
+function describe(columns) {
+	let [name, release, , , vendor, epoch, , arch, , sourceRpm] = columns.map((column) => column === "(none)" ? "" : column);
+	if (columns.length < 10 || !name || !release?.includes("-") || /\s/.test(name)) return;
+	let source = readSourceRpm(sourceRpm ?? "");
+	return {
+		type: "rpm",
+		name,
+		version: epoch && /^\d+$/.test(epoch) ? `${epoch}:${release}` : release,
+		...arch ? { arch } : {},
+		...source ? { source } : {},
+		...vendor ? { supplier: vendor } : {}
+	};
+}
+// src/inventory/extractors/os/snap/index.ts
+const snapExtractor = {
+	id: "snap",
+	title: "Snaps",
+	references: ["https://snapcraft.io/docs/snap-format"],
+	family: "os",
+	version: 1,
+	claims: [{
+		basename: "snap.yaml",
+		within: "meta"
+	}],
+	maxBytes: 1048576,
+	extract: extract$1
+};
+function extract$1(file) {
+	let text = file.text(), [name, version, arch] = [
+		"name",
+		"version",
+		"architectures"
+	].map((field) => readField(text, field));
+	return !name || !version || !/^[a-z0-9][a-z0-9-]*$/.test(name) ? { problems: [invalidRecord({
+		plugin: snapExtractor.id,
+		file
+	}, "a snap's description has no name and version")] } : { packages: [{
+		type: "snap",
+		name,
+		version,
+		...arch ? { arch } : {}
+	}] };
+}
+function readField(text, field) {
+	return RegExp(`^${field}:[ \\t]*(?:\\n[ \\t]*-[ \\t]*)?['"]?([^'"\\n#]{1,200})`, "m").exec(text)?.[1]?.trim();
+}
+// src/inventory/registry.ts
+const EXTRACTORS = [
+	apkExtractor,
+	bitnamiExtractor,
+	chiselExtractor,
+	dpkgExtractor,
+	nixExtractor,
+	opkgExtractor,
+	pacmanExtractor,
+	portageExtractor,
+	releaseFilesExtractor,
+	rpmExtractor,
+	rpmManifestExtractor,
+	snapExtractor,
+	condaExtractor,
+	dartExtractor,
+	dotnetExtractor,
+	erlangExtractor,
+	goExtractor,
+	javaExtractor,
+	juliaExtractor,
+	jvmExtractor,
+	luaExtractor,
+	npmExtractor,
+	ocamlExtractor,
+	perlExtractor,
+	phpExtractor,
+	pythonExtractor,
+	rExtractor,
+	rubyExtractor,
+	rustExtractor,
+	wordpressExtractor,
+	classifiersExtractor,
+	elfPackageNoteExtractor,
+	packedExtractor
+];
+function resolveDependencies(packages) {
+	let byName = Map.groupBy(packages, ({ type, name }) => `${type}\n${name}`), graph = new Map();
+	for (let pkg of packages) {
+		if (pkg.dependsOn === void 0) continue;
+		let candidates = pkg.dependsOn.map((name) => byName.get(`${pkg.type}\n${name}`) ?? []);
+		graph.set(pkg, [...new Set(candidates.filter(({ length }) => length <= 16).flat())]);
+	}
+	return graph;
+}
+function namesOf(packages) {
+	return [...new Set(packages.map(({ name }) => name))];
+}
+function documentUuid(inventory, format, { tool }) {
+	let hash = createHash("sha256");
+	if (hash.update(JSON.stringify([
+		format,
+		1,
+		tool.name,
+		tool.version,
+		inventory.image?.id ?? ""
+	])), inventory.image === void 0) for (let { purl } of inventory.packages) hash.update(`\n${purl}`);
+	let bytes = hash.digest().subarray(0, 16);
+	return bytes[6] = (bytes[6] ?? 0) & 15 | 128, bytes[8] = (bytes[8] ?? 0) & 63 | 128, bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+function documentTime({ image }, { timestamp }) {
+	let time = Date.parse(timestamp ?? image?.created ?? "");
+	if (Number.isNaN(time)) return;
+	let iso = new Date(time).toISOString();
+	return /^\d{4}-/.test(iso) ? iso.replace(/\.\d+Z$/, "Z") : void 0;
+}
+function imagePurl({ name, manifestDigest, repoDigests = [], platform }) {
+	if (manifestDigest === void 0) return;
+	let pulled = repoDigests.find((repoDigest) => repoDigest.endsWith(`@${manifestDigest}`)), repository = imageRepository(pulled ?? name), last = repository.slice(repository.lastIndexOf("/") + 1).toLowerCase();
+	return /^[a-z0-9][a-z0-9._-]*$/.test(last) ? formatPurl({
+		type: "oci",
+		name: last,
+		version: manifestDigest,
+		qualifiers: {
+			arch: platform.architecture,
+			repository_url: pulled === void 0 ? "" : withRegistry(repository)
+		}
+	}) : void 0;
+}
+function withRegistry(repository) {
+	let [first = "", ...rest] = repository.split("/");
+	return rest.length === 0 ? `docker.io/library/${repository}` : /[.:]/.test(first) || first === "localhost" ? repository : `docker.io/${repository}`;
+}
+function sortByPurl(packages) {
+	return packages.toSorted((a, b) => a.purl < b.purl ? -1 : +(a.purl > b.purl));
+}
+// src/sbom/shapes/read.ts
+const text = (value) => typeof value == "string" ? value : void 0, flag = (value) => typeof value == "boolean" ? value : void 0, count$1 = (value) => typeof value == "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0, digest = (value) => isDigest(value) ? value : void 0;
+function oneOf(...allowed) {
+	return (value) => allowed.find((word) => word === value);
+}
+function optional(read) {
+	return { optional: read };
+}
+function list(item) {
+	return (value) => {
+		if (!Array.isArray(value)) return;
+		let out = [];
+		for (let raw of value) {
+			let result = item(raw);
+			if (result === void 0) return;
+			out.push(result);
+		}
+		return out;
+	};
+}
+const textRecord = (value) => {
+	if (!isObject(value)) return;
+	let entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+	return entries.every(([, item]) => typeof item == "string") ? Object.fromEntries(entries) : void 0;
+}, KNOWN_READERS = new WeakMap();
+function readersOf(fields) {
+	let known = KNOWN_READERS.get(fields);
+	if (known !== void 0) return known;
+	let readers = Object.entries(fields).map(([key, field]) => typeof field == "function" ? [
+		key,
+		field,
+		!1
+	] : [
+		key,
+		field.optional,
+		!0
+	]);
+	return KNOWN_READERS.set(fields, readers), readers;
+}
+function shape(fields) {
+	let known = readersOf(fields);
+	return (value) => {
+		if (!isObject(value)) return;
+		let out = {};
+		for (let [key, read, isOptional] of known) {
+			let raw = Object.hasOwn(value, key) ? value[key] : void 0;
+			if (raw === void 0 && isOptional) continue;
+			let result = read(raw);
+			if (result === void 0) return;
+			out[key] = result;
+		}
+		return out;
+	};
+}
+function isObject(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function items(value) {
+	return Array.isArray(value) ? value : [];
+}
+function parseJson$1(value) {
+	try {
+		return JSON.parse(value);
+	} catch {
+		return;
+	}
+}
+// src/sbom/facts/facts.ts
+function findFacts(whole, view, fields) {
+	let facts = {};
+	for (let [key, read] of readersOf(fields)) {
+		let wanted = whole[key], seen = view[key];
+		if (wanted === void 0) {
+			seen !== void 0 && (facts[key] = null);
+			continue;
+		}
+		let fact = read(wanted);
+		isSame(fact, seen) || (facts[key] = fact);
+	}
+	return facts;
+}
+function canonical(value, read) {
+	return read(value) ?? value;
+}
+function applyFacts(view, facts, fields) {
+	let value = { ...view }, damaged = [];
+	for (let [key, read, isOptional] of readersOf(fields)) {
+		if (!Object.hasOwn(facts, key)) continue;
+		let fact = read(facts[key]);
+		fact === void 0 ? facts[key] === null && isOptional ? delete value[key] : damaged.push(key) : value[key] = fact;
+	}
+	return {
+		value,
+		damaged
+	};
+}
+function omitUndefined(fields) {
+	let out = {};
+	for (let key in fields) fields[key] !== void 0 && (out[key] = fields[key]);
+	return out;
+}
+function isSame(left, right) {
+	return left === right ? !0 : typeof left != "object" || typeof right != "object" ? !1 : JSON.stringify(left) === JSON.stringify(right);
+}
+// src/sbom/json-lines.ts
+function* writeJsonLines(values) {
+	let separator = "\n  ";
+	for (let value of values) yield separator + JSON.stringify(value), separator = ",\n  ";
+}
+function openJson(header, arrayName) {
+	return `${JSON.stringify(header, void 0, 1).replace(/\n}$/, "")},\n "${arrayName}": [`;
+}
+// src/sbom/licences.ts
+const TEXT = {
+	kind: "text",
+	refs: []
+};
+function classifyLicence(licence) {
+	if (!isWorthParsing(licence)) return TEXT;
+	try {
+		let tree = (0, import_spdx_expression_parse.default)(licence);
+		if ("license" in tree && tree.license === licence && !isReference(licence)) return {
+			kind: "id",
+			refs: []
+		};
+		let refs = [...licence.matchAll(/LicenseRef-[A-Za-z0-9.-]+/g)].map(([ref]) => ref);
+		return {
+			kind: "expression",
+			refs: [...new Set(refs)]
+		};
+	} catch {
+		return TEXT;
+	}
+}
+function createLicenceClassifier() {
+	let known = new Map();
+	return (licence) => {
+		let form = known.get(licence) ?? classifyLicence(licence);
+		return known.set(licence, form), form;
+	};
+}
+function isWorthParsing(licence) {
+	return licence.length > 1024 || !/^[A-Za-z0-9(][A-Za-z0-9.+() -]*$/.test(licence) || licence.split("(").length > 32 || licence.includes("DocumentRef-") || /\bLicenseRef-(?![A-Za-z0-9.-])/.test(licence) ? !1 : (licence.match(/[A-Za-z0-9.+-]+/g) ?? []).every((word) => !/^(?:and|or|with)$/i.test(word) || word === word.toUpperCase());
+}
+function isReference(licence) {
+	return licence.startsWith("LicenseRef-");
+}
+// src/sbom/shapes/model.ts
+const texts = list(text), source = shape({
+	name: text,
+	version: text
+}), location = shape({
+	path: text,
+	layer: optional(count$1)
+}), platform = shape({
+	os: text,
+	architecture: text,
+	variant: optional(text)
+}), layerInfo = shape({
+	diffId: digest,
+	digest: optional(digest),
+	size: optional(count$1),
+	instruction: optional(text),
+	dockerfileLine: optional(count$1),
+	isBase: optional(flag)
+}), problemLocation = shape({
+	path: optional(text),
+	layer: optional(count$1),
+	plugin: optional(text),
+	url: optional(text),
+	record: optional(text)
+}), problem = shape({
+	severity: oneOf("error", "warning"),
+	code: (value) => typeof value == "string" && /^[A-Z]+(?:_[A-Z]+)+$/.test(value) ? value : void 0,
+	message: text,
+	where: optional(problemLocation),
+	hint: optional(text)
+}), extractorStatus = shape({
+	id: text,
+	version: count$1,
+	files: count$1,
+	packages: count$1,
+	status: oneOf("ok", "partial", "failed")
+}), unexplainedFiles = shape({
+	count: count$1,
+	largest: list(shape({
+		path: text,
+		size: count$1
+	}))
+}), IMAGE_FIELDS = {
+	name: text,
+	id: digest,
+	manifestDigest: optional(digest),
+	repoDigests: optional(texts),
+	platform,
+	created: optional(text),
+	labels: optional(textRecord),
+	layers: list(layerInfo)
+}, DISTRO_FIELDS = {
+	id: text,
+	version: text,
+	codename: optional(text),
+	prettyName: optional(text),
+	idLike: optional(texts),
+	sources: texts,
+	isGuess: optional(flag),
+	isRolling: optional(flag),
+	ecosystems: texts
+}, PACKAGE_FIELDS = {
+	purl: text,
+	type: text,
+	name: text,
+	version: text,
+	arch: optional(text),
+	source: optional(source),
+	licenses: optional(texts),
+	supplier: optional(text),
+	homepage: optional(text),
+	module: optional(text),
+	isThirdParty: optional(flag),
+	confidence: optional(oneOf("exact", "derived", "guessed")),
+	evidence: optional(text),
+	qualifiers: optional(textRecord),
+	dependsOn: optional(texts),
+	isApplication: optional(flag),
+	extractor: text,
+	locations: list(location),
+	ownedBy: optional(text)
+};
+// src/sbom/homepage.ts
+function isPlainUrl(homepage) {
+	return homepage !== void 0 && homepage.length <= 2048 && PLAIN_URL.test(homepage);
+}
+const PLAIN_URL = /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:\/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/;
+// src/sbom/cyclonedx/licenses.ts
+function toLicenses(licences, classify) {
+	let acknowledgement = "declared", [only] = licences;
+	return licences.length === 1 && only !== void 0 && classify(only).kind === "expression" ? [{
+		expression: only,
+		acknowledgement
+	}] : licences.map((licence) => ({ license: {
+		...classify(licence).kind === "id" ? { id: licence } : { name: licence },
+		acknowledgement
+	} }));
+}
+function readLicenses$1(value) {
+	if (Array.isArray(value)) return items(value).flatMap((choice) => {
+		if (!isObject(choice)) return [];
+		let license = isObject(choice.license) ? choice.license : {};
+		return text(choice.expression) ?? text(license.id) ?? text(license.name) ?? [];
+	});
+}
+// src/sbom/read/hints.ts
+function collectValues(pairs) {
+	let values = new Map();
+	for (let [key, value] of pairs) {
+		let known = values.get(key);
+		known === void 0 ? values.set(key, [value]) : known.push(value);
+	}
+	return values;
+}
+function firstValue(values, ...keys) {
+	for (let key of keys) {
+		let value = values.get(key)?.[0];
+		if (value !== void 0 && value !== "") return value;
+	}
+}
+function toImagePath(path) {
+	return path.split(path.includes("/") ? "/" : "\\").filter((part) => part !== "" && part !== "." && part !== "..").join("/");
+}
+function toLocation(path, layer) {
+	return {
+		path: toImagePath(path),
+		...layer === void 0 ? {} : { layer }
+	};
+}
+function mergeLocations(locations) {
+	return [...new Map(locations.map((location) => [`${location.layer ?? ""}\n${location.path}`, location])).values()].sort((a, b) => a.path === b.path ? (a.layer ?? -1) - (b.layer ?? -1) : a.path < b.path ? -1 : 1);
+}
+// src/sbom/cyclonedx/properties.ts
+const PREFIX$2 = "tidegate:";
+function toProperties(facts) {
+	return Object.entries(facts).map(([key, value]) => value === null ? { name: PREFIX$2 + key } : toProperty(key, value));
+}
+function toProperty(key, value) {
+	return {
+		name: PREFIX$2 + key,
+		value: typeof value == "string" ? value : JSON.stringify(value)
+	};
+}
+function readProperties(component, prefix) {
+	return collectValues(items(component.properties).flatMap((property) => {
+		let name = isObject(property) ? text(property.name) : void 0, value = isObject(property) ? text(property.value) : void 0;
+		return name?.startsWith(prefix) && value !== void 0 ? [[name.slice(prefix.length), value]] : [];
+	}));
+}
+function readFacts$1(component, fields) {
+	let facts = {};
+	for (let property of items(component.properties)) {
+		if (!isObject(property)) continue;
+		let name = text(property.name), reader = name?.startsWith("tidegate:") && readersOf(fields).find(([key]) => key === name.slice(9));
+		reader && (facts[reader[0]] = property.value === void 0 ? null : decode$1(property.value, reader[1]));
+	}
+	return facts;
+}
+function decode$1(value, read) {
+	return read(value) !== void 0 || typeof value != "string" ? value : parseJson$1(value) ?? value;
+}
+// src/sbom/read/purl-view.ts
+const VENDOR_NAMESPACE = new Set([
+	"alpm",
+	"apk",
+	"conan",
+	"cpan",
+	"deb",
+	"opkg",
+	"qpkg",
+	"rpm",
+	"swid",
+	"yocto"
+]);
+function viewPurl(parts, fallbackVersion) {
+	let qualifiers = parts.qualifiers ?? {}, version = parts.version === void 0 ? fallbackVersion : withEpoch(parts.version, qualifiers.epoch);
+	return omitUndefined({
+		purl: formatPurl(parts),
+		type: parts.type,
+		name: nameOf(parts),
+		version,
+		arch: qualifiers.arch,
+		source: readUpstream(parts.type, qualifiers.upstream, version),
+		module: qualifiers.rpmmod
+	});
+}
+function nameOf({ type, namespace, name }) {
+	return namespace === void 0 || VENDOR_NAMESPACE.has(type) ? name : type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
+}
+function withEpoch(version, epoch) {
+	return epoch === void 0 || epoch === "0" || !/^\d+$/.test(epoch) || /^\d+:/.test(version) ? version : `${epoch}:${version}`;
+}
+function readUpstream(type, upstream, version) {
+	if (upstream === void 0) return;
+	if (type === "rpm") return parseSourceRpm(upstream);
+	let at = upstream.lastIndexOf("@");
+	return at > 0 ? {
+		name: upstream.slice(0, at),
+		version: upstream.slice(at + 1)
+	} : {
+		name: upstream,
+		version
+	};
+}
+function parseSourceRpm(file) {
+	let stem = /^(.+)\.(?:no)?src\.rpm$/.exec(file)?.[1] ?? "", release = stem.lastIndexOf("-"), version = stem.lastIndexOf("-", release - 1);
+	return version > 0 ? {
+		name: stem.slice(0, version),
+		version: stem.slice(version + 1)
+	} : void 0;
+}
+function preferSpelling(name, spellings) {
+	return spellings.find((spelling) => foldName(spelling) === foldName(name)) ?? name;
+}
+function foldName(name) {
+	return name.toLowerCase().replace(/[-_.]/g, "-");
+}
+// src/sbom/read/syft.ts
+const SYFT_PREFIX = "syft:";
+function readSyftHints(values, layerIndex, version) {
+	let source = readSource$1(values, version), module = firstValue(values, "metadata:modularityLabel");
+	return {
+		...source ? { source } : {},
+		...module ? { module } : {},
+		locations: readLocations$1(values, layerIndex)
+	};
+}
+function readSource$1(values, version) {
+	let rpm = firstValue(values, "metadata:sourceRpm");
+	if (rpm !== void 0) return parseSourceRpm(rpm);
+	let name = firstValue(values, "metadata:source", "metadata:originPackage");
+	return name === void 0 ? void 0 : {
+		name,
+		version: firstValue(values, "metadata:sourceVersion") ?? version
+	};
+}
+function readLocations$1(values, layerIndex) {
+	let locations = [];
+	for (let [key, [path]] of values) {
+		let index = /^location:(\d+):path$/.exec(key)?.[1];
+		index !== void 0 && path !== void 0 && locations.push(toLocation(path, layerIndex(firstValue(values, `location:${index}:layerID`) ?? "")));
+	}
+	return locations;
+}
+function readSyftSourceInfo(sourceInfo) {
+	let path = /^acquired package info from [^:\n]{1,80}: ([^\n]+)/.exec(sourceInfo)?.[1]?.split(", /")[0];
+	return path === void 0 ? [] : [toLocation(path, void 0)];
+}
+// src/sbom/read/trivy.ts
+const TRIVY_PREFIX = "aquasecurity:trivy:";
+function readTrivyHints(values, layerIndex) {
+	let source = readSource(values), module = firstValue(values, "Modularitylabel"), layer = layerIndex(firstValue(values, "LayerDiffID") ?? ""), paths = values.get("FilePath") ?? (layer === void 0 ? [] : [""]);
+	return {
+		...source ? { source } : {},
+		...module ? { module } : {},
+		locations: paths.map((path) => toLocation(path, layer))
+	};
+}
+function readSource(values) {
+	let name = firstValue(values, "SrcName"), version = firstValue(values, "SrcVersion");
+	if (name === void 0 || version === void 0) return;
+	let epoch = firstValue(values, "SrcEpoch"), release = firstValue(values, "SrcRelease");
+	return {
+		name,
+		version: `${epoch === void 0 || epoch === "0" ? "" : `${epoch}:`}${version}${release === void 0 ? "" : `-${release}`}`
+	};
+}
+const FAMILIES = {
+	alma: "almalinux",
+	amazon: "amzn",
+	"cbl-mariner": "mariner",
+	minimos: "minimos",
+	opensuse: "opensuse",
+	"opensuse.leap": "opensuse-leap",
+	"opensuse.tumbleweed": "opensuse-tumbleweed",
+	oracle: "ol",
+	redhat: "rhel",
+	rocky: "rocky",
+	"suse linux enterprise micro": "sle-micro",
+	"suse linux enterprise server": "sles"
+};
+function toDistroId(name) {
+	let lower = name.toLowerCase();
+	return Object.hasOwn(FAMILIES, lower) ? FAMILIES[lower] ?? lower : lower;
+}
+function readTrivyImage(name, purl, values) {
+	let id = firstValue(values, "ImageID");
+	if (!isDigest(id)) return;
+	let parts = purl === void 0 ? void 0 : parsePurl(purl), manifestDigest = parts?.type === "oci" && isDigest(parts.version) ? parts.version : void 0, repoDigests = values.get("RepoDigest"), diffIds = (values.get("DiffID") ?? []).filter(isDigest);
+	return omitUndefined({
+		name,
+		id,
+		manifestDigest,
+		repoDigests,
+		platform: {
+			os: "linux",
+			architecture: parts?.qualifiers?.arch ?? "unknown"
+		},
+		labels: readLabels$1(values),
+		layers: diffIds.map((diffId) => ({ diffId }))
+	});
+}
+function readLabels$1(values) {
+	let labels = [...values].flatMap(([key, [value = ""]]) => key.startsWith("Labels:") ? [[key.slice(7), value]] : []);
+	return labels.length === 0 ? void 0 : Object.fromEntries(labels);
+}
+// src/sbom/cyclonedx/view.ts
+function viewComponent(component, layerIndex) {
+	let purl = text(component.purl);
+	if (purl === void 0) return;
+	let version = text(component.version) ?? "", parts = parsePurl(purl), base = parts === void 0 ? {
+		purl,
+		type: "",
+		name: "",
+		version
+	} : viewPurl(parts, version), trivy = readTrivyHints(readProperties(component, TRIVY_PREFIX), layerIndex), syft = readSyftHints(readProperties(component, SYFT_PREFIX), layerIndex, base.version);
+	return omitUndefined({
+		...base,
+		name: preferSpelling(base.name, spellings(component)),
+		source: base.source ?? trivy.source ?? syft.source,
+		module: base.module ?? trivy.module ?? syft.module,
+		licenses: readLicenses$1(component.licenses),
+		supplier: readSupplier$1(component),
+		homepage: readHomepage(component),
+		locations: readLocations(component, [trivy, syft])
+	});
+}
+function spellings(component) {
+	let name = text(component.name) ?? "", group = text(component.group) ?? "";
+	return [
+		name,
+		`${group}/${name}`,
+		`${group}:${name}`
+	];
+}
+function readSupplier$1(component) {
+	return (isObject(component.supplier) ? text(component.supplier.name) : void 0) ?? text(component.publisher) ?? text(component.author);
+}
+function readHomepage(component) {
+	let references = items(component.externalReferences).filter(isObject);
+	return text(references.find((reference) => reference.type === "website")?.url);
+}
+function readLocations(component, hints) {
+	return mergeLocations([...items((isObject(component.evidence) ? component.evidence : {}).occurrences).flatMap((occurrence) => {
+		let path = isObject(occurrence) ? text(occurrence.location) : void 0;
+		if (!isObject(occurrence) || path === void 0) return [];
+		let layer = /^layer (\d{1,6})$/.exec(text(occurrence.additionalContext) ?? "")?.[1];
+		return toLocation(path, layer === void 0 ? void 0 : Number(layer));
+	}), ...hints.flatMap(({ locations }) => locations)]);
+}
+// src/sbom/cyclonedx/component.ts
+const IMAGE_REF = "image", OS_REF = "operating-system";
+function toComponent(pkg, dependencies, cx) {
+	let native = toNative(pkg, cx), view = {
+		...viewComponent({ ...native }, () => void 0),
+		...dependencies ? { dependsOn: namesOf(dependencies) } : {}
+	};
+	return {
+		...native,
+		properties: [...toProperties(findFacts(pkg, view, PACKAGE_FIELDS)), ...layerProperties(pkg, cx)]
+	};
+}
+function toNative(pkg, { classify }) {
+	return omitUndefined({
+		type: pkg.isApplication === !0 ? "application" : "library",
+		"bom-ref": pkg.purl,
+		supplier: pkg.supplier === void 0 ? void 0 : { name: pkg.supplier },
+		...splitName(pkg),
+		version: pkg.version === "" ? void 0 : pkg.version,
+		licenses: pkg.licenses === void 0 ? void 0 : toLicenses(pkg.licenses, classify),
+		purl: pkg.purl,
+		externalReferences: isPlainUrl(pkg.homepage) ? [{
+			type: "website",
+			url: pkg.homepage
+		}] : void 0,
+		evidence: toEvidence(pkg)
+	});
+}
+function splitName({ type, name }) {
+	let separator = {
+		maven: name.indexOf(":"),
+		npm: name.startsWith("@") ? name.indexOf("/") : -1,
+		composer: name.indexOf("/")
+	}, at = Object.hasOwn(separator, type) ? separator[type] : -1;
+	return at > 0 ? {
+		group: name.slice(0, at),
+		name: name.slice(at + 1)
+	} : {
+		group: void 0,
+		name
+	};
+}
+const CONFIDENCE = {
+	exact: 1,
+	derived: .8,
+	guessed: .4
+};
+function toEvidence({ locations, confidence, evidence }) {
+	let occurrences = locations.map(({ path, layer }) => ({
+		location: path,
+		...layer === void 0 ? {} : { additionalContext: `layer ${layer}` }
+	}));
+	if (confidence === void 0 && evidence === void 0) return { occurrences };
+	let degree = CONFIDENCE[confidence ?? "exact"];
+	return {
+		identity: [{
+			field: "purl",
+			confidence: degree,
+			methods: [{
+				technique: evidence === void 0 ? "manifest-analysis" : "other",
+				confidence: degree,
+				...evidence === void 0 ? {} : { value: evidence }
+			}]
+		}],
+		occurrences
+	};
+}
+function layerProperties({ locations }, { image }) {
+	return [...new Set(locations.flatMap(({ layer }) => layer === void 0 ? [] : image?.layers[layer]?.diffId ?? []))].map((diffId) => ({
+		name: `${PREFIX$2}layerDiffId`,
+		value: diffId
+	}));
+}
+function toOsComponent(distro) {
+	let view = omitUndefined({
+		id: distro.id,
+		version: distro.version,
+		prettyName: distro.prettyName
+	});
+	return omitUndefined({
+		type: "operating-system",
+		"bom-ref": OS_REF,
+		name: distro.id,
+		version: distro.version === "" ? void 0 : distro.version,
+		description: distro.prettyName,
+		properties: toProperties(findFacts(distro, view, DISTRO_FIELDS))
+	});
+}
+function toImageComponent(image) {
+	let layers = image.layers.map((layer) => canonical(layer, layerInfo)), view = {
+		name: image.name,
+		id: image.id,
+		layers
+	};
+	return omitUndefined({
+		type: "container",
+		"bom-ref": IMAGE_REF,
+		name: image.name,
+		version: image.id,
+		purl: imagePurl(image),
+		properties: [...toProperties(findFacts(image, view, IMAGE_FIELDS)), ...layers.map((layer) => toProperty("layer", layer))]
+	});
+}
+// src/sbom/cyclonedx/write.ts
+function* writeCycloneDx(inventory, options) {
+	let packages = sortByPurl(inventory.packages), graph = resolveDependencies(packages);
+	yield openJson({
+		$schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+		bomFormat: "CycloneDX",
+		specVersion: "1.6",
+		serialNumber: `urn:uuid:${documentUuid(inventory, "cyclonedx-1.6", options)}`,
+		version: 1,
+		metadata: toMetadata(inventory, options)
+	}, "components"), yield* writeJsonLines(toComponents(inventory, packages, graph)), yield "\n ],\n \"dependencies\": [", yield* writeJsonLines(toDependencies(inventory, packages, graph)), yield "\n ]\n}\n";
+}
+function toMetadata(inventory, options) {
+	let { name, version, url } = options.tool, tool = {
+		type: "application",
+		name,
+		version,
+		...url ? { externalReferences: [{
+			type: "website",
+			url
+		}] } : {}
+	};
+	return omitUndefined({
+		timestamp: documentTime(inventory, options),
+		tools: { components: [tool] },
+		component: inventory.image && toImageComponent(inventory.image),
+		properties: [
+			toProperty("format", 1),
+			...inventory.extractors.map((extractor) => toProperty("extractor", canonical(extractor, extractorStatus))),
+			...inventory.problems.map((found) => toProperty("problem", canonical(found, problem))),
+			...inventory.unexplained ? [toProperty("unexplained", canonical(inventory.unexplained, unexplainedFiles))] : []
+		]
+	});
+}
+function* toComponents({ image, distro }, packages, graph) {
+	distro && (yield toOsComponent(distro));
+	let classify = createLicenceClassifier();
+	for (let pkg of packages) yield toComponent(pkg, graph.get(pkg), {
+		image,
+		classify
+	});
+}
+function* toDependencies({ image, distro }, packages, graph) {
+	if (image) {
+		let needed = new Set([...graph].flatMap(([pkg, others]) => others.filter((other) => other !== pkg))), top = packages.filter((pkg) => !needed.has(pkg)).map(({ purl }) => purl);
+		yield {
+			ref: IMAGE_REF,
+			dependsOn: [...distro ? [OS_REF] : [], ...top]
+		};
+	}
+	for (let [{ purl }, others] of graph) yield {
+		ref: purl,
+		dependsOn: others.map((other) => other.purl)
+	};
+}
+// src/sbom/spdx/annotations.ts
+const MARK = "tidegate";
+function toAnnotation(facts, annotationDate, { tool }) {
+	return {
+		annotationDate,
+		annotationType: "OTHER",
+		annotator: `Tool: ${tool.name}-${tool.version}`,
+		comment: JSON.stringify({
+			[MARK]: 1,
+			...facts
+		})
+	};
+}
+function readFacts(element) {
+	for (let annotation of items(element.annotations)) {
+		let comment = isObject(annotation) ? text(annotation.comment) : void 0;
+		if (!comment?.startsWith("{") || !comment.includes(`"${MARK}"`)) continue;
+		let facts = parseJson$1(comment);
+		if (isObject(facts) && typeof facts[MARK] == "number") return facts;
+	}
+}
+// src/sbom/spdx/identifiers.ts
+const DOCUMENT_ID = "SPDXRef-DOCUMENT", IMAGE_ID = "SPDXRef-Image", OS_ID = "SPDXRef-OperatingSystem";
+function packageId(type, name, purl) {
+	return `SPDXRef-Package-${readablePart(type)}-${readablePart(name)}-${shortHash(purl)}`;
+}
+function licenseRef(text) {
+	return `LicenseRef-${readablePart(text)}-${shortHash(text)}`;
+}
+function readablePart(text) {
+	return text.slice(0, 40).replace(/[^A-Za-z0-9.]+/g, "-");
+}
+function shortHash(text) {
+	return createHash("sha256").update(text.toWellFormed()).digest("hex").slice(0, 20);
+}
+// src/sbom/spdx/licenses.ts
+var LicenseWriter = class {
+	#classify = createLicenceClassifier();
+	#extracted = new Map();
+	toExpression(licences) {
+		if (licences === void 0 || licences.length === 0) return "NOASSERTION";
+		let terms = licences.map((licence) => this.#toTerm(licence, licences.length === 1));
+		return [...new Set(terms)].join(" AND ");
+	}
+	extractedLicenses() {
+		return [...this.#extracted.values()].sort((a, b) => a.licenseId < b.licenseId ? -1 : 1);
+	}
+	#toTerm(licence, isAlone) {
+		let { kind, refs } = this.#classify(licence);
+		if (kind === "text") return this.#remember(licenseRef(licence), licence);
+		for (let ref of refs) this.#remember(ref, ref);
+		return kind === "expression" && !isAlone ? `(${licence})` : licence;
+	}
+	#remember(licenseId, name) {
+		return this.#extracted.has(licenseId) || this.#extracted.set(licenseId, {
+			licenseId,
+			extractedText: name === licenseId ? "NOASSERTION" : name,
+			name
+		}), licenseId;
+	}
+};
+function readLicenses(pkg, names) {
+	let declared = [pkg.licenseDeclared, pkg.licenseConcluded].map(text).find((licence) => licence && licence !== "NOASSERTION" && licence !== "NONE");
+	return declared === void 0 ? void 0 : [names.get(declared) ?? declared];
+}
+function readLicenseNames(root) {
+	let names = new Map();
+	for (let license of items(root.hasExtractedLicensingInfos).filter(isObject)) {
+		let id = text(license.licenseId), name = [license.name, license.extractedText].map(text).find((value) => value && value !== "NOASSERTION");
+		id !== void 0 && name !== void 0 && names.set(id, name);
+	}
+	return names;
+}
+// src/sbom/spdx/view.ts
+function viewPackage(pkg, { licenseNames, layerIndex }) {
+	let purl = readPurl(pkg);
+	if (purl === void 0) return;
+	let version = text(pkg.versionInfo) ?? "", parts = parsePurl(purl), base = parts === void 0 ? {
+		purl,
+		type: "",
+		name: "",
+		version
+	} : viewPurl(parts, version), sourceInfo = text(pkg.sourceInfo) ?? "", trivy = readTrivyHints(readTrivyValues(pkg), layerIndex);
+	return omitUndefined({
+		...base,
+		name: preferSpelling(base.name, [text(pkg.name) ?? ""]),
+		source: base.source ?? trivy.source ?? readBuiltFrom(sourceInfo),
+		module: base.module ?? trivy.module,
+		licenses: readLicenses(pkg, licenseNames),
+		supplier: readSupplier(pkg),
+		homepage: readAsserted(pkg.homepage),
+		locations: mergeLocations([...trivy.locations, ...readSyftSourceInfo(sourceInfo)])
+	});
+}
+function readPurl(pkg) {
+	let reference = items(pkg.externalRefs).find((ref) => isObject(ref) && ref.referenceType === "purl");
+	return isObject(reference) ? text(reference.referenceLocator) : void 0;
+}
+function readTrivyValues(pkg) {
+	return collectValues([...items(pkg.annotations).map((annotation) => isObject(annotation) ? annotation.comment : void 0), ...items(pkg.attributionTexts)].flatMap((line) => {
+		let [, key, value] = /^([A-Za-z][\w:.-]{0,100}): (.{1,500})$/.exec(text(line) ?? "") ?? [];
+		return key === void 0 || value === void 0 ? [] : [[key, value]];
+	}));
+}
+function readBuiltFrom(sourceInfo) {
+	let [, name, version] = /^built package from: (\S{1,200}) (\S{1,200})$/.exec(sourceInfo) ?? [];
+	return name === void 0 || version === void 0 ? void 0 : {
+		name,
+		version
+	};
+}
+function readSupplier(pkg) {
+	return (readAsserted(pkg.supplier) ?? readAsserted(pkg.originator))?.replace(/^(?:Organization|Person): /, "");
+}
+function readAsserted(value) {
+	return value === "" || value === "NOASSERTION" || value === "NONE" ? void 0 : text(value);
+}
+// src/sbom/spdx/package.ts
+const UNSAID = {
+	downloadLocation: "NOASSERTION",
+	filesAnalyzed: !1,
+	licenseConcluded: "NOASSERTION",
+	licenseDeclared: "NOASSERTION",
+	copyrightText: "NOASSERTION"
+};
+function toSpdxPackage(pkg, dependencies, cx) {
+	let native = omitUndefined({
+		SPDXID: packageId(pkg.type, pkg.name, pkg.purl),
+		name: pkg.name,
+		versionInfo: pkg.version === "" ? void 0 : pkg.version,
+		supplier: pkg.supplier === void 0 ? void 0 : `Organization: ${pkg.supplier}`,
+		homepage: isPlainUrl(pkg.homepage) ? pkg.homepage : void 0,
+		...UNSAID,
+		licenseDeclared: cx.licenses.toExpression(pkg.licenses),
+		primaryPackagePurpose: pkg.isApplication === !0 ? "APPLICATION" : "LIBRARY",
+		externalRefs: purlReference(pkg.purl)
+	}), view = viewPackage({ ...native }, {
+		licenseNames: new Map(),
+		layerIndex: () => void 0
+	}), edges = dependencies === void 0 || dependencies.length === 0 ? {} : { dependsOn: namesOf(dependencies) };
+	return {
+		...native,
+		annotations: [toAnnotation(findFacts(pkg, {
+			...view,
+			...edges
+		}, PACKAGE_FIELDS), cx.created, cx.options)]
+	};
+}
+function purlReference(purl) {
+	return [{
+		referenceCategory: "PACKAGE-MANAGER",
+		referenceType: "purl",
+		referenceLocator: purl
+	}];
+}
+function toOsPackage(distro, { created, options }) {
+	let facts = findFacts(distro, {
+		id: distro.id,
+		version: distro.version
+	}, DISTRO_FIELDS);
+	return omitUndefined({
+		SPDXID: OS_ID,
+		name: distro.id,
+		versionInfo: distro.version === "" ? void 0 : distro.version,
+		summary: distro.prettyName,
+		...UNSAID,
+		primaryPackagePurpose: "OPERATING_SYSTEM",
+		annotations: [toAnnotation(facts, created, options)]
+	});
+}
+function toImagePackage(image, { created, options }) {
+	let facts = findFacts(image, {
+		name: image.name,
+		id: image.id
+	}, IMAGE_FIELDS), purl = imagePurl(image);
+	return omitUndefined({
+		SPDXID: IMAGE_ID,
+		name: image.name,
+		versionInfo: image.id,
+		...UNSAID,
+		primaryPackagePurpose: "CONTAINER",
+		externalRefs: purl === void 0 ? void 0 : purlReference(purl),
+		annotations: [toAnnotation(facts, created, options)]
+	});
+}
+function* writeSpdx(inventory, options) {
+	let packages = sortByPurl(inventory.packages), graph = resolveDependencies(packages), cx = {
+		created: documentTime(inventory, options) ?? "1970-01-01T00:00:00Z",
+		options,
+		licenses: new LicenseWriter()
+	};
+	yield openJson(toHeader(inventory, cx), "packages"), yield* writeJsonLines(toPackages(inventory, packages, {
+		...cx,
+		graph
+	})), yield "\n ],\n \"hasExtractedLicensingInfos\": [", yield* writeJsonLines(cx.licenses.extractedLicenses()), yield "\n ],\n \"relationships\": [", yield* writeJsonLines(toRelationships(inventory, packages, graph)), yield "\n ]\n}\n";
+}
+function toHeader(inventory, { created, options }) {
+	let { name, version, url } = options.tool, { image, unexplained } = inventory, extractors = inventory.extractors.map((extractor) => canonical(extractor, extractorStatus)), problems = inventory.problems.map((found) => canonical(found, problem)), rest = unexplained ? { unexplained: canonical(unexplained, unexplainedFiles) } : {}, uuid = documentUuid(inventory, "spdx-2.3", options);
+	return {
+		spdxVersion: "SPDX-2.3",
+		dataLicense: "CC0-1.0",
+		SPDXID: DOCUMENT_ID,
+		name: image?.name ?? "inventory",
+		documentNamespace: url === void 0 ? `urn:uuid:${uuid}` : `${url}/spdx/${uuid}`,
+		creationInfo: {
+			created,
+			creators: [`Tool: ${name}-${version}`]
+		},
+		annotations: [toAnnotation({
+			extractors,
+			problems,
+			...rest
+		}, created, options)]
+	};
+}
+function* toPackages({ image, distro }, packages, cx) {
+	image && (yield toImagePackage(image, cx)), distro && (yield toOsPackage(distro, cx));
+	for (let pkg of packages) yield toSpdxPackage(pkg, cx.graph.get(pkg), cx);
+}
+function* toRelationships({ image, distro }, packages, graph) {
+	let idOf = ({ type, name, purl }) => packageId(type, name, purl), relate = (spdxElementId, relationshipType, relatedSpdxElement) => ({
+		spdxElementId,
+		relationshipType,
+		relatedSpdxElement
+	}), [root, verb] = image ? [IMAGE_ID, "CONTAINS"] : [DOCUMENT_ID, "DESCRIBES"];
+	image && (yield relate(DOCUMENT_ID, "DESCRIBES", IMAGE_ID)), distro && (yield relate(root, verb, OS_ID));
+	for (let pkg of packages) {
+		let id = idOf(pkg);
+		yield relate(root, verb, id);
+		for (let other of graph.get(pkg) ?? []) yield relate(id, "DEPENDS_ON", idOf(other));
+	}
+}
+// src/sbom/read/complaints.ts
+const NO_PURL = "without a purl, which cannot be judged";
+var Complaints = class {
+	#kinds = new Map();
+	add(severity, what, example) {
+		let kind = this.#kinds.get(what) ?? {
+			severity,
+			examples: [],
+			count: 0
+		};
+		this.#kinds.set(what, kind), kind.count += 1, kind.examples.length < 5 && kind.examples.push(example.slice(0, 200));
+	}
+	toProblems() {
+		return [...this.#kinds].map(([what, { severity, examples, count }]) => ({
+			severity,
+			code: "SBOM_RECORD_INVALID",
+			message: `The SBOM has ${count} ${count === 1 ? "record" : "records"} ${what}: ${examples.map((text) => JSON.stringify(text)).join(", ")}${count > 5 ? " and more" : ""}.`,
+			where: { record: examples[0] ?? "" }
+		}));
+	}
+};
+// src/sbom/cyclonedx/read.ts
+function readCycloneDx(root, cx) {
+	let metadata = isObject(root.metadata) ? root.metadata : {}, subject = isObject(metadata.component) ? metadata.component : void 0, own = readProperties(metadata, PREFIX$2), isOurs = own.has("format"), image = subject && (isOurs ? readOwnImage(subject) : readForeignImage(subject)), layers = new Map(image?.layers.map(({ diffId }, index) => [diffId, index])), components = flatten(root, subject, cx), context = {
+		subject,
+		layerIndex: (diffId) => layers.get(diffId),
+		complaints: cx.complaints
+	}, records = components.flatMap((component) => toRecord$1(component, context) ?? []), distro = readDistro$1(components, cx);
+	return {
+		format: "cyclonedx",
+		isOurs,
+		...image ? { image } : {},
+		...distro ? { distro } : {},
+		records,
+		edges: readEdges(root),
+		owners: new Map(),
+		told: readTold$1(own)
+	};
+}
+function flatten(root, subject, { limits }) {
+	let all = [], stack = [{
+		list: [...subject ? [subject] : [], ...items(root.components)],
+		depth: 0
+	}];
+	for (let level = stack.pop(); level !== void 0; level = stack.pop()) {
+		if (level.depth > limits.depth) throw new TidegateError("SBOM_INVALID", `the SBOM nests components more than ${limits.depth} deep`);
+		for (let component of level.list.filter(isObject)) {
+			if (all.push(component), all.length > limits.components) throw new TidegateError("SBOM_INVALID", `the SBOM has more than ${limits.components} components`);
+			let nested = items(component.components);
+			nested.length > 0 && stack.push({
+				list: [...nested],
+				depth: level.depth + 1
+			});
+		}
+	}
+	return all;
+}
+const CONTAINERS = new Set([
+	"container",
+	"device",
+	"operating-system",
+	"platform"
+]);
+function toRecord$1(component, { subject, layerIndex, complaints }) {
+	let type = text(component.type) ?? "", name = text(component.name) ?? "";
+	if (CONTAINERS.has(type)) return;
+	let view = viewComponent(component, layerIndex), isPackage = type === "library" || type === "framework" || type === "application";
+	if (view === void 0) isPackage && typeof component.version == "string" && complaints.add("warning", NO_PURL, name);
+	else return {
+		ref: text(component["bom-ref"]) ?? view.purl ?? name,
+		view: component === subject ? {
+			...view,
+			isApplication: !0
+		} : view,
+		facts: readFacts$1(component, PACKAGE_FIELDS)
+	};
+}
+function readEdges(root) {
+	let edges = new Map();
+	for (let dependency of items(root.dependencies)) {
+		let ref = isObject(dependency) ? text(dependency.ref) : void 0;
+		if (!isObject(dependency) || ref === void 0 || !Array.isArray(dependency.dependsOn)) continue;
+		let targets = edges.get(ref) ?? [];
+		edges.set(ref, targets);
+		for (let target of items(dependency.dependsOn)) typeof target == "string" && targets.push(target);
+	}
+	return edges;
+}
+const readWholeImage$1 = shape(IMAGE_FIELDS), readWholeDistro$1 = shape(DISTRO_FIELDS);
+function readOwnImage(component) {
+	let layers = readAll$1(readProperties(component, PREFIX$2), "layer", layerInfo), { value } = applyFacts({
+		name: text(component.name) ?? "",
+		layers
+	}, {
+		id: text(component.version),
+		...readFacts$1(component, IMAGE_FIELDS)
+	}, IMAGE_FIELDS);
+	return readWholeImage$1(value);
+}
+function readForeignImage(component) {
+	if (component.type === "container") return readTrivyImage(text(component.name) ?? "", text(component.purl), readProperties(component, TRIVY_PREFIX));
+}
+function readDistro$1(components, { resolveDistro }) {
+	let component = components.find(({ type }) => type === "operating-system");
+	if (component === void 0) return;
+	let prettyName = text(component.description), view = {
+		id: text(component.name) ?? "",
+		version: text(component.version) ?? "",
+		...prettyName === void 0 ? {} : { prettyName }
+	}, own = readWholeDistro$1(applyFacts(view, readFacts$1(component, DISTRO_FIELDS), DISTRO_FIELDS).value);
+	if (own !== void 0) return own;
+	let syft = readProperties(component, SYFT_PREFIX);
+	return resolveDistro(toDistroId(syft.get("distro:id")?.[0] ?? view.id), syft.get("distro:versionID")?.[0] ?? view.version);
+}
+function readTold$1(own) {
+	let [unexplained] = readAll$1(own, "unexplained", unexplainedFiles);
+	return {
+		extractors: readAll$1(own, "extractor", extractorStatus),
+		problems: readAll$1(own, "problem", problem),
+		...unexplained ? { unexplained } : {}
+	};
+}
+function readAll$1(values, key, read) {
+	return (values.get(key) ?? []).flatMap((value) => read(parseJson$1(value)) ?? []);
+}
+function readGraph(root) {
+	let edges = new Map(), owners = new Map(), connect = (from, to) => {
+		let known = edges.get(from);
+		known === void 0 ? edges.set(from, [to]) : known.push(to);
+	};
+	for (let relationship of items(root.relationships).filter(isObject)) {
+		let from = text(relationship.spdxElementId), to = text(relationship.relatedSpdxElement);
+		if (from === void 0 || to === void 0) continue;
+		let type = relationship.relationshipType;
+		type === "DEPENDS_ON" ? connect(from, to) : type === "DEPENDENCY_OF" ? connect(to, from) : type === "OTHER" && text(relationship.comment)?.startsWith("ownership-by-file-overlap") && owners.set(to, from);
+	}
+	return {
+		edges,
+		owners
+	};
+}
+// src/sbom/spdx/read.ts
+function readSpdx(root, cx) {
+	let elements = items(root.packages).filter(isObject);
+	if (elements.length > cx.limits.components) throw new TidegateError("SBOM_INVALID", `the SBOM has more than ${cx.limits.components} packages`);
+	let own = readFacts(root), image = readImage(elements, own !== void 0), distro = readDistro(elements, cx), layers = new Map(image?.layers.map(({ diffId }, index) => [diffId, index])), view = {
+		licenseNames: readLicenseNames(root),
+		layerIndex: (diffId) => layers.get(diffId)
+	};
+	return {
+		format: "spdx",
+		isOurs: own !== void 0,
+		...image ? { image } : {},
+		...distro ? { distro } : {},
+		records: elements.flatMap((element) => toRecord(element, view, cx) ?? []),
+		...readGraph(root),
+		told: readTold(own ?? {})
+	};
+}
+function hasPurpose(element, purpose, idPrefix) {
+	return text(element.primaryPackagePurpose)?.replace("-", "_") === purpose || (text(element.SPDXID)?.startsWith(idPrefix) ?? !1);
+}
+const isImage = (element) => hasPurpose(element, "CONTAINER", "SPDXRef-ContainerImage"), isSystem = (element) => hasPurpose(element, "OPERATING_SYSTEM", "SPDXRef-OperatingSystem");
+function toRecord(element, view, { complaints }) {
+	let purl = readPurl(element);
+	if (isImage(element) || isSystem(element) || isImagePurl(purl)) return;
+	let found = viewPackage(element, view);
+	if (found !== void 0) return {
+		ref: text(element.SPDXID) ?? purl ?? "",
+		view: found,
+		facts: readFacts(element) ?? {}
+	};
+	typeof element.versionInfo == "string" && complaints.add("warning", NO_PURL, text(element.name) ?? "");
+}
+function isImagePurl(purl) {
+	return purl !== void 0 && /^pkg:(?:oci|docker)\//.test(purl);
+}
+const readWholeImage = shape(IMAGE_FIELDS), readWholeDistro = shape(DISTRO_FIELDS);
+function readImage(elements, isOurs) {
+	let element = elements.find(isImage);
+	if (element === void 0) return;
+	let name = text(element.name) ?? "";
+	if (!isOurs) return readTrivyImage(name, readPurl(element), readTrivyValues(element));
+	let native = { id: element.versionInfo };
+	return readWholeImage(applyFacts({ name }, {
+		...native,
+		...readFacts(element)
+	}, IMAGE_FIELDS).value);
+}
+function readDistro(elements, { resolveDistro }) {
+	let element = elements.find(isSystem);
+	if (element === void 0) return;
+	let view = {
+		id: text(element.name) ?? "",
+		version: text(element.versionInfo) ?? ""
+	};
+	return readWholeDistro(applyFacts(view, readFacts(element) ?? {}, DISTRO_FIELDS).value) ?? resolveDistro(toDistroId(view.id), view.version);
+}
+function readTold(own) {
+	let unexplained = unexplainedFiles(own.unexplained);
+	return {
+		extractors: list(extractorStatus)(own.extractors) ?? [],
+		problems: list(problem)(own.problems) ?? [],
+		...unexplained ? { unexplained } : {}
+	};
+}
+// src/sbom/read/distro.ts
+const OS_TYPES = new Set([
+	"alpm",
+	"apk",
+	"deb",
+	"ebuild",
+	"opkg",
+	"rpm"
+]);
+function guessDistro(packages) {
+	let votes = new Map();
+	for (let { type, purl } of packages) {
+		let release = OS_TYPES.has(type) ? readDistroQualifier(purl) : void 0;
+		if (release === void 0) continue;
+		let key = `${release.id}\n${release.version}`, vote = votes.get(key) ?? {
+			release,
+			count: 0
+		};
+		votes.set(key, vote), vote.count += 1;
+	}
+	return [...votes].sort(([a, { count: m }], [b, { count: n }]) => n - m || (a < b ? -1 : 1))[0]?.[1].release;
+}
+function readDistroQualifier(purl) {
+	let { namespace, qualifiers } = parsePurl(purl) ?? {}, text = qualifiers?.distro?.toLowerCase();
+	if (text === void 0) return;
+	let dash = /-(?=\d[^-]*$)/.exec(text)?.index;
+	return dash === void 0 ? namespace === void 0 || text === namespace ? {
+		id: text,
+		version: ""
+	} : {
+		id: namespace,
+		version: text.startsWith(`${namespace}-`) ? text.slice(namespace.length + 1) : text
+	} : {
+		id: text.slice(0, dash),
+		version: text.slice(dash + 1)
+	};
+}
+// src/sbom/read/assemble.ts
+const readPackage = shape(PACKAGE_FIELDS);
+function assembleSbom(document, cx) {
+	let packages = collectPackages(document, cx), distro = document.distro ?? (document.isOurs ? void 0 : findDistro(packages, cx));
+	return omitUndefined({
+		image: document.image,
+		distro,
+		packages,
+		extractors: document.isOurs ? document.told.extractors : [toStatus(document, packages, cx)],
+		problems: document.told.problems,
+		unexplained: document.told.unexplained
+	});
+}
+function collectPackages(document, { complaints }) {
+	let index = indexRecords(document), packages = document.records.flatMap((record) => toPackage(record, index, complaints) ?? []);
+	return sortByPurl([...Map.groupBy(packages, ({ purl }) => purl).values()].map(mergePackages));
+}
+function indexRecords({ format, records, edges, owners }) {
+	let byRef = new Map(records.map((record) => [record.ref, record]));
+	return {
+		format,
+		dependencies: (record) => {
+			if (byRef.get(record.ref) !== record) return;
+			let type = told(record, "type"), targets = edges.get(record.ref)?.flatMap((target) => byRef.get(target) ?? []);
+			return targets && namesOf(targets.flatMap((target) => told(target, "type") === type ? { name: told(target, "name") } : []));
+		},
+		owner: ({ ref }) => byRef.get(owners.get(ref) ?? "")?.view.purl
+	};
+}
+function told({ view, facts }, key) {
+	let fact = facts[key];
+	return typeof fact == "string" ? fact : view[key] ?? "";
+}
+function toPackage(record, index, complaints) {
+	let view = omitUndefined({
+		extractor: index.format,
+		...record.view,
+		dependsOn: index.dependencies(record),
+		ownedBy: index.owner(record)
+	}), { value, damaged } = applyFacts(view, record.facts, PACKAGE_FIELDS);
+	for (let field of damaged) complaints.add("error", `with a Tidegate property that cannot be read (${field})`, record.ref);
+	let pkg = readPackage(value.locations?.length === 0 ? {
+		...value,
+		locations: NOWHERE
+	} : value);
+	if (pkg !== void 0 && pkg.type !== "") return pkg;
+	complaints.add("error", "with a purl that cannot be read", view.purl ?? record.ref);
+}
+const NOWHERE = [{ path: "" }];
+function mergePackages(same) {
+	let first = same.reduceRight((merged, pkg) => ({
+		...merged,
+		...pkg
+	}));
+	return same.length === 1 ? first : omitUndefined({
+		...first,
+		licenses: unite(same.map(({ licenses }) => licenses)),
+		dependsOn: unite(same.map(({ dependsOn }) => dependsOn)),
+		locations: mergePlaces(same.flatMap(({ locations }) => locations))
+	});
+}
+function unite(lists) {
+	let known = lists.filter((list) => list !== void 0);
+	return known.length === 0 ? void 0 : [...new Set(known.flat())];
+}
+function mergePlaces(locations) {
+	let all = mergeLocations(locations), known = all.filter(({ path }) => path !== "");
+	return known.length > 0 ? known : all;
+}
+function findDistro(packages, cx) {
+	let guess = guessDistro(packages);
+	return guess && cx.resolveDistro(guess.id, guess.version);
+}
+function toStatus({ format }, packages, { complaints }) {
+	let isPartial = complaints.toProblems().some(({ severity }) => severity === "error");
+	return {
+		id: format,
+		version: 1,
+		files: 1,
+		packages: packages.length,
+		status: isPartial ? "partial" : "ok"
+	};
+}
+// src/sbom/read/read.ts
+const DEFAULT_LIMITS$1 = {
+	bytes: 268435456,
+	components: 5e5,
+	depth: 64
+};
+function readSbom(document, options) {
+	let limits = {
+		...DEFAULT_LIMITS$1,
+		...options.limits
+	};
+	if (document.length > limits.bytes) throw new TidegateError("SBOM_INVALID", `the SBOM is larger than ${limits.bytes} bytes`);
+	let complaints = new Complaints(), cx = {
+		resolveDistro: options.resolveDistro,
+		limits,
+		complaints
+	};
+	return {
+		inventory: assembleSbom(readDocument$1(unwrap(parse(document)), cx), cx),
+		problems: complaints.toProblems()
+	};
+}
+function parse(document) {
+	let content = typeof document == "string" ? document : decode(document);
+	try {
+		return JSON.parse(content.replace(/^\uFEFF/, ""));
+	} catch (cause) {
+		throw new TidegateError("SBOM_INVALID", `the SBOM is not JSON${describeOther(content)}`, { cause });
+	}
+}
+function decode(bytes) {
+	return new TextDecoder(bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : "utf-8").decode(bytes);
+}
+function describeOther(content) {
+	let start = content.slice(0, 2e3);
+	return /<bom\b/.test(start) ? " but CycloneDX XML" : /^SPDXVersion:/m.test(start) ? " but SPDX tag-value" : start.trim() === "" ? "; it is empty" : "";
+}
+function unwrap(root) {
+	return isObject(root) ? typeof root._type == "string" && root._type.startsWith("https://in-toto.io/Statement/") ? root.predicate : isObject(root.sbom) ? root.sbom : root : root;
+}
+function readDocument$1(root, cx) {
+	if (!isObject(root)) throw new TidegateError("SBOM_INVALID", "the SBOM is not a JSON object");
+	if (root.bomFormat === "CycloneDX") return checkVersion("CycloneDX", root.specVersion, /^1\.[2-9]$/), readCycloneDx(root, cx);
+	if (typeof root.spdxVersion == "string") return checkVersion("SPDX", root.spdxVersion, /^SPDX-2\.[23]$/), readSpdx(root, cx);
+	let isSpdx3 = JSON.stringify(root["@context"] ?? "").includes("spdx.org/rdf/3");
+	throw new TidegateError("SBOM_INVALID", isSpdx3 ? "SPDX 3 documents are not read" : "the JSON is neither CycloneDX nor SPDX");
+}
+function checkVersion(format, version, known) {
+	if (!(typeof version == "string" && known.test(version))) throw new TidegateError("SBOM_INVALID", `${format} version ${JSON.stringify(version) ?? "unknown"} is not read`);
+}
+// src/sbom/index.ts
+function writeSbom(format, inventory, options) {
+	switch (format) {
+		case "cyclonedx": return writeCycloneDx(inventory, options);
+		case "spdx": return writeSpdx(inventory, options);
+		default: return assertNever(format);
+	}
+}
+// src/scan/read-sbom-file.ts
+const MAX_BYTES = 268435456;
+async function findSbom(operand, { fs }) {
+	let text = operand.trim();
+	if (text.startsWith("sbom:")) return text.slice(5);
+	if ((await fs.stat(text))?.kind !== "file") return;
+	let file = await fs.open(text);
+	try {
+		let head = new Uint8Array(Math.min(65536, file.size));
+		return file.readSync(head, 0), looksLikeSbom(head) ? text : void 0;
+	} finally {
+		await file.close();
+	}
+}
+async function readSbomFile(path, { fs }) {
+	let stat = await fs.stat(path);
+	if (stat?.kind !== "file") throw new TidegateError("SBOM_INVALID", `there is no file ${JSON.stringify(path)}`, { hint: "Give the path of a CycloneDX or SPDX document." });
+	if (stat.size > MAX_BYTES) throw new TidegateError("SBOM_INVALID", `the SBOM is larger than ${MAX_BYTES} bytes`);
+	let { inventory, problems } = readSbom(await fs.readFile(path, MAX_BYTES), { resolveDistro });
+	return {
+		...inventory,
+		problems: [...inventory.problems, ...problems]
+	};
+}
+function looksLikeSbom(head) {
+	let isUtf16 = head[0] === 255 && head[1] === 254, text = new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(head).trimStart();
+	return text.startsWith("{") && /"(?:bomFormat|spdxVersion|_type)"\s*:\s*"(?:CycloneDX|SPDX-|https:\/\/in-toto\.io\/Statement\/)/.test(text);
+}
+async function* splitZstdFrames(chunks, label) {
+	let frames = new FrameWalker(label);
+	for await (let chunk of chunks) {
+		let start = 0;
+		for (let at = 0; at < chunk.length;) at += frames.take(chunk, at), frames.isBetween && (yield chunk.subarray(start, at), start = at);
+		start < chunk.length && (yield chunk.subarray(start));
+	}
+	if (!frames.isBetween) throw new TidegateError("IMAGE_TRUNCATED", `${label} ends inside a zstd frame`);
+}
+var FrameWalker = class {
+	isBetween = !0;
+	#label;
+	#field = "magic";
+	#gathered = [];
+	#need = 4;
+	#pass = 0;
+	#hasChecksum = !1;
+	#isLastBlock = !1;
+	constructor(label) {
+		this.#label = label;
+	}
+	take(chunk, at) {
+		if (this.#pass > 0) {
+			let count = Math.min(this.#pass, chunk.length - at);
+			return this.#pass -= count, this.#pass === 0 && this.#afterContent(), count;
+		}
+		return this.isBetween = !1, this.#gathered.push(chunk[at] ?? 0), this.#gathered.length === this.#need && this.#complete(), 1;
+	}
+	#expect(field, need) {
+		this.#field = field, this.#need = need, this.#gathered = [];
+	}
+	#complete() {
+		let number = this.#gathered.reduceRight((sum, byte) => sum * 256 + byte, 0);
+		switch (this.#field) {
+			case "magic":
+				if (number === 4247762216) this.#expect("descriptor", 1);
+				else if (number >= 407710288 && number <= 407710303) this.#expect("skip-size", 4);
+				else throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#label} is no zstd stream`);
+				return;
+			case "descriptor":
+				this.#hasChecksum = !!(number & 4), this.#expect("header", headerLength(number));
+				return;
+			case "header":
+				this.#expect("block", 3);
+				return;
+			case "skip-size":
+				this.#isLastBlock = !0, this.#hasChecksum = !1, this.#passOver(number);
+				return;
+			case "block":
+				this.#isLastBlock = !!(number & 1), this.#passOver((number >> 1 & 3) == 1 ? 1 : number >> 3);
+				return;
+			case "checksum": this.#end();
+		}
+	}
+	#passOver(count) {
+		this.#pass = count, this.#gathered = [], count === 0 && this.#afterContent();
+	}
+	#afterContent() {
+		this.#isLastBlock ? this.#hasChecksum ? this.#expect("checksum", 4) : this.#end() : this.#expect("block", 3);
+	}
+	#end() {
+		this.#expect("magic", 4), this.isBetween = !0;
+	}
+};
+function headerLength(descriptor) {
+	let isSingleSegment = !!(descriptor & 32), dictionary = [
+		0,
+		1,
+		2,
+		4
+	][descriptor & 3] ?? 0, contentSize = [
+		+!!isSingleSegment,
+		2,
+		4,
+		8
+	][descriptor >> 6] ?? 0;
+	return +!isSingleSegment + dictionary + contentSize;
+}
+// src/image/layers/decompress.ts
+const CHUNK_BYTES = 1 << 18, MAGICS = [
+	["gzip", [31, 139]],
+	["zstd", [
+		40,
+		181,
+		47,
+		253
+	]],
+	["bzip2", [
+		66,
+		90,
+		104
+	]],
+	["xz", [
+		253,
+		55,
+		122,
+		88,
+		90,
+		0
+	]]
+];
+function sniffCompression(bytes) {
+	let found = MAGICS.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
+	return found ? found[0] : (bytes[0] ?? 0) >> 4 == 5 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24 ? "zstd" : "none";
+}
+async function* decompress(chunks, label) {
+	let { first, all } = await peek(chunks), compression = sniffCompression(first);
+	switch (compression) {
+		case "none": return yield* all;
+		case "gzip": return yield* inflate(all, createGunzip({ chunkSize: CHUNK_BYTES }), label);
+		case "zstd": return yield* inflate(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK_BYTES }), label);
+		default: throw await all.return(void 0), new TidegateError("IMAGE_UNSUPPORTED", `${label} is compressed with ${compression}`);
+	}
+}
+async function* inflate(source, inflater, label) {
+	let pumped = pump(source, inflater);
+	try {
+		for await (let chunk of inflater) yield chunk;
+		await pumped;
+	} catch (error) {
+		throw explain$1(error, label);
+	} finally {
+		inflater.destroy();
+	}
+}
+async function pump(source, inflater) {
+	let isDone = !1;
+	inflater.once("end", () => {
+		isDone = !0;
+	});
+	try {
+		for await (let piece of source) if (!isDone) {
+			if (inflater.destroyed) return;
+			inflater.write(piece) || await waitForRoom(inflater);
+		}
+		inflater.end();
+	} catch (error) {
+		inflater.destroy(error instanceof Error ? error : new TidegateError("INTERNAL", String(error)));
+	}
+}
+function waitForRoom(inflater) {
+	let events = [
+		"drain",
+		"end",
+		"close"
+	];
+	return new Promise((resolve) => {
+		let finish = () => {
+			for (let event of events) inflater.off(event, finish);
+			resolve();
+		};
+		for (let event of events) inflater.on(event, finish);
+	});
+}
+function explain$1(error, label) {
+	let code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return code === "Z_BUF_ERROR" ? new TidegateError("IMAGE_TRUNCATED", `${label} ends early`, { cause: error }) : /^(Z_|ZSTD_)/.test(code) ? new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} cannot be decompressed`, { cause: error }) : error;
+}
+async function peek(chunks) {
+	let iterator = chunks[Symbol.asyncIterator](), taken = [], length = 0;
+	for (; length < 6;) {
+		let next = await iterator.next();
+		if (next.done) break;
+		taken.push(next.value), length += next.value.length;
+	}
+	return {
+		first: Buffer.concat(taken.map((chunk) => chunk.subarray(0, 6))),
+		all: replay(taken, iterator)
+	};
+}
+async function* replay(taken, iterator) {
+	try {
+		yield* taken;
+		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+	} finally {
+		await iterator.return?.();
+	}
+}
+function parseTarHeader(block) {
+	if (!hasChecksum(block, readNumber(block, 148, 8))) return;
+	let name = readText(block, 0, 100), prefix = readPrefix(block);
+	return {
+		name: prefix === "" ? name : `${prefix}/${name}`,
+		link: readText(block, 157, 100),
+		size: readNumber(block, 124, 12),
+		mode: readNumber(block, 100, 8) & 4095,
+		type: String.fromCharCode(block[156] ?? 0)
+	};
+}
+function readPrefix(block) {
+	return block[345] === 0 || block.toString("latin1", 257, 263) !== "ustar\0" ? "" : readText(block, 345, block.toString("latin1", 508, 512) === "tar\0" ? 131 : 155);
+}
+function readText(block, start, length) {
+	let end = start;
+	for (; end < start + length && block[end] !== 0;) end += 1;
+	return block.toString("latin1", start, end);
+}
+function readNumber(block, start, length) {
+	if ((block[start] ?? 0) >= 128) return readBase256(block, start, length);
+	let value = 0, digits = 0;
+	for (let index = start; index < start + length; index += 1) {
+		let byte = block[index] ?? 0;
+		if (byte >= 48 && byte <= 55) value = value * 8 + byte - 48, digits += 1;
+		else if (byte !== 32 && byte !== 0) return -1;
+		else if (digits > 0) break;
+	}
+	return value;
+}
+function readBase256(block, start, length) {
+	if ((block[start] ?? 0) & 64) return -1;
+	let value = (block[start] ?? 0) & 63;
+	for (let index = start + 1; index < start + length; index += 1) value = value * 256 + (block[index] ?? 0);
+	return Number.isSafeInteger(value) ? value : -1;
+}
+function hasChecksum(block, expected) {
+	let sum = 256;
+	for (let index = 0; index < 148; index += 1) sum += block[index] ?? 0;
+	for (let index = 156; index < 512; index += 1) sum += block[index] ?? 0;
+	if (sum === expected) return !0;
+	for (let index = 0; index < 512; index += 1) (index < 148 || index >= 156) && (block[index] ?? 0) >= 128 && (sum -= 256);
+	return sum === expected;
+}
+// src/image/layers/paths.ts
+function cleanPath(name) {
+	if (!name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("//") && !name.includes("/.") && !name.includes("\0")) return name;
+	let parts = [];
+	for (let part of name.split("/")) if (part !== "" && part !== ".") {
+		if (part === ".." || part.includes("\0")) return;
+		parts.push(part);
+	}
+	return parts.join("/");
+}
+function depthOf(path) {
+	let depth = 1;
+	for (let index = path.indexOf("/"); index >= 0; index = path.indexOf("/", index + 1)) depth += 1;
+	return depth;
+}
+// src/image/layers/sparse.ts
+const MAX_PIECES = 1e5;
+function readOldPieces(block, start, count) {
+	let pieces = [];
+	for (let at = start; at < start + count * 24 && block[at] !== 0; at += 24) pieces.push(readNumber(block, at, 12), readNumber(block, at + 12, 12));
+	return pieces;
+}
+function readPaxPieces(records) {
+	if (records.get("GNU.sparse.major") === "1") return "in-body";
+	let map = records.get("GNU.sparse.map");
+	if (map !== void 0) return readList(map);
+	let offsets = readList(records.get("GNU.sparse.offset") ?? ""), lengths = readList(records.get("GNU.sparse.numbytes") ?? "");
+	return offsets.length === 0 ? records.has("GNU.sparse.size") ? [] : void 0 : offsets.flatMap((offset, index) => [offset, lengths[index] ?? -1]);
+}
+function readList(text) {
+	return text === "" ? [] : text.split(",").map((part) => /^\d{1,15}$/.test(part) ? Number(part) : -1);
+}
+function expandSparse(stored, sparse, size) {
+	let body = sparse === "in-body" ? readBodyMap(stored) : {
+		map: sparse,
+		start: 0
+	};
+	if (body === void 0 || !isSane(body.map, stored.size - body.start, size)) return;
+	let read = (offset, length) => fill({
+		stored,
+		...body
+	}, offset, Math.max(0, Math.min(length, size - offset)));
+	return {
+		size,
+		read,
+		bytes: () => read(0, size)
+	};
+}
+function isSane(map, stored, size) {
+	let end = 0, total = 0;
+	for (let index = 0; index < map.length; index += 2) {
+		let [offset = -1, length = -1] = [map[index], map[index + 1]];
+		if (offset < end || length < 0) return !1;
+		end = offset + length, total += length;
+	}
+	return map.length <= MAX_PIECES * 2 && end <= size && total <= stored;
+}
+function readBodyMap(stored) {
+	let bytes = Buffer.from(stored.read(0, Math.min(stored.size, MAX_PIECES * 32))), map = [], wanted = 1, at = 0;
+	for (let count = 0; count < wanted; count += 1) {
+		let end = bytes.indexOf(10, at), text = end < 0 || end - at > 15 ? "" : bytes.toString("latin1", at, end);
+		if (!/^\d+$/.test(text)) return;
+		count > 0 ? map.push(Number(text)) : wanted += Number(text) * 2, at = end + 1;
+	}
+	return {
+		map,
+		start: Math.ceil(at / 512) * 512
+	};
+}
+function fill({ stored, map, start }, offset, length) {
+	let out = Buffer.alloc(length), position = start;
+	for (let index = 0; index < map.length; index += 2) {
+		let [at = 0, count = 0] = [map[index], map[index + 1]], from = Math.max(at, offset), to = Math.min(at + count, offset + length);
+		from < to && out.set(stored.read(position + from - at, to - from), from - offset), position += count;
+	}
+	return out;
+}
+// src/image/layers/whiteouts.ts
+const PREFIX = ".wh.";
+function classifyName(path) {
+	let slash = path.lastIndexOf("/");
+	if (!path.startsWith(PREFIX, slash + 1)) return;
+	let directory = slash < 0 ? "" : path.slice(0, slash), name = path.slice(slash + 1);
+	if (name === ".wh..wh..opq") return {
+		kind: "opaque",
+		path: directory
+	};
+	let hidden = name.slice(4);
+	if (!(hidden === "" || hidden.startsWith(PREFIX) || hidden === "." || hidden === "..")) return {
+		kind: "whiteout",
+		path: directory === "" ? hidden : `${directory}/${hidden}`
+	};
+}
+var EntryGate = class {
+	entries = 0;
+	#visitor;
+	#limits;
+	#label;
+	#problems = 0;
+	constructor(visitor, limits, label) {
+		this.#visitor = visitor, this.#limits = limits, this.#label = label;
+	}
+	admit(raw) {
+		if (this.entries += 1, this.entries > this.#limits.entries) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${this.#label} has more than ${this.#limits.entries} entries, the limit "entries"`);
+		let entry = this.#describe(raw);
+		if (entry !== void 0 && this.#visitor.entry(entry) && entry.kind === "file") {
+			if (raw.size <= this.#limits.fileBytes && raw.stored <= this.#limits.fileBytes) return entry;
+			this.problem({
+				severity: "error",
+				code: "ENTRY_TOO_LARGE",
+				message: `${entry.path} has ${raw.size} bytes and was not read; the limit "fileBytes" is ${this.#limits.fileBytes}.`,
+				where: { path: entry.path }
+			});
+		}
+	}
+	deliver(entry, raw, stored) {
+		let content = raw.sparse === void 0 ? stored : expandSparse(stored, raw.sparse, raw.size);
+		if (content) return this.#visitor.content(entry, content);
+		let message = `${entry.path} is a sparse file whose map is damaged; it was not read.`;
+		this.problem({
+			severity: "error",
+			code: "ENTRY_UNREADABLE",
+			message,
+			where: { path: entry.path }
+		});
+	}
+	problem(problem) {
+		this.#problems += 1, this.#problems < 100 ? this.#visitor.problem(problem) : this.#problems === 100 && this.#visitor.problem({
+			severity: "error",
+			code: "ENTRY_UNREADABLE",
+			message: `${this.#label} has further entries with problems, which are not listed.`
+		});
+	}
+	#describe(raw) {
+		let path = cleanPath(raw.name);
+		if (path === void 0 || !this.#isWithinLimits(path)) return this.#refuse(raw, "name");
+		if (path === "") return;
+		let marker = classifyName(path);
+		if (marker) return {
+			...marker,
+			size: 0,
+			mode: raw.mode
+		};
+		switch (raw.kind) {
+			case "symlink": return {
+				kind: "symlink",
+				path,
+				size: 0,
+				mode: raw.mode,
+				target: raw.link
+			};
+			case "hardlink": {
+				let target = cleanPath(raw.link);
+				return target ? {
+					kind: "hardlink",
+					path,
+					size: 0,
+					mode: raw.mode,
+					target
+				} : this.#refuse(raw, "link target");
+			}
+			case "file": return {
+				kind: "file",
+				path,
+				size: raw.size,
+				mode: raw.mode
+			};
+			default: return {
+				kind: raw.kind,
+				path,
+				size: 0,
+				mode: raw.mode
+			};
+		}
+	}
+	#isWithinLimits(path) {
+		let { pathBytes, depth } = this.#limits;
+		return path.length > pathBytes || path.length * 3 > pathBytes && Buffer.byteLength(path) > pathBytes ? !1 : path.length < depth || depthOf(path) <= depth;
+	}
+	#refuse(raw, what) {
+		let message = `An entry with an unsafe ${what} was left out: ${shorten(raw.name)}${raw.link === "" ? "" : ` → ${shorten(raw.link)}`}`;
+		this.problem({
+			severity: "warning",
+			code: "ENTRY_UNSAFE_PATH",
+			message
+		});
+	}
+};
+function shorten(name) {
+	return name.length > 200 ? `${name.slice(0, 200)}…` : name;
+}
+// src/image/layers/hard-links.ts
+function trackHardLinks(visitor, keeps) {
+	let pending = new Map();
+	return {
+		first: new FirstWalk(visitor, pending, keeps ? KEPT_TOTAL : 0),
+		second: () => pending.size === 0 ? void 0 : createSecondWalk(visitor, pending),
+		finish() {
+			for (let { link } of pending.values()) {
+				let message = `${link.path} is a hard link to ${link.target ?? ""}, which could not be read in its layer.`;
+				visitor.problem({
+					severity: "error",
+					code: "ENTRY_UNREADABLE",
+					message,
+					where: { path: link.path }
+				});
+			}
+		}
+	};
+}
+const KEPT_TOTAL = 4194304;
+var FirstWalk = class {
+	#visitor;
+	#pending;
+	#roots = new Map();
+	#kept = new Map();
+	#block = Buffer.alloc(0);
+	#blockUsed = 0;
+	#room;
+	#order = 0;
+	constructor(visitor, pending, room) {
+		this.#visitor = visitor, this.#pending = pending, this.#room = room;
+	}
+	entry(entry) {
+		this.#order += 1;
+		let isWanted = this.#visitor.entry(entry), { kind, path, target } = entry;
+		if (kind === "whiteout" || kind === "opaque" || (this.#kept.delete(path), this.#roots.delete(path) && this.#pending.delete(path), kind !== "hardlink" || target === void 0)) return isWanted;
+		let root = this.#roots.get(target) ?? target;
+		return this.#roots.set(path, root), isWanted && this.#follow(entry, root), !1;
+	}
+	content(entry, content) {
+		this.#room > 0 && content.size <= Math.min(65536, this.#room) && this.#keep(entry, content), this.#visitor.content(entry, content);
+	}
+	problem(problem) {
+		this.#visitor.problem(problem);
+	}
+	#keep(entry, content) {
+		this.#blockUsed + content.size > this.#block.length && (this.#block = Buffer.allocUnsafeSlow(262144), this.#blockUsed = 0), this.#block.set(content.bytes(), this.#blockUsed), this.#kept.set(entry.path, {
+			entry,
+			block: this.#block,
+			start: this.#blockUsed
+		}), this.#blockUsed += content.size, this.#room -= content.size;
+	}
+	#follow(link, root) {
+		let kept = this.#kept.get(root);
+		kept ? deliver(this.#visitor, {
+			link,
+			target: kept.entry
+		}, hold(kept.block.subarray(kept.start, kept.start + kept.entry.size))) : this.#pending.set(link.path, {
+			link,
+			root,
+			order: this.#order
+		});
+	}
+};
+function createSecondWalk(visitor, pending) {
+	let groups = Map.groupBy(pending.values(), ({ root }) => root), order = 0;
+	return {
+		entry(entry) {
+			return order += 1, entry.kind === "file" && groups.has(entry.path);
+		},
+		content(target, content) {
+			for (let { link, order: linkOrder } of groups.get(target.path) ?? []) linkOrder < order || (pending.delete(link.path), deliver(visitor, {
+				link,
+				target
+			}, content));
+		},
+		problem() {}
+	};
+}
+function deliver(visitor, { link, target }, content) {
+	let file = {
+		...link,
+		kind: "file",
+		size: target.size,
+		mode: target.mode
+	};
+	visitor.entry(file) && visitor.content(file, content);
+}
+function hold(bytes) {
+	return {
+		size: bytes.length,
+		bytes: () => bytes,
+		read: (offset, length) => bytes.subarray(offset, offset + length)
+	};
+}
+// src/image/layers/pax.ts
+const REPEATED = new Set(["GNU.sparse.offset", "GNU.sparse.numbytes"]);
+function readPaxRecords(bytes, into) {
+	for (let at = 0; at < bytes.length;) {
+		let space = bytes.indexOf(32, at), digits = space < 0 || space - at > 10 ? "" : bytes.toString("latin1", at, space), end = at + Number(digits), equals = bytes.indexOf(61, space);
+		if (!/^\d+$/.test(digits) || end <= space || end > bytes.length || equals < 0 || equals >= end) return;
+		addRecord(into, bytes.toString("latin1", space + 1, equals), bytes.toString("latin1", equals + 1, end - 1)), at = end;
+	}
+}
+function addRecord(into, key, value) {
+	let before = REPEATED.has(key) ? into.get(key) : void 0;
+	value === "" ? into.delete(key) : into.set(key, before === void 0 ? value : `${before},${value}`);
+}
+// src/image/layers/tar-names.ts
+function decodeName(raw) {
+	if (/^[\x00-\x7f]*$/.test(raw)) return raw;
+	let bytes = Buffer.from(raw, "latin1");
+	return isUtf8(bytes) ? bytes.toString() : raw;
+}
+// src/image/layers/tar-parser.ts
+const MAX_META = 1048576, KINDS = {
+	"\0": "file",
+	0: "file",
+	7: "file",
+	S: "file",
+	1: "hardlink",
+	2: "symlink",
+	5: "directory"
+};
+var TarParser = class {
+	#label;
+	#records = new Map();
+	#meta = "";
+	#zeros = 0;
+	#sparse;
+	constructor(label) {
+		this.#label = label;
+	}
+	header(block) {
+		if (this.#sparse) return this.#continueSparse(block, 0, 21);
+		if (block[0] === 0 && block.every((byte) => byte === 0)) return this.#zeros += 1, this.#zeros < 2 ? { kind: "more" } : { kind: "end" };
+		this.#zeros = 0;
+		let header = parseTarHeader(block);
+		if (header === void 0 || header.size < 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#label} is not a tar, or a header of it is damaged`);
+		return "xgLK".includes(header.type) ? this.#beginMeta(header) : header.type === "S" ? (this.#sparse = {
+			header,
+			map: [],
+			size: readNumber(block, 483, 12)
+		}, this.#continueSparse(block, 386, 4)) : {
+			kind: "entry",
+			entry: this.#build(header, readPaxPieces(this.#records))
+		};
+	}
+	meta(bytes) {
+		let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+		this.#meta === "L" ? this.#records.set("\0L", readText(text, 0, text.length)) : this.#meta === "K" ? this.#records.set("\0K", readText(text, 0, text.length)) : this.#meta === "x" && readPaxRecords(text, this.#records);
+	}
+	#beginMeta(header) {
+		if (header.size > MAX_META) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `an extended header of ${this.#label} has ${header.size} bytes; the limit is ${MAX_META}`);
+		return this.#meta = header.type, {
+			kind: "meta",
+			size: header.size
+		};
+	}
+	#continueSparse(block, start, count) {
+		let sparse = this.#sparse;
+		return !sparse || (sparse.map.push(...readOldPieces(block, start, count)), block[start + count * 24] === 1) ? { kind: "more" } : (this.#sparse = void 0, {
+			kind: "entry",
+			entry: this.#build(sparse.header, sparse.map, sparse.size)
+		});
+	}
+	#build(header, sparse, sparseSize) {
+		let records = this.#records, { type, mode } = header;
+		records.size > 0 && (this.#records = new Map());
+		let { name, link } = nameEntry(header, records), kind = type === "\0" && name.endsWith("/") ? "directory" : KINDS[type] ?? "other", stored = hasBody(kind, type) ? this.#readSize(records.get("size"), header.size) : 0;
+		return sparse === void 0 ? {
+			name,
+			link,
+			kind,
+			stored,
+			mode,
+			size: stored
+		} : {
+			name,
+			link,
+			kind,
+			stored,
+			mode,
+			size: sparseSize ?? this.#readSize(records.get("GNU.sparse.realsize") ?? records.get("GNU.sparse.size"), stored),
+			sparse
+		};
+	}
+	#readSize(text, otherwise) {
+		if (text === void 0) return otherwise;
+		if (!/^\d{1,15}$/.test(text)) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `a size in ${this.#label} is not a number`);
+		return Number(text);
+	}
+};
+function nameEntry(header, records) {
+	return records.size === 0 ? {
+		name: decodeName(header.name),
+		link: decodeName(header.link)
+	} : {
+		name: decodeName(records.get("\0L") ?? records.get("GNU.sparse.name") ?? records.get("path") ?? header.name),
+		link: decodeName(records.get("\0K") ?? records.get("linkpath") ?? header.link)
+	};
+}
+function hasBody(kind, type) {
+	return kind === "file" || kind === "other" && !"346".includes(type);
+}
+function paddedSize(size) {
+	return Math.ceil(size / 512) * 512;
+}
+async function walkFile(region, visitor, options) {
+	let links = trackHardLinks(visitor, !1), entries = await walkOnce$1(region, links.first, options), second = links.second();
+	return second && await walkOnce$1(region, second, options), links.finish(), {
+		entries,
+		bytes: region.length
+	};
+}
+async function walkOnce$1(region, visitor, options) {
+	let gate = new EntryGate(visitor, options.limits, options.label), window = new FileWindow(region);
+	for (let { entry, start } of hopTar(window, options.label)) {
+		let wanted = gate.admit(entry);
+		wanted && gate.deliver(wanted, entry, window.content(start, entry.stored)), gate.entries % 4096 == 0 && (await setImmediate(), options.signal.throwIfAborted());
+	}
+	return gate.entries;
+}
+function* hopTar(window, label) {
+	let parser = new TarParser(label), { length } = window;
+	for (let position = 0; position < length;) {
+		if (position + 512 > length) throw truncated(label);
+		let step = parser.header(window.view(position, 512));
+		if (position += 512, step.kind === "end") return;
+		if (step.kind === "more") continue;
+		let size = step.kind === "meta" ? step.size : step.entry.stored;
+		if (position + size > length) throw truncated(label);
+		step.kind === "meta" ? parser.meta(window.view(position, size)) : yield {
+			entry: step.entry,
+			start: position
+		}, position += paddedSize(size);
+	}
+}
+function truncated(label) {
+	return new TidegateError("IMAGE_TRUNCATED", `${label} ends early`);
+}
+var FileWindow = class {
+	length;
+	#region;
+	#buffer = Buffer.allocUnsafeSlow(16384);
+	#start = 0;
+	#filled = 0;
+	constructor(region) {
+		this.#region = region, this.length = Math.max(0, Math.min(region.length, region.file.size - region.start));
+	}
+	view(position, length) {
+		this.#holds(position, length) || this.#fill(position, length);
+		let from = position - this.#start;
+		return this.#buffer.subarray(from, Math.min(from + length, this.#filled));
+	}
+	content(start, size) {
+		let read = (offset, length) => {
+			let count = Math.max(0, Math.min(length, size - offset));
+			if (count === 0) return Buffer.alloc(0);
+			let from = start + offset;
+			if (this.#holds(from, count)) return this.#buffer.subarray(from - this.#start, from - this.#start + count);
+			let target = Buffer.allocUnsafe(count);
+			return target.subarray(0, this.#region.file.readSync(target, this.#region.start + from));
+		};
+		return {
+			size,
+			read,
+			bytes: () => read(0, size)
+		};
+	}
+	#holds(position, length) {
+		return position >= this.#start && position + length <= this.#start + this.#filled;
+	}
+	#fill(position, length) {
+		length > this.#buffer.length && (this.#buffer = Buffer.allocUnsafeSlow(length));
+		let count = Math.min(this.#buffer.length, this.length - position);
+		if (this.#start = position, this.#filled = this.#region.file.readSync(this.#buffer.subarray(0, count), this.#region.start + position), this.#filled < Math.min(length, count)) throw truncated("the archive");
+	}
+};
+// src/image/layers/tar-index.ts
+const MAX_ENTRIES = 2e5;
+function indexTar(region, label) {
+	let places = new Map(), links = new Map(), entries = 0;
+	for (let { entry, start } of hopTar(new FileWindow(region), label)) {
+		if (entries += 1, entries > MAX_ENTRIES) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${label} has more than ${MAX_ENTRIES} entries around its layers`);
+		let path = cleanPath(entry.name);
+		path && (places.delete(path), links.delete(path), entry.kind === "file" && entry.sparse === void 0 ? places.set(path, {
+			file: region.file,
+			start: region.start + start,
+			length: entry.stored
+		}) : entry.kind === "symlink" ? links.set(path, resolveLink(path, entry.link)) : entry.kind === "hardlink" && links.set(path, cleanPath(entry.link) ?? ""));
+	}
+	for (let [link, target] of links) {
+		let place = places.get(target);
+		place && places.set(link, place);
+	}
+	return places;
+}
+function resolveLink(path, target) {
+	let parts = target.startsWith("/") ? [] : path.split("/").slice(0, -1);
+	for (let part of target.split("/")) part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
+	return parts.join("/");
+}
+// src/image/sources/shared/file-tables.ts
+async function openFileTable({ path, stat }, cx) {
+	if (stat.kind === "directory") return openDirectoryTable(path, cx);
+	if (stat.kind === "file") return openTarTable(path, cx);
+	throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${path} is neither a file nor a directory`);
+}
+async function recogniseTable(reference, name, cx) {
+	if (reference.stat.kind === "file" && !await looksLikeTar(reference.path, cx)) return !1;
+	try {
+		let table = await openFileTable(reference, cx);
+		try {
+			return await table.find(name) !== void 0;
+		} finally {
+			await table.close();
+		}
+	} catch (error) {
+		if (isTidegateError(error)) return reference.stat.kind === "file";
+		throw error;
+	}
+}
+async function looksLikeTar(path, cx) {
+	let block = await readFirstBlock(path, cx);
+	return parseTarHeader(block) !== void 0 || sniffCompression(block) !== "none";
+}
+async function isCompressedFile(path, cx) {
+	return sniffCompression(await readFirstBlock(path, cx)) !== "none";
+}
+async function readFirstBlock(path, { fs }) {
+	let file = await fs.open(path);
+	try {
+		let block = Buffer.alloc(512);
+		return file.readSync(block, 0), block;
+	} finally {
+		await file.close();
+	}
+}
+async function openTarTable(path, cx) {
+	if (await isCompressedFile(path, cx)) throw new TidegateError("IMAGE_UNSUPPORTED", `${path} is compressed as a whole, which is read in docker-archives only`, { hint: "Decompress it first; its layers may stay compressed." });
+	let file = await cx.fs.open(path);
+	try {
+		let places = indexTar({
+			file,
+			start: 0,
+			length: file.size
+		}, path);
+		return {
+			find: async (name) => places.get(name),
+			close: () => file.close()
+		};
+	} catch (error) {
+		throw await file.close(), error;
+	}
+}
+function openDirectoryTable(directory, { fs }) {
+	let open = new Map();
+	return {
+		find: async (name) => {
+			let known = open.get(name);
+			if (known) return {
+				file: known,
+				start: 0,
+				length: known.size
+			};
+			let path = fs.join(directory, ...name.split("/"));
+			if ((await fs.stat(path))?.kind !== "file") return;
+			let file = await fs.open(path);
+			return open.set(name, file), {
+				file,
+				start: 0,
+				length: file.size
+			};
+		},
+		close: async () => {
+			for (let file of open.values()) await file.close();
+		}
+	};
+}
+// src/image/sources/shared/path-reference.ts
+async function findPath(text, { fs }) {
+	let whole = await fs.stat(text);
+	if (whole) return {
+		path: text,
+		stat: whole
+	};
+	for (let match of text.matchAll(/[#:]/g)) {
+		let path = text.slice(0, match.index), stat = path === "" ? void 0 : await fs.stat(path);
+		if (stat && stat.kind !== "other") return {
+			path,
+			tag: text.slice(match.index + 1),
+			stat
+		};
+	}
+}
+async function requirePath(text, cx) {
+	let found = await findPath(text, cx);
+	if (!found) throw new TidegateError("IMAGE_NOT_FOUND", `there is no file or directory ${text}`);
+	return found;
+}
+function readRegion(region, what) {
+	if (region.length > 16777216) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${what} has ${region.length} bytes; at most 16777216 are read`);
+	let bytes = new Uint8Array(region.length);
+	if (region.file.readSync(bytes, region.start) < bytes.length) throw new TidegateError("IMAGE_TRUNCATED", `${what} ends early`);
+	return bytes;
+}
+// src/image/sources/shared/read-export.ts
+const NO_LAYER$1 = /(?:^|\/)(?:VERSION|repositories)$/;
+async function readExport({ body, label }, handler, cx) {
+	let archive = (0, import_tar_stream.extract)(), transfer = pipeline(Readable.from(body, {
+		objectMode: !1,
+		highWaterMark: CHUNK_BYTES
+	}), archive, { signal: cx.signal });
+	transfer.catch(() => void 0);
+	try {
+		for await (let stream of archive) {
+			let body = new EntryBody(stream), { type, name, size } = stream.header;
+			if (type === "file" && size > 0 && !await readEntry({
+				name,
+				size,
+				body
+			}, handler)) return;
+			await body.drain();
+		}
+		await transfer;
+	} catch (error) {
+		throw cx.signal.throwIfAborted(), isTidegateError(error) ? error : new TidegateError("IMAGE_TRUNCATED", `${label} broke off`, { cause: error });
+	}
+}
+async function readEntry({ name, size, body }, handler) {
+	if (!isDocument(await body.peek(512)) && !NO_LAYER$1.test(name)) return await handler.layer(name, body.chunks()), !0;
+	if (size > 16777216) return !0;
+	let parts = [];
+	for await (let chunk of body.chunks()) parts.push(chunk);
+	return handler.document(name, Buffer.concat(parts));
+}
+function isDocument(head) {
+	return /^\s*[[{]/.test(head.toString("latin1", 0, 64)) && head.toString("latin1", 257, 262) !== "ustar";
+}
+var EntryBody = class {
+	#iterator;
+	#head = [];
+	#last = Promise.resolve();
+	constructor(stream) {
+		this.#iterator = stream[Symbol.asyncIterator]();
+	}
+	async peek(length) {
+		let filled = 0;
+		for (let next = await this.#next(); !next.done && (this.#head.push(next.value), filled += next.value.length, !(filled >= length)); next = await this.#next());
+		return Buffer.concat(this.#head).subarray(0, length);
+	}
+	async *chunks() {
+		yield* this.#head.splice(0);
+		for (let next = await this.#next(); !next.done; next = await this.#next()) yield next.value;
+	}
+	async drain() {
+		for (this.#head = []; !(await this.#next()).done;);
+	}
+	#next() {
+		let next = this.#last.then(() => this.#iterator.next());
+		return this.#last = next.catch(() => void 0), next;
+	}
+}, ByteBudget = class {
+	#used = 0;
+	#limits;
+	constructor(limits) {
+		this.#limits = limits;
+	}
+	take(bytes, label) {
+		if (this.#used += bytes, this.#used > this.#limits.totalBytes) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `the layers of the image unpack to more than ${this.#limits.totalBytes} bytes, the limit "totalBytes", in ${label}`);
+	}
+	async *watch(chunks, label, compressed) {
+		let out = 0;
+		for await (let chunk of chunks) {
+			if (out += chunk.length, this.take(chunk.length, label), out > 67108864 && out > compressed() * this.#limits.ratio) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${label} unpacks to more than ${this.#limits.ratio} times its size, the limit "ratio"`);
+			yield chunk;
+		}
+	}
+};
+// src/image/layers/digest.ts
+function digestOf(bytes) {
+	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+function createDigestTap() {
+	let hash = createHash("sha256");
+	return {
+		async *through(chunks) {
+			for await (let chunk of chunks) hash.update(chunk), yield chunk;
+		},
+		digest: () => `sha256:${hash.digest("hex")}`
+	};
+}
+function checkDigest(actual, expected, label, cause) {
+	if (actual !== expected) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} does not match its digest: it is ${actual}, not ${expected}`, { cause });
+}
+// src/image/layers/walk-stream.ts
+async function walkStream(chunks, visitor, options) {
+	let links = trackHardLinks(visitor, !0), stats = await walkOnce(chunks, links.first, options), second = options.reread && links.second();
+	return second && options.reread && await walkOnce(options.reread(), second, options), links.finish(), stats;
+}
+async function walkOnce(chunks, visitor, options) {
+	let gate = new EntryGate(visitor, options.limits, options.label), reader = new PushReader(gate, options.label), bytes = 0;
+	for await (let chunk of chunks) options.signal.throwIfAborted(), bytes += chunk.length, reader.push(chunk);
+	return reader.end(), {
+		entries: gate.entries,
+		bytes
+	};
+}
+var PushReader = class {
+	#gate;
+	#parser;
+	#label;
+	#header;
+	#gathering;
+	#partial;
+	#filled = 0;
+	#skip = 0;
+	#padding = 0;
+	#isEnded = !1;
+	constructor(gate, label) {
+		this.#gate = gate, this.#label = label, this.#parser = new TarParser(label), this.#header = {
+			size: 512,
+			take: (block) => this.#takeHeader(block)
+		}, this.#gathering = this.#header;
+	}
+	push(chunk) {
+		let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+		for (let at = 0; at < bytes.length && !this.#isEnded;) if (this.#skip > 0) {
+			let count = Math.min(this.#skip, bytes.length - at);
+			this.#skip -= count, at += count;
+		} else at = this.#gather(bytes, at);
+	}
+	end() {
+		let isBetweenEntries = this.#skip <= this.#padding && this.#filled === 0 && this.#gathering === this.#header;
+		if (!this.#isEnded && !isBetweenEntries) throw new TidegateError("IMAGE_TRUNCATED", `${this.#label} ends early`);
+	}
+	#gather(bytes, at) {
+		let gathering = this.#gathering, missing = gathering.size - this.#filled, end = Math.min(at + missing, bytes.length);
+		if (this.#partial === void 0 && end - at === missing) return gathering.take(bytes.subarray(at, end)), end;
+		if (this.#partial ??= Buffer.allocUnsafe(gathering.size), bytes.copy(this.#partial, this.#filled, at, end), this.#filled += end - at, this.#filled === gathering.size) {
+			let whole = this.#partial;
+			this.#partial = void 0, this.#filled = 0, gathering.take(whole);
+		}
+		return end;
+	}
+	#takeHeader(block) {
+		let step = this.#parser.header(block);
+		switch (step.kind) {
+			case "end":
+				this.#isEnded = !0;
+				return;
+			case "more": return;
+			case "meta": return this.#expect(step.size, (bytes) => this.#parser.meta(bytes));
+			case "entry": return this.#takeEntry(step.entry);
+		}
+	}
+	#takeEntry(raw) {
+		let entry = this.#gate.admit(raw);
+		if (entry) return this.#expect(raw.stored, (bytes) => this.#deliver(entry, raw, bytes));
+		this.#skip = paddedSize(raw.stored), this.#padding = this.#skip - raw.stored;
+	}
+	#deliver(entry, raw, bytes) {
+		let content = {
+			size: bytes.length,
+			read: (offset, length) => bytes.subarray(offset, Math.min(offset + length, bytes.length)),
+			bytes: () => bytes
+		};
+		this.#gate.deliver(entry, raw, content);
+	}
+	#expect(size, take) {
+		let finish = (bytes) => {
+			this.#gathering = this.#header, this.#padding = paddedSize(size) - size, this.#skip = this.#padding, take(bytes);
+		};
+		size === 0 ? finish(Buffer.alloc(0)) : this.#gathering = {
+			size,
+			take: finish
+		};
+	}
+};
+// src/image/layers/read-layer.ts
+async function readLayer(region, visitor, options) {
+	let first = Buffer.alloc(Math.min(8, Math.max(0, region.length)));
+	return region.file.readSync(first, region.start), sniffCompression(first) === "none" ? (options.budget.take(region.length, options.label), walkFile(region, visitor, options)) : readCompressed(region, visitor, options);
+}
+async function readCompressed(region, visitor, options) {
+	let { digest, diffId, label, signal, budget } = options, tap = createDigestTap(), stored = streamRegion(region, signal), inflated = digest === void 0 ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget), reread = () => decompress(streamRegion(region, signal), label);
+	try {
+		let stats = await walkStream(inflated, visitor, {
+			...options,
+			reread
+		});
+		return checkDigest(tap.digest(), digest ?? diffId, label), digest === void 0 ? {
+			...stats,
+			diffId
+		} : stats;
+	} catch (error) {
+		throw digest !== void 0 && isTidegateError(error) && error.code === "IMAGE_ARCHIVE_INVALID" && checkDigest(await digestRegion(region, signal), digest, label, error), error;
+	}
+}
+function inflateWatched(chunks, label, budget) {
+	let compressed = 0;
+	async function* count() {
+		for await (let chunk of chunks) compressed += chunk.length, yield chunk;
+	}
+	return budget.watch(decompress(count(), label), label, () => compressed);
+}
+function streamRegion({ file, start, length }, signal) {
+	return file.stream({
+		start,
+		end: start + length,
+		chunkSize: CHUNK_BYTES,
+		signal
+	});
+}
+async function digestRegion(region, signal) {
+	let tap = createDigestTap();
+	for await (let _ of tap.through(streamRegion(region, signal)));
+	return tap.digest();
+}
+// src/image/sources/shared/streamed-image.ts
+var StreamedImage = class {
+	info;
+	origin;
+	#parts;
+	#cx;
+	#final;
+	constructor(parts, cx) {
+		this.#parts = parts, this.#cx = cx, this.info = parts.info, this.origin = parts.origin;
+	}
+	async readLayers(request) {
+		request.wanted.size > 0 ? await this.#readWanted(request) : !this.#parts.isComplete && this.#final === void 0 && await this.#read({
+			layer: async () => void 0,
+			document: (_name, bytes) => !this.#takeConfig(bytes)
+		});
+	}
+	finalInfo() {
+		return this.#final ?? this.info;
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#parts.close();
+	}
+	async #readWanted(request) {
+		let walked = await this.#walkAll(request);
+		await this.#followLinks([...walked.values()]);
+		for (let [diffId, { visitor, links, stats }] of walked) links.finish(), request.end(diffId, visitor, stats);
+	}
+	async #walkAll(request) {
+		let walk = {
+			request,
+			walked: new Map(),
+			budget: new ByteBudget(this.#cx.limits)
+		};
+		await this.#read({
+			layer: async (name, chunks) => {
+				let identity = this.#parts.identify(name), isDue = identity?.diffId === void 0 || request.wanted.has(identity.diffId) && !walk.walked.has(identity.diffId);
+				identity && isDue && await this.#walkCandidate(walk, {
+					name,
+					chunks,
+					identity
+				});
+			},
+			document: (_name, bytes) => (this.#takeConfig(bytes), !0)
+		});
+		let missing = [...request.wanted].find((diffId) => !walk.walked.has(diffId));
+		if (missing) throw walk.damage ?? new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#parts.label} lacks the layer ${missing}`);
+		return walk.walked;
+	}
+	async #walkCandidate(walk, { name, chunks, identity }) {
+		let visitor = walk.request.begin(), links = trackHardLinks(visitor, !0);
+		try {
+			let stats = await this.#walkLayer({
+				name,
+				chunks,
+				budget: walk.budget,
+				visitor: links.first
+			}, identity), diffId = stats.diffId ?? identity.diffId;
+			diffId && !walk.walked.has(diffId) && walk.walked.set(diffId, {
+				name,
+				visitor,
+				links,
+				stats
+			});
+		} catch (error) {
+			if (identity.diffId || !isTidegateError(error) || !NO_LAYER.includes(error.code)) throw error;
+			walk.damage ??= error;
+		}
+	}
+	async #walkLayer(layer, { diffId, isTrusted }) {
+		let { limits, signal } = this.#cx, { name, chunks, budget, visitor } = layer, label = `layer ${name}`, inflated = inflateWatched(chunks, label, budget);
+		if (isTrusted) return walkOnce(inflated, visitor, {
+			limits,
+			label,
+			signal
+		});
+		let tap = createDigestTap(), stats = await walkOnce(tap.through(inflated), visitor, {
+			limits,
+			label,
+			signal
+		}), actual = tap.digest();
+		return checkDigest(actual, diffId ?? actual, label), {
+			...stats,
+			diffId: actual
+		};
+	}
+	async #followLinks(walked) {
+		let seconds = new Map();
+		for (let { name, links } of walked) {
+			let second = links.second();
+			second && seconds.set(name, second);
+		}
+		if (seconds.size === 0) return;
+		let budget = new ByteBudget(this.#cx.limits);
+		await this.#read({
+			layer: async (name, chunks) => {
+				let visitor = seconds.get(name);
+				visitor && await this.#walkLayer({
+					name,
+					chunks,
+					budget,
+					visitor
+				}, { isTrusted: !0 });
+			},
+			document: () => !0
+		});
+	}
+	async #read(handler) {
+		this.#cx.signal.throwIfAborted();
+		let stream = await this.#parts.start();
+		try {
+			await readExport({
+				body: this.#watch(stream.body),
+				label: this.#parts.label
+			}, handler, this.#cx);
+		} finally {
+			stream.discard();
+		}
+	}
+	async *#watch(body) {
+		let progress = {
+			task: "Reading layers",
+			unit: "bytes"
+		}, done = 0;
+		for await (let chunk of body) done += chunk.length, this.#cx.logger.progress({
+			...progress,
+			done
+		}), yield chunk;
+		this.#cx.logger.progress({
+			...progress,
+			done,
+			isFinished: !0
+		});
+	}
+	#takeConfig(bytes) {
+		return this.#final ??= this.#parts.describe(bytes), this.#final !== void 0;
+	}
+};
+const NO_LAYER = [
+	"IMAGE_ARCHIVE_INVALID",
+	"IMAGE_TRUNCATED",
+	"IMAGE_UNSUPPORTED"
+];
+// src/image/history.ts
+function alignHistory(history, layers) {
+	let made = history.filter(({ isEmptyLayer }) => !isEmptyLayer);
+	return Array.from({ length: layers }, (_, index) => made.length === layers ? readableInstruction(made[index]?.createdBy ?? "") : void 0);
+}
+const MAX_LENGTH = 2e3, SHELL = /^(?:RUN )?(?:\|\d+ .*? )?\/(?:usr\/)?bin\/(?:ba|da|a|k|z)?sh (?:-\w+ (?:pipefail )?){0,4}?-\w*c /;
+function readableInstruction(createdBy) {
+	let text = createdBy.slice(0, MAX_LENGTH * 2).replace(/\s+/g, " ").trim().replace(/ ?# buildkit$/, "").replace(/^\/bin\/sh -c #\(nop\) */, "").replace(SHELL, "RUN ").trim().slice(0, MAX_LENGTH);
+	return text === "" ? void 0 : text;
+}
+// src/image/config.ts
+function parseJson(bytes, what) {
+	try {
+		return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+	} catch (error) {
+		throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} is not JSON`, { cause: error });
+	}
+}
+function asRecord(value) {
+	return typeof value == "object" && value && !Array.isArray(value) ? value : {};
+}
+function asText(value) {
+	return typeof value == "string" && value !== "" ? value : void 0;
+}
+function asList(value) {
+	return Array.isArray(value) ? value : [];
+}
+function readConfig(document, what) {
+	let root = asRecord(document), diffIds = asList(asRecord(root.rootfs).diff_ids);
+	if (!diffIds.every(isDigest)) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} has a diff ID that is no SHA-256 digest`);
+	if (root.rootfs === void 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} is no image configuration: it has no rootfs`);
+	let variant = asText(root.variant), created = asText(root.created);
+	return {
+		os: asText(root.os) ?? "linux",
+		architecture: asText(root.architecture) ?? "unknown",
+		...variant ? { variant } : {},
+		...created ? { created } : {},
+		labels: readLabels(asRecord(root.config).Labels),
+		diffIds,
+		history: asList(root.history).map((entry) => ({
+			createdBy: asText(asRecord(entry).created_by) ?? "",
+			isEmptyLayer: asRecord(entry).empty_layer === !0
+		}))
+	};
+}
+function readLabels(value) {
+	let texts = Object.entries(asRecord(value)).filter((pair) => typeof pair[1] == "string");
+	return Object.fromEntries(texts);
+}
+function describeImage(config, identity) {
+	let { name, id, manifestDigest, repoDigests, blobs = [] } = identity, instructions = alignHistory(config.history, config.diffIds.length), layers = config.diffIds.map((diffId, index) => {
+		let instruction = instructions[index], { digest, size } = blobs[index] ?? {};
+		return {
+			diffId,
+			...digest ? { digest } : {},
+			...size === void 0 ? {} : { size },
+			...instruction ? { instruction } : {}
+		};
+	});
+	return {
+		name,
+		id,
+		...manifestDigest ? { manifestDigest } : {},
+		...repoDigests && repoDigests.length > 0 ? { repoDigests } : {},
+		platform: {
+			os: config.os,
+			architecture: config.architecture,
+			...config.variant ? { variant: config.variant } : {}
+		},
+		...config.created ? { created: config.created } : {},
+		...Object.keys(config.labels).length > 0 ? { labels: config.labels } : {},
+		layers
+	};
+}
+// src/image/platform.ts
+function isPlatform(candidate, wanted) {
+	return candidate.os !== wanted.os || candidate.architecture !== wanted.architecture ? !1 : wanted.variant === void 0 || candidate.variant === void 0 || candidate.variant === wanted.variant;
+}
+function formatPlatform({ os, architecture, variant }) {
+	return [
+		os,
+		architecture,
+		variant
+	].filter(Boolean).join("/");
+}
+// src/image/sources/docker-archive/manifest.ts
+async function describeArchive(archive, cx) {
+	let { place, name } = archive, manifest = await archive.read("manifest.json");
+	if (!manifest) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no manifest.json, so it is no docker-archive`);
+	let entry = chooseEntry(readManifest(parseJson(manifest, `manifest.json of ${place}`)), archive), what = `the configuration ${entry.config} of ${place}`, bytes = await archive.read(entry.config);
+	if (!bytes) throw new TidegateError("IMAGE_TRUNCATED", `${what} is missing`);
+	let id = digestOf(bytes);
+	checkDigest(id, digestOfName(entry.config) ?? id, what);
+	let config = readConfig(parseJson(bytes, what), what);
+	if (cx.isPlatformExplicit && !isPlatform(config, cx.platform)) throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`);
+	return {
+		info: describeImage(config, {
+			name,
+			id
+		}),
+		layers: pairLayers$1(entry.layers, config.diffIds, place)
+	};
+}
+function pairLayers$1(paths, diffIds, place) {
+	if (paths.length !== diffIds.length) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} names ${paths.length} layers, its configuration ${diffIds.length}`);
+	return diffIds.map((diffId, index) => {
+		let path = paths[index] ?? "";
+		return {
+			path,
+			diffId,
+			label: `layer ${index + 1} of ${paths.length} (${path})`
+		};
+	});
+}
+function digestOfName(path) {
+	let digest = `sha256:${path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "")}`;
+	return isDigest(digest) ? digest : void 0;
+}
+function readManifest(document) {
+	return asList(document).map((value) => {
+		let record = asRecord(value), texts = (key) => asList(record[key]).filter((item) => typeof item == "string");
+		return {
+			config: asText(record.Config) ?? "",
+			tags: texts("RepoTags"),
+			layers: texts("Layers")
+		};
+	});
+}
+function chooseEntry(entries, { tag, place }) {
+	if (entries.length === 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `manifest.json of ${place} lists no image`);
+	let found = tag === void 0 ? entries : entries.filter((entry) => isNamed(entry, tag)), names = entries.map(({ tags, config }) => tags[0] ?? config).join(", ");
+	if (found.length === 0) throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag ?? ""}; it holds ${names}`);
+	if (found[0] && new Set(found.map(({ config }) => config)).size === 1) return found[0];
+	throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${names}`, { hint: `Choose one with ${place}#NAME.` });
+}
+function isNamed({ tags, config }, name) {
+	return config === name || tags.some((tag) => tag === name || tag === `${name}:latest`);
+}
+// src/image/sources/docker-archive/open-compressed.ts
+const MAX_DOCUMENTS = 67108864;
+async function openCompressed({ path: place, tag }, name, cx) {
+	let file = await cx.fs.open(place), inflate = () => ({
+		body: decompress(file.stream({
+			chunkSize: CHUNK_BYTES,
+			signal: cx.signal
+		}), place),
+		label: place
+	});
+	try {
+		let documents = await collectDocuments(inflate(), cx), { info, layers } = await describeArchive({
+			name,
+			place,
+			read: async (path) => documents.get(path),
+			...tag ? { tag } : {}
+		}, cx);
+		return new StreamedImage({
+			info,
+			origin: `docker-archive ${place}`,
+			label: place,
+			isComplete: !0,
+			start: async () => ({
+				...inflate(),
+				discard: () => void 0
+			}),
+			identify: (path) => layers.find((layer) => layer.path === path),
+			describe: () => void 0,
+			close: () => file.close()
+		}, cx);
+	} catch (error) {
+		throw await closeQuietly(file), error;
+	}
+}
+async function collectDocuments(source, cx) {
+	let documents = new Map(), total = 0;
+	return await readExport(source, {
+		layer: async () => void 0,
+		document: (path, bytes) => {
+			if (total += bytes.length, total > MAX_DOCUMENTS) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${source.label} has more than ${MAX_DOCUMENTS} bytes of JSON`);
+			return documents.set(path, bytes), !0;
+		}
+	}, cx), documents;
+}
+async function closeQuietly(file) {
+	await file.close().catch(() => void 0);
+}
+// src/image/layers/in-parallel.ts
+async function inParallel(items, most, task) {
+	let queue = [...items], failures = [];
+	if (await Promise.all(Array.from({ length: Math.min(most, items.length) }, async () => {
+		for (let item = queue.shift(); item !== void 0 && failures.length === 0; item = queue.shift()) try {
+			await task(item);
+		} catch (error) {
+			failures.push(error);
+		}
+	})), failures.length > 0) throw failures[0];
+}
+async function readBlobLayers(blobs, request, cx) {
+	let { limits, signal, logger } = cx, budget = new ByteBudget(limits), wanted = new Map(blobs.filter(({ diffId }) => request.wanted.has(diffId)).map((blob) => [blob.diffId, blob])), found = await Promise.all([...wanted.values()].map(async (blob) => ({
+		blob,
+		region: await blob.find()
+	})));
+	found.sort((a, b) => b.region.length - a.region.length);
+	let done = 0, tell = () => {
+		let isFinished = done === found.length;
+		logger.progress({
+			task: "Reading layers",
+			done,
+			total: found.length,
+			unit: "items",
+			...isFinished ? { isFinished } : {}
+		});
+	};
+	await inParallel(found, 6, async ({ blob, region }) => {
+		signal.throwIfAborted();
+		let { diffId, digest, label } = blob, visitor = request.begin(), stats = await readLayer(region, visitor, {
+			limits,
+			label,
+			signal,
+			budget,
+			digest,
+			diffId
+		});
+		request.end(diffId, visitor, stats), logger.debug(`${label}: ${stats.entries} entries, ${stats.bytes} bytes`), done += 1, tell();
+	});
+}
+// src/image/sources/docker-archive/open-plain.ts
+async function openPlain(reference, name, cx) {
+	let { path: place, tag } = reference, table = await openFileTable(reference, cx), find = async (path) => {
+		let region = await table.find(path);
+		if (region) return region;
+		throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks its layer ${path}`);
+	}, read = async (path) => {
+		let region = await table.find(path);
+		return region && readRegion(region, `${path} of ${place}`);
+	};
+	try {
+		let { info, layers } = await describeArchive({
+			name,
+			place,
+			read,
+			...tag ? { tag } : {}
+		}, cx), blobs = layers.map(({ path, diffId, label }) => {
+			let digest = path.startsWith("blobs/") ? digestOfName(path) : void 0;
+			return {
+				diffId,
+				label,
+				find: () => find(path),
+				...digest ? { digest } : {}
+			};
+		});
+		return {
+			info,
+			origin: `docker-archive ${place}`,
+			readLayers: (request) => readBlobLayers(blobs, request, cx),
+			finalInfo: () => info,
+			[Symbol.asyncDispose]: () => table.close()
+		};
+	} catch (error) {
+		throw await table.close(), error;
+	}
+}
+// src/image/sources/docker-archive/index.ts
+const dockerArchiveSource = {
+	id: "docker-archive",
+	title: "docker save archive",
+	references: ["https://github.com/moby/docker-image-spec/blob/main/v1.2.md"],
+	prefixes: ["docker-archive:"],
+	recognise: async (text, cx) => {
+		let found = await findPath(text, cx);
+		return found?.stat.kind === "file" && recogniseTable(found, "manifest.json", cx);
+	},
+	open: open$2
+};
+async function open$2(text, cx) {
+	let reference = await requirePath(text, cx);
+	return reference.stat.kind === "file" && await isCompressedFile(reference.path, cx) ? openCompressed(reference, text, cx) : openPlain(reference, text, cx);
+}
+// src/image/sources/docker-engine/ask-engine.ts
+const MAX_ANSWER = 16777216, EXPORT_TIMEOUT = 3e5;
+async function askEngine(request, endpoint, cx) {
+	let { path, ...rest } = request, { url, socketPath, tls } = endpoint, response;
+	try {
+		response = await cx.http.request({
+			...rest,
+			url: `${url}${path}`,
+			signal: cx.signal,
+			...socketPath ? { socketPath } : {},
+			...tls ? { tls } : {}
+		});
+	} catch (error) {
+		throw cx.signal.throwIfAborted(), explain(error, endpoint);
+	}
+	if (response.status >= 200 && response.status < 300) return response;
+	throw refuse(response.status, await readMessage(response), endpoint);
+}
+async function askForJson(path, endpoint, cx) {
+	let bytes = await readAll(await askEngine({ path }, endpoint, cx));
+	try {
+		return parseJson(bytes, path);
+	} catch (error) {
+		throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} answered ${path} with something that is not JSON`, { cause: error });
+	}
+}
+function askForExport(path, endpoint, cx) {
+	return askEngine({
+		path,
+		headersTimeout: EXPORT_TIMEOUT,
+		stallTimeout: EXPORT_TIMEOUT
+	}, endpoint, cx);
+}
+function refuse(status, words, { label }) {
+	return status === 404 ? new TidegateError("IMAGE_NOT_FOUND", words || `the engine at ${label} does not have it`) : status === 401 || status === 403 ? new TidegateError("IMAGE_DAEMON_DENIED", `the engine at ${label} refused: ${words}`) : new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${label} answered ${status}: ${words}`);
+}
+function explain(error, { label }) {
+	let code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (isTidegateError(error) && code === "NETWORK_OFFLINE") return error;
+	if (code === "EACCES" || code === "EPERM") return new TidegateError("IMAGE_DAEMON_DENIED", `permission denied on the engine's socket ${label}`, { cause: error });
+	let message = code === "NETWORK_TIMEOUT" ? `the engine at ${label} does not answer` : `no engine listens at ${label}`;
+	return new TidegateError("IMAGE_DAEMON_UNREACHABLE", message, { cause: error });
+}
+async function readAll(response) {
+	let chunks = [], length = 0;
+	for await (let chunk of response.body) {
+		if (length += chunk.length, length > MAX_ANSWER) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine's answer is longer than ${MAX_ANSWER} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+async function readMessage(response) {
+	let text = "";
+	try {
+		return text = Buffer.from(await readAll(response)).toString(), asText(asRecord(JSON.parse(text)).message) ?? text.slice(0, 500);
+	} catch {
+		return text.slice(0, 500);
+	}
+}
+// src/image/sources/docker-engine/endpoint.ts
+const DEFAULT_SOCKET = "/var/run/docker.sock";
+async function findEndpoint(cx) {
+	let host = cx.environment.DOCKER_HOST || `unix://${await findSocket(cx)}`, url = URL.parse(host);
+	switch (url?.protocol) {
+		case "unix:": return {
+			url: "http://localhost",
+			socketPath: host.slice(7),
+			label: host
+		};
+		case "npipe:": return {
+			url: "http://localhost",
+			socketPath: host.slice(8).replaceAll("/", "\\"),
+			label: host
+		};
+		case "tcp:":
+		case "http:":
+		case "https:": return openNetwork(url, cx);
+		default: throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `DOCKER_HOST is ${JSON.stringify(host)}, which is not supported`, { hint: "Use unix:///path/to/docker.sock or tcp://HOST:PORT, or scan an archive made with `docker save`." });
+	}
+}
+async function findSocket({ fs, environment }) {
+	let candidates = [DEFAULT_SOCKET, ...userSockets(environment)];
+	for (let path of candidates) if ((await fs.stat(path))?.kind === "socket") return path;
+	return DEFAULT_SOCKET;
+}
+function userSockets(environment) {
+	let runtime = environment.XDG_RUNTIME_DIR, home = environment.HOME;
+	return [...runtime ? [`${runtime}/docker.sock`] : [], ...home ? [`${home}/.docker/run/docker.sock`] : []];
+}
+async function openNetwork(url, { fs, environment }) {
+	let label = `tcp://${url.host}`;
+	if (!(environment.DOCKER_TLS_VERIFY || url.protocol === "https:")) return {
+		url: `http://${url.host}`,
+		label
+	};
+	let folder = environment.DOCKER_CERT_PATH || fs.join(environment.HOME ?? "", ".docker"), read = async (name) => Buffer.from(await fs.readFile(fs.join(folder, name), 1048576)).toString();
+	try {
+		let [ca, cert, key] = await Promise.all([
+			read("ca.pem"),
+			read("cert.pem"),
+			read("key.pem")
+		]);
+		return {
+			url: `https://${url.host}`,
+			tls: {
+				ca,
+				cert,
+				key
+			},
+			label
+		};
+	} catch (error) {
+		throw new TidegateError("IMAGE_DAEMON_DENIED", `the certificates for the engine at ${label} cannot be read in ${folder}`, { cause: error });
+	}
+}
+// src/image/sources/docker-engine/find-config.ts
+function describeFromConfig(bytes, info) {
+	let config = readIfConfig(bytes);
+	if (config === void 0 || !isSameImage(config, info)) return;
+	let { name, repoDigests = [] } = info;
+	return describeImage(config, {
+		name,
+		id: digestOf(bytes),
+		repoDigests
+	});
+}
+function readIfConfig(bytes) {
+	try {
+		return readConfig(parseJson(bytes, "a document"), "a document");
+	} catch (error) {
+		if (isTidegateError(error)) return;
+		throw error;
+	}
+}
+function isSameImage(config, { layers, platform }) {
+	return config.os !== platform.os || config.architecture !== platform.architecture || config.diffIds.length !== layers.length ? !1 : layers.every(({ diffId }, index) => diffId === config.diffIds[index]);
+}
+// src/image/sources/docker-engine/inspect.ts
+function readId(document, name) {
+	let id = asRecord(document).Id;
+	if (isDigest(id)) return id;
+	throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine describes ${name} without an image ID`);
+}
+function describeInspected(document, historyDocument, name) {
+	let root = asRecord(document), id = readId(document, name), layers = asList(asRecord(root.RootFS).Layers), history = readHistory(historyDocument, layers.length), config = readConfig({
+		os: root.Os,
+		architecture: root.Architecture,
+		variant: root.Variant,
+		created: root.Created,
+		config: { Labels: asRecord(root.Config).Labels },
+		rootfs: { diff_ids: layers }
+	}, `the engine's description of ${name}`), repoDigests = asList(root.RepoDigests).filter((item) => typeof item == "string");
+	return {
+		info: describeImage({
+			...config,
+			history: history ?? []
+		}, {
+			name,
+			id,
+			repoDigests
+		}),
+		isComplete: history !== void 0 && !isManifestId(root, id, repoDigests)
+	};
+}
+function isManifestId(root, id, repoDigests) {
+	return asRecord(root.Descriptor).digest === id || repoDigests.some((digest) => digest.endsWith(`@${id}`));
+}
+const WITHOUT_LAYER = /^(?:\/bin\/sh -c #\(nop\)\s+)?(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/;
+function readHistory(document, layers) {
+	let steps = asList(document).map((value) => ({
+		createdBy: asText(asRecord(value).CreatedBy) ?? "",
+		size: Number(asRecord(value).Size ?? 0)
+	})).toReversed(), rule = [(step) => step.size > 0, (step) => step.size > 0 || !WITHOUT_LAYER.test(step.createdBy)].find((makesLayer) => steps.filter(makesLayer).length === layers);
+	return rule && steps.map((step) => ({
+		createdBy: step.createdBy,
+		isEmptyLayer: !rule(step)
+	}));
+}
+// src/image/sources/docker-engine/index.ts
+const NAME = /^[a-zA-Z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@[\w:+.-]+)?$/, dockerEngineSource = {
+	id: "docker-engine",
+	title: "container engine",
+	references: ["https://docs.docker.com/reference/api/engine/"],
+	needs: { daemon: !0 },
+	prefixes: ["docker-engine:", "docker-daemon:"],
+	recognise: async (text) => NAME.test(text),
+	open: open$1
+};
+async function open$1(text, cx) {
+	if (!NAME.test(text)) throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(text)} is no image name`);
+	let endpoint = await findEndpoint(cx), platform = cx.isPlatformExplicit ? `?platform=${encodeURIComponent(formatForEngine(cx.platform))}` : "", document = await inspect$1({
+		text,
+		platform
+	}, endpoint, cx), path = `/images/${encodeURIComponent(readId(document, text))}`, { info, isComplete } = describeInspected(document, await askForJson(`${path}/history${platform}`, endpoint, cx), text);
+	return checkPlatform(info, cx), new StreamedImage({
+		info,
+		isComplete,
+		origin: `container engine at ${endpoint.label}`,
+		label: `the engine's export of ${text}`,
+		start: () => askForExport(`${path}/get${platform}`, endpoint, cx),
+		identify: (name) => identify(name, info),
+		describe: (bytes) => describeFromConfig(bytes, info),
+		close: async () => void 0
+	}, cx);
+}
+function identify(name, { layers }) {
+	let digest = `sha256:${name.slice(name.lastIndexOf("/") + 1)}`;
+	return isDigest(digest) && layers.some(({ diffId }) => diffId === digest) ? {
+		diffId: digest,
+		isTrusted: !0
+	} : {};
+}
+function formatForEngine({ os, architecture, variant }) {
+	return JSON.stringify({
+		os,
+		architecture,
+		...variant ? { variant } : {}
+	});
+}
+async function inspect$1({ text, platform }, endpoint, cx) {
+	let path = `/images/${text.split("/").map(encodeURIComponent).join("/")}/json`;
+	try {
+		return await askForJson(`${path}${platform}`, endpoint, cx);
+	} catch (error) {
+		if (platform === "" || !(error instanceof TidegateError) || error.code !== "IMAGE_NOT_FOUND") throw error;
+		return askForJson(path, endpoint, cx);
+	}
+}
+function checkPlatform(info, { platform, isPlatformExplicit }) {
+	if (!isPlatformExplicit || isPlatform(info.platform, platform)) return;
+	let has = formatPlatform(info.platform);
+	throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `the engine has no image ${info.name} for ${formatPlatform(platform)}; it has ${has}`);
+}
+// src/image/sources/shared/choose-manifest.ts
+function chooseManifest(candidates, choice, cx) {
+	let named = chooseByName(candidates, choice), [only] = named;
+	if (!only) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${choice.place} holds no image`);
+	let matching = named.filter(({ descriptor }) => descriptor.platform !== void 0 && isPlatform(descriptor.platform, cx.platform));
+	return requireOne(matching.length > 0 ? matching : chooseLeftOver(named, choice, cx), choice);
+}
+function chooseByName(candidates, { place, tag }) {
+	if (tag === void 0) return candidates;
+	let found = candidates.filter(({ names }) => names.some((name) => name === tag || name === `${tag}:latest` || name.endsWith(`:${tag}`)));
+	if (found.length > 0) return found;
+	throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag}; it holds ${listNames(candidates)}`);
+}
+function chooseLeftOver(named, { place }, { platform, isPlatformExplicit }) {
+	let silent = named.filter(({ descriptor }) => descriptor.platform === void 0);
+	if (silent.length > 0) return silent;
+	if (!isPlatformExplicit && new Set(named.map(({ descriptor }) => descriptor.digest)).size === 1) return named;
+	let has = named.map(({ descriptor }) => descriptor.platform ? formatPlatform(descriptor.platform) : "unknown");
+	throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(platform)}; it has ${[...new Set(has)].join(", ")}`);
+}
+function requireOne(found, { place }) {
+	let sorted = [...found].sort((a, b) => variantOf(a) < variantOf(b) ? 1 : -1), isAmbiguous = sorted.filter(({ descriptor }) => descriptor.digest !== sorted[0]?.descriptor.digest).some((rival) => sorted[0] === void 0 || variantOf(rival) === variantOf(sorted[0]));
+	if (sorted[0] && !isAmbiguous) return sorted[0].descriptor;
+	throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${listNames(found)}`, { hint: `Choose one with ${place}#NAME.` });
+}
+function variantOf({ descriptor }) {
+	return descriptor.platform?.variant ?? "";
+}
+function listNames(candidates) {
+	return [...new Set(candidates.map(({ names, descriptor }) => names[0] ?? descriptor.digest))].join(", ");
+}
+// src/image/sources/shared/descriptors.ts
+function readDescriptors(document) {
+	return asList(asRecord(document).manifests).flatMap((value) => readDescriptor(value) ?? []);
+}
+function readDescriptor(value) {
+	let record = asRecord(value), { digest, size } = record;
+	if (!isDigest(digest)) return;
+	let platform = readPlatform(record.platform), annotations = asRecord(record.annotations), names = [annotations["io.containerd.image.name"], annotations["org.opencontainers.image.ref.name"]].flatMap((name) => asText(name) ?? []), isUnknown = platform?.os === "unknown" && platform.architecture === "unknown";
+	return {
+		mediaType: asText(record.mediaType) ?? "",
+		digest,
+		names,
+		...Number.isSafeInteger(size) ? { size: Number(size) } : {},
+		...platform ? { platform } : {},
+		isAttestation: isUnknown || annotations["vnd.docker.reference.type"] !== void 0
+	};
+}
+function isIndex({ mediaType }) {
+	return mediaType === "application/vnd.oci.image.index.v1+json" || mediaType === "application/vnd.docker.distribution.manifest.list.v2+json";
+}
+function readPlatform(value) {
+	let record = asRecord(value), os = asText(record.os), architecture = asText(record.architecture), variant = asText(record.variant);
+	return os && architecture ? {
+		os,
+		architecture,
+		...variant ? { variant } : {}
+	} : void 0;
+}
+// src/image/sources/shared/open-oci.ts
+const MAX_MANIFESTS = 1e4, CONFIG_TYPES = [
+	"",
+	"application/vnd.oci.image.config.v1+json",
+	"application/vnd.docker.container.image.v1+json"
+];
+async function openOciLayout(layout, cx) {
+	let { table, place } = layout, index = await table.find("index.json");
+	if (!index) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no index.json, so it is no OCI layout`);
+	let root = parseJson(readRegion(index, `index.json of ${place}`), `index.json of ${place}`), candidates = [];
+	for (let descriptor of readDescriptors(root)) await collect({
+		descriptor,
+		names: descriptor.names
+	}, {
+		layout,
+		candidates,
+		depth: 0
+	});
+	return openManifest(chooseManifest(candidates, layout, cx), layout, cx);
+}
+async function collect({ descriptor, names }, { layout, candidates, depth }) {
+	if (descriptor.isAttestation) return;
+	if (!isIndex(descriptor)) {
+		candidates.push({
+			descriptor,
+			names
+		});
+		return;
+	}
+	if (depth === 4 || candidates.length > MAX_MANIFESTS) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${layout.place} nests more than 4 indexes or lists more than ${MAX_MANIFESTS} images`);
+	let children = readDescriptors(await readDocument(layout, descriptor));
+	for (let child of children) await collect({
+		descriptor: child,
+		names
+	}, {
+		layout,
+		candidates,
+		depth: depth + 1
+	});
+}
+async function openManifest(descriptor, layout, cx) {
+	let { table, place, name } = layout, manifest = asRecord(await readDocument(layout, descriptor));
+	if (manifest.schemaVersion === 1) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an image of manifest schema 1`);
+	let configDescriptor = readDescriptor(manifest.config);
+	if (!configDescriptor) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} names no configuration`);
+	if (!CONFIG_TYPES.includes(configDescriptor.mediaType)) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an artifact of type ${configDescriptor.mediaType}, which is no container image`);
+	let config = readConfig(await readDocument(layout, configDescriptor), `the configuration of ${place}`);
+	if (cx.isPlatformExplicit && !isPlatform(config, cx.platform)) throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`);
+	let layers = readLayerDescriptors(manifest, place), blobs = pairLayers(layers, config.diffIds, layout), info = describeImage(config, {
+		name,
+		id: configDescriptor.digest,
+		manifestDigest: descriptor.digest,
+		blobs: layers
+	});
+	return {
+		info,
+		origin: `OCI layout ${place}`,
+		readLayers: (request) => readBlobLayers(blobs, request, cx),
+		finalInfo: () => info,
+		[Symbol.asyncDispose]: () => table.close()
+	};
+}
+function readLayerDescriptors(manifest, place) {
+	return asList(manifest.layers).map((value) => {
+		let layer = readDescriptor(value);
+		if (layer) return layer;
+		throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} has a layer without SHA-256 digest`);
+	});
+}
+function pairLayers(layers, diffIds, layout) {
+	if (layers.length !== diffIds.length) {
+		let message = `the manifest of ${layout.place} names ${layers.length} layers, its configuration ${diffIds.length}`;
+		throw new TidegateError("IMAGE_ARCHIVE_INVALID", message);
+	}
+	return diffIds.map((diffId, index) => {
+		let layer = layers[index] ?? {
+			digest: diffId,
+			mediaType: ""
+		}, label = `layer ${index + 1} of ${layers.length} (${layer.digest})`;
+		return {
+			diffId,
+			digest: layer.digest,
+			label,
+			find: () => findLayer(layer, label, layout)
+		};
+	});
+}
+async function findLayer(layer, label, { table, place }) {
+	if (layer.mediaType.endsWith("+encrypted")) throw new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} is encrypted`);
+	let region = await table.find(blobPath(layer.digest));
+	if (!region) throw /foreign|nondistributable/.test(layer.mediaType) ? new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} may not be distributed and is kept elsewhere`) : new TidegateError("IMAGE_TRUNCATED", `${place} lacks its ${label}`);
+	if (layer.size !== void 0 && region.length < layer.size) throw new TidegateError("IMAGE_TRUNCATED", `${label} of ${place} ends early`);
+	if (layer.size !== void 0 && region.length > layer.size) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} of ${place} has ${region.length} bytes, not ${layer.size}`);
+	return region;
+}
+async function readDocument({ table, place }, { digest }) {
+	let region = await table.find(blobPath(digest)), what = `${digest} of ${place}`;
+	if (!region) throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks ${digest}`);
+	let bytes = readRegion(region, what);
+	return checkDigest(digestOf(bytes), digest, what), parseJson(bytes, what);
+}
+function blobPath(digest) {
+	return `blobs/${digest.replace(":", "/")}`;
+}
+// src/image/sources/oci-layout/index.ts
+const ociLayoutSource = {
+	id: "oci-layout",
+	title: "OCI image layout",
+	references: ["https://github.com/opencontainers/image-spec/blob/main/image-layout.md"],
+	prefixes: ["oci:", "oci-archive:"],
+	recognise: async (text, cx) => {
+		let found = await findPath(text, cx);
+		return found !== void 0 && recogniseTable(found, "index.json", cx);
+	},
+	open
+};
+async function open(text, cx) {
+	let reference = await requirePath(text, cx), { path, tag } = reference, table = await openFileTable(reference, cx);
+	try {
+		return await openOciLayout({
+			table,
+			name: text,
+			place: path,
+			...tag ? { tag } : {}
+		}, cx);
+	} catch (error) {
+		throw await table.close(), error;
+	}
+}
+// src/image/registry.ts
+const IMAGE_SOURCES = [
+	dockerArchiveSource,
+	ociLayoutSource,
+	dockerEngineSource
+];
+// src/image/index.ts
+async function openImage(reference, cx, sources = IMAGE_SOURCES) {
+	let text = reference.trim();
+	if (text === "" || text.length > 4096 || /[\u0000-\u001f\u007f]/.test(text)) throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(reference.slice(0, 200))} is no image reference`);
+	try {
+		for (let source of sources) {
+			let prefix = source.prefixes.find((candidate) => text.startsWith(candidate));
+			if (prefix !== void 0) return await source.open(text.slice(prefix.length), cx);
+		}
+		return await tryInTurn(text, cx, sources);
+	} catch (error) {
+		throw explainSystemError(error, text);
+	}
+}
+function explainSystemError(error, text) {
+	return !(error instanceof Error) || !("syscall" in error) ? error : new TidegateError("IMAGE_ARCHIVE_INVALID", `${text} cannot be read: ${error.message}`, {
+		hint: "Check that the file is there and that this user may read it.",
+		cause: error
+	});
+}
+const PASSING = [
+	"IMAGE_DAEMON_DENIED",
+	"IMAGE_DAEMON_FAILED",
+	"IMAGE_DAEMON_UNREACHABLE",
+	"IMAGE_NOT_FOUND"
+];
+async function tryInTurn(text, cx, sources) {
+	let refusals = [];
+	for (let source of sources) if (await source.recognise(text, cx)) try {
+		return await source.open(text, cx);
+	} catch (error) {
+		if (!isTidegateError(error) || !PASSING.includes(error.code)) throw error;
+		refusals.push({
+			source,
+			error
+		});
+	}
+	throw await explainFailure(text, refusals, cx);
+}
+async function explainFailure(text, refusals, cx) {
+	let tried = refusals.map(({ source, error }) => `${source.title}: ${error.message}`), stat = await cx.fs.stat(text);
+	stat && tried.unshift(`the ${stat.kind} of that name is neither a docker-archive nor an OCI layout`);
+	let decisive = PASSING.map((code) => refusals.find(({ error }) => error.code === code)).find((refusal) => refusal !== void 0)?.error, reasons = tried.length > 0 ? tried.join("; ") : "there is no such file or directory, and it is no name an engine could know", code = decisive?.code ?? (stat ? "IMAGE_ARCHIVE_INVALID" : "IMAGE_NOT_FOUND");
+	return new TidegateError(code, `no image ${text} was found: ${reasons}`, decisive ? {
+		hint: decisive.hint,
+		cause: decisive
+	} : {});
+}
+// src/image/limits.ts
+const DEFAULT_LIMITS = {
+	entries: 5e6,
+	pathBytes: 4096,
+	depth: 256,
+	fileBytes: 268435456,
+	totalBytes: 274877906944,
+	ratio: 1100
+};
+// src/scan/take-inventory.ts
+async function takeInventory(request, runtime) {
+	let { fs, http, clock, logger, signal, environment } = runtime, analyzer = createLayerAnalyzer(request.extractors);
+	await using image = await openImage(request.image, {
+		fs,
+		http,
+		clock,
+		logger,
+		signal,
+		environment,
+		limits: {
+			...DEFAULT_LIMITS,
+			...request.limits
+		},
+		platform: parsePlatform(request.platform ?? ""),
+		isPlatformExplicit: !!request.platform
+	});
+	let diffIds = [...new Set(image.info.layers.map(({ diffId }) => diffId))], reports = new Map();
+	for (let diffId of diffIds) {
+		let known = await request.layers?.get(diffId, analyzer.key);
+		known && reports.set(diffId, known);
+	}
+	let layersKnown = reports.size, wanted = new Set(diffIds.filter((diffId) => !reports.has(diffId))), verified = new Set();
+	await image.readLayers({
+		wanted,
+		...collectReports(analyzer.begin, {
+			wanted,
+			reports,
+			verified
+		})
+	});
+	for (let diffId of wanted) {
+		let report = reports.get(diffId);
+		if (!report) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the image does not contain its layer ${diffId}`);
+		verified.has(diffId) && await request.layers?.put(report, analyzer.key);
+	}
+	let info = image.finalInfo();
+	return {
+		inventory: assembleInventory({
+			image: info,
+			reports: info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []),
+			extractors: request.extractors
+		}),
+		origin: image.origin,
+		layersRead: wanted.size,
+		layersKnown
+	};
+}
+function collectReports(start, { wanted, reports, verified }) {
+	let analyses = new Map();
+	return {
+		begin: () => {
+			let analysis = start();
+			return analyses.set(analysis, analysis), analysis;
+		},
+		end: (diffId, visitor, stats) => {
+			let analysis = analyses.get(visitor);
+			analyses.delete(visitor), analysis && wanted.has(diffId) && (reports.set(diffId, analysis.finish(diffId, stats)), stats.diffId === diffId && verified.add(diffId));
+		}
+	};
+}
+function parsePlatform(text) {
+	if (text === "") return {
+		os: "linux",
+		architecture: machineArchitecture()
+	};
+	let parts = text.toLowerCase().split("/"), [os, architecture, variant] = parts.length === 1 ? ["linux", parts[0]] : parts;
+	if (!os || !architecture || parts.length > 3 || !/^[a-z0-9/._-]+$/.test(text.toLowerCase())) throw new TidegateError("INPUT_INVALID", `platform ${JSON.stringify(text)} is not OS/ARCH[/VARIANT], such as linux/arm64`);
+	return {
+		os,
+		architecture,
+		...variant ? { variant } : {}
+	};
+}
+// src/scan/inventory-of.ts
+async function inventoryOf(request, runtime) {
+	let { settings, image, layers } = request, end = runtime.logger.group(`Read ${image}`);
+	try {
+		let sbom = await findSbom(image, runtime);
+		if (sbom !== void 0) {
+			let inventory = await readSbomFile(sbom, runtime);
+			return runtime.logger.info(`SBOM ${sbom}: ${inventory.packages.length} packages; ${inventory.distro?.prettyName ?? "no distribution"}`), inventory;
+		}
+		let { inventory, origin, layersKnown, layersRead } = await takeInventory({
+			image,
+			platform: settings.text("platform"),
+			limits: {
+				fileBytes: settings.size("max-file-size"),
+				totalBytes: settings.size("max-image-size")
+			},
+			extractors: EXTRACTORS,
+			...layers ? { layers } : {}
+		}, runtime), known = layersKnown > 0 ? `, ${layersKnown} known from before` : "";
+		return runtime.logger.info(`${origin}: ${inventory.packages.length} packages in ${layersRead + layersKnown} layers${known}; ${inventory.distro?.prettyName ?? "no distribution"}`), inventory;
+	} finally {
+		end();
+	}
+}
+// src/scan/feed-commands.ts
+async function syncShards(shards, { settings, directory }, runtime) {
+	return syncFeed({
+		location: settings.text("feed"),
+		shards,
+		directory,
+		offline: settings.flag("offline"),
+		warnAge: settings.duration("feed-warn-age")
+	}, runtime);
+}
+async function listShards({ settings, directory }, runtime) {
+	return feedStatus(directory, runtime, settings.duration("feed-warn-age"));
+}
+function describeShard(status, now) {
+	if (status.status === "missing") return `${status.ecosystem}: no feed (${status.problem ?? "reason unknown"})`;
+	let time = status.asOf ?? status.checked, age = time === void 0 ? "" : `, as of ${formatDuration(Math.max(0, now - Date.parse(time)))} ago`;
+	return `${status.ecosystem}: ${status.records ?? 0} advisories, ${status.status}${age}`;
+}
+// src/scan/refresh-feed.ts
+async function refreshFeed(shards, { settings, feedDirectory: directory, feedCache }, runtime) {
+	let { http, fs, clock, logger, signal } = runtime, end = logger.group("Refresh the vulnerability feed");
+	try {
+		await feedCache?.restore(shards);
+		let synced = await syncFeed({
+			location: settings.text("feed"),
+			shards,
+			directory,
+			offline: settings.flag("offline"),
+			warnAge: settings.duration("feed-warn-age")
+		}, {
+			http,
+			fs,
+			clock,
+			logger,
+			signal,
+			databases: runtime.databases
+		});
+		for (let status of synced.statuses) logger.info(describeShard(status, clock.now()));
+		return await feedCache?.save(synced.fingerprint), synced;
+	} finally {
+		end();
+	}
+}
+// src/scan/write-text.ts
+async function writeText(path, content, { fs }) {
+	try {
+		await fs.writeAtomically(path, encode(content));
+	} catch (error) {
+		throw isTidegateError(error) ? error : new TidegateError("OUTPUT_UNWRITABLE", `${path} could not be written`, { cause: error });
+	}
+}
+async function* encode(content) {
+	let encoder = new TextEncoder(), pending = "";
+	for (let piece of content) pending += piece, pending.length < 262144 || (yield encoder.encode(pending), pending = "");
+	yield encoder.encode(pending);
 }
 // src/policy/sentences.ts
 function count(number, noun) {
@@ -20925,36 +21862,6 @@ function countSeverities(findings) {
 	for (let finding of findings) finding.state === "affected" && (counts[finding.severity.level] += 1);
 	return counts;
 }
-// src/scan/exploitability.ts
-async function loadExploitability(settings, directory, runtime) {
-	let kev = locate(settings.text("kev-feed"), "https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json"), epss = locate(settings.text("epss-feed"), "https://epss.empiricalsecurity.com/epss_scores-current.csv.gz");
-	if (kev === void 0 && epss === void 0) return;
-	let { statuses, problems } = await syncExploitability({
-		directory,
-		offline: settings.flag("offline"),
-		warnAge: settings.duration("feed-warn-age"),
-		...kev ? { kev } : {},
-		...epss ? { epss } : {}
-	}, runtime), open = await openExploitability(directory, runtime.databases, runtime.fs);
-	return {
-		lookup: {
-			kev: (cve) => kev ? open.kev(cve) : void 0,
-			epss: (cve) => epss ? open.epss(cve) : void 0
-		},
-		statuses,
-		problems: [...problems, ...open.problems].map(soften),
-		close: () => open.close()
-	};
-}
-function locate(setting, address) {
-	if (setting !== "none") return setting === "public" ? address : setting;
-}
-function soften(problem) {
-	return {
-		...problem,
-		severity: "warning"
-	};
-}
 // src/scan/timings.ts
 function createStopwatch(clock) {
 	let timings = {};
@@ -20983,7 +21890,10 @@ async function scanImage(request, runtime) {
 async function judgeInventory(request, runtime) {
 	let { inventory, policy, stopwatch, feedDirectory } = request, shards = requiredShards(inventory), synced = await stopwatch.time("feed", () => refreshFeed(shards, request, runtime)), exploited = await stopwatch.time("feed", () => loadExploitability(request.settings, feedDirectory, runtime)), feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
 	try {
-		let options = exploited ? { exploitability: exploited.lookup } : {}, matched = await stopwatch.time("match", async () => matchInventory(inventory, feed, options)), problems = [
+		let options = {
+			severitySources: severitySources(request.settings),
+			...exploited ? { exploitability: exploited.lookup } : {}
+		}, matched = await stopwatch.time("match", async () => matchInventory(inventory, feed, options)), problems = [
 			...inventory.problems,
 			...synced.problems,
 			...exploited?.problems ?? [],
@@ -21017,30 +21927,6 @@ async function judgeInventory(request, runtime) {
 		feed.close(), exploited?.close();
 	}
 }
-async function refreshFeed(shards, { settings, feedDirectory: directory, feedCache }, runtime) {
-	let { http, fs, clock, logger, signal } = runtime, end = logger.group("Refresh the vulnerability feed");
-	try {
-		await feedCache?.restore(shards);
-		let synced = await syncFeed({
-			location: settings.text("feed"),
-			shards,
-			directory,
-			offline: settings.flag("offline"),
-			warnAge: settings.duration("feed-warn-age")
-		}, {
-			http,
-			fs,
-			clock,
-			logger,
-			signal,
-			databases: runtime.databases
-		});
-		for (let status of synced.statuses) logger.info(describeShard(status, clock.now()));
-		return await feedCache?.save(synced.fingerprint), synced;
-	} finally {
-		end();
-	}
-}
 function readPolicy(settings) {
 	return parsePolicy(Object.fromEntries([
 		"fail-on",
@@ -21049,4 +21935,4 @@ function readPolicy(settings) {
 		"feed-max-age"
 	].map((name) => [name, settings.text(name)])));
 }
-export { renderComment as a, writeSbom as c, syncShards as d, decodeLayerReport as f, renderSummary as i, describeShard as l, renderReport as n, writeText as o, encodeLayerReport as p, SARIF_DRIVER as r, inventoryOf as s, scanImage as t, listShards as u };
+export { explain$2 as _, listShards as a, decodeLayerReport as b, writeSbom as c, SARIF_DRIVER as d, renderSummary as f, toLine as g, listReasons as h, describeShard as i, loadExploitability as l, describeFix as m, writeText as n, syncShards as o, renderComment as p, refreshFeed as r, inventoryOf as s, scanImage as t, renderReport as u, requiredShards as v, encodeLayerReport as x, openFeed as y };
