@@ -77,9 +77,7 @@ function createFileSystem() {
 		open: openRandomAccess,
 		readFile,
 		list,
-		makeDirectory: async (path) => {
-			await fs$1.mkdir(path, { recursive: !0 });
-		},
+		makeDirectory: makeDirectories,
 		writeAtomically,
 		openWrite,
 		rename: fs$1.rename,
@@ -155,8 +153,20 @@ async function list(path) {
 		throw error;
 	}
 }
+async function makeDirectories(path) {
+	try {
+		await fs$1.mkdir(path);
+	} catch (error) {
+		if (isCode(error, "EEXIST", "EISDIR")) return;
+		let parent = dirname(path);
+		if (!isCode(error, "ENOENT") || parent === path) throw error;
+		await makeDirectories(parent), await fs$1.mkdir(path).catch((again) => {
+			if (!isCode(again, "EEXIST")) throw again;
+		});
+	}
+}
 async function writeAtomically(path, content) {
-	await fs$1.mkdir(dirname(path), { recursive: !0 }), temporaryCounter += 1;
+	await makeDirectories(dirname(path)), temporaryCounter += 1;
 	let temporary = `${path}.${process.pid}.${temporaryCounter}.tmp`;
 	try {
 		await fs$1.writeFile(temporary, content, { flush: !0 }), await fs$1.rename(temporary, path);
@@ -165,7 +175,7 @@ async function writeAtomically(path, content) {
 	}
 }
 async function openWrite(path, options) {
-	await fs$1.mkdir(dirname(path), { recursive: !0 });
+	await makeDirectories(dirname(path));
 	let handle = await fs$1.open(path, options.append ? "a" : "w");
 	return {
 		async write(chunk) {

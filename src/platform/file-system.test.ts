@@ -43,6 +43,10 @@ describe("writing", () => {
   });
 });
 
+it.skipIf(process.platform !== "linux")("gives up where no directory can be made", async () => {
+  await expect(fs.writeAtomically("/proc/tidegate/file", "x")).rejects.toMatchObject({ code: "ENOENT" });
+});
+
 it("says of what is not there that it is not there", async () => {
   expect(await fs.stat(join(home, "nothing"))).toBeUndefined();
   expect(await fs.stat(join(home, "x".repeat(5000)))).toBeUndefined();

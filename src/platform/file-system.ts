@@ -17,9 +17,7 @@ export function createFileSystem(): FileSystem {
     open: openRandomAccess,
     readFile,
     list,
-    makeDirectory: async (path) => {
-      await fs.mkdir(path, { recursive: true });
-    },
+    makeDirectory: makeDirectories,
     writeAtomically,
     openWrite,
     rename: fs.rename,
@@ -101,8 +99,24 @@ async function list(path: string): Promise<readonly string[]> {
   }
 }
 
+/** Not `recursive`: below /proc, where nothing can be made, that never returns. */
+async function makeDirectories(path: string): Promise<void> {
+  try {
+    await fs.mkdir(path);
+  } catch (error) {
+    if (isCode(error, "EEXIST", "EISDIR")) return;
+    const parent = dirname(path);
+    if (!isCode(error, "ENOENT") || parent === path) throw error;
+    await makeDirectories(parent);
+    await fs.mkdir(path).catch((again: unknown) => {
+      // Another process may have been quicker.
+      if (!isCode(again, "EEXIST")) throw again;
+    });
+  }
+}
+
 async function writeAtomically(path: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void> {
-  await fs.mkdir(dirname(path), { recursive: true });
+  await makeDirectories(dirname(path));
   temporaryCounter += 1;
   const temporary = `${path}.${process.pid}.${temporaryCounter}.tmp`;
   try {
@@ -115,7 +129,7 @@ async function writeAtomically(path: string, content: Uint8Array | string | Asyn
 }
 
 async function openWrite(path: string, options: { readonly append: boolean }): Promise<WritableFile> {
-  await fs.mkdir(dirname(path), { recursive: true });
+  await makeDirectories(dirname(path));
   const handle = await fs.open(path, options.append ? "a" : "w");
   return {
     async write(chunk) {
