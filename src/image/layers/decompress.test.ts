@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { decompress, sniffCompression } from "./decompress.ts";
+import { CHUNK_BYTES, decompress, sniffCompression } from "./decompress.ts";
 import { createDigestTap, digestOf } from "./digest.ts";
 
 const PLAIN = Buffer.concat([Buffer.alloc(60_000, "compressible "), randomBytes(60_000)]);
@@ -128,4 +128,18 @@ it("hashes what passes", async () => {
   const tap = createDigestTap();
   expect((await collect(tap.through(cut(PLAIN, 777)))).equals(PLAIN)).toBe(true);
   expect(tap.digest()).toBe(digestOf(PLAIN));
+});
+
+it.each<readonly [what: string, pack: (bytes: Buffer) => Buffer]>([
+  ["gzip", (bytes) => gzipSync(bytes)],
+  ["zstd", (bytes) => zstdCompressSync(bytes)],
+  ["zstd in frames", (bytes) => Buffer.concat([zstdCompressSync(bytes.subarray(0, 1_500_000)), zstdCompressSync(bytes.subarray(1_500_000))])],
+])("keeps every byte whole until the next chunk is asked for, when chunks are given back (%s)", async (_what, pack) => {
+  const bytes = Buffer.concat([randomBytes(2_500_000), Buffer.alloc(3 * CHUNK_BYTES), randomBytes(777)]);
+  const parts: Buffer[] = [];
+  for await (const chunk of decompress(cut(pack(bytes), 100_000), { label: "layer 1", recycles: true })) {
+    await new Promise((resolve) => setImmediate(resolve));
+    parts.push(Buffer.from(chunk));
+  }
+  expect(Buffer.concat(parts).equals(bytes)).toBe(true);
 });
