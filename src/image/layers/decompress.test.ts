@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { decompress, sniffCompression } from "./decompress.ts";
+import { CHUNK_BYTES, decompress, sniffCompression } from "./decompress.ts";
 import { createDigestTap, digestOf } from "./digest.ts";
 
 const PLAIN = Buffer.concat([Buffer.alloc(60_000, "compressible "), randomBytes(60_000)]);
@@ -17,7 +17,7 @@ async function* cut(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-const inflate = (bytes: Buffer, size = 1 << 30): Promise<Buffer> => collect(decompress(cut(bytes, size), "layer 1"));
+const inflate = (bytes: Buffer, size = 1 << 30): Promise<Buffer> => collect(decompress(cut(bytes, size), { label: "layer 1" }));
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
@@ -76,7 +76,7 @@ it("passes on the source's own error", async () => {
     yield gzipSync(PLAIN).subarray(0, 1000);
     throw new TypeError("the disk is gone");
   }
-  await expect(collect(decompress(broken(), "layer 1"))).rejects.toThrow("the disk is gone");
+  await expect(collect(decompress(broken(), { label: "layer 1" }))).rejects.toThrow("the disk is gone");
 });
 
 it("lets the source go when nobody takes any more", async () => {
@@ -88,7 +88,7 @@ it("lets the source go when nobody takes any more", async () => {
       isReleased = true;
     }
   }
-  for await (const chunk of decompress(source(), "layer 1")) if (chunk.length > 0) break;
+  for await (const chunk of decompress(source(), { label: "layer 1" })) if (chunk.length > 0) break;
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(isReleased).toBe(true);
 });
@@ -99,7 +99,7 @@ it("reads nothing ahead of who takes", async () => {
     const block = gzipSync(randomBytes(1 << 18));
     for (; given < 1000; given += 1) yield block;
   }
-  for await (const chunk of decompress(endless(), "layer 1")) {
+  for await (const chunk of decompress(endless(), { label: "layer 1" })) {
     await new Promise((resolve) => setTimeout(resolve, 20));
     if (chunk.length > 0) break;
   }
@@ -120,7 +120,7 @@ it.each<readonly [bytes: readonly number[], compression: string]>([
 it("reads the source to its end, also what stands behind the data", async () => {
   const bytes = Buffer.concat([gzipSync(PLAIN), Buffer.alloc(20_000)]);
   const tap = createDigestTap();
-  await collect(decompress(tap.through(cut(bytes, 1000)), "layer 1"));
+  await collect(decompress(tap.through(cut(bytes, 1000)), { label: "layer 1" }));
   expect(tap.digest()).toBe(digestOf(bytes));
 });
 
@@ -128,4 +128,18 @@ it("hashes what passes", async () => {
   const tap = createDigestTap();
   expect((await collect(tap.through(cut(PLAIN, 777)))).equals(PLAIN)).toBe(true);
   expect(tap.digest()).toBe(digestOf(PLAIN));
+});
+
+it.each<readonly [what: string, pack: (bytes: Buffer) => Buffer]>([
+  ["gzip", (bytes) => gzipSync(bytes)],
+  ["zstd", (bytes) => zstdCompressSync(bytes)],
+  ["zstd in frames", (bytes) => Buffer.concat([zstdCompressSync(bytes.subarray(0, 1_500_000)), zstdCompressSync(bytes.subarray(1_500_000))])],
+])("keeps every byte whole until the next chunk is asked for, when chunks are given back (%s)", async (_what, pack) => {
+  const bytes = Buffer.concat([randomBytes(2_500_000), Buffer.alloc(3 * CHUNK_BYTES), randomBytes(777)]);
+  const parts: Buffer[] = [];
+  for await (const chunk of decompress(cut(pack(bytes), 100_000), { label: "layer 1", recycles: true })) {
+    await new Promise((resolve) => setImmediate(resolve));
+    parts.push(Buffer.from(chunk));
+  }
+  expect(Buffer.concat(parts).equals(bytes)).toBe(true);
 });

@@ -33,7 +33,7 @@ async function readCompressed(region: FileRegion, visitor: LayerVisitor, options
   const tap = createDigestTap();
   const stored = streamRegion(region, signal);
   const inflated = digest === undefined ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget);
-  const reread = (): AsyncIterable<Uint8Array> => decompress(streamRegion(region, signal), label);
+  const reread = (): AsyncIterable<Uint8Array> => decompress(streamRegion(region, signal), { label, recycles: true });
   try {
     const stats = await walkStream(inflated, visitor, { ...options, reread });
     checkDigest(tap.digest(), digest ?? diffId, label);
@@ -56,11 +56,19 @@ export function inflateWatched(chunks: AsyncIterable<Uint8Array>, label: string,
       yield chunk;
     }
   }
-  return budget.watch(decompress(count(), label), label, () => compressed);
+  return budget.watch(decompress(count(), { label, recycles: true }), label, () => compressed);
 }
 
-function streamRegion({ file, start, length }: FileRegion, signal: AbortSignal): AsyncIterable<Uint8Array> {
-  return file.stream({ start, end: start + length, chunkSize: CHUNK_BYTES, signal });
+/** Through one buffer: a chunk is done with when the next is asked for. Read in step, since the threads that inflate are the slow part. */
+async function* streamRegion({ file, start, length }: FileRegion, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(length, CHUNK_BYTES));
+  for (let position = 0; position < length; ) {
+    signal.throwIfAborted();
+    const count = file.readSync(buffer.subarray(0, Math.min(buffer.length, length - position)), start + position);
+    if (count === 0) return;
+    yield buffer.subarray(0, count);
+    position += count;
+  }
 }
 
 async function digestRegion(region: FileRegion, signal: AbortSignal): Promise<Digest> {

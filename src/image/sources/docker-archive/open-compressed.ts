@@ -16,7 +16,7 @@ const MAX_DOCUMENTS = 64 * 1024 * 1024;
  */
 export async function openCompressed({ path: place, tag }: PathReference, name: string, cx: ImageContext): Promise<OpenImage> {
   const file = await cx.fs.open(place);
-  const inflate = (): Export => ({ body: decompress(file.stream({ chunkSize: CHUNK_BYTES, signal: cx.signal }), place), label: place });
+  const inflate = (): Export => ({ body: decompress(file.stream({ chunkSize: CHUNK_BYTES, signal: cx.signal }), { label: place }), label: place });
   try {
     const documents = await collectDocuments(inflate(), cx);
     const read = async (path: string): Promise<Uint8Array | undefined> => documents.get(path);
