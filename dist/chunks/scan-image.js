@@ -19647,7 +19647,7 @@ function headerLength(descriptor) {
 	return +!isSingleSegment + dictionary + contentSize;
 }
 // src/image/layers/decompress.ts
-const CHUNK_BYTES = 1 << 18, MAGICS = [
+const CHUNK_BYTES = 1 << 20, MAGICS = [
 	["gzip", [31, 139]],
 	["zstd", [
 		40,
@@ -19673,25 +19673,28 @@ function sniffCompression(bytes) {
 	let found = MAGICS.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
 	return found ? found[0] : (bytes[0] ?? 0) >> 4 == 5 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24 ? "zstd" : "none";
 }
-async function* decompress(chunks, label) {
-	let { first, all } = await peek(chunks), compression = sniffCompression(first);
+async function* decompress(chunks, options) {
+	let { label } = options, { first, all } = await peek(chunks), compression = sniffCompression(first);
 	switch (compression) {
 		case "none": return yield* all;
-		case "gzip": return yield* inflate(all, createGunzip({ chunkSize: CHUNK_BYTES }), label);
-		case "zstd": return yield* inflate(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK_BYTES }), label);
+		case "gzip": return yield* inflate(all, createGunzip({ chunkSize: CHUNK_BYTES }), options);
+		case "zstd": return yield* inflate(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK_BYTES }), options);
 		default: throw await all.return(void 0), new TidegateError("IMAGE_UNSUPPORTED", `${label} is compressed with ${compression}`);
 	}
 }
-async function* inflate(source, inflater, label) {
+async function* inflate(source, inflater, { label, recycles }) {
 	let pumped = pump(source, inflater);
 	try {
-		for await (let chunk of inflater) yield chunk;
+		for await (let chunk of inflater) yield chunk, recycles && giveBack(chunk);
 		await pumped;
 	} catch (error) {
 		throw explain$1(error, label);
 	} finally {
 		inflater.destroy();
 	}
+}
+function giveBack({ buffer, byteOffset, length }) {
+	buffer instanceof ArrayBuffer && byteOffset + length === buffer.byteLength && buffer.byteLength === 1048576 && buffer.transfer(0);
 }
 async function pump(source, inflater) {
 	let isDone = !1;
@@ -19701,25 +19704,19 @@ async function pump(source, inflater) {
 	try {
 		for await (let piece of source) if (!isDone) {
 			if (inflater.destroyed) return;
-			inflater.write(piece) || await waitForRoom(inflater);
+			await writeWhole(inflater, piece);
 		}
 		inflater.end();
 	} catch (error) {
 		inflater.destroy(error instanceof Error ? error : new TidegateError("INTERNAL", String(error)));
 	}
 }
-function waitForRoom(inflater) {
-	let events = [
-		"drain",
-		"end",
-		"close"
-	];
+function writeWhole(inflater, piece) {
 	return new Promise((resolve) => {
 		let finish = () => {
-			for (let event of events) inflater.off(event, finish);
-			resolve();
+			inflater.off("end", finish), inflater.off("close", finish), resolve();
 		};
-		for (let event of events) inflater.on(event, finish);
+		inflater.on("end", finish), inflater.on("close", finish), inflater.write(piece, finish);
 	});
 }
 function explain$1(error, label) {
@@ -20567,7 +20564,10 @@ async function readLayer(region, visitor, options) {
 	return region.file.readSync(first, region.start), sniffCompression(first) === "none" ? (options.budget.take(region.length, options.label), walkFile(region, visitor, options)) : readCompressed(region, visitor, options);
 }
 async function readCompressed(region, visitor, options) {
-	let { digest, diffId, label, signal, budget } = options, tap = createDigestTap(), stored = streamRegion(region, signal), inflated = digest === void 0 ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget), reread = () => decompress(streamRegion(region, signal), label);
+	let { digest, diffId, label, signal, budget } = options, tap = createDigestTap(), stored = streamRegion(region, signal), inflated = digest === void 0 ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget), reread = () => decompress(streamRegion(region, signal), {
+		label,
+		recycles: !0
+	});
 	try {
 		let stats = await walkStream(inflated, visitor, {
 			...options,
@@ -20586,15 +20586,19 @@ function inflateWatched(chunks, label, budget) {
 	async function* count() {
 		for await (let chunk of chunks) compressed += chunk.length, yield chunk;
 	}
-	return budget.watch(decompress(count(), label), label, () => compressed);
+	return budget.watch(decompress(count(), {
+		label,
+		recycles: !0
+	}), label, () => compressed);
 }
-function streamRegion({ file, start, length }, signal) {
-	return file.stream({
-		start,
-		end: start + length,
-		chunkSize: CHUNK_BYTES,
-		signal
-	});
+async function* streamRegion({ file, start, length }, signal) {
+	let buffer = Buffer.allocUnsafeSlow(Math.min(length, CHUNK_BYTES));
+	for (let position = 0; position < length;) {
+		signal.throwIfAborted();
+		let count = file.readSync(buffer.subarray(0, Math.min(buffer.length, length - position)), start + position);
+		if (count === 0) return;
+		yield buffer.subarray(0, count), position += count;
+	}
 }
 async function digestRegion(region, signal) {
 	let tap = createDigestTap();
@@ -20888,7 +20892,7 @@ async function openCompressed({ path: place, tag }, name, cx) {
 		body: decompress(file.stream({
 			chunkSize: CHUNK_BYTES,
 			signal: cx.signal
-		}), place),
+		}), { label: place }),
 		label: place
 	});
 	try {
