@@ -32,6 +32,8 @@ import { releaseFilesExtractor } from "./extractors/os/release-files/index.ts";
 import { rpmExtractor } from "./extractors/os/rpm/index.ts";
 import { rpmManifestExtractor } from "./extractors/os/rpm-manifest/index.ts";
 import { snapExtractor } from "./extractors/os/snap/index.ts";
+import { nativeImageExtractor } from "./extractors/sbom/native-image/index.ts";
+import { sbomFilesExtractor } from "./extractors/sbom/sbom-files/index.ts";
 
 /**
  * Every extractor: operating systems, languages, binaries, SBOMs, each family by name. Of two that find one package the first one's
@@ -71,4 +73,6 @@ export const EXTRACTORS: readonly PackageExtractor[] = [
   classifiersExtractor,
   elfPackageNoteExtractor,
   packedExtractor,
+  nativeImageExtractor,
+  sbomFilesExtractor,
 ];

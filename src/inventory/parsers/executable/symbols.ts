@@ -5,12 +5,15 @@ export interface ExecutableSymbol {
   readonly address: number;
 }
 
+/** `static`: of the whole program, which stripping removes. `dynamic`: what it shows to other programs, which stays. */
+export type SymbolTable = "static" | "dynamic";
+
+const SECTIONS = { static: [".symtab", ".strtab"], dynamic: [".dynsym", ".dynstr"] } as const;
 const MAX_TABLE = 64 * 1024 * 1024;
 
-/** Symbols of an ELF file in the order of its table; none where it was stripped, and none of other formats. */
-export function* readSymbols(source: ByteSource, executable: Executable): Generator<ExecutableSymbol> {
-  const table = executable.sections.find(({ name }) => name === ".symtab");
-  const strings = executable.sections.find(({ name }) => name === ".strtab");
+/** Symbols of an ELF file in the order of its table; none of other formats. */
+export function* readSymbols(source: ByteSource, executable: Executable, kind: SymbolTable = "static"): Generator<ExecutableSymbol> {
+  const [table, strings] = SECTIONS[kind].map((wanted) => executable.sections.find(({ name }) => name === wanted));
   if (executable.format !== "elf" || table === undefined || strings === undefined) return;
   const bytes = readSection(source, table, MAX_TABLE);
   const names = readSection(source, strings, MAX_TABLE);
