@@ -3,7 +3,7 @@ import { _ as redact, a as parseDuration, c as SEVERITY_LEVELS, f as TOOL, g as 
 import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
-import { constants, crc32, createGunzip, createZstdDecompress, gunzip, inflateRawSync, inflateSync, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { constants, crc32, createGunzip, createZstdDecompress, gunzip, gunzipSync, inflateRawSync, inflateSync, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { createHash, randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
@@ -2068,12 +2068,12 @@ function detectDistro(image) {
 	let lookUp = indexReleaseFiles(image);
 	for (let [path, read] of READERS$2) {
 		let file = lookUp(path), facts = file && read(file);
-		if (facts !== void 0) return describe$11(completeFacts(facts, lookUp), lookUp);
+		if (facts !== void 0) return describe$12(completeFacts(facts, lookUp), lookUp);
 	}
 }
 function resolveDistro(id, version) {
 	let number = id === "debian" || id === "ubuntu" ? CODENAMES[id].get(version) : void 0;
-	return describe$11({
+	return describe$12({
 		facts: {
 			...UNKNOWN_FACTS,
 			id,
@@ -2121,7 +2121,7 @@ function completeFacts(facts, lookUp) {
 		sources: [source]
 	};
 }
-function describe$11({ facts, sources }, lookUp) {
+function describe$12({ facts, sources }, lookUp) {
 	let mapped = mapDebianUnstable(facts, lookUp) ?? mapAlpine(facts, lookUp) ?? mapByRule(facts) ?? mapByRelatives(facts) ?? { ecosystems: [] };
 	return {
 		id: facts.id,
@@ -4411,7 +4411,7 @@ const SHARD$1 = "EPSS", MAX_BYTES$4 = 268435456, epssList = {
 };
 async function* read$1(chunks) {
 	let date, hasHeader = !1;
-	for await (let lines of splitLines(await inflate$2(chunks))) {
+	for await (let lines of splitLines(await inflate$3(chunks))) {
 		let rows = [];
 		for (let line of lines) hasHeader ? rows.push(readLine(line, date ?? "")) : line === "cve,epss,percentile" && date !== void 0 ? hasHeader = !0 : date ??= readDate(line);
 		yield rows;
@@ -4451,7 +4451,7 @@ async function* splitLines(chunks) {
 	}
 	yield [rest.replace(/\r$/, "")].filter((line) => line !== "");
 }
-async function inflate$2(chunks) {
+async function inflate$3(chunks) {
 	let iterator = chunks[Symbol.asyncIterator](), first = await iterator.next(), all = prepend(first, iterator);
 	return first.done === !0 || first.value[0] !== 31 || first.value[1] !== 139 ? all : inflateGzip(all);
 }
@@ -4753,7 +4753,7 @@ async function tryRepeatedly(what, limits, cx, attempt) {
 		if (!(outcome instanceof Refusal) && !(outcome instanceof Failure)) return outcome;
 		let pause = choosePause(outcome, count, limits);
 		if (waited += pause, count >= limits.attempts || waited > limits.waiting || cx.clock.now() + pause > deadline) throw giveUp(what, count, outcome);
-		cx.logger.debug(`${what}: ${describe$10(outcome)}; attempt ${count + 1} in ${Math.round(pause)} ms`), await cx.clock.sleep(pause, cx.signal);
+		cx.logger.debug(`${what}: ${describe$11(outcome)}; attempt ${count + 1} in ${Math.round(pause)} ms`), await cx.clock.sleep(pause, cx.signal);
 	}
 }
 var Failure = class {
@@ -4775,9 +4775,9 @@ function choosePause(outcome, count, limits) {
 }
 function giveUp(what, count, outcome) {
 	let tries = count === 1 ? "one attempt" : `${count} attempts`;
-	return outcome instanceof Failure ? new TidegateError("FEED_UNREACHABLE", `${what}: ${describe$10(outcome)} (${tries})`, { cause: outcome.cause }) : new TidegateError("FEED_REJECTED", `${what}: ${describe$10(outcome)} (${tries})`, { context: { status: outcome.status } });
+	return outcome instanceof Failure ? new TidegateError("FEED_UNREACHABLE", `${what}: ${describe$11(outcome)} (${tries})`, { cause: outcome.cause }) : new TidegateError("FEED_REJECTED", `${what}: ${describe$11(outcome)} (${tries})`, { context: { status: outcome.status } });
 }
-function describe$10(outcome) {
+function describe$11(outcome) {
 	if (outcome instanceof Failure) return outcome.cause instanceof Error ? outcome.cause.message || outcome.cause.name : "the connection failed";
 	let asked = outcome.retryAfter === void 0 ? "" : ` and asks to wait ${Math.ceil(outcome.retryAfter / 1e3)} s`;
 	return `the host answers ${outcome.status}${asked}`;
@@ -4792,7 +4792,7 @@ function readRetryAfter(value, now) {
 async function download(url, since, limits, cx) {
 	let state = { partial: await claimPartial(url, cx) };
 	try {
-		let done = await tryRepeatedly(`fetching ${nameOf$2(url)}`, limits, cx, () => attempt(url, since, limits, {
+		let done = await tryRepeatedly(`fetching ${nameOf$3(url)}`, limits, cx, () => attempt(url, since, limits, {
 			...cx,
 			state
 		}));
@@ -4825,7 +4825,7 @@ async function settle(url, response, cx) {
 		if (response.discard(), status === 304) return { kind: "unchanged" };
 		if (status === 404 || status === 410) return { kind: "absent" };
 		if (status === 416) await dropPartial(cx);
-		else if (status !== 408 && status !== 429 && status < 500) throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status} for ${nameOf$2(url)}`, { context: { status } });
+		else if (status !== 408 && status !== 429 && status < 500) throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status} for ${nameOf$3(url)}`, { context: { status } });
 		return new Refusal(response, cx.clock.now());
 	}
 }
@@ -4866,13 +4866,13 @@ async function receive(url, response, limits, cx) {
 	let partial = cx.state.partial;
 	if (partial === void 0) return;
 	let size = partial.size, announced = Number(response.headers["content-length"] ?? NaN), progress = {
-		task: `Fetch ${nameOf$2(url)}`,
+		task: `Fetch ${nameOf$3(url)}`,
 		unit: "bytes",
 		...Number.isNaN(announced) ? {} : { total: size + announced }
 	}, file = await cx.fs.openWrite(partial.path, { append: !0 });
 	try {
 		for await (let chunk of response.body) {
-			if (size + chunk.length > limits.maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${nameOf$2(url)} is larger than ${limits.maxBytes} bytes`);
+			if (size + chunk.length > limits.maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${nameOf$3(url)} is larger than ${limits.maxBytes} bytes`);
 			await file.write(chunk), size += chunk.length, cx.logger.progress({
 				...progress,
 				done: size
@@ -4901,7 +4901,7 @@ async function verify(path, response, cx) {
 	}
 	if (hash.digest("base64") !== expected) throw await dropPartial(cx), new TidegateError("NETWORK_CUT", "what arrived is not what the host says it sent");
 }
-function nameOf$2(url) {
+function nameOf$3(url) {
 	return decodeURIComponent(new URL(url).pathname.split("/").slice(-2).join("/"));
 }
 // src/feed/download/limits.ts
@@ -7850,14 +7850,14 @@ const LANGUAGES$1 = new Map([
 	["julia", "Julia"],
 	["opam", "opam"],
 	["githubactions", "GitHub Actions"]
-]), OS_TYPES$1 = new Set([
+]), OS_TYPES$2 = new Set([
 	"deb",
 	"apk",
 	"rpm",
 	"alpm",
 	"ebuild",
 	"opkg"
-]), isOsType = (type) => OS_TYPES$1.has(type), languageEcosystem = (type) => LANGUAGES$1.get(type), hasGlobalNames = (type) => type === "golang" || type === "maven" || type === "swift", OS_ECOSYSTEMS = new Map([
+]), isOsType = (type) => OS_TYPES$2.has(type), languageEcosystem = (type) => LANGUAGES$1.get(type), hasGlobalNames = (type) => type === "golang" || type === "maven" || type === "swift", OS_ECOSYSTEMS = new Map([
 	["Debian", {
 		type: "deb",
 		naming: "source"
@@ -15202,12 +15202,12 @@ const REDIS = [...[
 		...listScripts().map((basename) => ({ basename }))
 	],
 	maxBytes: 1073741824,
-	extract: extract$33
+	extract: extract$35
 };
 function listScripts() {
 	return CLASSIFIERS.flatMap(({ isScript, files }) => isScript ? files.filter((name) => typeof name == "string") : []);
 }
-function extract$33(file) {
+function extract$35(file) {
 	let baseName = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.exe$/i, ""), packages = CLASSIFIERS.flatMap((classifier) => identify$2(classifier, file, baseName) ?? []);
 	return packages.length > 0 ? { packages } : {};
 }
@@ -15443,9 +15443,12 @@ function readPe(source) {
 	};
 }
 // src/inventory/parsers/executable/symbols.ts
-const MAX_TABLE = 67108864;
-function* readSymbols(source, executable) {
-	let table = executable.sections.find(({ name }) => name === ".symtab"), strings = executable.sections.find(({ name }) => name === ".strtab");
+const SECTIONS$1 = {
+	static: [".symtab", ".strtab"],
+	dynamic: [".dynsym", ".dynstr"]
+}, MAX_TABLE = 67108864;
+function* readSymbols(source, executable, kind = "static") {
+	let [table, strings] = SECTIONS$1[kind].map((wanted) => executable.sections.find(({ name }) => name === wanted));
 	if (executable.format !== "elf" || table === void 0 || strings === void 0) return;
 	let bytes = readSection(source, table, MAX_TABLE), names = readSection(source, strings, MAX_TABLE), view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length), { pointerSize, isLittleEndian } = executable, stride = pointerSize === 8 ? 24 : 16;
 	for (let at = 0; at + stride <= bytes.length; at += stride) {
@@ -15521,12 +15524,12 @@ const elfPackageNoteExtractor = {
 	version: 1,
 	claims: [{ magic: "elf" }],
 	maxBytes: 1073741824,
-	extract: extract$32
+	extract: extract$34
 };
-function extract$32(file) {
+function extract$34(file) {
 	let executable = readExecutable(file), text = executable && readNote(file, executable);
 	if (text === void 0) return {};
-	let found = describe$9(text);
+	let found = describe$10(text);
 	return found === void 0 ? unreadable({
 		plugin: elfPackageNoteExtractor.id,
 		file
@@ -15542,7 +15545,7 @@ function readNote(file, { sections, isLittleEndian }) {
 	let start = 12 + Math.ceil(view.getUint32(0, isLittleEndian) / 4) * 4, content = bytes.subarray(start, start + view.getUint32(4, isLittleEndian));
 	return Buffer.from(content).toString().replace(/\0+$/, "");
 }
-function describe$9(text) {
+function describe$10(text) {
 	let note = asRecord$1(parseJson$2(text)), [type, name, version] = [
 		note.type,
 		note.name,
@@ -15573,9 +15576,9 @@ const packedExtractor = {
 		{ magic: "mach-o" }
 	],
 	maxBytes: 1073741824,
-	extract: extract$31
+	extract: extract$33
 }, MAGIC$2 = Buffer.from("UPX!");
-function extract$31(file) {
+function extract$33(file) {
 	let has = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MAGIC$2);
 	return !has(file.read(0, 2048)) || !(isWindows(file) || has(file.read(Math.max(0, file.size - 64), 64))) ? {} : { problems: [{
 		severity: "error",
@@ -15604,9 +15607,9 @@ const condaExtractor = {
 		below: "conda-meta"
 	}],
 	maxBytes: 67108864,
-	extract: extract$30
+	extract: extract$32
 };
-function extract$30(file) {
+function extract$32(file) {
 	let reader = {
 		plugin: condaExtractor.id,
 		file
@@ -15649,9 +15652,9 @@ const dartExtractor = {
 		below: "hosted/*/*"
 	}],
 	maxBytes: 1048576,
-	extract: extract$29
+	extract: extract$31
 }, CACHED = /(?:^|\/)hosted\/([^/]+)\/([a-z_][a-z0-9_]{0,200})-(\d[\w.+-]{0,100})\/pubspec\.yaml$/, PUBLIC = new Set(["pub.dev", "pub.dartlang.org"]);
-function extract$29(file) {
+function extract$31(file) {
 	let [, host, name, version] = CACHED.exec(file.path) ?? [];
 	if (host === void 0 || name === void 0 || version === void 0 || file.size === 0) return {};
 	let homepage = /^(?:homepage|repository):[ \t]*(\S{1,300})/m.exec(file.text())?.[1];
@@ -15672,9 +15675,9 @@ const dotnetExtractor = {
 	version: 1,
 	claims: [{ suffix: ".deps.json" }],
 	maxBytes: 33554432,
-	extract: extract$28
+	extract: extract$30
 }, NAME_AND_VERSION = /^([^/\s]+)\/([^/\s]+)$/, RUNTIME_PACK = /^runtimepack\./;
-function extract$28(file) {
+function extract$30(file) {
 	let document = parseJson$2(file.text());
 	if (document === void 0) return unreadable({
 		plugin: dotnetExtractor.id,
@@ -15716,9 +15719,9 @@ const erlangExtractor = {
 		below: "ebin"
 	}],
 	maxBytes: 4194304,
-	extract: extract$27
+	extract: extract$29
 }, OWN = new Set("asn1 common_test compiler crypto debugger dialyzer diameter edoc eldap erl_docgen erl_interface erts et eunit ftp inets jinterface kernel megaco mnesia observer odbc os_mon parsetools public_key reltool runtime_tools sasl snmp ssh ssl stdlib syntax_tools tftp tools wx xmerl eex elixir ex_unit iex logger mix".split(" "));
-function extract$27(file) {
+function extract$29(file) {
 	let text = file.text(), name = /^\s*(?:%[^\n]*\n\s*)*\{\s*application\s*,\s*'?([a-z][\w@]{0,200})'?\s*,/.exec(text)?.[1], version = /\{\s*vsn\s*,\s*"([\w.+-]{1,100})"\s*\}/.exec(text)?.[1];
 	if (name === void 0 || version === void 0) return { problems: [invalidRecord({
 		plugin: erlangExtractor.id,
@@ -15921,9 +15924,9 @@ const goExtractor = {
 		{ magic: "mach-o" }
 	],
 	maxBytes: 536870912,
-	extract: extract$26
+	extract: extract$28
 }, EVIDENCE = "Go build information";
-function extract$26(file) {
+function extract$28(file) {
 	let executable = readExecutable(file), info = executable && readBuildInfo(file, executable);
 	return executable === void 0 || info === void 0 ? {} : { packages: listModules(info, file, executable) };
 }
@@ -16358,7 +16361,7 @@ function listArchive(source, place, budget) {
 		evidence: "pom.properties"
 	};
 	if (identity === void 0 || self === void 0 && shaded.length > 0 && identity.confidence === "guessed") return [...shaded, ...nested];
-	let contained = [...shaded, ...nested].map(({ name }) => name).filter((name) => name !== nameOf$1(identity));
+	let contained = [...shaded, ...nested].map(({ name }) => name).filter((name) => name !== nameOf$2(identity));
 	return [
 		describeSelf(identity, manifest, {
 			place,
@@ -16384,27 +16387,27 @@ function readManifest$1(source, entries) {
 function listNested(source, entry, { path, depth }, budget) {
 	let inner = `${path}!/${SAFE_NAME.test(entry.name) ? entry.name : "?"}`;
 	if (--budget.archives, depth >= 8 || budget.archives < 0) return (depth >= 8 || budget.archives === -1) && budget.complain(`${inner} lies too deep or is one archive too many`), [];
-	let content = openStoredEntry(source, entry) ?? inflate$1(source, entry, budget), packages = content && listArchive(content, {
+	let content = openStoredEntry(source, entry) ?? inflate$2(source, entry, budget), packages = content && listArchive(content, {
 		path: inner,
 		depth: depth + 1
 	}, budget);
 	return packages === void 0 && budget.complain(`${inner} cannot be read`), packages ?? [];
 }
-function inflate$1(source, entry, budget) {
+function inflate$2(source, entry, budget) {
 	let bytes = readZipEntry(source, entry, Math.min(268435456, budget.inflated));
 	if (bytes !== void 0) return budget.inflated -= bytes.length, {
 		size: bytes.length,
 		read: (offset, length) => bytes.subarray(offset, offset + length)
 	};
 }
-function nameOf$1({ group, artifact }) {
+function nameOf$2({ group, artifact }) {
 	return group === "" ? artifact : `${group}:${artifact}`;
 }
 function describeSelf(identity, manifest, { place, dependsOn }) {
 	let supplier = readAttribute(manifest, "implementation-vendor") ?? readAttribute(manifest, "bundle-vendor"), license = readAttribute(manifest, "bundle-license");
 	return {
 		type: "maven",
-		name: nameOf$1(identity),
+		name: nameOf$2(identity),
 		version: identity.version,
 		...identity.confidence === "exact" ? {} : { confidence: identity.confidence },
 		evidence: identity.evidence,
@@ -16417,7 +16420,7 @@ function describeSelf(identity, manifest, { place, dependsOn }) {
 function describeShaded({ coordinates, entry }, { path }) {
 	return {
 		type: "maven",
-		name: nameOf$1(coordinates),
+		name: nameOf$2(coordinates),
 		version: coordinates.version,
 		evidence: "pom.properties in another archive",
 		path: `${path}!/${entry}`
@@ -16436,9 +16439,9 @@ const javaExtractor = {
 	version: 1,
 	claims: ARCHIVE_EXTENSIONS.map((suffix) => ({ suffix })),
 	maxBytes: 2147483648,
-	extract: extract$25
+	extract: extract$27
 };
-function extract$25(file) {
+function extract$27(file) {
 	let problems = [], budget = createBudget((message) => {
 		problems.length < 50 && problems.push(damage({
 			plugin: javaExtractor.id,
@@ -16468,9 +16471,9 @@ const juliaExtractor = {
 		below: "packages/*/*"
 	}],
 	maxBytes: 1048576,
-	extract: extract$24
+	extract: extract$26
 };
-function extract$24(file) {
+function extract$26(file) {
 	let head = file.text().split(/^[ \t]{0,100}\[/m, 1)[0] ?? "", [name, version, uuid] = [
 		"name",
 		"version",
@@ -16492,9 +16495,9 @@ const jvmExtractor = {
 	version: 1,
 	claims: [{ basename: "release" }],
 	maxBytes: 1048576,
-	extract: extract$23
+	extract: extract$25
 };
-function extract$23(file) {
+function extract$25(file) {
 	let fields = readFields(file.text()), version = fields.get("JAVA_RUNTIME_VERSION") ?? fields.get("JAVA_VERSION");
 	if (!fields.has("JAVA_VERSION") || version === void 0 || !/^\d[\w.+-]*$/.test(version)) return {};
 	let supplier = fields.get("IMPLEMENTOR"), arch = fields.get("OS_ARCH");
@@ -16527,9 +16530,9 @@ const luaExtractor = {
 	version: 1,
 	claims: [{ suffix: ".rockspec" }],
 	maxBytes: 1048576,
-	extract: extract$22
+	extract: extract$24
 }, INSTALLED$3 = /(?:^|\/)rocks(?:-\d\.\d)?\/([\w.-]{1,200})\/([\w.-]{1,100}-\d{1,4})\/[^/]+\.rockspec$/;
-function extract$22(file) {
+function extract$24(file) {
 	let [, name, version] = INSTALLED$3.exec(file.path) ?? [];
 	if (name === void 0 || version === void 0 || file.size === 0) return {};
 	let text = file.text(), license = readField$2(text, "license"), homepage = readField$2(text, "homepage");
@@ -16559,9 +16562,9 @@ const npmExtractor = {
 		below: "node_modules/@*/*"
 	}],
 	maxBytes: 8388608,
-	extract: extract$21
+	extract: extract$23
 }, TEST_FOLDERS = new Set("test tests __tests__ spec specs fixture fixtures __fixtures__ testdata example examples mock mocks __mocks__".split(" ")), NAME$6 = /^(?:@[^\s/@]+\/)?[^\s/@]+$/, VERSION$2 = /^[^\s/]{1,256}$/;
-function extract$21(file) {
+function extract$23(file) {
 	if (liesInTests(file.path)) return {};
 	let manifest = parseJson$2(file.text());
 	if (manifest === void 0) return { problems: [invalidRecord({
@@ -16577,13 +16580,13 @@ function extract$21(file) {
 			file
 		}, `A package.json names a package that cannot be: ${shown}.`)] };
 	}
-	return { packages: [describe$8(record, name, version)] };
+	return { packages: [describe$9(record, name, version)] };
 }
 function liesInTests(path) {
 	let first = path.indexOf("node_modules/");
 	return path.indexOf("node_modules/", first + 1) < 0 ? !1 : `/${path}`.split("/node_modules/").slice(1, -1).some((inside) => inside.split("/").slice(inside.startsWith("@") ? 2 : 1).some((folder) => TEST_FOLDERS.has(folder)));
 }
-function describe$8(record, name, version) {
+function describe$9(record, name, version) {
 	let licenses = listLicenses$1(record), supplier = namePerson(record.author), homepage = asText$1(record.homepage), dependsOn = Object.keys({
 		...asRecord$1(record.dependencies),
 		...asRecord$1(record.optionalDependencies)
@@ -16617,9 +16620,9 @@ const ocamlExtractor = {
 		below: ".opam-switch/packages/*"
 	}],
 	maxBytes: 1048576,
-	extract: extract$20
+	extract: extract$22
 }, INSTALLED$2 = /\/packages\/([A-Za-z0-9_][\w+-]{0,200})\.([\w.+~-]{1,100})\/opam$/;
-function extract$20(file) {
+function extract$22(file) {
 	let [, name, version] = INSTALLED$2.exec(file.path) ?? [];
 	if (name === void 0 || version === void 0 || file.size === 0) return {};
 	let text = file.text(), license = /^license:\s{0,5}"([^"\n]{1,300})"/m.exec(text)?.[1], homepage = /^homepage:\s{0,5}"([^"\n]{1,300})"/m.exec(text)?.[1];
@@ -16643,9 +16646,9 @@ const perlExtractor = {
 		below: ".meta/*"
 	}, { basename: "perllocal.pod" }],
 	maxBytes: 16777216,
-	extract: extract$19
+	extract: extract$21
 };
-function extract$19(file) {
+function extract$21(file) {
 	return file.path.endsWith(".pod") ? { packages: readLog(file.text()) } : readRecord$1(file);
 }
 function readRecord$1(file) {
@@ -16684,9 +16687,9 @@ const phpExtractor = {
 	version: 1,
 	claims: [{ suffix: "composer/installed.json" }],
 	maxBytes: 67108864,
-	extract: extract$18
+	extract: extract$20
 }, NAME$5 = /^[^/\s]+\/[^/\s]+$/;
-function extract$18(file) {
+function extract$20(file) {
 	let reader = {
 		plugin: phpExtractor.id,
 		file
@@ -16755,16 +16758,16 @@ const pythonExtractor = {
 		{ suffix: "/_vendor/vendor.txt" }
 	],
 	maxBytes: 268435456,
-	extract: extract$17
+	extract: extract$19
 }, MAX_HEADER$1 = 262144, NAME$4 = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-function extract$17(file) {
+function extract$19(file) {
 	let text = Buffer.from(file.path.endsWith(".egg") ? readEgg(file) : file.read(0, MAX_HEADER$1)).toString();
 	if (file.path.endsWith("/vendor.txt")) return { packages: listVendored(text) };
 	let headers = parseHeaders(text), name = firstHeader(headers, "name"), version = firstHeader(headers, "version");
 	return name === void 0 || version === void 0 || !NAME$4.test(name) ? { problems: [invalidRecord({
 		plugin: pythonExtractor.id,
 		file
-	}, "the metadata of a Python distribution has no usable name and version")] } : { packages: [describe$7(headers, name, version)] };
+	}, "the metadata of a Python distribution has no usable name and version")] } : { packages: [describe$8(headers, name, version)] };
 }
 function readEgg(file) {
 	let entry = openZip(file, (name) => name === "EGG-INFO/PKG-INFO")?.entries[0];
@@ -16779,7 +16782,7 @@ function listVendored(text) {
 		evidence: "vendor.txt beside the vendored code"
 	}));
 }
-function describe$7(headers, name, version) {
+function describe$8(headers, name, version) {
 	let licenses = listLicenses(headers), supplier = firstHeader(headers, "author") ?? firstHeader(headers, "author-email") ?? firstHeader(headers, "maintainer"), homepage = firstHeader(headers, "home-page") ?? projectPage(headers), dependsOn = listRequirements(headers);
 	return {
 		type: "pypi",
@@ -16819,9 +16822,9 @@ const rExtractor = {
 		below: "site-library/*"
 	}],
 	maxBytes: 4194304,
-	extract: extract$16
+	extract: extract$18
 };
-function extract$16(file) {
+function extract$18(file) {
 	let headers = parseHeaders(file.text()), [name, version, license, url, maintainer] = [
 		"package",
 		"version",
@@ -16858,9 +16861,9 @@ const rubyExtractor = {
 	version: 1,
 	claims: [{ suffix: ".gemspec" }],
 	maxBytes: 4194304,
-	extract: extract$15
+	extract: extract$17
 }, INSTALLED$1 = /(?:^|\/)specifications\/(?:default\/)?([^/]+)\.gemspec$/, STUB = /^# stub: (\S+) (\S+) (\S+)/m, FILE_NAME = /^(.+?)-(\d[^-]*)(?:-(.+))?$/;
-function extract$15(file) {
+function extract$17(file) {
 	let fileName = INSTALLED$1.exec(file.path)?.[1];
 	if (fileName === void 0) return {};
 	let text = file.text(), identity = identify$1(text, fileName);
@@ -16917,9 +16920,9 @@ const SECTIONS = new Set([
 		{ magic: "mach-o" }
 	],
 	maxBytes: 536870912,
-	extract: extract$14
+	extract: extract$16
 };
-function extract$14(file) {
+function extract$16(file) {
 	let section = readExecutable(file)?.sections.find(({ name }) => SECTIONS.has(name));
 	if (section === void 0) return {};
 	let list = asRecord$1(readDocument$2(file, section)).packages;
@@ -16988,9 +16991,9 @@ const wordpressExtractor = {
 		}
 	],
 	maxBytes: 16777216,
-	extract: extract$13
+	extract: extract$15
 };
-function extract$13(file) {
+function extract$15(file) {
 	let text = Buffer.from(file.read(0, 8192)).toString(), found = file.path.endsWith("/version.php") && file.path.includes("wp-includes/") ? readCore(text) : readExtension(file.path, text);
 	return found === void 0 ? {} : { packages: [found] };
 }
@@ -17059,9 +17062,9 @@ const apkExtractor = {
 	family: "os",
 	version: 1,
 	claims: [{ path: "lib/apk/db/installed" }, { path: "usr/lib/apk/db/installed" }],
-	extract: extract$12
+	extract: extract$14
 }, NAME$3 = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/, VERSION$1 = /^[^\s/]{1,200}$/;
-function extract$12(file) {
+function extract$14(file) {
 	let packages = [], owned = [], problems = [], records = [...parseInstalled(file.text())], providers = indexProviders$1(records);
 	for (let record of records) {
 		let { name, version, malformed } = record;
@@ -17074,7 +17077,7 @@ function extract$12(file) {
 		} else malformed !== void 0 && problems.push(invalidRecord({
 			plugin: "apk",
 			file
-		}, `The record of ${name} has a line that is no field: ${JSON.stringify(malformed.slice(0, 80))}.`, name)), packages.push(describe$6(record, providers)), record.files.length > 0 && owned.push({
+		}, `The record of ${name} has a line that is no field: ${JSON.stringify(malformed.slice(0, 80))}.`, name)), packages.push(describe$7(record, providers)), record.files.length > 0 && owned.push({
 			owner: name,
 			paths: record.files
 		});
@@ -17085,7 +17088,7 @@ function extract$12(file) {
 		problems
 	};
 }
-function describe$6(record, providers) {
+function describe$7(record, providers) {
 	let { name, version, fields } = record, get = (key) => fields.get(key) ?? "", dependsOn = listDependencies(record, providers);
 	return {
 		type: "apk",
@@ -17127,18 +17130,18 @@ const bitnamiExtractor = {
 	version: 1,
 	claims: [{ path: "opt/bitnami/.bitnami_components.json" }],
 	maxBytes: 4194304,
-	extract: extract$11
+	extract: extract$13
 };
-function extract$11(file) {
+function extract$13(file) {
 	let document = parseJson$2(file.text());
 	if (document === void 0) return unreadable({
 		plugin: bitnamiExtractor.id,
 		file
 	}, "Bitnami's list of components is not JSON");
 	let components = asRecord$1(document);
-	return { packages: Object.keys(components).flatMap((name) => describe$5(name, asRecord$1(ownValue(components, name)))) };
+	return { packages: Object.keys(components).flatMap((name) => describe$6(name, asRecord$1(ownValue(components, name)))) };
 }
-function describe$5(name, component) {
+function describe$6(name, component) {
 	let [version, arch, distro] = [
 		component.version,
 		component.arch,
@@ -17166,9 +17169,9 @@ const chiselExtractor = {
 	family: "os",
 	version: 1,
 	claims: [{ path: "var/lib/chisel/manifest.wall" }],
-	extract: extract$10
+	extract: extract$12
 };
-function extract$10(file) {
+function extract$12(file) {
 	let lines = readLines(file);
 	if (lines === void 0) return unreadable({
 		plugin: chiselExtractor.id,
@@ -17434,10 +17437,10 @@ const STATUS = "var/lib/dpkg/status", INFO_DIRECTORY = "var/lib/dpkg/info", dpkg
 			below: "usr/share/doc/*"
 		}
 	],
-	extract: extract$9,
+	extract: extract$11,
 	combine: combineDpkg
 };
-function extract$9(file) {
+function extract$11(file) {
 	return file.path === STATUS ? readStatus(file, { isStatusDemanded: !0 }) : file.path.endsWith("/copyright") ? readCopyright(file) : file.path.endsWith(".list") ? readFileList(file) : file.path.endsWith(".md5sums") ? readMd5sums(file) : readStatus(file, { isStatusDemanded: !1 });
 }
 function* readTable(bytes, table) {
@@ -17567,9 +17570,9 @@ const nixExtractor = {
 	version: 1,
 	claims: [{ path: "nix/var/nix/db/db.sqlite" }, { magic: "elf" }],
 	maxBytes: 1073741824,
-	extract: extract$8
+	extract: extract$10
 }, STORE_PATH = /(?:^|\/)nix\/store\/[0-9a-df-np-sv-z]{32}-([^/]{1,211})(?:\/|$)/, OUTPUT = /-(?:bin|debug|dev|devdoc|dist|doc|info|lib|man|out|static)$/;
-function extract$8(file) {
+function extract$10(file) {
 	if (!file.path.endsWith("/db.sqlite")) return { packages: parseStorePath(file.path) };
 	let found = [];
 	for (let row of readTable(file.bytes(), "ValidPaths")) {
@@ -17618,7 +17621,7 @@ const opkgExtractor = {
 			suffix: ".list"
 		}
 	],
-	extract: extract$7
+	extract: extract$9
 }, FIELDS = new Set([
 	"package",
 	"version",
@@ -17629,12 +17632,12 @@ const opkgExtractor = {
 	"source",
 	"depends"
 ]);
-function extract$7(file) {
+function extract$9(file) {
 	if (file.path.endsWith(".list")) return { owned: [listFiles$2(file)] };
 	let packages = [], problems = [];
 	for (let { fields } of parseStanzas(file.text(), FIELDS)) {
 		if ((fields.get("status") ?? "installed").split(/\s+/).at(-1) !== "installed") continue;
-		let found = describe$4(fields);
+		let found = describe$5(fields);
 		found ? packages.push(found) : problems.push(invalidRecord({
 			plugin: opkgExtractor.id,
 			file
@@ -17645,7 +17648,7 @@ function extract$7(file) {
 		problems
 	};
 }
-function describe$4(fields) {
+function describe$5(fields) {
 	let name = fields.get("package"), version = fields.get("version");
 	if (!name || !version || /\s/.test(name)) return;
 	let arch = fields.get("architecture"), license = fields.get("license"), supplier = fields.get("maintainer"), source = /([\w.+-]+)(?:\.bb)?$/.exec(fields.get("source") ?? "")?.[1], dependsOn = (fields.get("depends") ?? "").split(",").map((item) => item.trim().split(/[\s(]/, 1)[0] ?? "");
@@ -17684,12 +17687,12 @@ const pacmanExtractor = {
 		below: "pacman/local/*"
 	}],
 	maxBytes: 33554432,
-	extract: extract$6
+	extract: extract$8
 };
-function extract$6(file) {
+function extract$8(file) {
 	let blocks = parseBlocks(file.text());
 	if (file.path.endsWith("/files")) return listFiles$1(file, blocks);
-	let found = describe$3(blocks);
+	let found = describe$4(blocks);
 	return found === void 0 ? { problems: [invalidRecord({
 		plugin: pacmanExtractor.id,
 		file
@@ -17700,7 +17703,7 @@ function parseBlocks(text) {
 	for (let line of text.split("\n")) line === "" ? current = void 0 : current === void 0 && /^%[A-Z0-9]+%$/.test(line) ? blocks.set(line, current = []) : current?.push(line.trim());
 	return blocks;
 }
-function describe$3(blocks) {
+function describe$4(blocks) {
 	let [name, version, base, url, arch, packager] = [
 		"NAME",
 		"VERSION",
@@ -17747,10 +17750,10 @@ const portageExtractor = {
 		basename: "LICENSE",
 		below: "var/db/pkg/*/*"
 	}],
-	extract: extract$5,
+	extract: extract$7,
 	combine
 }, FOLDER = /(?:^|\/)var\/db\/pkg\/([\w+][\w+.-]*)\/([\w+][\w+-]*?)-(\d+(?:\.\d+)*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?)\/(CONTENTS|LICENSE)$/;
-function extract$5(file) {
+function extract$7(file) {
 	let [, category, base, version, kind] = FOLDER.exec(file.path) ?? [];
 	if (version === void 0) return { problems: [invalidRecord({
 		plugin: portageExtractor.id,
@@ -17826,9 +17829,9 @@ const RELEASE_FILES = [
 		...[...RELEASE_FILES, PRO_STATUS].map((path) => ({ path }))
 	],
 	maxBytes: 1048576,
-	extract: extract$4
+	extract: extract$6
 };
-function extract$4(file) {
+function extract$6(file) {
 	let values = file.path === PRO_STATUS ? listEnabledServices(file.text()) : listLines(Buffer.from(file.read(0, 65536)).toString());
 	return { notes: [{
 		kind: "release-file",
@@ -17933,13 +17936,13 @@ function parseRpmHeader(blob) {
 			count: view.getUint32(at + 12)
 		});
 	}
-	return describe$2({
+	return describe$3({
 		view,
 		blob,
 		entries
 	});
 }
-function describe$2(data) {
+function describe$3(data) {
 	let [name, version, release] = [
 		TAG.name,
 		TAG.version,
@@ -18057,14 +18060,14 @@ const DIRECTORIES = [
 	version: 1,
 	claims: DIRECTORIES.flatMap((directory) => [...Object.keys(READERS$1), "rpmdb.sqlite-wal"].map((name) => ({ path: `${directory}/${name}` }))),
 	maxBytes: 536870912,
-	extract: extract$3
+	extract: extract$5
 };
-function extract$3(file) {
+function extract$5(file) {
 	let reader = READERS$1[file.path.slice(file.path.lastIndexOf("/") + 1)];
 	if (reader === void 0) return reportJournal(file);
 	let problems = [], headers = readHeaders(reader(file.bytes()), file, problems), requirements = resolveRequirements(headers);
 	return {
-		packages: headers.map((header) => describe$1(header, requirements.get(header) ?? [])),
+		packages: headers.map((header) => describe$2(header, requirements.get(header) ?? [])),
 		owned: headers.map(({ name, files }) => ({
 			owner: name,
 			paths: files.map((path) => path.replace(/^\/+/, ""))
@@ -18096,7 +18099,7 @@ function reportJournal(file) {
 		}
 	}] };
 }
-function describe$1(header, dependsOn) {
+function describe$2(header, dependsOn) {
 	let { epoch, vendor, license, url, arch, module } = header, evr = `${epoch ? `${epoch}:` : ""}${header.version}-${header.release}`, source = readSourceRpm(header.sourceRpm);
 	return {
 		type: "rpm",
@@ -18120,13 +18123,13 @@ const rpmManifestExtractor = {
 	family: "os",
 	version: 1,
 	claims: [{ path: "var/lib/rpmmanifest/container-manifest-2" }],
-	extract: extract$2
+	extract: extract$4
 };
-function extract$2(file) {
+function extract$4(file) {
 	let packages = [], problems = [];
 	for (let line of file.text().split(/\r?\n/)) {
 		if (line === "") continue;
-		let found = describe(line.split("	"));
+		let found = describe$1(line.split("	"));
 		if (found ? packages.push(found) : problems.push(invalidRecord({
 			plugin: rpmManifestExtractor.id,
 			file
@@ -18137,7 +18140,7 @@ function extract$2(file) {
 		problems
 	};
 }
-function describe(columns) {
+function describe$1(columns) {
 	let [name, release, , , vendor, epoch, , arch, , sourceRpm] = columns.map((column) => column === "(none)" ? "" : column);
 	if (columns.length < 10 || !name || !release?.includes("-") || /\s/.test(name)) return;
 	let source = readSourceRpm(sourceRpm ?? "");
@@ -18162,9 +18165,9 @@ const snapExtractor = {
 		within: "meta"
 	}],
 	maxBytes: 1048576,
-	extract: extract$1
+	extract: extract$3
 };
-function extract$1(file) {
+function extract$3(file) {
 	let text = file.text(), [name, version, arch] = [
 		"name",
 		"version",
@@ -18182,6 +18185,146 @@ function extract$1(file) {
 }
 function readField(text, field) {
 	return RegExp(`^${field}:[ \\t]*(?:\\n[ \\t]*-[ \\t]*)?['"]?([^'"\\n#]{1,200})`, "m").exec(text)?.[1]?.trim();
+}
+// src/inventory/parsers/sbom.ts
+const MAX_COMPONENTS = 1e5, OS_TYPES$1 = new Set([
+	"alpm",
+	"apk",
+	"deb",
+	"opkg",
+	"rpm"
+]);
+function listSbomPackages(document, evidence) {
+	let root = asRecord$1(document);
+	return (asText$1(root.spdxVersion)?.startsWith("SPDX-2") ? listSpdx(root) : root.bomFormat === "CycloneDX" ? listCycloneDx(root) : void 0)?.flatMap(({ purl, license }) => describe(purl, license, evidence) ?? []);
+}
+function listCycloneDx(root) {
+	let found = [], level = asList$1(root.components);
+	for (let depth = 0; depth < 20 && level.length > 0 && found.length < MAX_COMPONENTS; depth += 1) {
+		let records = level.map(asRecord$1);
+		for (let record of records) {
+			let purl = asText$1(record.purl), license = readLicense(asList$1(record.licenses).map(asRecord$1));
+			purl !== void 0 && found.push({
+				purl,
+				...license ? { license } : {}
+			});
+		}
+		level = records.flatMap((record) => asList$1(record.components)).slice(0, MAX_COMPONENTS);
+	}
+	return found.slice(0, MAX_COMPONENTS);
+}
+function readLicense(choices) {
+	let [first] = choices, license = asRecord$1(first?.license);
+	return choices.length === 1 ? asText$1(first?.expression) ?? asText$1(license.id) ?? asText$1(license.name) : void 0;
+}
+function listSpdx(root) {
+	return asList$1(root.packages).slice(0, MAX_COMPONENTS).map(asRecord$1).flatMap((record) => {
+		let purl = asText$1(asList$1(record.externalRefs).map(asRecord$1).find(({ referenceType }) => referenceType === "purl")?.referenceLocator), license = [record.licenseConcluded, record.licenseDeclared].map(asText$1).find((text) => text && text !== "NOASSERTION" && text !== "NONE");
+		return purl === void 0 ? [] : [{
+			purl,
+			...license ? { license } : {}
+		}];
+	});
+}
+function describe(text, license, evidence) {
+	let purl = parsePurl(text);
+	if (purl === void 0 || purl.name.trim() === "") return;
+	let { arch, epoch, distro: _distro, upstream: _upstream, ...qualifiers } = purl.qualifiers ?? {}, version = purl.version ?? "";
+	return {
+		type: purl.type,
+		name: nameOf$1(purl),
+		version: epoch && /^\d+$/.test(epoch) ? `${epoch}:${version}` : version,
+		confidence: "derived",
+		evidence,
+		...arch ? { arch } : {},
+		...license ? { licenses: [license] } : {},
+		...Object.keys(qualifiers).length > 0 ? { qualifiers } : {}
+	};
+}
+function nameOf$1({ type, namespace, name }) {
+	return namespace === void 0 || OS_TYPES$1.has(type) ? name : type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
+}
+// src/inventory/extractors/sbom/native-image/index.ts
+const nativeImageExtractor = {
+	id: "native-image",
+	title: "GraalVM native images",
+	references: ["https://www.graalvm.org/latest/security-guide/native-image/sbom/"],
+	family: "sbom",
+	version: 1,
+	claims: [{ magic: "elf" }],
+	maxBytes: 1073741824,
+	extract: extract$2
+};
+function extract$2(file) {
+	let executable = readExecutable(file);
+	if (executable === void 0 || !executable.sections.some(({ name }) => name === ".svm_heap")) return {};
+	let packed = findPacked(file, executable);
+	if (packed === void 0) return {};
+	let packages = listSbomPackages(inflate$1(packed), "SBOM in the native image");
+	return packages === void 0 ? unreadable({
+		plugin: nativeImageExtractor.id,
+		file
+	}, "the SBOM that a native image embeds cannot be read") : { packages };
+}
+function findPacked(file, executable) {
+	let wanted = new Map();
+	for (let { name, address } of readSymbols(file, executable, "dynamic")) (name === "sbom" || name === "sbom_length") && wanted.set(name, address);
+	let [start, length] = [wanted.get("sbom"), wanted.get("sbom_length")];
+	if (start === void 0 || length === void 0) return;
+	let bytes = readAddress(file, executable, length, 8);
+	if (bytes === void 0 || bytes.length < 8) return new Uint8Array();
+	let size = Number(new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, executable.isLittleEndian));
+	return readAddress(file, executable, start, Math.min(size, 16777216)) ?? new Uint8Array();
+}
+function inflate$1(packed) {
+	try {
+		return parseJson$2(gunzipSync(packed, { maxOutputLength: 67108864 }).toString());
+	} catch {
+		return;
+	}
+}
+// src/inventory/extractors/sbom/sbom-files/index.ts
+const sbomFilesExtractor = {
+	id: "sbom-files",
+	title: "SBOMs in the image (CycloneDX, SPDX)",
+	references: [
+		"https://cyclonedx.org/docs/1.6/json/",
+		"https://spdx.github.io/spdx-spec/v2.3/",
+		"https://peps.python.org/pep-0770/",
+		"https://docs.spring.io/spring-boot/reference/actuator/endpoints.html#actuator.endpoints.sbom"
+	],
+	family: "sbom",
+	version: 1,
+	claims: [
+		{ suffix: ".cdx.json" },
+		{ suffix: ".spdx.json" },
+		{
+			suffix: ".json",
+			below: "*.dist-info/sboms"
+		},
+		{
+			suffix: ".json",
+			below: "share/sbom"
+		},
+		{
+			suffix: ".spdx",
+			below: "bitnami/*"
+		},
+		{
+			basename: "bom.json",
+			below: "META-INF/sbom"
+		}
+	],
+	maxBytes: 67108864,
+	extract: extract$1
+}, PASSED_OVER = /(?:^|\/)(?:var\/lib\/db\/sbom|node_modules)\//;
+function extract$1(file) {
+	if (PASSED_OVER.test(file.path)) return {};
+	let packages = listSbomPackages(parseJson$2(file.text()), "SBOM in the image");
+	return packages === void 0 ? unreadable({
+		plugin: sbomFilesExtractor.id,
+		file
+	}, "a file named like an SBOM is neither CycloneDX nor SPDX 2 in JSON") : { packages };
 }
 // src/inventory/registry.ts
 const EXTRACTORS = [
@@ -18217,7 +18360,9 @@ const EXTRACTORS = [
 	wordpressExtractor,
 	classifiersExtractor,
 	elfPackageNoteExtractor,
-	packedExtractor
+	packedExtractor,
+	nativeImageExtractor,
+	sbomFilesExtractor
 ];
 function resolveDependencies(packages) {
 	let byName = Map.groupBy(packages, ({ type, name }) => `${type}\n${name}`), graph = new Map();
