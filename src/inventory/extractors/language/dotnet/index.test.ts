@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { claimedFile, itSurvivesBadInput, namesIn } from "../../../../../test/support/claimed-file.ts";
 import { dataPath, HAS_DATA } from "../../../../../test/support/data.ts";
+import { makeElf } from "../../../../../test/support/make-elf.ts";
 import { dotnetExtractor } from "./index.ts";
 
 const DEPS = {
@@ -38,6 +39,22 @@ describe("dotnet", () => {
 
   itSurvivesBadInput(dotnetExtractor, "app/Shop.deps.json", JSON.stringify(DEPS));
 
+  describe.each([1, 2, 6])("a single-file application, bundle version %i", (major) => {
+    const program = makeBundle(major);
+
+    it("has the same packages as its deps.json", () => {
+      expect(namesIn(dotnetExtractor, "app/Shop", program)).toEqual(namesIn(dotnetExtractor, "app/Shop.deps.json", JSON.stringify(DEPS)));
+    });
+
+    itSurvivesBadInput(dotnetExtractor, "app/Shop", program);
+  });
+
+  it("has nothing to say of other programs, nor of a host without bundle", () => {
+    expect(dotnetExtractor.extract(claimedFile("a", makeElf([{ name: ".data", bytes: Buffer.alloc(64) }])))).toEqual({});
+    const host = Buffer.concat([makeElf([{ name: ".data", bytes: Buffer.concat([Buffer.alloc(8), SIGNATURE]) }]), Buffer.alloc(20_000)]);
+    expect(dotnetExtractor.extract(claimedFile("a", host))).toEqual({});
+  });
+
   describe.skipIf(!HAS_DATA)("files of real projects", () => {
     it.each([
       ["trivy/happy", ["Newtonsoft.Json 13.0.1"]],
@@ -63,3 +80,23 @@ describe("dotnet", () => {
     });
   });
 });
+
+const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
+
+/** A host program with a bundle behind it: https://github.com/dotnet/designs/blob/main/accepted/2020/single-file/bundler.md */
+function makeBundle(major: number): Buffer {
+  const words = (...values: readonly number[]): Buffer =>
+    Buffer.concat(values.map((value) => Buffer.from(new BigUint64Array([BigInt(value)]).buffer)));
+  const text = (value: string): Buffer => Buffer.from([value.length, ...Buffer.from(value)]);
+  const data = Buffer.alloc(40);
+  SIGNATURE.copy(data, 8);
+  const size = makeElf([{ name: ".data", bytes: data }]).length;
+  const deps = Buffer.from(JSON.stringify(DEPS));
+  data.writeBigInt64LE(BigInt(size + deps.length));
+  const head = Buffer.concat([Buffer.from(new Uint32Array([major, 0, 2]).buffer), text("bundle-id")]);
+  const entry = (offset: number, length: number, kind: number, path: string): Buffer =>
+    Buffer.concat([words(offset, length), Buffer.from([kind]), text(path)]);
+  const shortCut = major === 1 ? Buffer.alloc(0) : words(size, deps.length, 0, 0, 0);
+  const entries = [entry(0, 0, 1, "Shop.dll"), entry(size, deps.length, 3, "Shop.deps.json")];
+  return Buffer.concat([makeElf([{ name: ".data", bytes: data }]), deps, head, shortCut, ...entries, Buffer.alloc(20_000)]);
+}

@@ -3,24 +3,32 @@ import type { FoundPackage } from "../../../../model/package.ts";
 import type { ClaimedFile, PackageExtractor } from "../../../extractor.ts";
 import { asRecord, asText, type JsonRecord, ownValue, parseJson } from "../../../parsers/json.ts";
 import { unreadable } from "../../shared/unreadable.ts";
+import { readBundledDeps } from "./bundle.ts";
 
-/** NuGet packages and runtime packs of .NET applications, by the file that tells the host what to load. */
+/** NuGet packages and runtime packs of .NET applications, by the file that tells the host what to load; it may be bundled into the program. */
 export const dotnetExtractor: PackageExtractor = {
   id: "dotnet",
   title: ".NET packages (deps.json)",
-  references: ["https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson"],
+  references: [
+    "https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson",
+    "https://github.com/dotnet/designs/blob/main/accepted/2020/single-file/design.md",
+  ],
   family: "language",
   version: 1,
-  claims: [{ suffix: ".deps.json" }],
-  maxBytes: 32 * 1024 * 1024,
+  claims: [{ suffix: ".deps.json" }, { magic: "elf" }, { magic: "pe" }, { magic: "mach-o" }],
+  maxBytes: 1024 * 1024 * 1024,
   extract,
 };
 
 const NAME_AND_VERSION = /^([^/\s]+)\/([^/\s]+)$/;
 const RUNTIME_PACK = /^runtimepack\./;
 
+const MAX_DEPS = 32 * 1024 * 1024;
+
 function extract(file: ClaimedFile): Extraction {
-  const document = parseJson(file.text());
+  const bytes = file.path.endsWith(".deps.json") ? file.read(0, MAX_DEPS) : readBundledDeps(file);
+  if (bytes === undefined) return {};
+  const document = parseJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
   if (document === undefined) return unreadable({ plugin: dotnetExtractor.id, file }, "a .deps.json file is not JSON");
   const root = asRecord(document);
   const target = ownValue(asRecord(root["targets"]), asText(asRecord(root["runtimeTarget"])["name"]) ?? "");
