@@ -83,3 +83,10 @@ type Possible<T> = { readonly [K in keyof T]: T[K] | null | undefined };
 function withoutEmpty({ type, name, ...rest }: Possible<Omit<PurlParts, "type" | "name">> & Pick<PurlParts, "type" | "name">): PurlParts {
   return { type, name, ...(Object.fromEntries(Object.entries(rest).filter(([, part]) => part)) as Omit<PurlParts, "type" | "name">) };
 }
+
+/** A purl without version, qualifiers and subpath: what stays the same when a package is brought up to date. */
+export function versionlessPurl(purl: string): string {
+  const parts = parsePurl(purl);
+  if (parts === undefined || parts.name.trim() === "") return purl;
+  return formatPurl({ type: parts.type, name: parts.name, ...(parts.namespace === undefined ? {} : { namespace: parts.namespace }) });
+}

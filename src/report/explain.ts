@@ -2,8 +2,9 @@ import type { OsvRange } from "../model/advisory.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ScanReport } from "../model/report.ts";
 import type { Severity } from "../model/severity.ts";
-import { toLine } from "./escape/plain.ts";
-import { describeFix, listReasons } from "./words/findings.ts";
+import { toTerminal } from "./escape/terminal.ts";
+import { describeFix } from "./words/fix.ts";
+import { listReasons } from "./words/limits.ts";
 
 /** What is shown of an explanation; the matcher's has this shape. */
 export interface ExplainedVulnerability {
@@ -52,25 +53,25 @@ const MAX_EVENTS = 40;
 
 /** Why a vulnerability was found, or why it was not, for a person to read. */
 export function* renderExplanation({ id, shards, components, coverage }: ExplainedVulnerability): Generator<string> {
-  yield `${toLine(id)}\n`;
+  yield `${toTerminal(id)}\n`;
   for (const component of components) yield* renderComponent(component);
   if (components.length === 0) yield "\nNo record that was read names this id together with a component of the image.\n";
   yield "\nFeed\n";
   for (const { ecosystem, isLoaded } of shards)
-    yield `  ${toLine(ecosystem)}: ${isLoaded ? "loaded" : "not there, so its records were not considered"}\n`;
+    yield `  ${toTerminal(ecosystem)}: ${isLoaded ? "loaded" : "not there, so its records were not considered"}\n`;
   if (shards.length === 0) yield "  nothing in the image asks for a feed\n";
   const gaps = coverage.flatMap((row) =>
-    listReasons(row).map(([reason, count]) => `  ${count} of ${row.found} ${toLine(row.type)}: ${toLine(reason)}\n`),
+    listReasons(row).map(([reason, count]) => `  ${count} of ${row.found} ${toTerminal(row.type)}: ${toTerminal(reason)}\n`),
   );
   if (gaps.length > 0) yield `\nNot judged\n${gaps.join("")}`;
 }
 
 function* renderComponent(component: ExplainedComponent): Generator<string> {
   const { type, name, version, isSource, packages, ids, outcome, rule, records, finding } = component;
-  yield `\n${toLine(name)} ${toLine(version)} (${type}${isSource ? " source package" : ""}): ${outcome}\n`;
-  yield `  decided by  ${toLine(rule)}\n`;
-  yield `  ids         ${toLine(ids.join(", "))}\n`;
-  for (const purl of packages.slice(0, MAX_PACKAGES)) yield `  installed   ${toLine(purl)}\n`;
+  yield `\n${toTerminal(name)} ${toTerminal(version)} (${type}${isSource ? " source package" : ""}): ${outcome}\n`;
+  yield `  decided by  ${toTerminal(rule)}\n`;
+  yield `  ids         ${toTerminal(ids.join(", "))}\n`;
+  for (const purl of packages.slice(0, MAX_PACKAGES)) yield `  installed   ${toTerminal(purl)}\n`;
   if (packages.length > MAX_PACKAGES) yield `  installed   and ${packages.length - MAX_PACKAGES} more\n`;
   if (finding) yield* renderFinding(finding);
   for (const record of records) yield* renderRecord(record);
@@ -80,34 +81,34 @@ function* renderFinding(finding: Finding): Generator<string> {
   const [chosen, ...others] = finding.severities;
   yield `  severity    ${describeSeverity(chosen ?? finding.severity)}\n`;
   for (const other of others) yield `              also on offer: ${describeSeverity(other)}\n`;
-  yield `  fix         ${toLine(describeFix(finding))}\n`;
-  if (finding.reason !== undefined) yield `  state       ${finding.state}: ${toLine(finding.reason)}\n`;
+  yield `  fix         ${toTerminal(describeFix(finding))}\n`;
+  if (finding.reason !== undefined) yield `  state       ${finding.state}: ${toTerminal(finding.reason)}\n`;
   const { kev, epss } = finding;
-  if (kev) yield `  exploited   known since ${toLine(kev.added)}${kev.ransomware ? ", also by ransomware" : ""} (CISA KEV)\n`;
-  if (epss) yield `  likelihood  ${(epss.score * 100).toFixed(1)} % within 30 days (EPSS of ${toLine(epss.date)})\n`;
+  if (kev) yield `  exploited   known since ${toTerminal(kev.added)}${kev.ransomware ? ", also by ransomware" : ""} (CISA KEV)\n`;
+  if (epss) yield `  likelihood  ${(epss.score * 100).toFixed(1)} % within 30 days (EPSS of ${toTerminal(epss.date)})\n`;
 }
 
 function describeSeverity({ level, score, vector, source }: Severity): string {
   const detail = [score?.toFixed(1), vector].filter((part) => part !== undefined).join(" ");
-  return toLine(`${level}${detail === "" ? "" : ` ${detail}`}, by ${source}`);
+  return toTerminal(`${level}${detail === "" ? "" : ` ${detail}`}, by ${source}`);
 }
 
 function* renderRecord(record: ExplainedRecord): Generator<string> {
   const { id, role, dismissal, ecosystem, name, version, scheme, outcome } = record;
-  yield `\n  ${role === "dismissed" ? "dismissed record" : role} ${toLine(id)}: ${outcome}\n`;
-  if (dismissal !== undefined) yield `    dismissed  ${toLine(dismissal)}\n`;
-  yield `    asked for  ${toLine(name)} in ${toLine(ecosystem)}\n`;
-  yield `    compared   ${toLine(version)} as ${toLine(scheme ?? "text, since there is no version scheme")}${record.ignoresEpoch ? ", epochs left out" : ""}\n`;
+  yield `\n  ${role === "dismissed" ? "dismissed record" : role} ${toTerminal(id)}: ${outcome}\n`;
+  if (dismissal !== undefined) yield `    dismissed  ${toTerminal(dismissal)}\n`;
+  yield `    asked for  ${toTerminal(name)} in ${toTerminal(ecosystem)}\n`;
+  yield `    compared   ${toTerminal(version)} as ${toTerminal(scheme ?? "text, since there is no version scheme")}${record.ignoresEpoch ? ", epochs left out" : ""}\n`;
   for (const entry of record.entries) yield* renderEntry(entry);
 }
 
 function* renderEntry({ outcome, reason, ranges, listedVersions, module }: ExplainedEntry): Generator<string> {
-  yield `    entry      ${outcome}: ${toLine(reason)}\n`;
-  if (module !== undefined) yield `      module ${toLine(module)}\n`;
+  yield `    entry      ${outcome}: ${toTerminal(reason)}\n`;
+  if (module !== undefined) yield `      module ${toTerminal(module)}\n`;
   for (const { type, events } of ranges) {
     const words = events.slice(0, MAX_EVENTS).flatMap((event) => Object.entries(event).map(([kind, bound]) => `${EVENTS[kind] ?? kind} ${bound}`));
     const rest = events.length > MAX_EVENTS ? [`and ${events.length - MAX_EVENTS} more`] : [];
-    yield `      ${type} ${toLine([...words, ...rest].join(", "), 2000)}\n`;
+    yield `      ${type} ${toTerminal([...words, ...rest].join(", "), 2000)}\n`;
   }
   if (listedVersions > 0) yield `      and ${listedVersions} ${listedVersions === 1 ? "version" : "versions"} listed by name\n`;
 }

@@ -80,7 +80,7 @@ it("the summary says what was delivered and what was not, below the runner's lim
       { channel: "pull-request-comment", state: "skipped", reason: "read-only-token", message: HOSTILE, hint: "Use a workflow_run." },
     ],
   });
-  expect(summary).toMatch(/Code scanning \| \[delivered\]/);
+  expect(summary).toMatch(/Code scanning \| \[✅ delivered\]/);
   expect(summary).toMatch(/Pull request comment \| not delivered/);
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
 });

@@ -41,7 +41,7 @@ describe.each([
   });
 });
 
-it("gives a rule to each severity where an advisory has several", () => {
+it("gives a rule to each severity where an advisory has several, the plain id to the gravest", () => {
   const graver = sampleFinding({
     component: { ...sampleFinding().component, name: "lodash-es" },
     severity: { level: "critical", score: 9.8, source: "x" },
@@ -49,15 +49,17 @@ it("gives a rule to each severity where an advisory has several", () => {
   const { tool } = render(withFindings([sampleFinding(), graver])).runs[0] ?? { tool: { driver: { name: "" } } };
   expect(tool.driver.rules?.map(({ id, properties }) => [id, properties?.["security-severity"]])).toEqual([
     ["CVE-2021-23337/lodash", "7.2"],
-    ["CVE-2021-23337/lodash-es", "9.8"],
+    ["CVE-2021-23337", "9.8"],
   ]);
 });
 
 it.each([
-  ["critical", undefined, "9.5"],
+  ["critical", undefined, "9.1"],
   ["critical", 9, "9.1"],
   ["high", 8.95, "8.9"],
-  ["medium", undefined, "5.5"],
+  ["medium", undefined, "4.0"],
+  ["high", undefined, "7.0"],
+  ["negligible", undefined, "0.1"],
   ["low", 0, "0.1"],
   ["unknown", undefined, undefined],
 ] as const)("puts %s (%s) inside GitHub's band: %s", (level, score, expected) => {

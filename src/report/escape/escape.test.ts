@@ -2,7 +2,7 @@ import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeHtml, safeHref } from "./html.ts";
 import { escapeCode, escapeMarkdown, fenceProse, linkMarkdown } from "./markdown.ts";
-import { toLine } from "./plain.ts";
+import { toLine } from "./text.ts";
 
 describe("foreign text in Markdown", () => {
   it.each([

@@ -1,4 +1,5 @@
-import { toAddress, toLine, toProse } from "./plain.ts";
+import { toLine, toProse } from "./text.ts";
+import { toAddress } from "./url.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 

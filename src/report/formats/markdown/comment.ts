@@ -1,86 +1,161 @@
-import type { Finding } from "../../../model/finding.ts";
 import type { ScanReport } from "../../../model/report.ts";
-import { escapeCode, escapeMarkdown } from "../../escape/markdown.ts";
-import { describeCounts, describeGaps, describeImage, feedDate, HEADLINES } from "../../words/findings.ts";
-import { findingRow, TABLE_HEAD } from "./table.ts";
+import { escapeCode, escapeMarkdown, fence, linkMarkdown } from "../../escape/markdown.ts";
+import { suggestCommands } from "../../view/commands.ts";
+import { type SortedFindings, sortFindings } from "../../view/findings.ts";
+import { groupByPackage } from "../../view/packages.ts";
+import { count } from "../../words/count.ts";
+import { describeDistro, describePackages, describePlatform, HEADLINES, nameImage } from "../../words/image.ts";
+import { describeFeed, describeGaps, describeProblems } from "../../words/limits.ts";
+import { MARKS } from "../../words/severity.ts";
+import { type Block, type Budget, createBudget, describeHidden, fillSection, type Section } from "./budget.ts";
+import { compareWithBase, type DeltaView } from "./delta.ts";
+import { tabulate, tabulateByLayer } from "./package-rows.ts";
 
 export interface CommentOptions {
-  /** Address of the workflow run. */
+  /** Hidden first line by which the comment is found again; made by whoever writes it. */
+  readonly marker?: string;
+  /** The newest result of what the change goes into; with it, the comment says what the change adds and ends. */
+  readonly base?: ScanReport;
+  /** What the base is called: `main`. */
+  readonly baseName?: string;
+  /** Whole sentence: why there is nothing to compare with, though there should be. */
+  readonly baseNote?: string;
+  /** Addresses of the workflow run and of the alerts. */
   readonly runUrl?: string;
+  readonly alertsUrl?: string;
   /** UTF-16 units the comment may have; GitHub refuses 65,536. */
   readonly budget?: number;
 }
 
+/** The parts that comment and summary share. */
+export interface BodyOptions extends Omit<CommentOptions, "marker" | "budget"> {
+  readonly budget: Budget;
+  /** Ids that one row names. */
+  readonly ids: number;
+}
+
 const BUDGET = 60_000;
-const OPEN_ROWS = 10;
+const IDS = 8;
 const ICONS = { pass: "✅", fail: "❌", incomplete: "⚠️" } as const;
+/** Kept for the note that rows were cut. */
+const RESERVE = 200;
 
-/** The pull request comment, without its marker: one line when nothing was found, else what decided first and the rest folded away. */
-export function renderComment(report: ScanReport, { runUrl, budget = BUDGET }: CommentOptions = {}): string {
-  const { verdict, counts } = report;
-  const name = escapeCode(report.inventory.image?.name ?? "image", 120);
-  const shown = report.findings.filter(({ state }) => state !== "not-applicable");
-  const headline = `### ${ICONS[verdict.outcome]} ${name} ${HEADLINES[verdict.outcome]}: ${describeCounts(counts)}`;
-  const gaps = describeGaps(report);
-  if (verdict.outcome === "pass" && shown.length === 0 && gaps.length === 0 && report.problems.length === 0) {
-    return `${ICONS.pass} ${name} ${HEADLINES.pass}: no findings in ${report.inventory.packages.length} packages.\n`;
-  }
-  const footer = renderFooter(report, gaps, runUrl);
-  const reasons = verdict.reasons.map((reason) => `- ${escapeMarkdown(reason)}\n`).join("");
-  const failing = new Set(verdict.judgements.filter(({ decision }) => decision === "fail").map(({ finding }) => finding));
-  const first = shown.filter((finding) => failing.has(finding));
-  const rest = shown.filter((finding) => !failing.has(finding));
-  const head = `${headline}\n\n${reasons}\n`;
-  let left = budget - head.length - footer.length;
-  const parts: string[] = [];
-  const add = (title: string, findings: readonly Finding[], isOpen: boolean): void => {
-    const section = renderSection({ title, findings, isOpen, budget: left }, report);
-    left -= section.length;
-    parts.push(section);
-  };
-  add("What failed the gate", first, first.length <= OPEN_ROWS);
-  add(first.length > 0 ? "Other findings" : "Findings", rest, false);
-  return `${head}${parts.join("")}${footer}`;
+/** The pull request comment: one line when nothing was found, else what decided first and the rest folded away. */
+export function renderComment(report: ScanReport, { marker, budget = BUDGET, ...options }: CommentOptions = {}): string {
+  const lead = marker === undefined || marker === "" ? "" : `${marker}\n`;
+  const room = createBudget(budget - lead.length - RESERVE);
+  return lead + renderBody(report, { ...options, budget: room, ids: IDS });
 }
 
-interface Section {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-  readonly isOpen: boolean;
-  readonly budget: number;
+/** Everything that comment and summary both say. */
+export function renderBody(report: ScanReport, options: BodyOptions): string {
+  const sorted = sortFindings(report);
+  const delta = options.base ? compareWithBase(report, options.base, options.baseName ?? "the base") : undefined;
+  if (isClean(report, sorted)) return renderClean(report, delta);
+  const head = renderHead(report, sorted, options, delta);
+  const foot = renderNotes(report) + renderFooter(report, options);
+  options.budget.take(head + foot);
+  const sections = [...(delta ? delta.sections(sorted, options) : plainSections(report, sorted, options)), ...otherSections(report, sorted)];
+  const filled = sections.map((section) => fillSection(section, options.budget));
+  const hidden = filled.reduce((sum, part) => sum + part.hidden, 0);
+  return head + filled.map(({ text }) => text).join("") + describeHidden(hidden) + foot;
 }
 
-/** Whole rows only: half a table row would break the table, and half an element the comment. */
-function renderSection({ title, findings, isOpen, budget }: Section, report: ScanReport): string {
-  if (findings.length === 0) return "";
-  const open = `<details${isOpen ? " open" : ""}><summary>${title} (${findings.length})</summary>\n\n${TABLE_HEAD}`;
-  const close = "\n</details>\n\n";
-  const note = (count: number): string => `\n${count} more rows were left out; the SARIF file and the JSON report have them all.\n`;
-  let left = budget - open.length - close.length - note(findings.length).length;
-  const rows: string[] = [];
-  for (const finding of findings) {
-    const row = findingRow(finding, report);
-    left -= row.length;
-    if (left < 0) break;
-    rows.push(row);
-  }
-  if (rows.length === 0 && budget < open.length + close.length + 100) return "";
-  const cut = findings.length - rows.length;
-  return `${open}${rows.join("")}${cut > 0 ? note(cut) : ""}${close}`;
+function isClean({ verdict, findings, problems, ...report }: ScanReport, { open }: SortedFindings): boolean {
+  const gaps = describeGaps({ verdict, findings, problems, ...report });
+  return verdict.outcome === "pass" && open.length === 0 && gaps.length === 0 && problems.length === 0;
 }
 
-function renderFooter(report: ScanReport, gaps: readonly string[], runUrl: string | undefined): string {
-  const notes = [...gaps, ...report.problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(" "))];
-  const shown = notes.slice(0, 10).map((note) => `- ${escapeMarkdown(note, 300)}\n`);
-  if (notes.length > shown.length) shown.push(`- … and ${notes.length - shown.length} more\n`);
-  const list =
-    shown.length > 0 ? `<details><summary>What was not judged or went wrong (${notes.length})</summary>\n\n${shown.join("")}\n</details>\n\n` : "";
-  const date = feedDate(report);
-  const facts = [
-    escapeMarkdown(describeImage(report)),
-    date ? `feed as of ${escapeMarkdown(date)}` : "",
-    runUrl ? `[run](${runUrl})` : "",
-    `${report.tool.name} ${report.tool.version}`,
+function renderClean({ inventory }: ScanReport, delta: DeltaView | undefined): string {
+  const fixed =
+    delta === undefined || delta.fixed === 0 ? "" : ` ${count(delta.fixed, "finding")} of ${delta.name} ${delta.fixed === 1 ? "is" : "are"} fixed.`;
+  return `${ICONS.pass} ${nameCode(inventory)} ${HEADLINES.pass}: no findings in ${count(inventory.packages.length, "package")}.${fixed}\n`;
+}
+
+const nameCode = (inventory: ScanReport["inventory"]): string => escapeCode(nameImage(inventory), 120) || "The image";
+
+function renderHead(report: ScanReport, sorted: SortedFindings, { baseNote }: BodyOptions, delta: DeltaView | undefined): string {
+  const { verdict, inventory, counts } = report;
+  const reasons = verdict.reasons.slice(0, 20).map((reason) => `- ${escapeMarkdown(reason)}\n`);
+  const levels = Object.entries(MARKS).flatMap(([level, mark]) => {
+    const number = counts[level as keyof typeof counts];
+    return number > 0 ? [`${mark}&nbsp;**${number}**&nbsp;${level}`] : [];
+  });
+  const fixable = sorted.open.filter(({ fix }) => fix.state === "fixed").length;
+  const sum = levels.length === 0 ? "" : `${levels.join(" · ")}${fixable > 0 ? ` — ${fixable} can be fixed by an update` : ""}\n\n`;
+  const compared = delta ? `${delta.headline}\n\n` : baseNote ? `${escapeMarkdown(baseNote)}\n\n` : "";
+  return `### ${ICONS[verdict.outcome]} ${nameCode(inventory)} ${HEADLINES[verdict.outcome]}\n\n${compared}${sum}${reasons.join("")}\n`;
+}
+
+function plainSections(report: ScanReport, { failing, passing }: SortedFindings, { ids }: BodyOptions): readonly Section[] {
+  return [
+    ...openFirst(`What fails the gate (${failing.length})`, tabulate(failing, report, { ids })),
+    {
+      title: `${failing.length > 0 ? "Other findings" : "Findings"} (${passing.length})`,
+      isFolded: true,
+      blocks: tabulateByLayer(passing, report, { ids }),
+    },
   ];
-  return `${list}<sub>${facts.filter((fact) => fact !== "").join(" · ")}</sub>\n`;
+}
+
+/** Rows that stand open: all of few, and of many the first. */
+const OPEN_ROWS = 10;
+const FIRST_ROWS = 5;
+
+function openFirst(title: string, { head, rows }: Block): readonly Section[] {
+  const open = rows.length > OPEN_ROWS ? rows.slice(0, FIRST_ROWS) : rows;
+  const rest = rows.slice(open.length);
+  return [
+    { title, isFolded: false, blocks: [{ head, rows: open }] },
+    {
+      title: `${count(rest.length, "more package")} that ${rest.length === 1 ? "fails" : "fail"} the gate`,
+      isFolded: true,
+      blocks: [{ head, rows: rest }],
+    },
+  ];
+}
+
+function otherSections(report: ScanReport, { open, suppressed, reasonOf }: SortedFindings): readonly Section[] {
+  const commands = suggestCommands(groupByPackage(open, report));
+  const ignored = suppressed.map((finding) => {
+    const { id, component } = finding;
+    const text = `- ${escapeMarkdown(id, 100)} in ${escapeCode(component.name, 80)}: ${escapeMarkdown(reasonOf(finding) ?? "", 300)}\n`;
+    return { text, findings: 1 };
+  });
+  const all = fence("sh", commands.join("\n"));
+  return [
+    {
+      title: `How to fix (${count(commands.length, "command")})`,
+      isFolded: true,
+      blocks: commands.length === 0 ? [] : [{ head: "", rows: [{ text: `${all}\n`, findings: 0 }] }],
+    },
+    { title: `Suppressed (${suppressed.length})`, isFolded: true, blocks: [{ head: "", rows: ignored }] },
+  ];
+}
+
+const MAX_NOTES = 10;
+
+function renderNotes(report: ScanReport): string {
+  const notes = [...describeGaps(report), ...describeProblems(report)];
+  if (notes.length === 0) return "";
+  const shown = notes.slice(0, MAX_NOTES).map((note) => `- ${escapeMarkdown(note, 300)}\n`);
+  if (notes.length > shown.length) shown.push(`- and ${notes.length - shown.length} more\n`);
+  return `<details><summary>Not judged, or gone wrong (${notes.length})</summary>\n\n${shown.join("")}\n</details>\n\n`;
+}
+
+function renderFooter(report: ScanReport, { runUrl, alertsUrl }: BodyOptions): string {
+  const { inventory, feed, tool } = report;
+  const found = report.coverage.reduce((sum, row) => sum + row.found, 0);
+  const judged = report.coverage.reduce((sum, row) => sum + row.judged, 0);
+  const facts = [
+    escapeMarkdown(describeDistro(inventory), 100),
+    inventory.image ? escapeMarkdown(describePlatform(inventory.image.platform), 60) : "",
+    escapeMarkdown(describePackages(inventory), 200),
+    found > 0 ? `${judged === found ? "all" : `${judged} of ${found}`} judged` : "",
+    feed.length > 0 ? `feed ${escapeMarkdown(describeFeed(report), 200)}` : "",
+    alertsUrl ? linkMarkdown("alerts", alertsUrl) : "",
+    runUrl ? linkMarkdown("run", runUrl) : "",
+    escapeMarkdown(`${tool.name} ${tool.version}`, 60),
+  ];
+  return `<sub>${facts.filter((fact) => fact !== "").join(" · ")}</sub>\n`;
 }

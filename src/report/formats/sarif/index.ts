@@ -1,16 +1,18 @@
-import { createHash } from "node:crypto";
-import type { Log, PropertyBag, ReportingDescriptor, Result } from "sarif";
+import type { Invocation, Log, Notification, Result } from "sarif";
 import type { Finding } from "../../../model/finding.ts";
-import { imageRepository } from "../../../model/image-name.ts";
 import type { ScanReport } from "../../../model/report.ts";
 import { TOOL } from "../../../model/tool.ts";
-import { toLine } from "../../escape/plain.ts";
+import { toLine } from "../../escape/text.ts";
 import type { ReportFormat } from "../../format.ts";
-import { sarifCategory } from "./category.ts";
-import { buildRule, ruleIdOf } from "./rules.ts";
-import { describeResult, levelOf } from "./texts.ts";
+import { type SortedFindings, sortFindings } from "../../view/findings.ts";
+import { count } from "../../words/count.ts";
+import { describePlatform } from "../../words/image.ts";
+import { categoryOf } from "./category.ts";
+import { createResultBuilder, type LocationOptions } from "./result.ts";
+import { buildRules } from "./rules.ts";
+import { levelOf } from "./severity.ts";
 
-export interface SarifOptions {
+export interface SarifOptions extends LocationOptions {
   /** Empty: derived from image name and platform. */
   readonly category: string;
   /** What code scanning lists as the tool. */
@@ -19,10 +21,12 @@ export interface SarifOptions {
 
 /** Code scanning keeps the 5,000 gravest results of a run; what it would drop is not sent, and said. */
 const MAX_RESULTS = 5000;
-/** Part of every fingerprint: raised when fingerprints must change. */
-const FINGERPRINT_SCHEMA = "1";
+const MAX_NOTIFICATIONS = 100;
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 export const SARIF_DRIVER = "Tidegate";
+
+const DEFAULTS: SarifOptions = { category: "", toolName: SARIF_DRIVER, dockerfile: "", manifests: new Map() };
 
 /** SARIF 2.1.0 in the shape GitHub code scanning reads best: one run, one rule per advisory, one location per result. */
 export const sarifFormat: ReportFormat<SarifOptions> = {
@@ -34,117 +38,81 @@ export const sarifFormat: ReportFormat<SarifOptions> = {
   ],
   mediaType: "application/sarif+json",
   extension: ".sarif",
-  schema: "https://json.schemastore.org/sarif-2.1.0.json",
-  defaults: { category: "", toolName: SARIF_DRIVER },
+  schema: SCHEMA,
+  defaults: DEFAULTS,
   *render(report, options) {
-    yield `${JSON.stringify(buildLog(report, options), null, 2)}\n`;
+    yield `${JSON.stringify(buildSarif(report, options).log, null, 2)}\n`;
   },
 };
 
-function buildLog(report: ScanReport, options: SarifOptions): Log {
-  const reportable = report.findings.filter(({ state }) => state !== "not-applicable");
-  const findings = reportable.slice(0, MAX_RESULTS);
-  const image = imageKey(report);
-  const rules = buildRules(findings, report);
-  const decisions = new Map(report.verdict.judgements.map(({ finding, decision, reason }) => [finding, { decision, reason }]));
+export interface BuiltSarif {
+  readonly log: Log;
+  /** Findings of lower risk that the service would not have kept. */
+  readonly dropped: number;
+}
+
+/** The file as data, with what had to be left out of it. */
+export function buildSarif(report: ScanReport, given: Partial<SarifOptions> = {}): BuiltSarif {
+  const options = { ...DEFAULTS, ...given };
+  const sorted = sortFindings(report);
+  const applicable = report.findings.filter(({ state }) => state !== "not-applicable");
+  const findings = applicable.slice(0, MAX_RESULTS);
+  const dropped = applicable.length - findings.length;
+  const rules = buildRules(findings, report, sorted);
+  const build = createResultBuilder(report, options);
+  const suppressed = new Set(sorted.suppressed);
   const results = findings.map((finding): Result => {
-    const id = rules.idOf(finding);
-    const decision = decisions.get(finding);
+    const index = rules.indexOf(finding);
     return {
-      ruleId: id,
-      ruleIndex: rules.indexOf(id),
+      ruleId: rules.list[index]?.id ?? finding.id,
+      ruleIndex: index,
       level: levelOf(finding),
-      message: { text: describeResult(finding, report) },
-      locations: [{ physicalLocation: { artifactLocation: { uri: locationUri(finding, image) }, region: { startLine: 1 } } }],
-      partialFingerprints: { primaryLocationLineHash: fingerprint(finding, image) },
-      ...(decision?.decision === "suppressed" ? { suppressions: [{ kind: "external", justification: toLine(decision.reason) }] } : {}),
-      properties: resultProperties(finding),
+      ...build(finding),
+      ...(suppressed.has(finding) ? { suppressions: [suppressionOf(finding, sorted)] } : {}),
     };
   });
-  const cut = reportable.length - findings.length;
-  return {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: { driver: { name: options.toolName, semanticVersion: report.tool.version, informationUri: TOOL.url, rules: rules.list } },
-        automationDetails: { id: `${toLine(options.category, 200) || sarifCategory(report)}/` },
-        columnKind: "utf16CodeUnits",
-        results,
-        ...(cut > 0
-          ? {
-              invocations: [
-                {
-                  executionSuccessful: true,
-                  toolExecutionNotifications: [
-                    { level: "warning", message: { text: `${cut} findings of lower risk were left out; the JSON report has them all.` } },
-                  ],
-                },
-              ],
-            }
-          : {}),
-      },
-    ],
+  const invocations = listInvocations(report, dropped);
+  const driver = { name: toLine(options.toolName, 200).trim() || SARIF_DRIVER, semanticVersion: report.tool.version, informationUri: TOOL.url };
+  const run = {
+    tool: { driver: { ...driver, rules: rules.list } },
+    automationDetails: { id: `${categoryFor(report, options)}/` },
+    columnKind: "utf16CodeUnits" as const,
+    results,
+    ...(invocations.length > 0 ? { invocations } : {}),
+    ...describeRun(report),
   };
+  return { log: { $schema: SCHEMA, version: "2.1.0", runs: [run] }, dropped };
 }
 
-interface Rules {
-  readonly list: ReportingDescriptor[];
-  idOf(finding: Finding): string;
-  indexOf(id: string): number;
+/** Text up to the last slash is the category; without one there is none. */
+function categoryFor({ inventory }: ScanReport, { category }: SarifOptions): string {
+  return toLine(category, 200).trim().replace(/\/+$/, "") || categoryOf(inventory.image);
 }
 
-/** Severity lives on the rule, so an advisory that is graver for one component than for another gets a rule for each. */
-function buildRules(findings: readonly Finding[], report: ScanReport): Rules {
-  const severities = new Map<string, Set<string>>();
-  for (const { id, severity } of findings) severities.set(id, (severities.get(id) ?? new Set()).add(`${severity.level} ${severity.score ?? ""}`));
-  const idOf = (finding: Finding): string => ruleIdOf(finding, (severities.get(finding.id)?.size ?? 0) > 1);
-  const indexes = new Map<string, number>();
-  const list: ReportingDescriptor[] = [];
-  for (const finding of findings) {
-    const id = idOf(finding);
-    if (indexes.has(id)) continue;
-    indexes.set(id, list.length);
-    list.push(buildRule(id, finding, report));
-  }
-  return { list, idOf, indexOf: (id) => indexes.get(id) ?? -1 };
+function suppressionOf(finding: Finding, sorted: SortedFindings): NonNullable<Result["suppressions"]>[number] {
+  const justification = toLine(sorted.reasonOf(finding) ?? "", 1000).trim();
+  return { kind: "external", status: "accepted", ...(justification === "" ? {} : { justification }) };
 }
 
-/** Image and platform, without tag or digest: the next build is the same image with other contents. */
-function imageKey({ inventory }: ScanReport): string {
-  const { name = "image", platform } = inventory.image ?? {};
-  return [imageRepository(name), platform?.os, platform?.architecture, platform?.variant].filter(Boolean).join("/");
+function listInvocations({ problems }: ScanReport, dropped: number): Invocation[] {
+  const note = `${count(dropped, "finding")} of lower risk ${dropped === 1 ? "was" : "were"} left out; the JSON report has them all.`;
+  const cut: Notification[] = dropped > 0 ? [{ level: "warning", message: { text: note } }] : [];
+  const met = problems.slice(0, MAX_NOTIFICATIONS - 1).map(({ severity, code, message, hint }): Notification => {
+    const text = toLine([message, hint].filter(Boolean).join(" "), 1000).trim();
+    return { level: severity, descriptor: { id: code }, message: { text: text || code } };
+  });
+  return cut.length + met.length === 0 ? [] : [{ executionSuccessful: true, toolExecutionNotifications: [...cut, ...met] }];
 }
 
-/** A path that stays the same from build to build; it names no file of the repository, since none is to blame alone. */
-function locationUri(finding: Finding, image: string): string {
-  const path = finding.locations[0]?.path ?? finding.component.name;
-  return `${image}/${path}`
-    .split("/")
-    .filter((part) => part !== "" && part !== "." && part !== "..")
-    .map(encodeURIComponent)
-    .join("/");
-}
-
-/** Neither the version nor the layer is in it: an update that does not fix keeps its alert. */
-function fingerprint({ id, component, locations }: Finding, image: string): string {
-  const purl = component.purl.replace(/@[^?#]*/, "").replace(/[?#].*$/, "");
-  const path = component.type === "deb" || component.type === "apk" || component.type === "rpm" ? "" : (locations[0]?.path ?? "");
-  const hash = createHash("sha256")
-    .update(JSON.stringify([FINGERPRINT_SCHEMA, image, purl, id, path]))
-    .digest("hex");
-  return `${hash.slice(0, 32)}:1`;
-}
-
-function resultProperties({ component, fix, packages, aliases, severity, state }: Finding): PropertyBag {
-  const lines = (texts: readonly string[]): string[] => texts.slice(0, 100).map((text) => toLine(text));
+/** Which image this was, for whoever reads the file outside code scanning. */
+function describeRun({ inventory: { image, distro } }: ScanReport): { properties?: Record<string, string> } {
+  if (!image) return {};
   return {
-    purl: toLine(component.purl),
-    ...(packages.length > 0 ? { packages: lines(packages) } : {}),
-    ...(aliases.length > 0 ? { aliases: lines(aliases) } : {}),
-    ...(fix.versions.length > 0 ? { fixedVersions: lines(fix.versions) } : {}),
-    severity: severity.level,
-    severitySource: toLine(severity.source),
-    ...(state === "affected" ? {} : { state }),
+    properties: {
+      image: toLine(image.name) || "image",
+      imageId: toLine(image.id),
+      platform: toLine(describePlatform(image.platform)),
+      ...(distro?.prettyName ? { distribution: toLine(distro.prettyName) } : {}),
+    },
   };
 }

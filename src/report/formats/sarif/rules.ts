@@ -1,108 +1,90 @@
+import { createHash } from "node:crypto";
 import type { ReportingDescriptor } from "sarif";
 import type { Finding } from "../../../model/finding.ts";
 import type { ScanReport } from "../../../model/report.ts";
-import type { SeverityLevel } from "../../../model/severity.ts";
-import { escapeCode, escapeMarkdown, fenceProse, linkMarkdown } from "../../escape/markdown.ts";
-import { cut, toAddress, toLine, toProse } from "../../escape/plain.ts";
-import { describeFix, layerOf } from "../../words/findings.ts";
+import { cut, toLine, toProse } from "../../escape/text.ts";
+import { toAddress } from "../../escape/url.ts";
+import type { SortedFindings } from "../../view/findings.ts";
+import { createHelp } from "./help.ts";
+import { securitySeverity } from "./severity.ts";
 
+/** "limited to 1024 characters" for descriptions, 255 for names. */
 const MAX_TEXT = 1000;
-/** A score inside GitHub's band for levels that come without one: over 9.0 critical, 7.0–8.9 high, 4.0–6.9 medium, 0.1–3.9 low. */
-const BAND: Readonly<Record<SeverityLevel, number | undefined>> = {
-  critical: 9.5,
-  high: 8,
-  medium: 5.5,
-  low: 2,
-  negligible: 0.1,
-  unknown: undefined,
-};
-const FLOOR: Readonly<Record<SeverityLevel, readonly [number, number] | undefined>> = {
-  critical: [9.1, 10],
-  high: [7, 8.9],
-  medium: [4, 6.9],
-  low: [0.1, 3.9],
-  negligible: [0.1, 0.1],
-  unknown: undefined,
-};
+const MAX_ID = 240;
 
-export function ruleIdOf({ id, component }: Finding, isSplit: boolean): string {
-  return toLine(isSplit ? `${id}/${component.name}` : id, 250);
+export interface Rules {
+  readonly list: ReportingDescriptor[];
+  indexOf(finding: Finding): number;
 }
 
-export function buildRule(id: string, finding: Finding, report: ScanReport): ReportingDescriptor {
-  const title = toLine(finding.summary ?? `${finding.id} in ${finding.component.name}`, MAX_TEXT);
-  const score = securitySeverity(finding);
+/** One rule per advisory; where components differ in severity, which lives on the rule, the gravest keeps the plain id. */
+export function buildRules(findings: readonly Finding[], report: ScanReport, sorted: SortedFindings): Rules {
+  const ids = assignIds(findings);
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const id = ids.get(finding) ?? finding.id;
+    const group = groups.get(id);
+    if (group) group.push(finding);
+    else groups.set(id, [finding]);
+  }
+  const help = createHelp(report, sorted);
+  const list = [...groups].map(([id, group]) => ({ ...describeRule(id, group), help: help(group) }));
+  const indexes = new Map([...groups.keys()].map((id, index) => [id, index]));
+  return { list, indexOf: (finding) => indexes.get(ids.get(finding) ?? "") ?? -1 };
+}
+
+/** The gravest first, so that what is added below it renames no alert. */
+function assignIds(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const severities = new Map<string, string | undefined>();
+  const ids = new Map<Finding, string>();
+  const score = (finding: Finding): number => Number(securitySeverity(finding) ?? 0);
+  const ranked = [...findings].sort((a, b) => score(b) - score(a) || (a.component.purl < b.component.purl ? -1 : 1));
+  for (const finding of ranked) {
+    const severity = securitySeverity(finding);
+    const candidates = candidateIds(finding);
+    const free = candidates.find((id) => !severities.has(id) || severities.get(id) === severity);
+    const id = free ?? candidates.at(-1) ?? finding.id;
+    if (!severities.has(id)) severities.set(id, severity);
+    ids.set(finding, id);
+  }
+  return ids;
+}
+
+function candidateIds({ id, component: { name, type, version } }: Finding): readonly string[] {
+  return [id, `${id}/${name}`, `${id}/${type}/${name}`, `${id}/${type}/${name}/${version}`].map(clipId);
+}
+
+function clipId(text: string): string {
+  const line = toLine(text, MAX_ID).trim() || "unnamed";
+  return line === text ? line : `${line}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
+}
+
+function describeRule(id: string, [first, ...others]: readonly [Finding, ...Finding[]]): ReportingDescriptor {
+  const title = toLine(first.summary ?? "", MAX_TEXT).trim() || `${toLine(first.id, MAX_ID)} in ${toLine(first.component.name, MAX_ID)}`;
+  const severity = securitySeverity(first);
+  const isSure = [first, ...others].every(({ state }) => state === "affected");
   return {
     id,
     name: id,
     shortDescription: { text: title },
-    fullDescription: { text: cut(toProse(finding.details ?? "", MAX_TEXT).trim() || title, MAX_TEXT) },
-    ...helpLink(finding),
-    help: { text: helpText(finding, report), markdown: helpMarkdown(finding, report) },
+    fullDescription: { text: cut(toProse(first.details ?? "", MAX_TEXT).trim() || title, MAX_TEXT) },
+    ...helpLink(first),
+    defaultConfiguration: { level: "warning" },
     properties: {
-      tags: [
-        "security",
-        "vulnerability",
-        "container",
-        finding.component.type,
-        ...(finding.isMalicious ? ["malicious"] : []),
-        ...(finding.kev ? ["known-exploited"] : []),
-      ],
-      precision: "very-high",
-      ...(score ? { "security-severity": score } : {}),
+      tags: listTags(first),
+      precision: isSure ? "very-high" : "medium",
+      ...(severity === undefined ? {} : { "security-severity": severity }),
     },
   };
 }
 
-/** A string, as the service wants it, inside the band that the level names: 9.0 falls between high and critical there. */
-function securitySeverity({ severity }: Finding): string | undefined {
-  const bounds = FLOOR[severity.level];
-  const score = severity.score ?? BAND[severity.level];
-  if (bounds === undefined || score === undefined) return undefined;
-  return Math.min(bounds[1], Math.max(bounds[0], score)).toFixed(1);
+/** At most 10 of a rule are kept; these are fewer. */
+function listTags({ component, isMalicious, kev, fix }: Finding): string[] {
+  const optional = [isMalicious ? "malicious" : "", kev ? "known-exploited" : "", fix.state === "fixed" ? "fix-available" : ""];
+  return ["security", "vulnerability", "container", toLine(component.type, 40), ...optional].filter((tag) => tag !== "");
 }
 
 function helpLink({ references }: Finding): { helpUri?: string } {
   const address = references.map(toAddress).find((reference) => reference?.startsWith("https://"));
   return address ? { helpUri: address } : {};
-}
-
-function helpText(finding: Finding, report: ScanReport): string {
-  const { component, severity } = finding;
-  const where = layerOf(finding, report)?.layer.instruction;
-  return [
-    `${toLine(finding.id)}: ${toLine(component.name)} ${toLine(component.version)}`,
-    `Severity: ${severity.level}${severity.score === undefined ? "" : ` (${severity.score})`}, by ${toLine(severity.source)}`,
-    `Fixed in: ${toLine(describeFix(finding))}`,
-    ...(where ? [`Brought by: ${toLine(where)}`] : []),
-    toProse(finding.details ?? finding.summary ?? "", 4000).trim(),
-  ]
-    .filter((line) => line !== "")
-    .join("\n");
-}
-
-function helpMarkdown(finding: Finding, report: ScanReport): string {
-  const { component, severity, locations, aliases, references } = finding;
-  const layer = layerOf(finding, report);
-  const score = severity.score === undefined ? "" : ` (CVSS ${severity.score})`;
-  const rows = [
-    ["Package", escapeCode(`${component.name} ${component.version}`)],
-    ["Severity", `${severity.level}${score}, by ${escapeMarkdown(severity.source)}`],
-    ["Fixed in", escapeMarkdown(describeFix(finding))],
-    ["Brought by", layer?.layer.instruction ? escapeCode(layer.layer.instruction) : ""],
-    [
-      "Found at",
-      locations
-        .slice(0, 10)
-        .map(({ path }) => escapeCode(path))
-        .join("<br>"),
-    ],
-    ["Also known as", aliases.map((alias) => escapeMarkdown(alias)).join(", ")],
-  ].filter(([, value]) => value !== "");
-  const links = references.slice(0, 10).map((reference) => `- ${linkMarkdown(reference, reference)}`);
-  return [
-    `| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join("\n")}`,
-    ...(finding.details ? [fenceProse(finding.details)] : []),
-    ...(links.length > 0 ? [links.join("\n")] : []),
-  ].join("\n\n");
 }
