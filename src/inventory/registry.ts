@@ -7,12 +7,14 @@ import { dartExtractor } from "./extractors/language/dart/index.ts";
 import { dotnetExtractor } from "./extractors/language/dotnet/index.ts";
 import { erlangExtractor } from "./extractors/language/erlang/index.ts";
 import { goExtractor } from "./extractors/language/go/index.ts";
+import { haskellExtractor } from "./extractors/language/haskell/index.ts";
 import { javaExtractor } from "./extractors/language/java/index.ts";
 import { juliaExtractor } from "./extractors/language/julia/index.ts";
 import { jvmExtractor } from "./extractors/language/jvm/index.ts";
 import { luaExtractor } from "./extractors/language/lua/index.ts";
 import { npmExtractor } from "./extractors/language/npm/index.ts";
 import { ocamlExtractor } from "./extractors/language/ocaml/index.ts";
+import { pearExtractor } from "./extractors/language/pear/index.ts";
 import { perlExtractor } from "./extractors/language/perl/index.ts";
 import { phpExtractor } from "./extractors/language/php/index.ts";
 import { pythonExtractor } from "./extractors/language/python/index.ts";
@@ -57,12 +59,14 @@ export const EXTRACTORS: readonly PackageExtractor[] = [
   dotnetExtractor,
   erlangExtractor,
   goExtractor,
+  haskellExtractor,
   javaExtractor,
   juliaExtractor,
   jvmExtractor,
   luaExtractor,
   npmExtractor,
   ocamlExtractor,
+  pearExtractor,
   perlExtractor,
   phpExtractor,
   pythonExtractor,

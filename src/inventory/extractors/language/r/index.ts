@@ -27,7 +27,7 @@ function extract(file: ClaimedFile): Extraction {
     return { problems: [invalidRecord({ plugin: rExtractor.id, file }, "the description of an R package has no name and version")] };
   }
   // Those of R itself have its version and are no packages of CRAN.
-  if (firstHeader(headers, "priority") === "base") return {};
+  if (firstHeader(headers, "priority") === "base" || license?.startsWith("Part of R ")) return {};
   const dependsOn = ["depends", "imports", "linkingto"].flatMap(
     (field) => (firstHeader(headers, field) ?? "").match(/[A-Za-z][\w.]*(?=\s*(?:\([^)]{0,100}\)\s*)?(?:,|$))/g) ?? [],
   );
