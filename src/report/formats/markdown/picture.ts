@@ -1,8 +1,8 @@
 import type { ScanReport } from "../../../model/report.ts";
-import { SEVERITY_LEVELS, type SeverityLevel } from "../../../model/severity.ts";
+import type { SeverityLevel } from "../../../model/severity.ts";
 import { escapeCode, fence, toMermaid } from "../../escape/markdown.ts";
-import { layerOf, sortFindings } from "../../view/findings.ts";
-import { type Counts, countLevels } from "../../words/count.ts";
+import { sortFindings } from "../../view/findings.ts";
+import { countByLayer, type LayerCounts, presentLevels } from "../../view/layers.ts";
 import { MARKS } from "../../words/severity.ts";
 
 /** Fewer say nothing that the table does not. */
@@ -17,35 +17,14 @@ const COLORS: Readonly<Record<SeverityLevel, string>> = {
   unknown: "#6e7781",
 };
 
-interface LayerCounts {
-  readonly index: number;
-  readonly instruction: string;
-  readonly counts: Counts;
-}
-
 /** Which layer brought how much: a picture, and the numbers as a table. Nothing when only one layer brought something. */
 export function renderPicture(report: ScanReport): string {
-  const layers = countByLayer(report);
-  const total = layers.reduce((sum, { counts }) => sum + totalOf(counts), 0);
+  const layers = countByLayer(report, sortFindings(report));
+  const total = layers.reduce((sum, layer) => sum + layer.total, 0);
   if (layers.length < 2 || layers.length > MAX_LAYERS) return "";
-  const levels = SEVERITY_LEVELS.filter((level) => layers.some(({ counts }) => counts[level] > 0));
+  const levels = presentLevels(layers);
   return `#### Findings by layer\n\n${total < LEAST_FINDINGS ? "" : `${drawChart(layers, levels)}\n\n`}${renderTable(layers, levels)}`;
 }
-
-function countByLayer(report: ScanReport): readonly LayerCounts[] {
-  const levels = new Map<number, SeverityLevel[]>();
-  for (const finding of sortFindings(report).open) {
-    const index = layerOf(finding, report)?.index;
-    if (index === undefined) continue;
-    const list = levels.get(index);
-    if (list) list.push(finding.severity.level);
-    else levels.set(index, [finding.severity.level]);
-  }
-  const instructionOf = (index: number): string => report.inventory.image?.layers[index]?.instruction ?? "";
-  return [...levels].sort(([a], [b]) => a - b).map(([index, list]) => ({ index, instruction: instructionOf(index), counts: countLevels(list) }));
-}
-
-const totalOf = (counts: Counts): number => SEVERITY_LEVELS.reduce((sum, level) => sum + counts[level], 0);
 
 /**
  * Bars of one chart are drawn over each other, so each series is the sum of itself and all graver ones, the longest first.
@@ -56,8 +35,8 @@ function drawChart(layers: readonly LayerCounts[], levels: readonly SeverityLeve
   const bars = series.map((part) => `  bar [${layers.map(({ counts }) => part.reduce((sum, level) => sum + counts[level], 0)).join(", ")}]`);
   const palette = [...levels].reverse().map((level) => COLORS[level]);
   const config = { themeVariables: { xyChart: { plotColorPalette: palette.join(", ") } }, xyChart: { height: 80 + layers.length * 40, width: 800 } };
-  const most = Math.max(...layers.map(({ counts }) => totalOf(counts)));
-  const names = layers.map(({ index, instruction }) => `"${`${index + 1} ${toMermaid(instruction, 28)}`.trim()}"`);
+  const most = Math.max(...layers.map(({ total }) => total));
+  const names = layers.map(({ index, layer }) => `"${`${index + 1} ${toMermaid(layer?.instruction ?? "", 28)}`.trim()}"`);
   const lines = [
     `%%{init: ${JSON.stringify(config)}}%%`,
     "xychart-beta horizontal",
@@ -70,8 +49,8 @@ function drawChart(layers: readonly LayerCounts[], levels: readonly SeverityLeve
 
 function renderTable(layers: readonly LayerCounts[], levels: readonly SeverityLevel[]): string {
   const head = `| Layer | ${levels.map((level) => `${MARKS[level]}&nbsp;${level}`).join(" | ")} |\n|---|${levels.map(() => "--:|").join("")}\n`;
-  const rows = layers.map(({ index, instruction, counts }) => {
-    const name = `${index + 1}&nbsp;${escapeCode(instruction, 120)}`;
+  const rows = layers.map(({ index, layer, counts }) => {
+    const name = `${index + 1}&nbsp;${escapeCode(layer?.instruction ?? "", 120)}`;
     return `| ${name} | ${levels.map((level) => counts[level] || "").join(" | ")} |\n`;
   });
   return head + rows.join("");

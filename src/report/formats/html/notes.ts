@@ -1,0 +1,42 @@
+import type { ScanReport } from "../../../model/report.ts";
+import { escapeHtml } from "../../escape/html.ts";
+import { describeAge, endSentence, listReasons } from "../../words/limits.ts";
+
+const MAX_ROWS = 1000;
+
+function renderTable(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  if (rows.length === 0) return "";
+  const cells = (row: readonly (string | number)[]): string =>
+    row.map((cell) => (typeof cell === "number" ? `<td class="number">${cell}</td>` : `<td>${escapeHtml(cell)}</td>`)).join("");
+  const body = rows.slice(0, MAX_ROWS).map((row) => `<tr>${cells(row)}</tr>\n`);
+  const more = rows.length > MAX_ROWS ? `<p>and ${rows.length - MAX_ROWS} more</p>\n` : "";
+  return `<section>\n<h2>${title}</h2>\n<table>\n<tr>${head.map((name) => `<th>${name}</th>`).join("")}</tr>\n${body.join("")}</table>\n${more}</section>\n`;
+}
+
+export function renderCoverage({ coverage }: ScanReport): string {
+  const rows = coverage.map((row) => {
+    const reasons = listReasons(row).map(([reason, number]) => `${number}: ${reason}`);
+    return [row.type, row.found, row.judged, reasons.join("; ")];
+  });
+  return renderTable("Coverage", ["Packages", "Found", "Judged", "Not judged, and why"], rows);
+}
+
+export function renderFeed({ feed, generatedAt }: ScanReport): string {
+  const rows = feed.map((shard) => {
+    const { ecosystem, status, records, problem, source, asOf } = shard;
+    const state = problem ? `${status}: ${problem}` : status;
+    const age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? `, ${asOf}` : ""}`;
+    return [ecosystem, state, records ?? "", age, source ?? ""];
+  });
+  return renderTable("Feed", ["Part", "State", "Advisories", "Age", "From"], rows);
+}
+
+/** What went wrong, above everything that is only for reference. */
+export function renderProblems({ problems }: ScanReport): string {
+  if (problems.length === 0) return "";
+  const items = problems.slice(0, MAX_ROWS).map(({ severity, code, message, hint }) => {
+    const advice = hint ? ` <span class="hint">${escapeHtml(hint)}</span>` : "";
+    return `<li class="${severity}"><code>${escapeHtml(code, 60)}</code> ${escapeHtml(endSentence(message))}${advice}</li>\n`;
+  });
+  return `<section>\n<h2>Problems</h2>\n<ul class="problems">\n${items.join("")}</ul>\n</section>\n`;
+}
