@@ -79,8 +79,11 @@ function summarize({ executables }: SquashedImage, owners: Owners): UnexplainedF
   return { count: files.length, largest };
 }
 
+/** Packages that are the same on every distribution. */
+const WITHOUT_DISTRO: ReadonlySet<string> = new Set(["bitnami", "nix", "snap"]);
+
 function missDistro(distro: Distro | undefined, packages: readonly Package[], osExtractors: ReadonlySet<string>): Problem[] {
-  const count = packages.filter(({ extractor }) => osExtractors.has(extractor)).length;
+  const count = packages.filter(({ extractor, type }) => osExtractors.has(extractor) && !WITHOUT_DISTRO.has(type)).length;
   if (distro !== undefined || count === 0) return [];
   const message = `The image has ${count} packages of an operating system but no file that says which one.`;
   return [{ severity: "warning", code: "DISTRO_UNKNOWN", message, hint: "Keep etc/os-release in the image." }];

@@ -40,6 +40,12 @@ describe("purlOf", () => {
       },
       distro("rhel", "9.3"),
     ],
+    [
+      "pkg:rpm/fedora/systemd@255-1?distro=fedora-40",
+      { type: "rpm", name: "systemd", version: "255-1", qualifiers: { distro: "fedora-40" } },
+      distro("debian", "12"),
+    ],
+    ["pkg:rpm/fedora/systemd@255-1?distro=fedora-40", { type: "rpm", name: "systemd", version: "255-1", qualifiers: { distro: "fedora-40" } }],
     ["pkg:rpm/opensuse/zypper@1?distro=opensuse-leap-15.5", { type: "rpm", name: "zypper", version: "1" }, distro("opensuse-leap", "15.5")],
     ["pkg:npm/%40babel/core@7.0.0", { type: "npm", name: "@babel/core", version: "7.0.0" }, distro("debian", "12")],
     ["pkg:maven/org.apache/log4j-core@2.17.1", { type: "maven", name: "org.apache:log4j-core", version: "2.17.1" }],

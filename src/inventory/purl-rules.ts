@@ -49,10 +49,12 @@ function splitName({ name }: FoundPackage, separator: string): { readonly namesp
   return at <= 0 ? { name } : { namespace: name.slice(0, at), name: name.slice(at + 1) };
 }
 
+/** A program that was copied from another distribution says so itself; all else is of the image's. */
 function packageOf(found: FoundPackage, distro: Distro | undefined, qualifiers: Readonly<Record<string, string>>): Partial<PurlParts> {
-  const release = distro === undefined ? "" : [distro.id, distro.version].filter(Boolean).join("-");
-  const namespace = distro === undefined ? "" : (NAMESPACES.get(distro.id) ?? distro.id);
-  return { namespace, name: found.name, qualifiers: { arch: found.arch ?? "", distro: release, ...qualifiers } };
+  const foreign = found.qualifiers?.["distro"];
+  const id = foreign === undefined ? (distro?.id ?? "") : foreign.replace(/-[^-]*$/, "");
+  const release = foreign ?? [distro?.id, distro?.version].filter(Boolean).join("-");
+  return { namespace: NAMESPACES.get(id) ?? id, name: found.name, qualifiers: { arch: found.arch ?? "", distro: release, ...qualifiers } };
 }
 
 /** `source` or `source@version`, each part only where it differs from the package's own. */
