@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { _ as redact, d as readEnvironment, f as TOOL, g as isTidegateError, m as TidegateError, n as severitySources, r as OPTIONS, t as readSettings } from "./chunks/read.js";
 import { a as sanitizeText, n as createTerminalLogger, t as createRuntime } from "./chunks/create-runtime.js";
-import { _ as explain, a as listShards, b as decodeLayerReport, c as writeSbom, g as toLine, h as listReasons, i as describeShard, l as loadExploitability, m as describeFix, n as writeText, o as syncShards, r as refreshFeed, s as inventoryOf, t as scanImage, u as renderReport, v as requiredShards, x as encodeLayerReport, y as openFeed } from "./chunks/scan-image.js";
+import { _ as explain, a as listShards, b as decodeLayerReport, c as writeSbom, d as toTerminal, g as describeFix, h as listReasons, i as describeShard, l as loadExploitability, n as writeText, o as syncShards, r as refreshFeed, s as inventoryOf, t as scanImage, u as renderReport, v as requiredShards, x as encodeLayerReport, y as openFeed } from "./chunks/scan-image.js";
 import { parseArgs } from "node:util";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { homedir } from "node:os";
@@ -88,18 +88,18 @@ async function openCliLayerStore(settings, { fs, environment }) {
 	return await blobs.prune(268435456), createLayerStore(blobs);
 }
 function* renderExplanation({ id, shards, components, coverage }) {
-	yield `${toLine(id)}\n`;
+	yield `${toTerminal(id)}\n`;
 	for (let component of components) yield* renderComponent(component);
 	components.length === 0 && (yield "\nNo record that was read names this id together with a component of the image.\n"), yield "\nFeed\n";
-	for (let { ecosystem, isLoaded } of shards) yield `  ${toLine(ecosystem)}: ${isLoaded ? "loaded" : "not there, so its records were not considered"}\n`;
+	for (let { ecosystem, isLoaded } of shards) yield `  ${toTerminal(ecosystem)}: ${isLoaded ? "loaded" : "not there, so its records were not considered"}\n`;
 	shards.length === 0 && (yield "  nothing in the image asks for a feed\n");
-	let gaps = coverage.flatMap((row) => listReasons(row).map(([reason, count]) => `  ${count} of ${row.found} ${toLine(row.type)}: ${toLine(reason)}\n`));
+	let gaps = coverage.flatMap((row) => listReasons(row).map(([reason, count]) => `  ${count} of ${row.found} ${toTerminal(row.type)}: ${toTerminal(reason)}\n`));
 	gaps.length > 0 && (yield `\nNot judged\n${gaps.join("")}`);
 }
 function* renderComponent(component) {
 	let { type, name, version, isSource, packages, ids, outcome, rule, records, finding } = component;
-	yield `\n${toLine(name)} ${toLine(version)} (${type}${isSource ? " source package" : ""}): ${outcome}\n`, yield `  decided by  ${toLine(rule)}\n`, yield `  ids         ${toLine(ids.join(", "))}\n`;
-	for (let purl of packages.slice(0, 20)) yield `  installed   ${toLine(purl)}\n`;
+	yield `\n${toTerminal(name)} ${toTerminal(version)} (${type}${isSource ? " source package" : ""}): ${outcome}\n`, yield `  decided by  ${toTerminal(rule)}\n`, yield `  ids         ${toTerminal(ids.join(", "))}\n`;
+	for (let purl of packages.slice(0, 20)) yield `  installed   ${toTerminal(purl)}\n`;
 	packages.length > 20 && (yield `  installed   and ${packages.length - 20} more\n`), finding && (yield* renderFinding(finding));
 	for (let record of records) yield* renderRecord(record);
 }
@@ -107,24 +107,24 @@ function* renderFinding(finding) {
 	let [chosen, ...others] = finding.severities;
 	yield `  severity    ${describeSeverity(chosen ?? finding.severity)}\n`;
 	for (let other of others) yield `              also on offer: ${describeSeverity(other)}\n`;
-	yield `  fix         ${toLine(describeFix(finding))}\n`, finding.reason !== void 0 && (yield `  state       ${finding.state}: ${toLine(finding.reason)}\n`);
+	yield `  fix         ${toTerminal(describeFix(finding))}\n`, finding.reason !== void 0 && (yield `  state       ${finding.state}: ${toTerminal(finding.reason)}\n`);
 	let { kev, epss } = finding;
-	kev && (yield `  exploited   known since ${toLine(kev.added)}${kev.ransomware ? ", also by ransomware" : ""} (CISA KEV)\n`), epss && (yield `  likelihood  ${(epss.score * 100).toFixed(1)} % within 30 days (EPSS of ${toLine(epss.date)})\n`);
+	kev && (yield `  exploited   known since ${toTerminal(kev.added)}${kev.ransomware ? ", also by ransomware" : ""} (CISA KEV)\n`), epss && (yield `  likelihood  ${(epss.score * 100).toFixed(1)} % within 30 days (EPSS of ${toTerminal(epss.date)})\n`);
 }
 function describeSeverity({ level, score, vector, source }) {
 	let detail = [score?.toFixed(1), vector].filter((part) => part !== void 0).join(" ");
-	return toLine(`${level}${detail === "" ? "" : ` ${detail}`}, by ${source}`);
+	return toTerminal(`${level}${detail === "" ? "" : ` ${detail}`}, by ${source}`);
 }
 function* renderRecord(record) {
 	let { id, role, dismissal, ecosystem, name, version, scheme, outcome } = record;
-	yield `\n  ${role === "dismissed" ? "dismissed record" : role} ${toLine(id)}: ${outcome}\n`, dismissal !== void 0 && (yield `    dismissed  ${toLine(dismissal)}\n`), yield `    asked for  ${toLine(name)} in ${toLine(ecosystem)}\n`, yield `    compared   ${toLine(version)} as ${toLine(scheme ?? "text, since there is no version scheme")}${record.ignoresEpoch ? ", epochs left out" : ""}\n`;
+	yield `\n  ${role === "dismissed" ? "dismissed record" : role} ${toTerminal(id)}: ${outcome}\n`, dismissal !== void 0 && (yield `    dismissed  ${toTerminal(dismissal)}\n`), yield `    asked for  ${toTerminal(name)} in ${toTerminal(ecosystem)}\n`, yield `    compared   ${toTerminal(version)} as ${toTerminal(scheme ?? "text, since there is no version scheme")}${record.ignoresEpoch ? ", epochs left out" : ""}\n`;
 	for (let entry of record.entries) yield* renderEntry(entry);
 }
 function* renderEntry({ outcome, reason, ranges, listedVersions, module }) {
-	yield `    entry      ${outcome}: ${toLine(reason)}\n`, module !== void 0 && (yield `      module ${toLine(module)}\n`);
+	yield `    entry      ${outcome}: ${toTerminal(reason)}\n`, module !== void 0 && (yield `      module ${toTerminal(module)}\n`);
 	for (let { type, events } of ranges) {
 		let words = events.slice(0, 40).flatMap((event) => Object.entries(event).map(([kind, bound]) => `${EVENTS[kind] ?? kind} ${bound}`)), rest = events.length > 40 ? [`and ${events.length - 40} more`] : [];
-		yield `      ${type} ${toLine([...words, ...rest].join(", "), 2e3)}\n`;
+		yield `      ${type} ${toTerminal([...words, ...rest].join(", "), 2e3)}\n`;
 	}
 	listedVersions > 0 && (yield `      and ${listedVersions} ${listedVersions === 1 ? "version" : "versions"} listed by name\n`);
 }

@@ -13,6 +13,6 @@ export { createRuntime, type RuntimeOptions } from "./scan/create-runtime.ts";
 export { type InventoryOfImage, inventoryOf } from "./scan/inventory-of.ts";
 export { makeSbom } from "./scan/make-sbom.ts";
 export { readSettings, type Settings } from "./scan/options/read.ts";
-export { renderAs } from "./scan/render.ts";
+export { describeReportSchema, readReport, renderAs, validateSarif } from "./scan/render.ts";
 export type { Runtime } from "./scan/runtime.ts";
 export { type ScanRequest, scanImage } from "./scan/scan-image.ts";

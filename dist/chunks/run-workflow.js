@@ -1,8 +1,115 @@
-import { c as writeSbom, d as SARIF_DRIVER, f as renderSummary, n as writeText, p as renderComment, t as scanImage, u as renderReport } from "./scan-image.js";
+import { c as writeSbom, f as SARIF_DRIVER, m as renderComment, n as writeText, p as renderSummary, t as scanImage, u as renderReport } from "./scan-image.js";
 import { f as TOOL, m as TidegateError, p as imageRepository } from "./read.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { createHash } from "node:crypto";
+// src/report/formats/sarif/validate.ts
+const LIMITS = {
+	runs: 20,
+	results: 25e3,
+	rules: 25e3,
+	extensions: 100,
+	locations: 1e3,
+	tags: 20,
+	text: 1024,
+	name: 255
+}, record = (value) => typeof value == "object" && value && !Array.isArray(value) ? value : {}, array = (value) => Array.isArray(value) ? value : [], isFilled = (value) => typeof value == "string" && value.trim() !== "", textOf = (value) => record(value).text;
+function validateSarif(log) {
+	let { version, runs } = record(log);
+	return version === "2.1.0" ? Array.isArray(runs) ? [
+		...checkRunList(runs),
+		...runs.flatMap((run, index) => checkRun(record(run), `runs[${index}]`)),
+		...findEmptyTexts(log)
+	] : ["runs: must be a list"] : ["version: must be 2.1.0"];
+}
+function checkRunList(runs) {
+	let keys = runs.map((run) => JSON.stringify([record(record(record(run).tool).driver).name, categoryOf(record(run))]));
+	return [...runs.length > LIMITS.runs ? [`runs: ${runs.length}, more than ${LIMITS.runs}`] : [], ...new Set(keys).size < keys.length ? ["runs: two have the same tool and category"] : []];
+}
+function categoryOf(run) {
+	let id = record(run.automationDetails).id;
+	return typeof id == "string" ? id.slice(0, Math.max(0, id.lastIndexOf("/"))) : "";
+}
+function checkRun(run, at) {
+	let tool = record(run.tool), driver = record(tool.driver), rules = array(driver.rules), results = run.results, ids = new Set(rules.map((rule) => record(rule).id));
+	return [
+		...isFilled(driver.name) ? [] : [`${at}.tool.driver.name: missing`],
+		...categoryOf(run) === "" ? [`${at}.automationDetails.id: must be a category and a slash`] : [],
+		...Array.isArray(results) ? [] : [`${at}.results: must be a list, even an empty one`],
+		...atMost(array(results).length, LIMITS.results, `${at}.results`),
+		...atMost(rules.length, LIMITS.rules, `${at}.tool.driver.rules`),
+		...atMost(array(tool.extensions).length, LIMITS.extensions, `${at}.tool.extensions`),
+		...ids.size < rules.length ? [`${at}.tool.driver.rules: two have the same id`] : [],
+		...rules.flatMap((rule, index) => checkRule(record(rule), `${at}.tool.driver.rules[${index}]`)),
+		...array(results).flatMap((result, index) => checkResult(record(result), `${at}.results[${index}]`, rules))
+	];
+}
+function atMost(number, limit, at) {
+	return number > limit ? [`${at}: ${number}, more than ${limit}`] : [];
+}
+function checkRule(rule, at) {
+	let { id, name, properties } = rule, texts = [
+		"shortDescription",
+		"fullDescription",
+		"help"
+	].filter((part) => !isFilled(textOf(rule[part]))), long = ["shortDescription", "fullDescription"].filter((part) => String(textOf(rule[part])).length > LIMITS.text);
+	return [
+		...isFilled(id) ? [] : [`${at}.id: missing`],
+		...typeof name == "string" && name.length > LIMITS.name ? [`${at}.name: longer than ${LIMITS.name}`] : [],
+		...texts.map((part) => `${at}.${part}.text: missing`),
+		...long.map((part) => `${at}.${part}.text: longer than ${LIMITS.text}`),
+		...checkProperties(record(properties), `${at}.properties`)
+	];
+}
+function checkProperties({ tags, precision, "security-severity": severity }, at) {
+	let isNumber = typeof severity == "string" && /^\d{1,2}\.\d$/.test(severity) && Number(severity) > 0 && Number(severity) <= 10;
+	return [
+		...severity === void 0 || isNumber ? [] : [`${at}.security-severity: must be text from "0.1" to "10.0"`],
+		...atMost(array(tags).length, LIMITS.tags, `${at}.tags`),
+		...array(tags).includes("security") ? [] : [`${at}.tags: must name security`],
+		...[
+			"very-high",
+			"high",
+			"medium",
+			"low"
+		].includes(String(precision)) ? [] : [`${at}.precision: not one of the four`]
+	];
+}
+function checkResult(result, at, rules) {
+	let { ruleId, ruleIndex, level } = result, locations = array(result.locations), rule = typeof ruleIndex == "number" ? record(rules[ruleIndex]) : void 0;
+	return [
+		...isFilled(textOf(result.message)) ? [] : [`${at}.message.text: missing`],
+		...isFilled(ruleId) && (rule === void 0 || rule.id === ruleId) ? [] : [`${at}.ruleId: names no rule`],
+		...[
+			"error",
+			"warning",
+			"note"
+		].includes(String(level)) ? [] : [`${at}.level: must be error, warning or note`],
+		...locations.length === 1 ? [] : [`${at}.locations: ${locations.length}, where one is used`],
+		...atMost(array(result.relatedLocations).length, LIMITS.locations, `${at}.relatedLocations`),
+		...isFilled(record(result.partialFingerprints).primaryLocationLineHash) ? [] : [`${at}.partialFingerprints.primaryLocationLineHash: missing`],
+		...locations.flatMap((location, index) => checkLocation(record(record(location).physicalLocation), `${at}.locations[${index}]`))
+	];
+}
+function checkLocation({ artifactLocation, region }, at) {
+	let { uri } = record(artifactLocation), { startLine } = record(region);
+	return [
+		...isFilled(uri) ? [] : [`${at}: expected artifact location`],
+		...isFilled(uri) && !isRelativeUri(uri) ? [`${at}: an invalid URI, or one that leaves the repository`] : [],
+		...Number.isInteger(startLine) && Number(startLine) >= 1 ? [] : [`${at}: expected region.startLine`]
+	];
+}
+function isRelativeUri(uri) {
+	let segments = uri.split("/");
+	return segments.every((segment) => /^(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+$/.test(segment) && segment !== "." && segment !== "..") && !segments[0]?.includes(":");
+}
+function findEmptyTexts(value, at = "", found = []) {
+	if (found.length >= 20) return found;
+	if (value === "") found.push(`${at}: empty text`);
+	else if (Array.isArray(value)) for (let [index, item] of value.entries()) findEmptyTexts(item, `${at}[${index}]`, found);
+	else if (typeof value == "object" && value) for (let [name, item] of Object.entries(value)) findEmptyTexts(item, at === "" ? name : `${at}.${name}`, found);
+	return found;
+}
 function createAnnotations(report, options = {}) {
 	let { verdict, inventory } = report;
 	if (verdict.outcome === "pass") return [];
@@ -853,19 +960,22 @@ function openApi({ context, token }, { clock, logger }) {
 }
 async function deliverSarif(request, api, { clock, signal }) {
 	let channel = "code-scanning";
-	return request.settings.text("upload-sarif") === "false" ? {
+	if (request.settings.text("upload-sarif") === "false") return {
 		channel,
 		state: "skipped",
 		reason: "not-wanted",
 		message: "No SARIF upload is wanted."
-	} : api ? uploadSarif({
+	};
+	if (!api) return withoutToken(channel);
+	let faults = validateSarif(JSON.parse(request.sarif));
+	return faults.length > 0 ? unsendable(channel, faults) : uploadSarif({
 		api,
 		context: request.context,
 		sarif: Buffer.from(request.sarif),
 		toolName: SARIF_DRIVER,
 		clock,
 		signal
-	}) : withoutToken(channel);
+	});
 }
 async function deliverComment({ report, settings, context }, api, { signal }) {
 	if (!api) return withoutToken("pull-request-comment");
@@ -895,6 +1005,15 @@ function withoutToken(channel) {
 		reason: "permission",
 		message: "There is no token to deliver with.",
 		hint: "Leave github-token at its default."
+	};
+}
+function unsendable(channel, faults) {
+	return {
+		channel,
+		state: "failed",
+		reason: "rejected",
+		message: `Code scanning would refuse the SARIF file: ${faults.slice(0, 3).join("; ")}.`,
+		hint: "Please report this with the report file; the other results are not affected."
 	};
 }
 function log(delivery, { logger }) {

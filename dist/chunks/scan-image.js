@@ -635,10 +635,10 @@ function normalizeLicense(text) {
 	let clean = text.slice(0, 200).replace(/\s+/g, " ").trim(), normal = text.length > 200 ? clean : toSpdx(clean) ?? clean;
 	return cache.size >= 5e3 && cache.clear(), cache.set(text, normal), normal;
 }
-const IDS = new Map([...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [id.toLowerCase(), id]));
+const IDS$2 = new Map([...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [id.toLowerCase(), id]));
 function toSpdx(text) {
 	let id = text.toLowerCase();
-	return toGnu(text) ?? toExpression(text) ?? IDS.get(id) ?? ALIASES$1.get(id) ?? toCompound(text) ?? toException(text) ?? guess(text);
+	return toGnu(text) ?? toExpression(text) ?? IDS$2.get(id) ?? ALIASES$1.get(id) ?? toCompound(text) ?? toException(text) ?? guess(text);
 }
 function toExpression(text) {
 	try {
@@ -1352,6 +1352,14 @@ function withoutEmpty({ type, name, ...rest }) {
 		...Object.fromEntries(Object.entries(rest).filter(([, part]) => part))
 	};
 }
+function versionlessPurl(purl) {
+	let parts = parsePurl(purl);
+	return parts === void 0 || parts.name.trim() === "" ? purl : formatPurl({
+		type: parts.type,
+		name: parts.name,
+		...parts.namespace === void 0 ? {} : { namespace: parts.namespace }
+	});
+}
 // src/inventory/purl-rules.ts
 const RULES$3 = new Map([
 	["deb", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
@@ -1396,9 +1404,9 @@ function splitName$1({ name }, separator) {
 	};
 }
 function packageOf(found, distro, qualifiers) {
-	let release = distro === void 0 ? "" : [distro.id, distro.version].filter(Boolean).join("-");
+	let foreign = found.qualifiers?.distro, id = foreign === void 0 ? distro?.id ?? "" : foreign.replace(/-[^-]*$/, ""), release = foreign ?? [distro?.id, distro?.version].filter(Boolean).join("-");
 	return {
-		namespace: distro === void 0 ? "" : NAMESPACES.get(distro.id) ?? distro.id,
+		namespace: NAMESPACES.get(id) ?? id,
 		name: found.name,
 		qualifiers: {
 			arch: found.arch ?? "",
@@ -1598,7 +1606,7 @@ function addLayer(state, report, layer) {
 	for (let path of report.shadows) tree.remove(path);
 	for (let path of report.directories ?? []) tree.putDirectory(path);
 	for (let [path, target] of Object.entries(report.links)) tree.putLink(path, target);
-	for (let [path, extractions] of filesByPath) placeFiles(state, path, extractions.map((extraction) => place$1(extraction, layer, past.of(extraction))));
+	for (let [path, extractions] of filesByPath) placeFiles(state, path, extractions.map((extraction) => place$2(extraction, layer, past.of(extraction))));
 	for (let { path, size } of report.executables) {
 		let item = {
 			kind: "executable",
@@ -1629,7 +1637,7 @@ function placeProblem({ tree, problems }, problem) {
 		problem
 	}) || problems.push(problem);
 }
-function place$1(extraction, layer, { ages, isContinued, replacedIn }) {
+function place$2(extraction, layer, { ages, isContinued, replacedIn }) {
 	let known = new Map();
 	for (let found of ages.size === 0 ? [] : extraction.packages ?? []) {
 		let key = packageKey(found), first = ages.get(key);
@@ -2275,7 +2283,7 @@ function split(path) {
 }
 // src/inventory/statuses.ts
 function listStatuses(extractors, { files }, packages, problems) {
-	let fileCounts = count$3(files.map(({ extraction }) => extraction.extractor)), packageCounts = count$3(packages.map(({ extractor }) => extractor)), troubled = new Set(problems.flatMap(({ severity, where }) => severity === "error" && where?.plugin !== void 0 ? [where.plugin] : []));
+	let fileCounts = count$4(files.map(({ extraction }) => extraction.extractor)), packageCounts = count$4(packages.map(({ extractor }) => extractor)), troubled = new Set(problems.flatMap(({ severity, where }) => severity === "error" && where?.plugin !== void 0 ? [where.plugin] : []));
 	return extractors.map(({ id, version }) => {
 		let found = packageCounts.get(id) ?? 0, trouble = found > 0 ? "partial" : "failed";
 		return {
@@ -2287,7 +2295,7 @@ function listStatuses(extractors, { files }, packages, problems) {
 		};
 	});
 }
-function count$3(ids) {
+function count$4(ids) {
 	let counts = new Map();
 	for (let id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
 	return counts;
@@ -2339,8 +2347,13 @@ function summarize({ executables }, owners) {
 		largest
 	};
 }
+const WITHOUT_DISTRO = new Set([
+	"bitnami",
+	"nix",
+	"snap"
+]);
 function missDistro(distro, packages, osExtractors) {
-	let count = packages.filter(({ extractor }) => osExtractors.has(extractor)).length;
+	let count = packages.filter(({ extractor, type }) => osExtractors.has(extractor) && !WITHOUT_DISTRO.has(type)).length;
 	return distro !== void 0 || count === 0 ? [] : [{
 		severity: "warning",
 		code: "DISTRO_UNKNOWN",
@@ -2375,79 +2388,79 @@ function decodeLayerReport(text) {
 	}
 	return isLayerReport(value) ? value : void 0;
 }
-const text$2 = (value) => typeof value == "string", flag$1 = (value) => typeof value == "boolean", count$2 = (value) => Number.isSafeInteger(value) && value >= 0, oneOf$1 = (...words) => (value) => words.includes(value), list$1 = (check) => (value) => Array.isArray(value) && value.every(check), table = (check) => (value) => isObject$2(value) && Object.values(value).every(check);
+const text$3 = (value) => typeof value == "string", flag$2 = (value) => typeof value == "boolean", count$3 = (value) => Number.isSafeInteger(value) && value >= 0, oneOf$2 = (...words) => (value) => words.includes(value), list$2 = (check) => (value) => Array.isArray(value) && value.every(check), table = (check) => (value) => isObject$3(value) && Object.values(value).every(check);
 function shape$1(required, optional = {}) {
 	let checks = new Map([...Object.entries(required), ...Object.entries(optional)]), needed = Object.keys(required);
-	return (value) => isObject$2(value) ? Object.entries(value).every(([key, item]) => checks.get(key)?.(item) === !0) && needed.every((key) => Object.hasOwn(value, key)) : !1;
+	return (value) => isObject$3(value) ? Object.entries(value).every(([key, item]) => checks.get(key)?.(item) === !0) && needed.every((key) => Object.hasOwn(value, key)) : !1;
 }
-function isObject$2(value) {
+function isObject$3(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
-const texts$2 = list$1(text$2), problem$1 = shape$1({
-	severity: oneOf$1("error", "warning"),
-	code: text$2,
-	message: text$2
+const texts$3 = list$2(text$3), problem$2 = shape$1({
+	severity: oneOf$2("error", "warning"),
+	code: text$3,
+	message: text$3
 }, {
-	hint: text$2,
+	hint: text$3,
 	where: shape$1({}, {
-		path: text$2,
-		layer: count$2,
-		plugin: text$2,
-		url: text$2,
-		record: text$2
+		path: text$3,
+		layer: count$3,
+		plugin: text$3,
+		url: text$3,
+		record: text$3
 	})
 }), foundPackage = shape$1({
-	type: text$2,
-	name: text$2,
-	version: text$2
+	type: text$3,
+	name: text$3,
+	version: text$3
 }, {
-	arch: text$2,
+	arch: text$3,
 	source: shape$1({
-		name: text$2,
-		version: text$2
+		name: text$3,
+		version: text$3
 	}),
-	licenses: texts$2,
-	supplier: text$2,
-	homepage: text$2,
-	module: text$2,
-	isThirdParty: flag$1,
-	confidence: oneOf$1("exact", "derived", "guessed"),
-	evidence: text$2,
-	qualifiers: table(text$2),
-	dependsOn: texts$2,
-	path: text$2,
-	isApplication: flag$1
+	licenses: texts$3,
+	supplier: text$3,
+	homepage: text$3,
+	module: text$3,
+	isThirdParty: flag$2,
+	confidence: oneOf$2("exact", "derived", "guessed"),
+	evidence: text$3,
+	qualifiers: table(text$3),
+	dependsOn: texts$3,
+	path: text$3,
+	isApplication: flag$2
 }), fileExtraction = shape$1({
-	extractor: text$2,
-	path: text$2
+	extractor: text$3,
+	path: text$3
 }, {
-	packages: list$1(foundPackage),
-	owned: list$1(shape$1({
-		owner: text$2,
-		paths: texts$2
+	packages: list$2(foundPackage),
+	owned: list$2(shape$1({
+		owner: text$3,
+		paths: texts$3
 	})),
-	notes: list$1(shape$1({
-		kind: text$2,
-		subject: text$2,
-		values: texts$2
+	notes: list$2(shape$1({
+		kind: text$3,
+		subject: text$3,
+		values: texts$3
 	})),
-	problems: list$1(problem$1)
+	problems: list$2(problem$2)
 }), isLayerReport = shape$1({
-	schema: oneOf$1(1),
+	schema: oneOf$2(1),
 	diffId: isDigest,
-	files: list$1(fileExtraction),
-	whiteouts: texts$2,
-	opaques: texts$2,
-	links: table(text$2),
-	shadows: texts$2,
-	executables: list$1(shape$1({
-		path: text$2,
-		size: count$2
+	files: list$2(fileExtraction),
+	whiteouts: texts$3,
+	opaques: texts$3,
+	links: table(text$3),
+	shadows: texts$3,
+	executables: list$2(shape$1({
+		path: text$3,
+		size: count$3
 	})),
-	problems: list$1(problem$1),
-	entries: count$2,
-	bytes: count$2
-}, { directories: texts$2 });
+	problems: list$2(problem$2),
+	entries: count$3,
+	bytes: count$3
+}, { directories: texts$3 });
 // src/inventory/claims.ts
 function compileClaims(extractors) {
 	let tables = {
@@ -2523,7 +2536,7 @@ function listDirectories(claim) {
 	return "path" in claim ? claim.path.split("/").slice(0, -1) : "suffix" in claim && !("directory" in claim) ? [...claim.below?.split("/") ?? [], ...claim.suffix.split("/").slice(0, -1).filter(Boolean)] : "directory" in claim ? claim.directory.split("/") : "basename" in claim ? [...claim.within === void 0 ? [] : [claim.within], ...claim.below?.split("/") ?? []] : [];
 }
 // src/inventory/file-kinds.ts
-const LIBRARY = /\.(?:so(?:\.[\d.]+)?|dll|exe|dylib|node)$/, CODE_ARCHIVE = /\.(?:[jwe]ar|[jh]pi|wasm)$/, DATA_EXTENSIONS = new Set("c cc cnf conf cpp css csv dat db desktop dtd el elc ent enc gif go gz h hpp html icns ico inc ini ipp jpg js json la lua map md mjs mo mod o pc ph pl pm png po pod properties ps py pyc pyi rb rst scm sed service sgml sh sql svg tcl tex tmpl toml ts ttf txt xml xpm xsd xsl yaml yml zone".split(" ")), DATA_DIRECTORY = /^(?:usr\/)?(?:share\/(?:doc|man|locale|info|zoneinfo|i18n|licenses|icons|bash-completion|perl|help)|include|lib\/locale)\//, COMMANDS = /(?:^|\/)s?bin\/[^/]+$/;
+const LIBRARY = /\.(?:so(?:\.[\d.]+)?|dll|exe|dylib|node)$/, CODE_ARCHIVE = /\.(?:[jwe]ar|[jh]pi|wasm)$/, DATA_EXTENSIONS = new Set("c cc cnf conf cpp css csv dat db desktop dtd el elc ent enc gif go gz h hpp html icns ico inc ini ipp jpg js json la lua map md mjs mo mod o pc ph pl pm png po pod properties ps py pyc pyi rb rst scm sed service sgml sh sql svg tcl tex tmpl toml ts ttf txt xml xpm xsd xsl yaml yml zone".split(" ")), DATA_DIRECTORY = /^(?:usr\/)?(?:share\/(?:doc|man|locale|info|zoneinfo|i18n|licenses|icons|bash-completion|perl|help)|include|lib\/locale)\//, COMMANDS$1 = /(?:^|\/)s?bin\/[^/]+$/;
 function isLibraryName(path) {
 	return LIBRARY.test(path);
 }
@@ -2532,7 +2545,7 @@ function isCodeArchive(path) {
 }
 function isDataPath(path) {
 	let dot = path.lastIndexOf(".");
-	return dot > path.lastIndexOf("/") && DATA_EXTENSIONS.has(path.slice(dot + 1)) ? !COMMANDS.test(path) : DATA_DIRECTORY.test(path);
+	return dot > path.lastIndexOf("/") && DATA_EXTENSIONS.has(path.slice(dot + 1)) ? !COMMANDS$1.test(path) : DATA_DIRECTORY.test(path);
 }
 const MAGIC$3 = new Map([
 	[2135247942, "elf"],
@@ -4230,7 +4243,7 @@ async function readFacts$2(fs, directory, shard) {
 	let facts = await readAnyFacts(fs, sidePath(fs, directory, shard));
 	return facts?.ecosystem === shard ? facts : void 0;
 }
-async function listFacts(fs, directory) {
+async function listFacts$2(fs, directory) {
 	let all = [];
 	for (let name of await fs.list(directory)) {
 		let facts = name.endsWith(".json") ? await readAnyFacts(fs, fs.join(directory, name)) : void 0;
@@ -4792,7 +4805,7 @@ function readRetryAfter(value, now) {
 async function download(url, since, limits, cx) {
 	let state = { partial: await claimPartial(url, cx) };
 	try {
-		let done = await tryRepeatedly(`fetching ${nameOf$3(url)}`, limits, cx, () => attempt(url, since, limits, {
+		let done = await tryRepeatedly(`fetching ${nameOf$4(url)}`, limits, cx, () => attempt(url, since, limits, {
 			...cx,
 			state
 		}));
@@ -4825,7 +4838,7 @@ async function settle(url, response, cx) {
 		if (response.discard(), status === 304) return { kind: "unchanged" };
 		if (status === 404 || status === 410) return { kind: "absent" };
 		if (status === 416) await dropPartial(cx);
-		else if (status !== 408 && status !== 429 && status < 500) throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status} for ${nameOf$3(url)}`, { context: { status } });
+		else if (status !== 408 && status !== 429 && status < 500) throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status} for ${nameOf$4(url)}`, { context: { status } });
 		return new Refusal(response, cx.clock.now());
 	}
 }
@@ -4866,13 +4879,13 @@ async function receive(url, response, limits, cx) {
 	let partial = cx.state.partial;
 	if (partial === void 0) return;
 	let size = partial.size, announced = Number(response.headers["content-length"] ?? NaN), progress = {
-		task: `Fetch ${nameOf$3(url)}`,
+		task: `Fetch ${nameOf$4(url)}`,
 		unit: "bytes",
 		...Number.isNaN(announced) ? {} : { total: size + announced }
 	}, file = await cx.fs.openWrite(partial.path, { append: !0 });
 	try {
 		for await (let chunk of response.body) {
-			if (size + chunk.length > limits.maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${nameOf$3(url)} is larger than ${limits.maxBytes} bytes`);
+			if (size + chunk.length > limits.maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${nameOf$4(url)} is larger than ${limits.maxBytes} bytes`);
 			await file.write(chunk), size += chunk.length, cx.logger.progress({
 				...progress,
 				done: size
@@ -4901,7 +4914,7 @@ async function verify(path, response, cx) {
 	}
 	if (hash.digest("base64") !== expected) throw await dropPartial(cx), new TidegateError("NETWORK_CUT", "what arrived is not what the host says it sent");
 }
-function nameOf$3(url) {
+function nameOf$4(url) {
 	return decodeURIComponent(new URL(url).pathname.split("/").slice(-2).join("/"));
 }
 // src/feed/download/limits.ts
@@ -5187,12 +5200,12 @@ var ProblemList = class {
 	}
 };
 // src/feed/exploitability/store.ts
-const MAX_ROWS = 3e6;
+const MAX_ROWS$3 = 3e6;
 async function compileList(shard, rows, cx) {
 	let byCve = new Map(), problems = new ProblemList();
 	for await (let batch of rows) {
 		for (let row of batch) "facts" in row ? byCve.set(row.cve, row.facts) : problems.add(row);
-		if (byCve.size > MAX_ROWS) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${shard} has more than ${MAX_ROWS} entries`);
+		if (byCve.size > MAX_ROWS$3) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${shard} has more than ${MAX_ROWS$3} entries`);
 	}
 	return byCve.size === 0 ? { problems: problems.list() } : {
 		content: await finishContent(shard, cx, (path) => writeContainer(path, cx.databases, shard, { write: (database) => writeRows(database, byCve) })),
@@ -5431,11 +5444,11 @@ var FeedShards = class {
 };
 // src/feed/status.ts
 async function feedStatus(directory, cx, warnAge = 864e5) {
-	return (await listFacts(cx.fs, schemaDirectory(cx.fs, directory))).filter(({ ecosystem, content }) => content !== void 0 || !isMaliciousShard(ecosystem)).map((facts) => describeFacts(facts, cx.clock.now(), warnAge));
+	return (await listFacts$2(cx.fs, schemaDirectory(cx.fs, directory))).filter(({ ecosystem, content }) => content !== void 0 || !isMaliciousShard(ecosystem)).map((facts) => describeFacts(facts, cx.clock.now(), warnAge));
 }
 // src/feed/osv/fields.ts
 const NO_STRINGS = [], NO_OBJECTS = [], TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)$/;
-function isObject$1(value) {
+function isObject$2(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 function isAbsent(value) {
@@ -5459,11 +5472,11 @@ var FieldReader = class {
 		return isAbsent(value) ? NO_STRINGS : Array.isArray(value) && value.every((item) => typeof item == "string") ? value : (this.faults.push(`${path} is not a list of texts`), NO_STRINGS);
 	}
 	objects(value, path) {
-		return isAbsent(value) ? NO_OBJECTS : Array.isArray(value) && value.every(isObject$1) ? value : (this.faults.push(`${path} is not a list of objects`), NO_OBJECTS);
+		return isAbsent(value) ? NO_OBJECTS : Array.isArray(value) && value.every(isObject$2) ? value : (this.faults.push(`${path} is not a list of objects`), NO_OBJECTS);
 	}
 };
 function findWord(source, ...keys) {
-	if (isObject$1(source)) for (let key of keys) {
+	if (isObject$2(source)) for (let key of keys) {
 		let value = Object.hasOwn(source, key) ? source[key] : void 0;
 		if (typeof value == "string" && value !== "" && value.length <= 64) return value;
 	}
@@ -5495,7 +5508,7 @@ const EVENT_KINDS = [
 ];
 function readAffected(entry, wants, fields) {
 	let named = entry.package;
-	if (!isObject$1(named)) return;
+	if (!isObject$2(named)) return;
 	let ecosystem = fields.text(named.ecosystem, "affected[].package.ecosystem");
 	if (!wants(ecosystem)) return;
 	let name = fields.text(named.name, "affected[].package.name"), severityWord = readSeverityWord(entry), fixState = readFixState(entry), binaries = readBinaries(ecosystem, entry.ecosystem_specific);
@@ -5540,15 +5553,15 @@ function readFixState(entry) {
 	return findWord(entry.ecosystem_specific, "fix_state") ?? findWord(entry.database_specific, "fix_state") ?? (findWord(entry.ecosystem_specific, "urgency") === "end-of-life" ? "end-of-life" : void 0);
 }
 function readBinaries(ecosystem, specific) {
-	if (!/^(?:open)?SUSE:/.test(ecosystem) || !isObject$1(specific) || !Array.isArray(specific.binaries)) return;
+	if (!/^(?:open)?SUSE:/.test(ecosystem) || !isObject$2(specific) || !Array.isArray(specific.binaries)) return;
 	let names = new Set();
-	for (let item of specific.binaries) if (isObject$1(item)) for (let name of Object.keys(item)) names.add(name);
+	for (let item of specific.binaries) if (isObject$2(item)) for (let name of Object.keys(item)) names.add(name);
 	return [...names].sort();
 }
 // src/feed/osv/read-record.ts
 const ID = /^[A-Za-z0-9][\w.:+@-]{0,199}$/, NOT_SECURITY$1 = /^(?:(?:AL|RL|RH)(?:BA|EA)-|(?:open)?SUSE-(?:RU|FU|OU)-)/;
 function readRecord$2(json, wants) {
-	if (!isObject$1(json)) return invalid(void 0, "it is not a JSON object");
+	if (!isObject$2(json)) return invalid(void 0, "it is not a JSON object");
 	let id = json.id;
 	if (typeof id != "string" || !ID.test(id)) return invalid(void 0, "its id is not one");
 	let fields = new FieldReader(), affected = readAllAffected(json, wants, fields), record = affected.length > 0 ? buildRecord(id, json, affected, fields) : void 0, [fault] = fields.faults;
@@ -5836,14 +5849,14 @@ async function inflateBatch(batch, inflater) {
 	});
 }
 function fetchEntry(entry, window, inflater, limits) {
-	let fault = refuse$1(entry, limits);
+	let fault = refuse$2(entry, limits);
 	if (fault !== void 0) return fault;
 	let header = window.read(entry.offset, 30);
 	if (header.readUInt32LE(0) !== 67324752) return "its data is not where the zip directory says";
 	let start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
 	inflater.add(window.read(start, entry.compressedSize), entry);
 }
-function refuse$1(entry, limits) {
+function refuse$2(entry, limits) {
 	if (!entry.isSafe) return "its name in the zip file is not a plain path";
 	if (entry.isEncrypted) return "it is encrypted";
 	if (entry.size > limits.maxEntryBytes || entry.compressedSize > limits.maxEntryBytes) return `it is larger than ${limits.maxEntryBytes} bytes`;
@@ -7110,7 +7123,7 @@ const RANK = {
 	"snapshot",
 	"",
 	"sp"
-], EMPTY = String(QUALIFIERS.indexOf("")), UNKNOWN = String(QUALIFIERS.length), ALIASES = new Map([
+], EMPTY$1 = String(QUALIFIERS.indexOf("")), UNKNOWN = String(QUALIFIERS.length), ALIASES = new Map([
 	["cr", "rc"],
 	["ga", ""],
 	["final", ""],
@@ -7154,7 +7167,7 @@ function trimNulls(tokens) {
 	return kept.reverse();
 }
 function isNull({ value }) {
-	return value === 0 || value === EMPTY;
+	return value === 0 || value === EMPTY$1;
 }
 function rank$1(tokens) {
 	let ranked = [], isTailNegative = !1;
@@ -7169,7 +7182,7 @@ function rankOf$3(token, isNegative) {
 	return isNegative ? isNull(token) ? isNumber ? isDot ? RANK.dotZeroBeforePre : RANK.dashZeroBeforePre : isDot ? RANK.dotEmptyBeforePre : RANK.dashEmptyBeforePre : isDot ? RANK.dotPre : RANK.dashPre : isNumber ? isDot ? RANK.dotNumber : RANK.dashNumber : isDot ? RANK.dotQualifier : RANK.dashQualifier;
 }
 function isPreRelease({ value }) {
-	return typeof value == "string" && value < EMPTY;
+	return typeof value == "string" && value < EMPTY$1;
 }
 // src/versions/maven/index.ts
 const RUNTIME = /\.(?:jre|jdk)(?:[89]|[1-9]\d+)$/i, maven = {
@@ -7217,7 +7230,7 @@ const nuget = {
 	compare: compareParts$1,
 	canonical: canonicalPart,
 	isSound: (version) => /\d/.test(version)
-}, WORDS = [
+}, WORDS$2 = [
 	["dev", 1],
 	["a", 2],
 	["b", 3],
@@ -7279,7 +7292,7 @@ function compareParts(a, b) {
 	return difference !== 0 || a === void 0 || b === void 0 || typeof a == "string" || typeof b == "string" ? difference : compareNatural(a, b);
 }
 function rankOf$2(part) {
-	return part === void 0 ? 5 : typeof part == "string" ? WORDS.find(([prefix]) => part.startsWith(prefix))?.[1] ?? 0 : 6;
+	return part === void 0 ? 5 : typeof part == "string" ? WORDS$2.find(([prefix]) => part.startsWith(prefix))?.[1] ?? 0 : 6;
 }
 // src/versions/pacman/segments.ts
 const SEGMENTS$1 = /([^A-Za-z\d~]*)(?:(\d+)|([A-Za-z]+)|~)/g;
@@ -7699,6 +7712,12 @@ function schemeFor(ecosystem) {
 	let [base = "", inner = ""] = ecosystem.toLowerCase().split(":", 2);
 	return SUFFIXED.get(`${base}:${inner}`) ?? BY_NAME.get(WRAPPERS.has(base) ? inner : base);
 }
+function compareVersions(ecosystem, a, b) {
+	let scheme = schemeFor(ecosystem), left = scheme?.parse(a), right = scheme?.parse(b);
+	if (scheme === void 0 || left === void 0 || right === void 0) return;
+	let order = scheme.compare(left, right);
+	return order === 0 ? 0 : order < 0 ? -1 : 1;
+}
 // src/match/compared-version.ts
 function readGoRelease(version) {
 	let [, major, minor, patch, stage, number] = /^(?:go|v)?(\d+)\.(\d+)(?:\.(\d+))?(?:-?(rc|beta)\.?(\d+))?(?![\w.])/.exec(version) ?? [];
@@ -7850,14 +7869,14 @@ const LANGUAGES$1 = new Map([
 	["julia", "Julia"],
 	["opam", "opam"],
 	["githubactions", "GitHub Actions"]
-]), OS_TYPES$2 = new Set([
+]), OS_TYPES$3 = new Set([
 	"deb",
 	"apk",
 	"rpm",
 	"alpm",
 	"ebuild",
 	"opkg"
-]), isOsType = (type) => OS_TYPES$2.has(type), languageEcosystem = (type) => LANGUAGES$1.get(type), hasGlobalNames = (type) => type === "golang" || type === "maven" || type === "swift", OS_ECOSYSTEMS = new Map([
+]), isOsType = (type) => OS_TYPES$3.has(type), languageEcosystem = (type) => LANGUAGES$1.get(type), hasGlobalNames = (type) => type === "golang" || type === "maven" || type === "swift", OS_ECOSYSTEMS = new Map([
 	["Debian", {
 		type: "deb",
 		naming: "source"
@@ -14117,10 +14136,10 @@ function decide({ records, bundles }) {
 	return {
 		outcome,
 		deciding: (useBundles ? bundles : records).filter((assessment) => assessment.outcome === outcome),
-		rule: describeRule(useBundles, outcome, byBundles)
+		rule: describeRule$1(useBundles, outcome, byBundles)
 	};
 }
-function describeRule(useBundles, outcome, byBundles) {
+function describeRule$1(useBundles, outcome, byBundles) {
 	return useBundles ? `no record of its own could decide; the update notices that list it say ${outcome}` : outcome === "unaffected" && byBundles !== "unaffected" ? "the record of its own says unaffected, which counts more than update notices that list it" : outcome === "unaffected" ? "every record about it says unaffected" : `a record about it says ${outcome}`;
 }
 // src/match/order.ts
@@ -14296,22 +14315,35 @@ function reportIncomparable({ name, version, questions }) {
 		hint: "Its findings are marked as cannot compare; look at them by hand."
 	};
 }
-// src/report/escape/plain.ts
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+// src/report/escape/text.ts
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
 function toLine(text, most = 500) {
-	return cut(text.replace(/[\t\r\n]+/g, " ").replace(UNSAFE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`), most);
+	return cut(text.slice(0, most * 4 + 100).replace(/\s+/g, " ").replace(UNSAFE, reveal), most);
 }
 function toProse(text, most = 1e4) {
-	return cut(text.replaceAll("\r\n", "\n").replace(UNSAFE, (character) => character === "\n" || character === "	" ? character : ""), most);
+	return cut(text.slice(0, most * 2 + 100).replace(/\r\n?/g, "\n").replace(UNSAFE, (character) => character === "\n" || character === "	" ? character : "").replace(/\n{3,}/g, "\n\n"), most);
+}
+function reveal(character) {
+	let code = character.codePointAt(0) ?? 0, hex = code.toString(16).padStart(4, "0");
+	return code > 65535 ? `\\u{${hex}}` : `\\u${hex}`;
 }
 function cut(text, most) {
 	if (text.length <= most) return text;
 	let end = (text.charCodeAt(most - 2) & 64512) == 55296 ? most - 2 : most - 1;
-	return `${text.slice(0, end)}…`;
+	return `${text.slice(0, Math.max(0, end))}…`;
 }
+// src/report/escape/url.ts
+const MAX_ADDRESS = 2e3;
 function toAddress(text) {
+	if (text.length > MAX_ADDRESS) return;
 	let url = URL.parse(text);
-	if (!(url === null || !/^https?:$/.test(url.protocol) || url.href.length > 2e3)) return url.href.replace(/[^\w\-.~:/?#@!$&*+,;=%]/g, (character) => encodeURIComponent(character).replace(/[()']/g, (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16)}`));
+	if (!(url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "" || url.href.length > MAX_ADDRESS)) return url.href.replace(/[^\w\-.~:/?#@!$&+,;=%]/g, percentEncode);
+}
+function toRelativeUri(segments) {
+	return segments.filter((segment) => segment !== "" && segment !== "." && segment !== "..").map((segment) => percentEncode(segment)).join("/");
+}
+function percentEncode(text) {
+	return encodeURIComponent(text.toWellFormed()).replace(/[()'!]/g, (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
 }
 // src/report/escape/html.ts
 const ENTITIES = {
@@ -14331,53 +14363,345 @@ function safeHref(address) {
 	let safe = toAddress(address);
 	return safe === void 0 ? void 0 : encode$1(safe);
 }
-// src/report/words/findings.ts
-function describeFix({ fix }) {
-	return fix.state === "fixed" ? fix.versions.join(" or ") : {
-		"not-fixed": "no fix yet",
-		"wont-fix": "will not be fixed",
-		deferred: "fix deferred",
-		"end-of-life": "end of life",
-		"under-investigation": "under investigation"
-	}[fix.state] ?? "unknown";
+// src/report/view/findings.ts
+function sortFindings({ findings, verdict }) {
+	let judgements = new Map(verdict.judgements.map((judgement) => [judgement.finding, judgement])), decisionOf = (finding) => judgements.get(finding)?.decision ?? "pass", applicable = findings.filter(({ state }) => state !== "not-applicable"), open = applicable.filter((finding) => decisionOf(finding) !== "suppressed");
+	return {
+		failing: open.filter((finding) => decisionOf(finding) === "fail"),
+		passing: open.filter((finding) => decisionOf(finding) === "pass"),
+		open,
+		suppressed: applicable.filter((finding) => decisionOf(finding) === "suppressed"),
+		inapplicable: findings.filter(({ state }) => state === "not-applicable"),
+		reasonOf: (finding) => judgements.get(finding)?.reason
+	};
 }
-function layerOf(finding, report) {
-	let index = finding.locations.find((location) => location.layer !== void 0)?.layer, layer = index === void 0 ? void 0 : report.inventory.image?.layers[index];
+function layerOf({ locations }, { inventory }) {
+	let index = locations.find((location) => location.layer !== void 0)?.layer, layer = index === void 0 ? void 0 : inventory.image?.layers[index];
 	return index === void 0 || layer === void 0 ? void 0 : {
 		index,
 		layer
 	};
 }
+// src/report/words/count.ts
+function count$2(number, noun, plural = `${noun}s`) {
+	return `${number} ${number === 1 ? noun : plural}`;
+}
+function countLevels$1(levels) {
+	let counts = {
+		critical: 0,
+		high: 0,
+		medium: 0,
+		low: 0,
+		negligible: 0,
+		unknown: 0
+	};
+	for (let level of levels) counts[level] += 1;
+	return counts;
+}
 function describeCounts(counts) {
 	let parts = SEVERITY_LEVELS.flatMap((level) => counts[level] > 0 ? [`${counts[level]} ${level}`] : []);
 	return parts.length === 0 ? "no findings" : parts.join(", ");
 }
-function describeImage$1({ inventory }) {
-	let { image, distro, packages } = inventory, platform = image ? [
-		image.platform.os,
-		image.platform.architecture,
-		image.platform.variant
-	].filter(Boolean).join("/") : "";
+function listSome(names, most) {
+	let shown = names.slice(0, most).join(", ");
+	return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+// src/report/words/image.ts
+function describePlatform({ os, architecture, variant }) {
 	return [
-		distro?.prettyName ?? distro?.id ?? "no distribution",
-		platform,
-		`${packages.length} packages`
-	].filter((part) => part !== "").join(" · ");
+		os,
+		architecture,
+		variant
+	].filter(Boolean).join("/");
 }
-function listReasons({ notJudged }) {
-	return Object.entries(notJudged).sort(([a], [b]) => a < b ? -1 : 1);
+function nameImage({ image }) {
+	return image?.name || "image";
 }
-function describeGaps(report) {
-	return report.coverage.flatMap((row) => listReasons(row).map(([reason, count]) => `${count} ${row.type} ${count === 1 ? "package" : "packages"} not judged: ${reason}`));
+function describeDistro({ distro }) {
+	return distro?.prettyName || [distro?.id, distro?.version].filter(Boolean).join(" ") || "no distribution";
 }
-function feedDate(report) {
-	return report.feed.flatMap(({ asOf }) => asOf ?? []).sort()[0];
+function describePackages({ packages }) {
+	let types = new Map();
+	for (let { type } of packages) types.set(type, (types.get(type) ?? 0) + 1);
+	let parts = [...types].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([type, number]) => `${number} ${type}`), total = count$2(packages.length, "package");
+	return parts.length > 1 ? `${total}: ${parts.join(", ")}` : total;
+}
+function describeLayer(index, layer) {
+	return layer?.instruction ? `${index + 1}: ${layer.instruction}` : `${index + 1}`;
 }
 const HEADLINES = {
 	pass: "may ship",
 	fail: "must not ship",
 	incomplete: "could not be judged completely"
-}, htmlFormat = {
+}, PUBLISHERS$1 = [
+	[/^CVE-\d{4}-\d{4,}$/, (id) => `https://nvd.nist.gov/vuln/detail/${id}`],
+	[/^GHSA(-[23456789cfghjmpqrvwx]{4}){3}$/, (id) => `https://github.com/advisories/${id}`],
+	[/^[A-Z][A-Za-z0-9]{1,15}-[\w.:-]{1,60}$/, (id) => `https://osv.dev/vulnerability/${id}`]
+];
+function addressOfAdvisory({ id, references }) {
+	return PUBLISHERS$1.find(([pattern]) => pattern.test(id))?.[1](id) ?? references.find((reference) => reference.startsWith("https://"));
+}
+// src/report/words/fix.ts
+const WORDS$1 = {
+	fixed: "fixed",
+	"not-fixed": "no fix yet",
+	"wont-fix": "will not be fixed",
+	deferred: "fix deferred",
+	"end-of-life": "end of life",
+	"under-investigation": "under investigation",
+	unknown: "unknown"
+};
+function describeFix({ fix, isMalicious }) {
+	return fix.versions.length > 0 ? fix.versions.slice(0, 5).join(" or ") : isMalicious ? "remove it" : WORDS$1[fix.state];
+}
+function describeFixSentence(finding) {
+	let words = describeFix(finding);
+	return finding.fix.versions.length > 0 ? `fixed in ${words}` : finding.fix.state === "unknown" && !finding.isMalicious ? "no fixed version is known" : words;
+}
+// src/report/words/severity.ts
+const MARKS = {
+	critical: "🟣",
+	high: "🔴",
+	medium: "🟠",
+	low: "🔵",
+	negligible: "⚪",
+	unknown: "❔"
+};
+function describeSeverity({ severity: { level, score, source } }) {
+	let number = score === void 0 ? "" : ` (${score.toFixed(1)})`;
+	return source === "" || source === "none" ? `${level}${number}` : `${level}${number}, by ${source}`;
+}
+function describeExploitation({ kev, epss }) {
+	return [kev ? `Known to be exploited since ${kev.added}${kev.ransomware ? ", by ransomware" : ""}.` : "", epss ? `Likely to be exploited within 30 days: ${percent(epss.score)} (EPSS of ${epss.date}).` : ""].filter((part) => part !== "").join(" ");
+}
+const percent = (share) => `${(share * 100).toFixed(+(share < .1))} %`;
+function describeMark({ isMalicious, kev, state }) {
+	return isMalicious ? "malicious" : kev ? "exploited" : state === "cannot-compare" ? "undecided" : "";
+}
+// src/report/formats/html/findings.ts
+const MAX_FINDINGS = 5e3;
+function* renderFindings(report, sorted) {
+	let { open } = sorted;
+	if (open.length === 0) {
+		yield "<section><h2>Findings</h2><p>None.</p></section>\n";
+		return;
+	}
+	let failing = new Set(sorted.failing);
+	yield `<section class="findings">\n<h2>Findings</h2>\n${renderFilters(open, failing.size)}<div class="row head"><span>Severity</span><span>Vulnerability</span><span>Package</span><span>Fixed in</span><span>Layer</span></div>
+`;
+	for (let finding of open.slice(0, MAX_FINDINGS)) yield renderFinding(finding, report, {
+		sorted,
+		isFailing: failing.has(finding)
+	});
+	open.length > MAX_FINDINGS && (yield `<p>${open.length - MAX_FINDINGS} more of lower risk are in the JSON report.</p>\n`), yield "</section>\n";
+}
+function renderFilters(open, failing) {
+	let counts = countLevels$1(open.map(({ severity }) => severity.level)), boxes = SEVERITY_LEVELS.filter((level) => counts[level] > 0).map((level) => `<label class="tile ${level}"><input type="checkbox" id="show-${level}" checked><b>${counts[level]}</b> ${level}</label>`), fixable = open.filter(({ fix }) => fix.state === "fixed").length, only = [...failing > 0 && failing < open.length ? [`<label><input type="checkbox" id="only-failing"> only the ${failing} that fail the gate</label>`] : [], ...fixable > 0 && fixable < open.length ? [`<label><input type="checkbox" id="only-fixable"> only the ${fixable} with a fix</label>`] : []];
+	return `<div class="tiles">${boxes.join("")}</div>\n${only.length > 0 ? `<div class="only">${only.join("")}</div>\n` : ""}`;
+}
+function renderFinding(finding, report, { sorted, isFailing }) {
+	let { id, severity, component, fix } = finding, layer = layerOf(finding, report), where = layer ? describeLayer(layer.index, layer.layer) : "", mark = describeMark(finding);
+	return `<details class="${[
+		"finding",
+		severity.level,
+		...isFailing ? ["failing"] : [],
+		...fix.state === "fixed" ? ["fixable"] : []
+	].join(" ")}"><summary class="row">
+<span class="level ${severity.level}">${severity.level}</span>
+<span class="id">${escapeHtml(id, 120)}${mark === "" ? "" : ` <em class="mark">${mark}</em>`}</span>
+<span><b>${escapeHtml(component.name, 200)}</b> ${escapeHtml(component.version, 100)}</span>
+<span${fix.state === "fixed" ? " class=\"fix\"" : ""}>${escapeHtml(describeFix(finding), 200)}</span>
+<span class="layer">${escapeHtml(where, 200)}</span>
+</summary>
+${renderDetails(finding, sorted.reasonOf(finding), where)}</details>
+`;
+}
+function renderDetails(finding, reason, where) {
+	let { summary, details, reason: state } = finding, facts = listFacts$1(finding, reason, where).map(([term, value]) => `<dt>${term}</dt><dd>${escapeHtml(value)}</dd>`), prose = details && details.trim() !== summary?.trim() ? `<p class="prose">${escapeHtmlProse(details, 3e3)}</p>\n` : "";
+	return `<div class="more">
+${summary ? `<p><b>${escapeHtml(summary)}</b></p>\n` : ""}${state ? `<p>${escapeHtml(state)}</p>\n` : ""}${prose}<dl>${facts.join("")}</dl>
+${renderLinks(finding)}</div>`;
+}
+function listFacts$1(finding, reason, where) {
+	let { aliases, packages, locations, severities, component } = finding, others = severities.slice(1, 6).map(({ level, score, source }) => `${level}${score === void 0 ? "" : ` (${score.toFixed(1)})`} by ${source}`), paths = locations.map(({ path }) => path);
+	return [
+		["Gate", reason ?? ""],
+		["Severity", describeSeverity(finding)],
+		["Others say", others.join("; ")],
+		["Vector", finding.severity.vector ?? ""],
+		["Exploitation", describeExploitation(finding)],
+		["Brought by", where === "" ? "" : `layer ${where}`],
+		["Found at", listSome(paths, 20)],
+		["Installed as", listSome(packages, 20)],
+		["Judged by", component.ecosystem],
+		["Also known as", listSome(aliases, 20)],
+		["Published", finding.published?.slice(0, 10) ?? ""]
+	].filter(([, value]) => value !== "");
+}
+function renderLinks(finding) {
+	let links = [...new Set([addressOfAdvisory(finding), ...finding.references].flatMap((address) => address ?? []))].slice(0, 12).flatMap((address) => {
+		let href = safeHref(address);
+		return href ? [`<li><a rel="noreferrer noopener" href="${href}">${escapeHtml(address, 200)}</a></li>`] : [];
+	});
+	return links.length > 0 ? `<ul class="links">${links.join("")}</ul>\n` : "";
+}
+function* renderSetAside(report, { suppressed, inapplicable, reasonOf }) {
+	let kinds = [[
+		"Suppressed",
+		suppressed,
+		reasonOf
+	], [
+		"Not applicable",
+		inapplicable,
+		({ reason }) => reason
+	]];
+	for (let [title, findings, why] of kinds) if (findings.length !== 0) {
+		yield `<section>\n<details class="aside"><summary><h2>${title} (${findings.length})</h2></summary>\n<table><tr><th>Vulnerability</th><th>Package</th><th>Severity</th><th>Why</th></tr>\n`;
+		for (let finding of findings.slice(0, MAX_FINDINGS)) {
+			let { id, component, severity } = finding;
+			yield `<tr>${[
+				id,
+				`${component.name} ${component.version}`,
+				severity.level,
+				why(finding) ?? ""
+			].map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>\n`;
+		}
+		yield "</table>\n</details>\n</section>\n";
+	}
+}
+// src/report/words/limits.ts
+function listReasons({ notJudged }) {
+	return Object.entries(notJudged).sort(([a], [b]) => a < b ? -1 : 1);
+}
+function describeGaps({ coverage }) {
+	return coverage.flatMap((row) => {
+		let reasons = listReasons(row), unexplained = row.found - row.judged - reasons.reduce((sum, [, number]) => sum + number, 0);
+		return (unexplained > 0 ? [...reasons, ["no reason given", unexplained]] : reasons).map(([reason, number]) => `${count$2(number, `${row.type} package`)} not judged: ${reason}`);
+	});
+}
+function describeProblems({ problems }) {
+	return problems.map(({ message, hint }) => [endSentence(message), hint].filter(Boolean).join(" "));
+}
+function endSentence(text) {
+	return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+function describeAge({ status, asOf }, generatedAt) {
+	if (status === "missing") return "missing";
+	let age = asOf === void 0 ? NaN : Date.parse(generatedAt) - Date.parse(asOf);
+	return Number.isNaN(age) ? "of unknown age" : age < 6e4 ? "current" : `${formatDuration(age)} old`;
+}
+function describeFeed({ feed, generatedAt }) {
+	let present = feed.filter(({ status }) => status !== "missing"), [oldest] = present.filter(({ asOf }) => asOf !== void 0).sort((a, b) => (a.asOf ?? "") < (b.asOf ?? "") ? -1 : 1), missing = feed.filter(({ status }) => status === "missing").map(({ ecosystem }) => ecosystem);
+	return `${oldest ? `${describeAge(oldest, generatedAt)} (${oldest.asOf?.slice(0, 10)})` : present.length > 0 ? "of unknown age" : "none"}${present.some(({ status }) => status === "stale") ? ", stale" : ""}${missing.length > 0 ? `, without ${missing.join(", ")}` : ""}`;
+}
+// src/report/formats/html/header.ts
+const WORDS = {
+	pass: "Pass",
+	fail: "Fail",
+	incomplete: "Incomplete"
+};
+function renderHeader(report, { open }) {
+	let { verdict, inventory } = report, { outcome, reasons } = verdict, list = reasons.slice(0, 50).map((reason) => `<li>${escapeHtml(reason)}</li>`), fixable = open.filter(({ fix }) => fix.state === "fixed").length, facts = listFacts(report).map(([term, value]) => `<div><dt>${term}</dt><dd>${escapeHtml(value)}</dd></div>`);
+	return `<header class="${outcome}">
+<p class="pill">${WORDS[outcome]}</p>
+<h1>${escapeHtml(nameImage(inventory)) || "The image"}</h1>
+<p class="headline">The image ${HEADLINES[outcome]}.${fixable > 0 ? ` ${fixable} of ${open.length} findings can be fixed by an update.` : ""}</p>
+${list.length > 0 ? `<ul class="reasons">${list.join("")}</ul>\n` : ""}<dl class="facts">${facts.join("")}</dl>
+</header>
+`;
+}
+function listFacts(report) {
+	let { inventory, feed, coverage } = report, { image } = inventory, found = coverage.reduce((sum, row) => sum + row.found, 0), judged = coverage.reduce((sum, row) => sum + row.judged, 0);
+	return [
+		["Distribution", describeDistro(inventory)],
+		["Platform", image ? describePlatform(image.platform) : ""],
+		["Packages", describePackages(inventory)],
+		["Judged", found === 0 ? "" : judged === found ? "all" : `${judged} of ${found}`],
+		["Feed", feed.length === 0 ? "" : describeFeed(report)],
+		["Image ID", image?.id ?? ""],
+		["Manifest", image?.manifestDigest ?? ""],
+		["Built", image?.created ?? ""]
+	].filter(([, value]) => value !== "");
+}
+// src/report/view/layers.ts
+function countByLayer(report, { open }) {
+	let levels = new Map();
+	for (let finding of open) {
+		let index = layerOf(finding, report)?.index;
+		if (index === void 0) continue;
+		let list = levels.get(index);
+		list ? list.push(finding.severity.level) : levels.set(index, [finding.severity.level]);
+	}
+	return [...levels].sort(([a], [b]) => a - b).map(([index, list]) => ({
+		index,
+		layer: report.inventory.image?.layers[index],
+		counts: countLevels$1(list),
+		total: list.length
+	}));
+}
+function presentLevels(layers) {
+	return SEVERITY_LEVELS.filter((level) => layers.some(({ counts }) => counts[level] > 0));
+}
+// src/report/formats/html/layers.ts
+function renderLayers(report, sorted) {
+	let layers = countByLayer(report, sorted);
+	if (layers.length === 0) return "";
+	let most = layers.reduce((max, { total }) => Math.max(max, total), 1);
+	return `<section>\n<h2>Findings by layer</h2>\n<table class="layers">\n${layers.map((layer) => renderLayer(layer, most)).join("")}</table>\n</section>\n`;
+}
+function renderLayer(counted, most) {
+	let { index, layer, counts, total } = counted, parts = presentLevels([counted]).map((level) => `<i class="${level}" style="flex:${counts[level]}"></i>`), width = Math.max(1, Math.round(total / most * 100)), base = layer?.isBase ? " <em class=\"mark\">base image</em>" : "", bar = `<div class="bar" style="width:${width}%" title="${describeCounts(counts)}">${parts.join("")}</div>`;
+	return `<tr><td class="number">${index + 1}</td><td><code>${escapeHtml(layer?.instruction ?? "no instruction known", 300)}</code>${base}</td><td class="bars">${bar}</td><td class="number">${total}</td></tr>\n`;
+}
+// src/report/formats/html/notes.ts
+const MAX_ROWS$2 = 1e3;
+function renderTable$2(title, head, rows) {
+	if (rows.length === 0) return "";
+	let cells = (row) => row.map((cell) => typeof cell == "number" ? `<td class="number">${cell}</td>` : `<td>${escapeHtml(cell)}</td>`).join(""), body = rows.slice(0, MAX_ROWS$2).map((row) => `<tr>${cells(row)}</tr>\n`), more = rows.length > MAX_ROWS$2 ? `<p>and ${rows.length - MAX_ROWS$2} more</p>\n` : "";
+	return `<section>\n<h2>${title}</h2>\n<table>\n<tr>${head.map((name) => `<th>${name}</th>`).join("")}</tr>\n${body.join("")}</table>\n${more}</section>\n`;
+}
+function renderCoverage$1({ coverage }) {
+	return renderTable$2("Coverage", [
+		"Packages",
+		"Found",
+		"Judged",
+		"Not judged, and why"
+	], coverage.map((row) => {
+		let reasons = listReasons(row).map(([reason, number]) => `${number}: ${reason}`);
+		return [
+			row.type,
+			row.found,
+			row.judged,
+			reasons.join("; ")
+		];
+	}));
+}
+function renderFeed$1({ feed, generatedAt }) {
+	return renderTable$2("Feed", [
+		"Part",
+		"State",
+		"Advisories",
+		"Age",
+		"From"
+	], feed.map((shard) => {
+		let { ecosystem, status, records, problem, source, asOf } = shard, state = problem ? `${status}: ${problem}` : status, age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? `, ${asOf}` : ""}`;
+		return [
+			ecosystem,
+			state,
+			records ?? "",
+			age,
+			source ?? ""
+		];
+	}));
+}
+function renderProblems({ problems }) {
+	return problems.length === 0 ? "" : `<section>\n<h2>Problems</h2>\n<ul class="problems">\n${problems.slice(0, MAX_ROWS$2).map(({ severity, code, message, hint }) => {
+		let advice = hint ? ` <span class="hint">${escapeHtml(hint)}</span>` : "";
+		return `<li class="${severity}"><code>${escapeHtml(code, 60)}</code> ${escapeHtml(endSentence(message))}${advice}</li>\n`;
+	}).join("")}</ul>\n</section>\n`;
+}
+// src/report/formats/html/style.ts
+const htmlFormat = {
 	id: "html",
 	title: "HTML page",
 	references: ["https://html.spec.whatwg.org/"],
@@ -14387,92 +14711,678 @@ const HEADLINES = {
 	render: render$1
 };
 function* render$1(report) {
-	let { verdict, counts } = report, name = escapeHtml(report.inventory.image?.name ?? "image");
-	yield "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", yield `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${name}</title><style>
-:root{color-scheme:light dark;--line:light-dark(#d8dee4,#30363d);--soft:light-dark(#f6f8fa,#161b22);--text:light-dark(#1f2328,#e6edf3)}
-body{margin:0;font:16px/1.5 system-ui,sans-serif;color:var(--text);background:light-dark(#fff,#0d1117)}
-main{max-width:64rem;margin:0 auto;padding:2rem 1rem}
-header{border-left:.5rem solid var(--line);padding:.25rem 1.25rem;background:var(--soft)}
-header.pass{border-color:#1a7f37}header.fail{border-color:#cf222e}header.incomplete{border-color:#bf8700}
-h1{font-size:1.5rem;margin:.5rem 0;overflow-wrap:anywhere}h2{font-size:1.1rem;margin:2rem 0 .5rem}
-.verdict{font-size:1.1rem;font-weight:600;margin:.25rem 0}
-details{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;padding:.4rem .8rem}
-summary{cursor:pointer;overflow-wrap:anywhere}summary i{opacity:.75;float:right}
-b.critical{color:light-dark(#8250df,#d2a8ff)}b.high{color:light-dark(#cf222e,#ff7b72)}b.medium{color:light-dark(#9a6700,#d29922)}b.low{color:light-dark(#0969da,#79c0ff)}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{opacity:.7}dd{margin:0;overflow-wrap:anywhere}
-pre{white-space:pre-wrap;background:var(--soft);padding:.8rem;border-radius:.4rem;overflow-wrap:anywhere}
-footer{margin-top:2rem;opacity:.7;font-size:.85rem}
-</style></head><body><main>\n`, yield `<header class="${verdict.outcome}"><h1>${name}</h1><p class="verdict">${HEADLINES[verdict.outcome]} · ${escapeHtml(describeCounts(counts))}</p><p>${escapeHtml(describeImage$1(report))}</p>`, yield `<ul>${verdict.reasons.map((reason) => `<li>${escapeHtml(reason)}</li>`).join("")}</ul></header>\n`;
-	let shown = report.findings.filter(({ state }) => state !== "not-applicable");
-	shown.length > 0 && (yield "<section><h2>Findings</h2>\n");
-	for (let finding of shown) yield renderFinding(finding, report);
-	shown.length > 0 && (yield "</section>\n"), yield* renderNotes$1(report);
-	let date = feedDate(report);
-	yield `<footer>${date ? `feed as of ${escapeHtml(date)} · ` : ""}${escapeHtml(report.tool.name)} ${escapeHtml(report.tool.version)}</footer></main></body></html>\n`;
+	let sorted = sortFindings(report), name = escapeHtml(nameImage(report.inventory)) || "image";
+	yield "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n", yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n", yield `<title>${name} – Tidegate</title>\n<style>
+:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--soft:light-dark(#f6f8fa,#151b23);--line:light-dark(#d1d9e0,#3d444d);--text:light-dark(#1f2328,#f0f6fc);--faint:light-dark(#59636e,#9198a1);
+--critical:light-dark(#8250df,#ab7df8);--high:light-dark(#d1242f,#f85149);--medium:light-dark(#bc4c00,#db6d28);--low:light-dark(#0969da,#4493f8);--negligible:light-dark(#818b98,#656c76);--unknown:light-dark(#59636e,#9198a1);
+--pass:light-dark(#1a7f37,#3fb950);--fail:light-dark(#d1242f,#f85149);--incomplete:light-dark(#9a6700,#d29922)}
+*{box-sizing:border-box}
+body{margin:0;font:15px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;color:var(--text);background:var(--page)}
+main{max-width:72rem;margin:0 auto;padding:2rem 1.25rem 3rem}
+header{border:1px solid var(--line);border-top:.35rem solid var(--tone);border-radius:.5rem;padding:1.25rem 1.5rem;background:var(--soft)}
+header.pass{--tone:var(--pass)}header.fail{--tone:var(--fail)}header.incomplete{--tone:var(--incomplete)}
+.pill{display:inline-block;margin:0;padding:.1rem .7rem;border-radius:1rem;background:var(--tone);color:var(--page);font-weight:600;font-size:.8rem;text-transform:uppercase;letter-spacing:.06em}
+h1{font-size:1.5rem;line-height:1.3;margin:.6rem 0 .2rem;overflow-wrap:anywhere}
+h2{font-size:1.1rem;margin:0 0 .75rem}
+section{margin-top:2.25rem}
+.headline{margin:0;font-size:1.05rem}
+.reasons{margin:.75rem 0 0;padding-left:1.2rem}
+.facts{display:flex;flex-wrap:wrap;gap:.6rem 2rem;margin:1.1rem 0 0}
+.facts dt{color:var(--faint);font-size:.8rem}.facts dd{margin:0;overflow-wrap:anywhere}
+.tiles,.only{display:flex;flex-wrap:wrap;gap:.6rem;margin-bottom:.75rem}
+.only{gap:.25rem 1.5rem;color:var(--faint)}
+.tile{border:1px solid var(--line);border-left:.3rem solid var(--tone);border-radius:.4rem;padding:.35rem .8rem .35rem .6rem;cursor:pointer}
+.tile b{font-size:1.25rem}.tile:not(:has(:checked)){opacity:.5}
+input{accent-color:var(--tone,var(--low));margin:0 .4rem 0 0;vertical-align:.05em}
+.critical{--tone:var(--critical)}.high{--tone:var(--high)}.medium{--tone:var(--medium)}.low{--tone:var(--low)}.negligible{--tone:var(--negligible)}.unknown{--tone:var(--unknown)}
+.row{display:grid;grid-template-columns:6.5rem minmax(0,1.2fr) minmax(0,1.6fr) minmax(0,1fr) minmax(0,1.6fr);gap:.25rem 1rem;align-items:baseline}
+.row span{overflow-wrap:anywhere}
+.head{padding:0 .9rem .3rem;color:var(--faint);font-size:.8rem}
+.finding{border:1px solid var(--line);border-bottom-width:0}
+.finding.failing{box-shadow:inset .2rem 0 var(--fail)}
+.head+.finding{border-radius:.4rem .4rem 0 0}.finding:last-of-type{border-bottom-width:1px;border-radius:0 0 .4rem .4rem}
+summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}
+.finding summary{padding:.45rem .9rem}.finding summary:hover,.finding[open] summary{background:var(--soft)}
+.level{color:var(--tone);font-weight:600}
+.id{font-variant-numeric:tabular-nums}
+.fix{color:var(--pass)}
+.layer{color:var(--faint);font-size:.85rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.mark{font-style:normal;font-size:.75rem;font-weight:600;border:1px solid currentColor;border-radius:.3rem;padding:0 .35rem;color:var(--fail);white-space:nowrap}
+.layers .mark{color:var(--faint)}
+.more{padding:.25rem 1.25rem 1rem;background:var(--soft)}
+.more dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem 1.25rem;margin:.75rem 0}
+.more dt{color:var(--faint)}.more dd{margin:0;overflow-wrap:anywhere}
+.prose{white-space:pre-wrap;overflow-wrap:anywhere;max-width:60rem}
+.links{margin:0;padding-left:1.2rem;overflow-wrap:anywhere}a{color:var(--low)}
+table{width:100%;border-collapse:collapse}th{text-align:left;font-weight:600;color:var(--faint);font-size:.8rem}
+td,th{padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;width:1%}
+.layers td{vertical-align:middle}.bars{width:38%}
+.bar{display:flex;gap:2px;height:.9rem;min-width:.3rem}.bar i{background:var(--tone);min-width:2px}.bar i:first-child{border-radius:.2rem 0 0 .2rem}.bar i:last-child{border-radius:0 .2rem .2rem 0}
+code{font:.85em/1.4 ui-monospace,SFMono-Regular,Menlo,monospace}
+.problems{padding-left:1.2rem}.problems .error code{color:var(--fail)}.problems .warning code{color:var(--incomplete)}.hint{color:var(--faint)}
+.aside summary h2{display:inline-block}.aside summary::before{content:"▸ ";color:var(--faint)}.aside[open] summary::before{content:"▾ "}
+footer{margin-top:2.5rem;color:var(--faint);font-size:.85rem}
+body:has(#only-failing:checked) .finding:not(.failing),body:has(#only-fixable:checked) .finding:not(.fixable),
+body:has(#show-critical:not(:checked)) .finding.critical,body:has(#show-high:not(:checked)) .finding.high,body:has(#show-medium:not(:checked)) .finding.medium,
+body:has(#show-low:not(:checked)) .finding.low,body:has(#show-negligible:not(:checked)) .finding.negligible,body:has(#show-unknown:not(:checked)) .finding.unknown{display:none}
+@media (max-width:48rem){.row{grid-template-columns:6.5rem minmax(0,1fr)}.row .layer,.head{display:none}.bars{display:none}}
+@media print{:root{color-scheme:light}main{max-width:none;padding:0}.tiles,.only{display:none}section{break-inside:auto}}
+</style>\n</head>\n<body>\n<main>\n`, yield renderHeader(report, sorted), yield* renderFindings(report, sorted), yield renderLayers(report, sorted), yield renderProblems(report), yield* renderSetAside(report, sorted), yield renderCoverage$1(report), yield renderFeed$1(report), yield `<footer>${escapeHtml(report.tool.name)} ${escapeHtml(report.tool.version)} · ${escapeHtml(report.generatedAt, 40)}</footer>\n</main>\n</body>\n</html>\n`;
 }
-function renderFinding(finding, report) {
-	let { id, severity, component, summary, details, references, locations, aliases } = finding, layer = layerOf(finding, report), facts = [
-		["Severity", `${severity.level}${severity.score === void 0 ? "" : ` (${severity.score})`}, by ${severity.source}`],
-		["Also known as", aliases.join(", ")],
-		["Brought by", layer?.layer.instruction ?? ""],
-		["Found at", locations.slice(0, 20).map(({ path }) => path).join(", ")]
-	].filter(([, value]) => value !== ""), links = references.slice(0, 10).flatMap((reference) => {
-		let href = safeHref(reference);
-		return href ? [`<li><a rel="noreferrer" href="${href}">${escapeHtml(reference)}</a></li>`] : [];
-	});
-	return `<details><summary><b class="${severity.level}">${severity.level}</b> <code>${escapeHtml(id)}</code> <span>${escapeHtml(component.name)} ${escapeHtml(component.version)}</span> <i>${escapeHtml(describeFix(finding))}</i></summary>
-<p>${escapeHtml(summary ?? "")}</p><dl>${facts.map(([term = "", value = ""]) => `<dt>${term}</dt><dd>${escapeHtml(value)}</dd>`).join("")}</dl>
-${details ? `<pre>${escapeHtmlProse(details, 4e3)}</pre>` : ""}${links.length > 0 ? `<ul>${links.join("")}</ul>` : ""}</details>\n`;
+// src/report/formats/json/shape.ts
+function text$2(extra = {}) {
+	return {
+		schema: {
+			type: "string",
+			...extra
+		},
+		read: (value, trail) => typeof value == "string" ? value : refuse$1(trail, "must be text", "")
+	};
 }
-function* renderNotes$1(report) {
-	let notes = [...describeGaps(report), ...report.problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(" "))];
-	notes.length > 0 && (yield `<section><h2>Not judged, or gone wrong</h2><ul>${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("")}</ul></section>\n`);
+const flag$1 = {
+	schema: { type: "boolean" },
+	read: (value, trail) => typeof value == "boolean" ? value : refuse$1(trail, "must be true or false", !1)
+};
+function number(extra = {}) {
+	return {
+		schema: {
+			type: "number",
+			...extra
+		},
+		read: (value, trail) => typeof value == "number" && Number.isFinite(value) ? value : refuse$1(trail, "must be a number", 0)
+	};
 }
-// src/report/formats/json/index.ts
-const jsonFormat = {
+const whole = {
+	schema: {
+		type: "integer",
+		minimum: 0
+	},
+	read: (value, trail) => Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : refuse$1(trail, "must be a whole number", 0)
+};
+function oneOf$1(values) {
+	return {
+		schema: { enum: values },
+		read: (value, trail) => values.find((known) => known === value) ?? refuse$1(trail, `must be one of ${values.join(", ")}`, values[0])
+	};
+}
+function list$1(item, most = 1e6) {
+	return {
+		schema: {
+			type: "array",
+			items: item.schema
+		},
+		read(value, trail) {
+			return Array.isArray(value) ? value.length > most ? refuse$1(trail, `has more than ${most} entries`, []) : value.map((entry, index) => item.read(entry, trail.into(String(index)))) : refuse$1(trail, "must be a list", []);
+		}
+	};
+}
+function mapOf(item) {
+	return {
+		schema: {
+			type: "object",
+			additionalProperties: item.schema
+		},
+		read(value, trail) {
+			return isObject$1(value) ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, item.read(entry, trail.into(name))])) : refuse$1(trail, "must be an object", {});
+		}
+	};
+}
+function optional$1(shape) {
+	return {
+		...shape,
+		isOptional: !0
+	};
+}
+function object(fields) {
+	let names = Object.keys(fields), required = names.filter((name) => !isOptional(fields[name]));
+	return {
+		schema: {
+			type: "object",
+			properties: Object.fromEntries(names.map((name) => [name, fields[name]?.schema])),
+			...required.length > 0 ? { required } : {}
+		},
+		read(value, trail) {
+			let source = isObject$1(value) ? value : refuse$1(trail, "must be an object", {}), entries = names.flatMap((name) => {
+				let shape = fields[name], entry = Object.hasOwn(source, name) ? source[name] : void 0;
+				return shape === void 0 || entry === void 0 && isOptional(shape) ? [] : [[name, shape.read(entry, trail.into(name))]];
+			});
+			return Object.fromEntries(entries);
+		}
+	};
+}
+const isOptional = (shape) => shape !== void 0 && "isOptional" in shape, isObject$1 = (value) => typeof value == "object" && !!value && !Array.isArray(value);
+function refuse$1(trail, what, instead) {
+	return trail.complain(what), instead;
+}
+// src/report/formats/json/schema.ts
+const time = text$2({ format: "date-time" }), texts$2 = list$1(text$2());
+function pattern(source) {
+	let plain = text$2({ pattern: source }), expression = new RegExp(source);
+	return {
+		schema: plain.schema,
+		read(value, trail) {
+			return typeof value == "string" && expression.test(value) || trail.complain(`must look like ${source}`), plain.read(value, trail);
+		}
+	};
+}
+const digest$1 = pattern("^sha256:[0-9a-f]{64}$"), problemCode$1 = pattern("^[A-Z][A-Z_]{2,59}$"), location$1 = object({
+	path: text$2(),
+	layer: optional$1(whole)
+}), severity = object({
+	level: oneOf$1(SEVERITY_LEVELS),
+	score: optional$1(number({
+		minimum: 0,
+		maximum: 10
+	})),
+	vector: optional$1(text$2()),
+	source: text$2()
+}), problem$1 = object({
+	severity: oneOf$1(["error", "warning"]),
+	code: problemCode$1,
+	message: text$2(),
+	where: optional$1(object({
+		path: optional$1(text$2()),
+		layer: optional$1(whole),
+		plugin: optional$1(text$2()),
+		url: optional$1(text$2()),
+		record: optional$1(text$2())
+	})),
+	hint: optional$1(text$2())
+}), installed = object({
+	type: text$2(),
+	name: text$2(),
+	version: text$2(),
+	arch: optional$1(text$2()),
+	source: optional$1(object({
+		name: text$2(),
+		version: text$2()
+	})),
+	licenses: optional$1(texts$2),
+	supplier: optional$1(text$2()),
+	homepage: optional$1(text$2()),
+	module: optional$1(text$2()),
+	isThirdParty: optional$1(flag$1),
+	confidence: optional$1(oneOf$1([
+		"exact",
+		"derived",
+		"guessed"
+	])),
+	evidence: optional$1(text$2()),
+	qualifiers: optional$1(mapOf(text$2())),
+	dependsOn: optional$1(texts$2),
+	isApplication: optional$1(flag$1),
+	purl: text$2(),
+	extractor: text$2(),
+	locations: list$1(location$1),
+	ownedBy: optional$1(text$2())
+}), platform$1 = object({
+	os: text$2(),
+	architecture: text$2(),
+	variant: optional$1(text$2())
+}), layer = object({
+	diffId: digest$1,
+	digest: optional$1(digest$1),
+	size: optional$1(whole),
+	instruction: optional$1(text$2()),
+	dockerfileLine: optional$1(whole),
+	isBase: optional$1(flag$1)
+}), image = object({
+	name: text$2(),
+	id: digest$1,
+	manifestDigest: optional$1(digest$1),
+	repoDigests: optional$1(texts$2),
+	platform: platform$1,
+	created: optional$1(text$2()),
+	labels: optional$1(mapOf(text$2())),
+	layers: list$1(layer)
+}), distro = object({
+	id: text$2(),
+	version: text$2(),
+	codename: optional$1(text$2()),
+	prettyName: optional$1(text$2()),
+	idLike: optional$1(texts$2),
+	sources: texts$2,
+	isGuess: optional$1(flag$1),
+	isRolling: optional$1(flag$1),
+	ecosystems: texts$2
+}), inventory = object({
+	image: optional$1(image),
+	distro: optional$1(distro),
+	packages: list$1(installed),
+	extractors: list$1(object({
+		id: text$2(),
+		version: whole,
+		files: whole,
+		packages: whole,
+		status: oneOf$1([
+			"ok",
+			"partial",
+			"failed"
+		])
+	})),
+	problems: list$1(problem$1),
+	unexplained: optional$1(object({
+		count: whole,
+		largest: list$1(object({
+			path: text$2(),
+			size: whole
+		}))
+	}))
+}), finding = object({
+	id: text$2(),
+	aliases: texts$2,
+	advisories: texts$2,
+	bundles: optional$1(texts$2),
+	component: object({
+		purl: text$2(),
+		type: text$2(),
+		name: text$2(),
+		version: text$2(),
+		ecosystem: text$2()
+	}),
+	packages: texts$2,
+	locations: list$1(location$1),
+	state: oneOf$1([
+		"affected",
+		"cannot-compare",
+		"not-applicable"
+	]),
+	reason: optional$1(text$2()),
+	isMalicious: optional$1(flag$1),
+	severity,
+	severities: list$1(severity),
+	fix: object({
+		state: oneOf$1([
+			"fixed",
+			"not-fixed",
+			"wont-fix",
+			"deferred",
+			"end-of-life",
+			"under-investigation",
+			"unknown"
+		]),
+		versions: texts$2
+	}),
+	summary: optional$1(text$2()),
+	details: optional$1(text$2()),
+	references: texts$2,
+	published: optional$1(time),
+	modified: optional$1(time),
+	kev: optional$1(object({
+		added: text$2(),
+		due: optional$1(text$2()),
+		ransomware: optional$1(flag$1)
+	})),
+	epss: optional$1(object({
+		score: number({
+			minimum: 0,
+			maximum: 1
+		}),
+		percentile: number({
+			minimum: 0,
+			maximum: 1
+		}),
+		date: text$2()
+	}))
+}), shard = object({
+	ecosystem: text$2(),
+	status: oneOf$1([
+		"fresh",
+		"stale",
+		"missing"
+	]),
+	source: optional$1(text$2()),
+	revision: optional$1(text$2()),
+	checked: optional$1(text$2()),
+	asOf: optional$1(text$2()),
+	digest: optional$1(text$2()),
+	records: optional$1(whole),
+	problem: optional$1(text$2())
+});
+object({
+	schema: oneOf$1([1]),
+	tool: object({
+		name: text$2(),
+		version: text$2()
+	}),
+	generatedAt: time,
+	inventory,
+	findings: list$1(finding),
+	counts: object({
+		critical: whole,
+		high: whole,
+		medium: whole,
+		low: whole,
+		negligible: whole,
+		unknown: whole
+	}),
+	feed: list$1(shard),
+	coverage: list$1(object({
+		type: text$2(),
+		found: whole,
+		judged: whole,
+		notJudged: mapOf(whole)
+	})),
+	verdict: object({
+		outcome: oneOf$1([
+			"pass",
+			"fail",
+			"incomplete"
+		]),
+		reasons: texts$2,
+		judgements: list$1(object({
+			finding: whole,
+			decision: oneOf$1([
+				"fail",
+				"pass",
+				"suppressed"
+			]),
+			reason: text$2()
+		}))
+	}),
+	problems: list$1(problem$1)
+});
+const SCHEMA_ID = "https://raw.githubusercontent.com/tidegate/tidegate/main/docs/schema/report-1.json", jsonFormat = {
 	id: "json",
 	title: "JSON report",
-	references: ["https://github.com/tidegate/tidegate/blob/main/docs/report.md"],
+	references: [SCHEMA_ID],
 	mediaType: "application/json",
 	extension: ".json",
+	schema: SCHEMA_ID,
 	defaults: {},
 	*render(report) {
-		let { timings: _timings, ...rest } = report;
-		yield `${JSON.stringify(rest, null, 2)}\n`;
+		yield `${JSON.stringify(storeReport(report), null, 2)}\n`;
 	}
 };
-// src/report/escape/markdown.ts
+function storeReport(report) {
+	let { timings: _timings, verdict, ...facts } = report, places = new Map(report.findings.map((finding, index) => [finding, index])), judgements = verdict.judgements.flatMap(({ finding, decision, reason }) => {
+		let place = places.get(finding);
+		return place === void 0 ? [] : [{
+			finding: place,
+			decision,
+			reason
+		}];
+	});
+	return {
+		...facts,
+		verdict: {
+			...verdict,
+			judgements
+		}
+	};
+}
+// src/report/formats/markdown/budget.ts
+function createBudget$1(size, measure = (text) => text.length) {
+	let left = size;
+	return {
+		get left() {
+			return left;
+		},
+		take(text) {
+			let cost = measure(text);
+			return cost > left ? !1 : (left -= cost, !0);
+		}
+	};
+}
+function fillSection({ title, isFolded, blocks }, budget) {
+	let all = blocks.flatMap(({ rows }) => rows), total = all.reduce((sum, row) => sum + row.findings, 0), [open, close] = isFolded ? [`<details><summary>${title}</summary>\n\n`, "\n</details>\n\n"] : [`#### ${title}\n\n`, "\n"];
+	if (all.length === 0 || !budget.take(open + close)) return {
+		text: "",
+		hidden: total
+	};
+	let parts = [], shown = 0;
+	for (let { head, rows } of blocks) {
+		let filled = fillBlock(head, rows, budget);
+		if (parts.push(...filled.parts), shown += filled.findings, filled.isFull) break;
+	}
+	return {
+		text: `${open}${parts.join("")}${close}`,
+		hidden: total - shown
+	};
+}
+function fillBlock(head, rows, budget) {
+	let parts = [], findings = 0;
+	for (let row of rows) {
+		let text = parts.length === 0 ? head + row.text : row.text;
+		if (!budget.take(text)) return {
+			parts,
+			findings,
+			isFull: !0
+		};
+		parts.push(text), findings += row.findings;
+	}
+	return {
+		parts,
+		findings,
+		isFull: !1
+	};
+}
+function describeHidden(hidden) {
+	return hidden === 0 ? "" : `_${endSentence(`${hidden} more ${hidden === 1 ? "finding has" : "findings have"} no room here; the SARIF file and the JSON report have them all`)}_\n\n`;
+}
 function escapeMarkdown(text, most = 500) {
-	return toLine(text, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~$^]/g, "\\$&").replace(/@(?=[A-Za-z0-9])/g, "@⁠").replace(/:\/\//g, ":⁠//").replace(/^(\d*)([-=.)])(?=\s|$)/, "$1\\$2").replace(/\bwww\./gi, "www⁠.");
+	return toLine(text, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~$^]/g, "\\$&").replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/\bGH-(?=\d)/gi, "$&⁠").replace(/:\/\//g, ":⁠//").replace(/www\./gi, "www⁠.").replace(/^(\s*\d*)([-=.)]+)(?=\s|$)/, "$1\\$2");
 }
 function escapeCode(text, most = 300) {
-	let safe = escapeMarkdown(text, most);
-	return safe.trim() === "" ? "" : `<code>${safe}</code>`;
+	let safe = toLine(text, most).replace(/[&<>"'`*_~[\](){}!|\\#$^+=@]|:(?=\/\/)|w(?=ww\.)/gi, (character) => `&#${character.charCodeAt(0)};`).trim();
+	return safe === "" ? "" : `<code>${safe}</code>`;
 }
-function fenceProse(text, most = 4e3) {
-	let prose = toProse(text, most).trim(), longest = Math.max(2, ...[...prose.matchAll(/`+/g)].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
-	return `${fence}text\n${prose}\n${fence}`;
+function fence(language, text) {
+	let longest = 2;
+	for (let [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+	let marks = "`".repeat(longest + 1);
+	return `${marks}${language}\n${text}\n${marks}`;
 }
 function linkMarkdown(label, address) {
 	let safe = toAddress(address);
 	return safe === void 0 ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${safe})`;
 }
-// src/report/formats/markdown/table.ts
-const MARKS = {
-	critical: "🟣",
-	high: "🔴",
-	medium: "🟠",
-	low: "🔵",
-	negligible: "⚪",
-	unknown: "❔"
+function toMermaid(text, most = 40) {
+	return toLine(text, most * 2).replace(/[^\w ./:@+-]+/g, " ").replace(/\s+/g, " ").trim().slice(0, most).trim();
+}
+function quoteProse(text, most = 4e3) {
+	return toProse(text, most).trim().split("\n").map((line) => `> ${quoteLine(line.trim())}`.trimEnd()).join("\n");
+}
+function quoteLine(line) {
+	let heading = /^#{1,6}\s+(\S.*)$/.exec(line)?.[1];
+	if (heading) return `**${escapeMarkdown(heading, 500)}**`;
+	let item = /^[-*+]\s+(.*)$/.exec(line)?.[1];
+	return item ? `- ${escapeMarkdown(item, 2e3)}` : escapeMarkdown(line, 4e3);
+}
+// src/report/view/commands.ts
+const SAFE = /^[@A-Za-z0-9][A-Za-z0-9@._+:/~-]{0,200}$/, together = (command) => (packages) => {
+	let names = [...new Set(packages.flatMap(({ installed }) => installed))].filter((name) => SAFE.test(name)).sort();
+	return names.length === 0 ? [] : [`${command} ${names.join(" ")}`];
+}, pinned = (format) => (packages) => {
+	let lines = packages.flatMap(({ component: { name }, target }) => target !== void 0 && SAFE.test(name) && SAFE.test(target) ? [format(name, target)] : []);
+	return [...new Set(lines)].sort();
+}, COMMANDS = {
+	apk: together("apk upgrade"),
+	deb: together("apt-get install --only-upgrade"),
+	rpm: together("dnf upgrade"),
+	npm: pinned((name, version) => `npm install ${name}@${version}`),
+	pypi: pinned((name, version) => `pip install '${name}>=${version}'`),
+	golang: pinned((name, version) => `go get ${name}@${version.startsWith("v") ? version : `v${version}`}`),
+	gem: pinned((name) => `bundle update --conservative ${name}`),
+	cargo: pinned((name, version) => `cargo update ${name} --precise ${version}`),
+	composer: pinned((name, version) => `composer require ${name}:^${version}`),
+	nuget: pinned((name, version) => `dotnet add package ${name} --version ${version}`)
 };
-function findingRow(finding, report) {
-	let { id, component, severity, isMalicious, kev, state, references } = finding, notes = [
-		isMalicious ? "**malicious**" : "",
-		kev ? "**known exploited**" : "",
-		state === "cannot-compare" ? "undecided" : ""
-	].filter(Boolean).join(" "), label = references[0] ? linkMarkdown(id, references[0]) : escapeMarkdown(id), layer = layerOf(finding, report), origin = layer?.layer.instruction ? escapeCode(layer.layer.instruction, 60) : "";
-	return `| ${`${MARKS[severity.level] ?? ""} ${severity.level}`} | ${label}${notes ? ` ${notes}` : ""} | ${escapeMarkdown(component.name, 80)} | ${escapeCode(component.version, 60)} | ${escapeMarkdown(describeFix(finding), 80)} | ${origin} |\n`;
+function suggestCommands(packages) {
+	return [...new Set(packages.map(({ component }) => component.type))].sort().flatMap((type) => {
+		let fixable = packages.filter(({ component, fixable }) => component.type === type && fixable > 0);
+		return (Object.hasOwn(COMMANDS, type) ? COMMANDS[type] : void 0)?.(fixable) ?? [];
+	});
+}
+// src/report/view/packages.ts
+function groupByPackage(findings, report) {
+	let groups = new Map();
+	for (let finding of findings) {
+		let key = JSON.stringify([
+			finding.component.purl,
+			finding.component.version,
+			layerOf(finding, report)?.index
+		]), group = groups.get(key);
+		group ? group.push(finding) : groups.set(key, [finding]);
+	}
+	return [...groups.values()].map((group) => describeGroup(group, report));
+}
+function describeGroup(findings, report) {
+	let [first] = findings, fixes = findings.flatMap(({ fix }) => fix.versions[0] ?? []), names = new Set(findings.flatMap(({ packages }) => packages.flatMap((purl) => nameOf$3(purl) ?? [])));
+	return {
+		component: first.component,
+		findings,
+		layer: layerOf(first, report),
+		target: highest(fixes, first.component.ecosystem),
+		fixable: fixes.length,
+		installed: names.size > 0 ? [...names].sort() : [first.component.name]
+	};
+}
+function highest(versions, ecosystem) {
+	let best;
+	for (let version of versions) (best === void 0 || compareVersions(ecosystem, version, best) === 1) && (best = version);
+	return best;
+}
+function nameOf$3(purl) {
+	return parsePurl(purl)?.name;
+}
+function groupByLayer(packages) {
+	let groups = new Map();
+	for (let pkg of packages) {
+		let index = pkg.layer?.index ?? Infinity, group = groups.get(index);
+		group ? group.push(pkg) : groups.set(index, [pkg]);
+	}
+	return [...groups].sort(([a], [b]) => a - b).map(([, members]) => ({
+		layer: members[0]?.layer,
+		packages: members
+	}));
+}
+// src/model/compare-findings.ts
+function compareFindings(base, current) {
+	let open = indexFindings(base.findings), paired = pair(current.findings, open), fresh = current.findings.filter((finding) => !paired.has(finding)), past = new Set(paired.values()), lost = base.findings.filter((finding) => !past.has(finding)), had = new Set(base.packages.map(({ purl }) => purl)), has = new Set(current.packages.map(({ purl }) => purl));
+	return {
+		added: fresh.filter((finding) => !isInstalled$1(finding, had)),
+		discovered: fresh.filter((finding) => isInstalled$1(finding, had)),
+		unchanged: current.findings.filter((finding) => paired.has(finding)),
+		fixed: lost.filter((finding) => !isInstalled$1(finding, has)),
+		dropped: lost.filter((finding) => isInstalled$1(finding, has))
+	};
+}
+const isInstalled$1 = ({ packages }, purls) => packages.every((purl) => purls.has(purl));
+function keysOf({ id, aliases, component }) {
+	let place = versionlessPurl(component.purl);
+	return [...new Set([id, ...aliases])].map((name) => `${place}\n${name}`);
+}
+function indexFindings(findings) {
+	let index = new Map();
+	for (let finding of findings) for (let key of keysOf(finding)) {
+		let list = index.get(key);
+		list ? list.push(finding) : index.set(key, [finding]);
+	}
+	return index;
+}
+function pair(findings, open) {
+	let pairs = new Map(), spent = new Set(), take = (finding, isFit) => {
+		let found = keysOf(finding).flatMap((key) => open.get(key) ?? []).find((candidate) => !spent.has(candidate) && isFit(candidate));
+		found !== void 0 && (spent.add(found), pairs.set(finding, found));
+	};
+	for (let finding of findings) take(finding, ({ component }) => component.version === finding.component.version);
+	for (let finding of findings) pairs.has(finding) || take(finding, () => !0);
+	return pairs;
+}
+function tabulate(findings, report, options) {
+	return {
+		head: "| | Package | Installed | Fixed in | Vulnerabilities | Brought by |\n|---|---|---|---|---|---|\n",
+		rows: groupByPackage(findings, report).map((pkg) => renderRow(pkg, options, !0))
+	};
+}
+function tabulateByLayer(findings, report, options) {
+	let layers = groupByLayer(groupByPackage(findings, report));
+	return layers.length < 2 ? [tabulate(findings, report, options)] : layers.map((group, index) => {
+		let rows = group.packages.map((pkg) => renderRow(pkg, options, !1));
+		return {
+			head: `${index > 0 ? "\n" : ""}${describeLayerHead(group)}\n\n| | Package | Installed | Fixed in | Vulnerabilities |
+|---|---|---|---|---|
+`,
+			rows
+		};
+	});
+}
+function describeLayerHead({ layer }) {
+	if (layer === void 0) return "**Layer not known**";
+	let base = layer.layer.isBase ? " of the base image" : "";
+	return `**Layer ${layer.index + 1}**${base} ${escapeCode(layer.layer.instruction ?? "", 120)}`.trimEnd();
+}
+function renderRow(pkg, { ids }, isWithLayer) {
+	let { component, findings, layer } = pkg, named = findings.slice(0, ids).map(renderId);
+	findings.length > named.length && named.push(`and ${findings.length - named.length} more`);
+	let worst = gravest(findings);
+	return {
+		text: `| ${[
+			`${MARKS[worst]}&nbsp;${worst}`,
+			escapeCode(component.name, 80),
+			escapeCode(component.version, 60),
+			describeTarget(pkg),
+			named.join(", "),
+			...isWithLayer ? [layer ? `${layer.index + 1}&nbsp;${escapeCode(layer.layer.instruction ?? "", 28)}` : ""] : []
+		].join(" | ")} |\n`,
+		findings: findings.length
+	};
+}
+const ORDER = Object.keys(MARKS);
+function gravest(findings) {
+	let levels = new Set(findings.map(({ severity }) => severity.level));
+	return ORDER.find((level) => levels.has(level)) ?? findings[0].severity.level;
+}
+function describeTarget({ target, fixable, findings }) {
+	return target === void 0 ? escapeMarkdown(describeFix(findings[0]), 60) : `**${escapeMarkdown(target, 60)}**${fixable < findings.length ? ` (${fixable} of ${findings.length})` : ""}`;
+}
+function renderId(finding) {
+	let { id, severity } = finding, mark = describeMark(finding), address = addressOfAdvisory(finding), label = address ? linkMarkdown(id, address) : escapeMarkdown(id, 100);
+	return `${MARKS[severity.level]}&nbsp;${label}${mark === "" ? "" : ` **${mark}**`}`;
+}
+// src/report/formats/markdown/delta.ts
+function compareWithBase(report, base, baseName) {
+	let delta = compareFindings({
+		findings: sortFindings(base).open,
+		packages: base.inventory.packages
+	}, {
+		findings: sortFindings(report).open,
+		packages: report.inventory.packages
+	}), name = escapeCode(baseName, 100);
+	return {
+		name,
+		headline: `Against ${name}: ${[
+			`**${delta.added.length} new**`,
+			...delta.discovered.length > 0 ? [`${delta.discovered.length} newly known`] : [],
+			`${delta.fixed.length} fixed`,
+			...delta.dropped.length > 0 ? [`${delta.dropped.length} no longer reported`] : [],
+			`${delta.unchanged.length} unchanged`
+		].join(" · ")}`,
+		fixed: delta.fixed.length,
+		sections: (sorted, options) => {
+			let failing = new Set(sorted.failing), title = (words, findings) => {
+				let decisive = findings.filter((finding) => failing.has(finding)).length;
+				return `${words} (${count$2(findings.length, "finding")}${decisive > 0 ? `, ${decisive} of them ${decisive === 1 ? "fails" : "fail"} the gate` : ""})`;
+			}, folded = (words, findings, blocks) => ({
+				title: title(words, findings),
+				isFolded: !0,
+				blocks
+			});
+			return [
+				{
+					title: title("New with this change", delta.added),
+					isFolded: !1,
+					blocks: [tabulate(delta.added, report, options)]
+				},
+				folded(`Newly known, in packages that ${name} has too`, delta.discovered, [tabulate(delta.discovered, report, options)]),
+				folded("Fixed by this change", delta.fixed, [tabulate(delta.fixed, base, options)]),
+				folded("No longer reported, in packages that are as they were", delta.dropped, [tabulate(delta.dropped, base, options)]),
+				folded("Unchanged", delta.unchanged, tabulateByLayer(delta.unchanged, report, options))
+			];
+		}
+	};
 }
 // src/report/formats/markdown/comment.ts
 const ICONS = {
@@ -14480,53 +15390,153 @@ const ICONS = {
 	fail: "❌",
 	incomplete: "⚠️"
 };
-function renderComment(report, { runUrl, budget = 6e4 } = {}) {
-	let { verdict, counts } = report, name = escapeCode(report.inventory.image?.name ?? "image", 120), shown = report.findings.filter(({ state }) => state !== "not-applicable"), headline = `### ${ICONS[verdict.outcome]} ${name} ${HEADLINES[verdict.outcome]}: ${describeCounts(counts)}`, gaps = describeGaps(report);
-	if (verdict.outcome === "pass" && shown.length === 0 && gaps.length === 0 && report.problems.length === 0) return `${ICONS.pass} ${name} ${HEADLINES.pass}: no findings in ${report.inventory.packages.length} packages.\n`;
-	let footer = renderFooter(report, gaps, runUrl), reasons = verdict.reasons.map((reason) => `- ${escapeMarkdown(reason)}\n`).join(""), failing = new Set(verdict.judgements.filter(({ decision }) => decision === "fail").map(({ finding }) => finding)), first = shown.filter((finding) => failing.has(finding)), rest = shown.filter((finding) => !failing.has(finding)), head = `${headline}\n\n${reasons}\n`, left = budget - head.length - footer.length, parts = [], add = (title, findings, isOpen) => {
-		let section = renderSection({
-			title,
-			findings,
-			isOpen,
-			budget: left
-		}, report);
-		left -= section.length, parts.push(section);
-	};
-	return add("What failed the gate", first, first.length <= 10), add(first.length > 0 ? "Other findings" : "Findings", rest, !1), `${head}${parts.join("")}${footer}`;
+function renderComment(report, { marker, budget = 6e4, ...options } = {}) {
+	let lead = marker === void 0 || marker === "" ? "" : `${marker}\n`, room = createBudget$1(budget - lead.length - 200);
+	return lead + renderBody(report, {
+		...options,
+		budget: room,
+		ids: 8
+	});
 }
-function renderSection({ title, findings, isOpen, budget }, report) {
-	if (findings.length === 0) return "";
-	let open = `<details${isOpen ? " open" : ""}><summary>${title} (${findings.length})</summary>\n\n| | Vulnerability | Package | Installed | Fixed in | Brought by |
-|---|---|---|---|---|---|
-`, note = (count) => `\n${count} more rows were left out; the SARIF file and the JSON report have them all.\n`, left = budget - open.length - 13 - note(findings.length).length, rows = [];
-	for (let finding of findings) {
-		let row = findingRow(finding, report);
-		if (left -= row.length, left < 0) break;
-		rows.push(row);
-	}
-	if (rows.length === 0 && budget < open.length + 13 + 100) return "";
-	let cut = findings.length - rows.length;
-	return `${open}${rows.join("")}${cut > 0 ? note(cut) : ""}
-</details>
-
-`;
+function renderBody(report, options) {
+	let sorted = sortFindings(report), delta = options.base ? compareWithBase(report, options.base, options.baseName ?? "the base") : void 0;
+	if (isClean(report, sorted)) return renderClean(report, delta);
+	let head = renderHead(report, sorted, options, delta), foot = renderNotes$1(report) + renderFooter(report, options);
+	options.budget.take(head + foot);
+	let filled = [...delta ? delta.sections(sorted, options) : plainSections(report, sorted, options), ...otherSections(report, sorted)].map((section) => fillSection(section, options.budget)), hidden = filled.reduce((sum, part) => sum + part.hidden, 0);
+	return head + filled.map(({ text }) => text).join("") + describeHidden(hidden) + foot;
 }
-function renderFooter(report, gaps, runUrl) {
-	let notes = [...gaps, ...report.problems.map(({ message, hint }) => [message, hint].filter(Boolean).join(" "))], shown = notes.slice(0, 10).map((note) => `- ${escapeMarkdown(note, 300)}\n`);
-	notes.length > shown.length && shown.push(`- … and ${notes.length - shown.length} more\n`);
-	let list = shown.length > 0 ? `<details><summary>What was not judged or went wrong (${notes.length})</summary>\n\n${shown.join("")}\n</details>\n\n` : "", date = feedDate(report);
-	return `${list}<sub>${[
-		escapeMarkdown(describeImage$1(report)),
-		date ? `feed as of ${escapeMarkdown(date)}` : "",
-		runUrl ? `[run](${runUrl})` : "",
-		`${report.tool.name} ${report.tool.version}`
+function isClean({ verdict, findings, problems, ...report }, { open }) {
+	let gaps = describeGaps({
+		verdict,
+		findings,
+		problems,
+		...report
+	});
+	return verdict.outcome === "pass" && open.length === 0 && gaps.length === 0 && problems.length === 0;
+}
+function renderClean({ inventory }, delta) {
+	let fixed = delta === void 0 || delta.fixed === 0 ? "" : ` ${count$2(delta.fixed, "finding")} of ${delta.name} ${delta.fixed === 1 ? "is" : "are"} fixed.`;
+	return `${ICONS.pass} ${nameCode(inventory)} ${HEADLINES.pass}: no findings in ${count$2(inventory.packages.length, "package")}.${fixed}\n`;
+}
+const nameCode = (inventory) => escapeCode(nameImage(inventory), 120) || "The image";
+function renderHead(report, sorted, { baseNote }, delta) {
+	let { verdict, inventory } = report, counts = countLevels$1(sorted.open.map(({ severity }) => severity.level)), reasons = verdict.reasons.slice(0, 20).map((reason) => `- ${escapeMarkdown(reason)}\n`), levels = Object.entries(MARKS).flatMap(([level, mark]) => {
+		let number = counts[level];
+		return number > 0 ? [`${mark}&nbsp;**${number}**&nbsp;${level}`] : [];
+	}), fixable = sorted.open.filter(({ fix }) => fix.state === "fixed").length, undecided = sorted.open.filter(({ state }) => state === "cannot-compare").length, notes = [...fixable > 0 ? [`${fixable} with a fixed version`] : [], ...undecided > 0 ? [`${undecided} undecided`] : []], sum = levels.length === 0 ? "" : `${levels.join(" · ")}${notes.length > 0 ? ` — ${notes.join(", ")}` : ""}\n\n`, compared = delta ? `${delta.headline}\n\n` : baseNote ? `${escapeMarkdown(baseNote)}\n\n` : "";
+	return `### ${ICONS[verdict.outcome]} ${nameCode(inventory)} ${HEADLINES[verdict.outcome]}\n\n${compared}${sum}${reasons.join("")}\n`;
+}
+function plainSections(report, { failing, passing }, { ids }) {
+	return [...openFirst(`What fails the gate (${failing.length})`, tabulate(failing, report, { ids })), {
+		title: `${failing.length > 0 ? "Other findings" : "Findings"} (${passing.length})`,
+		isFolded: !0,
+		blocks: tabulateByLayer(passing, report, { ids })
+	}];
+}
+function openFirst(title, { head, rows }) {
+	let open = rows.length > 10 ? rows.slice(0, 5) : rows, rest = rows.slice(open.length);
+	return [{
+		title,
+		isFolded: !1,
+		blocks: [{
+			head,
+			rows: open
+		}]
+	}, {
+		title: `${count$2(rest.length, "more package")} that ${rest.length === 1 ? "fails" : "fail"} the gate`,
+		isFolded: !0,
+		blocks: [{
+			head,
+			rows: rest
+		}]
+	}];
+}
+function otherSections(report, { open, suppressed, reasonOf }) {
+	let commands = suggestCommands(groupByPackage(open, report)), ignored = suppressed.map((finding) => {
+		let { id, component } = finding;
+		return {
+			text: `- ${escapeMarkdown(id, 100)} in ${escapeCode(component.name, 80)}: ${escapeMarkdown(reasonOf(finding) ?? "", 300)}\n`,
+			findings: 1
+		};
+	}), all = fence("sh", commands.join("\n"));
+	return [{
+		title: `How to fix (${count$2(commands.length, "command")})`,
+		isFolded: !0,
+		blocks: commands.length === 0 ? [] : [{
+			head: "",
+			rows: [{
+				text: `${all}\n`,
+				findings: 0
+			}]
+		}]
+	}, {
+		title: `Suppressed (${suppressed.length})`,
+		isFolded: !0,
+		blocks: [{
+			head: "",
+			rows: ignored
+		}]
+	}];
+}
+function renderNotes$1(report) {
+	let notes = [...describeGaps(report), ...describeProblems(report)];
+	if (notes.length === 0) return "";
+	let shown = notes.slice(0, 10).map((note) => `- ${escapeMarkdown(note, 300)}\n`);
+	return notes.length > shown.length && shown.push(`- and ${notes.length - shown.length} more\n`), `<details><summary>Not judged, or gone wrong (${notes.length})</summary>\n\n${shown.join("")}\n</details>\n\n`;
+}
+function renderFooter(report, { runUrl, alertsUrl }) {
+	let { inventory, feed, tool } = report, found = report.coverage.reduce((sum, row) => sum + row.found, 0), judged = report.coverage.reduce((sum, row) => sum + row.judged, 0);
+	return `<sub>${[
+		escapeMarkdown(describeDistro(inventory), 100),
+		inventory.image ? escapeMarkdown(describePlatform(inventory.image.platform), 60) : "",
+		escapeMarkdown(describePackages(inventory), 200),
+		found > 0 ? `${judged === found ? "all" : `${judged} of ${found}`} judged` : "",
+		feed.length > 0 ? `feed ${escapeMarkdown(describeFeed(report), 200)}` : "",
+		alertsUrl ? linkMarkdown("alerts", alertsUrl) : "",
+		runUrl ? linkMarkdown("run", runUrl) : "",
+		escapeMarkdown(`${tool.name} ${tool.version}`, 60)
 	].filter((fact) => fact !== "").join(" · ")}</sub>\n`;
 }
-// src/report/formats/markdown/summary.ts
+// src/report/formats/markdown/picture.ts
+const COLORS = {
+	critical: "#8250df",
+	high: "#cf222e",
+	medium: "#e16f24",
+	low: "#2f81f7",
+	negligible: "#afb8c1",
+	unknown: "#6e7781"
+};
+function renderPicture(report) {
+	let layers = countByLayer(report, sortFindings(report)), total = layers.reduce((sum, layer) => sum + layer.total, 0);
+	if (layers.length < 2 || layers.length > 30) return "";
+	let levels = presentLevels(layers);
+	return `#### Findings by layer\n\n${total < 10 ? "" : `${drawChart(layers, levels)}\n\n`}${renderTable$1(layers, levels)}`;
+}
+function drawChart(layers, levels) {
+	let bars = levels.map((_, rank) => levels.slice(0, rank + 1)).reverse().map((part) => `  bar [${layers.map(({ counts }) => part.reduce((sum, level) => sum + counts[level], 0)).join(", ")}]`), config = {
+		themeVariables: { xyChart: { plotColorPalette: [...levels].reverse().map((level) => COLORS[level]).join(", ") } },
+		xyChart: {
+			height: 80 + layers.length * 40,
+			width: 800
+		}
+	}, most = Math.max(...layers.map(({ total }) => total)), names = layers.map(({ index, layer }) => `"${`${index + 1} ${toMermaid(layer?.instruction ?? "", 28)}`.trim()}"`);
+	return fence("mermaid", [
+		`%%{init: ${JSON.stringify(config)}}%%`,
+		"xychart-beta horizontal",
+		`  x-axis [${names.join(", ")}]`,
+		`  y-axis "Findings" 0 --> ${most}`,
+		...bars
+	].join("\n"));
+}
+function renderTable$1(layers, levels) {
+	return `| Layer | ${levels.map((level) => `${MARKS[level]}&nbsp;${level}`).join(" | ")} |\n|---|${levels.map(() => "--:|").join("")}\n` + layers.map(({ index, layer, counts }) => `| ${`${index + 1}&nbsp;${escapeCode(layer?.instruction ?? "", 60)}`} | ${levels.map((level) => counts[level] || "").join(" | ")} |\n`).join("");
+}
+// src/report/formats/markdown/tables.ts
 const STATES = {
-	delivered: "delivered",
+	delivered: "✅ delivered",
 	skipped: "not delivered",
-	failed: "**failed**"
+	failed: "❌ failed"
 }, CHANNELS = {
 	"code-scanning": "Code scanning",
 	"pull-request-comment": "Pull request comment",
@@ -14534,33 +15544,46 @@ const STATES = {
 	artifact: "Artifact",
 	summary: "Summary"
 };
-function renderSummary(report, { deliveries = [] } = {}) {
-	return [
-		renderComment(report, { budget: 25e4 }),
+function renderTable(title, head, rows) {
+	if (rows.length === 0) return "";
+	let more = rows.length > 200 ? `\nand ${rows.length - 200} more\n` : "";
+	return `#### ${title}\n\n${head}\n${rows.slice(0, 200).join("\n")}\n${more}`;
+}
+function renderCoverage({ coverage }) {
+	return renderTable("Coverage", "| Packages | Found | Judged | Not judged, and why |\n|---|--:|--:|---|", coverage.map((row) => {
+		let reasons = listReasons(row).map(([reason, number]) => `${number}: ${escapeMarkdown(reason, 300)}`);
+		return `| ${escapeMarkdown(row.type, 60)} | ${row.found} | ${row.judged} | ${reasons.slice(0, 20).join("<br>")} |`;
+	}));
+}
+function renderFeed({ feed, generatedAt }) {
+	return renderTable("Feed", "| Part | State | Advisories | Age |\n|---|---|--:|---|", feed.map((shard) => {
+		let { ecosystem, status, records, asOf, problem } = shard, state = `${status === "fresh" ? "" : "⚠️ "}${status}${problem ? `: ${escapeMarkdown(problem, 300)}` : ""}`, age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? ` (${escapeMarkdown(asOf, 40)})` : ""}`;
+		return `| ${escapeMarkdown(ecosystem, 80)} | ${state} | ${records ?? ""} | ${age} |`;
+	}));
+}
+function renderDeliveries(deliveries) {
+	return renderTable("Delivery", "| Where | State | |\n|---|---|---|", deliveries.map(({ channel, state, message, hint, url }) => {
+		let text = escapeMarkdown([message, hint].filter(Boolean).join(" "), 600);
+		return `| ${CHANNELS[channel]} | ${url ? linkMarkdown(STATES[state], url) : STATES[state]} | ${text} |`;
+	}));
+}
+function renderTimings({ timings }) {
+	let parts = Object.entries(timings ?? {}).map(([stage, ms]) => `${escapeMarkdown(stage, 40)} ${formatDuration(ms)}`);
+	return parts.length === 0 ? "" : `<sub>Time: ${parts.join(" · ")}</sub>\n`;
+}
+function renderSummary(report, { deliveries = [], ...options } = {}) {
+	let rest = [
+		renderPicture(report),
 		renderCoverage(report),
 		renderFeed(report),
 		renderDeliveries(deliveries),
 		renderTimings(report)
-	].filter((part) => part !== "").join("\n");
-}
-function renderCoverage({ coverage }) {
-	return coverage.length === 0 ? "" : `#### Coverage\n\n| Packages | Found | Judged | Not judged, and why |\n|---|--:|--:|---|\n${coverage.map((row) => {
-		let reasons = listReasons(row).map(([reason, count]) => `${count}: ${escapeMarkdown(reason)}`);
-		return `| ${escapeMarkdown(row.type)} | ${row.found} | ${row.judged} | ${reasons.join("; ")} |`;
-	}).join("\n")}\n`;
-}
-function renderFeed({ feed }) {
-	return feed.length === 0 ? "" : `#### Feed\n\n| Part | State | Advisories | As of |\n|---|---|--:|---|\n${feed.map(({ ecosystem, status, records, asOf, problem }) => `| ${escapeMarkdown(ecosystem)} | ${status}${problem ? `: ${escapeMarkdown(problem)}` : ""} | ${records ?? ""} | ${escapeMarkdown(asOf ?? "")} |`).join("\n")}\n`;
-}
-function renderDeliveries(deliveries) {
-	return deliveries.length === 0 ? "" : `#### Delivery\n\n| Where | State | |\n|---|---|---|\n${deliveries.map(({ channel, state, message, hint, url }) => {
-		let text = escapeMarkdown([message, hint].filter(Boolean).join(" "), 600);
-		return `| ${CHANNELS[channel]} | ${url ? linkMarkdown(STATES[state].replaceAll("*", ""), url) : STATES[state]} | ${text} |`;
-	}).join("\n")}\n`;
-}
-function renderTimings({ timings }) {
-	let parts = Object.entries(timings ?? {}).map(([stage, ms]) => `${escapeMarkdown(stage)} ${formatDuration(ms)}`);
-	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>\n`;
+	].filter((part) => part !== "").join("\n"), budget = createBudget$1(9e5 - Buffer.byteLength(rest) - 1e3, (text) => Buffer.byteLength(text));
+	return `${renderBody(report, {
+		...options,
+		budget,
+		ids: 40
+	})}\n${rest}`.trimEnd() + "\n";
 }
 // src/report/formats/markdown/index.ts
 const markdownFormat = {
@@ -14574,208 +15597,87 @@ const markdownFormat = {
 		let { timings: _timings, ...facts } = report;
 		yield renderSummary(facts);
 	}
-};
-// src/report/formats/sarif/category.ts
-function sarifCategory({ inventory }) {
-	let { name = "image", platform } = inventory.image ?? {}, repository = imageRepository(name), slug = repository.replace(/[^A-Za-z0-9._/-]+/g, "-").replace(/^[/.-]+|[/.-]+$/g, ""), suffix = slug === repository ? "" : `-${createHash("sha256").update(repository).digest("hex").slice(0, 8)}`, system = [
-		platform?.os,
-		platform?.architecture,
-		platform?.variant
-	].filter(Boolean).join("-").replace(/[^\w.-]+/g, "-").slice(0, 60);
+}, NAMELESS = "image";
+function imageKey(name) {
+	let repository = imageRepository(name).replaceAll("\\", "/"), isAbsolute = /^(\/|[A-Za-z]:\/)/.test(repository), parts = repository.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+	return (isAbsolute ? parts.filter((part) => !/^tmp[._-]?\w{6,}$/i.test(part)).slice(-2) : parts).join("/").replace(/\.(tar|tgz|tar\.gz|tar\.zst)$/i, "") || NAMELESS;
+}
+function sarifCategory(image, platform) {
+	let key = imageKey(image), short = key.replace(/[^A-Za-z0-9._/-]+/g, "-").replace(/^[/.-]+|[/.-]+$/g, "").slice(-100).replace(/^[/.-]+/, "");
 	return [
 		"tidegate",
-		`${slug.slice(-100)}${suffix}`,
-		system
+		`${short}${short === key ? "" : `-${hash$1(key)}`}`.replace(/^-/, ""),
+		platformSlug(platform)
 	].filter((part) => part !== "").join("/");
 }
-// src/report/formats/sarif/rules.ts
-const MAX_TEXT$3 = 1e3, BAND = {
-	critical: 9.5,
-	high: 8,
-	medium: 5.5,
-	low: 2,
-	negligible: .1,
-	unknown: void 0
-}, FLOOR = {
-	critical: [9.1, 10],
-	high: [7, 8.9],
-	medium: [4, 6.9],
-	low: [.1, 3.9],
-	negligible: [.1, .1],
-	unknown: void 0
-};
-function ruleIdOf({ id, component }, isSplit) {
-	return toLine(isSplit ? `${id}/${component.name}` : id, 250);
+function categoryOf(image) {
+	return sarifCategory(image?.name ?? NAMELESS, image?.platform);
 }
-function buildRule(id, finding, report) {
-	let title = toLine(finding.summary ?? `${finding.id} in ${finding.component.name}`, MAX_TEXT$3), score = securitySeverity(finding);
-	return {
-		id,
-		name: id,
-		shortDescription: { text: title },
-		fullDescription: { text: cut(toProse(finding.details ?? "", MAX_TEXT$3).trim() || title, MAX_TEXT$3) },
-		...helpLink(finding),
-		help: {
-			text: helpText(finding, report),
-			markdown: helpMarkdown(finding, report)
-		},
-		properties: {
-			tags: [
-				"security",
-				"vulnerability",
-				"container",
-				finding.component.type,
-				...finding.isMalicious ? ["malicious"] : [],
-				...finding.kev ? ["known-exploited"] : []
-			],
-			precision: "very-high",
-			...score ? { "security-severity": score } : {}
-		}
-	};
-}
-function securitySeverity({ severity }) {
-	let bounds = FLOOR[severity.level], score = severity.score ?? BAND[severity.level];
-	if (bounds !== void 0 && score !== void 0) return Math.min(bounds[1], Math.max(bounds[0], score)).toFixed(1);
-}
-function helpLink({ references }) {
-	let address = references.map(toAddress).find((reference) => reference?.startsWith("https://"));
-	return address ? { helpUri: address } : {};
-}
-function helpText(finding, report) {
-	let { component, severity } = finding, where = layerOf(finding, report)?.layer.instruction;
-	return [
-		`${toLine(finding.id)}: ${toLine(component.name)} ${toLine(component.version)}`,
-		`Severity: ${severity.level}${severity.score === void 0 ? "" : ` (${severity.score})`}, by ${toLine(severity.source)}`,
-		`Fixed in: ${toLine(describeFix(finding))}`,
-		...where ? [`Brought by: ${toLine(where)}`] : [],
-		toProse(finding.details ?? finding.summary ?? "", 4e3).trim()
-	].filter((line) => line !== "").join("\n");
-}
-function helpMarkdown(finding, report) {
-	let { component, severity, locations, aliases, references } = finding, layer = layerOf(finding, report), score = severity.score === void 0 ? "" : ` (CVSS ${severity.score})`, rows = [
-		["Package", escapeCode(`${component.name} ${component.version}`)],
-		["Severity", `${severity.level}${score}, by ${escapeMarkdown(severity.source)}`],
-		["Fixed in", escapeMarkdown(describeFix(finding))],
-		["Brought by", layer?.layer.instruction ? escapeCode(layer.layer.instruction) : ""],
-		["Found at", locations.slice(0, 10).map(({ path }) => escapeCode(path)).join("<br>")],
-		["Also known as", aliases.map((alias) => escapeMarkdown(alias)).join(", ")]
-	].filter(([, value]) => value !== ""), links = references.slice(0, 10).map((reference) => `- ${linkMarkdown(reference, reference)}`);
-	return [
-		`| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join("\n")}`,
-		...finding.details ? [fenceProse(finding.details)] : [],
-		...links.length > 0 ? [links.join("\n")] : []
-	].join("\n\n");
-}
-// src/report/formats/sarif/texts.ts
-function levelOf({ severity, state, isMalicious }) {
-	return state === "cannot-compare" ? "warning" : isMalicious || severity.level === "critical" || severity.level === "high" ? "error" : severity.level === "medium" || severity.level === "unknown" ? "warning" : "note";
-}
-function describeResult(finding, report) {
-	let { component, id, state, reason, packages, locations } = finding, verb = state === "cannot-compare" ? "may be affected by" : "is affected by", fix = finding.fix.state === "fixed" ? `fixed in ${describeFix(finding)}` : describeFix(finding), sentences = [`${component.name} ${component.version} ${verb} ${id} (${fix}).`], image = report.inventory.image?.name;
-	image && sentences.push(`Image: ${image}.`);
-	let layer = layerOf(finding, report);
-	return layer?.layer.instruction && sentences.push(`Brought by layer ${layer.index + 1}: ${layer.layer.instruction}.`), packages.length > 1 && sentences.push(`Installed as ${packages.length} packages.`), locations.length > 0 && sentences.push(`Found at ${locations.slice(0, 5).map(({ path }) => path).join(", ")}${locations.length > 5 ? ` and ${locations.length - 5} more places` : ""}.`), reason && sentences.push(`${reason}.`), sentences.map((sentence) => toLine(sentence, 800).replace(/[[\]]/g, (bracket) => `\\${bracket}`)).join(" ");
-}
-// src/report/formats/sarif/index.ts
-const SARIF_DRIVER = "Tidegate", sarifFormat = {
-	id: "sarif",
-	title: "SARIF 2.1.0",
-	references: ["https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html", "https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning"],
-	mediaType: "application/sarif+json",
-	extension: ".sarif",
-	schema: "https://json.schemastore.org/sarif-2.1.0.json",
-	defaults: {
-		category: "",
-		toolName: SARIF_DRIVER
-	},
-	*render(report, options) {
-		yield `${JSON.stringify(buildLog(report, options), null, 2)}\n`;
-	}
-};
-function buildLog(report, options) {
-	let reportable = report.findings.filter(({ state }) => state !== "not-applicable"), findings = reportable.slice(0, 5e3), image = imageKey(report), rules = buildRules(findings, report), decisions = new Map(report.verdict.judgements.map(({ finding, decision, reason }) => [finding, {
-		decision,
-		reason
-	}])), results = findings.map((finding) => {
-		let id = rules.idOf(finding), decision = decisions.get(finding);
-		return {
-			ruleId: id,
-			ruleIndex: rules.indexOf(id),
-			level: levelOf(finding),
-			message: { text: describeResult(finding, report) },
-			locations: [{ physicalLocation: {
-				artifactLocation: { uri: locationUri(finding, image) },
-				region: { startLine: 1 }
-			} }],
-			partialFingerprints: { primaryLocationLineHash: fingerprint(finding, image) },
-			...decision?.decision === "suppressed" ? { suppressions: [{
-				kind: "external",
-				justification: toLine(decision.reason)
-			}] } : {},
-			properties: resultProperties(finding)
-		};
-	}), cut = reportable.length - findings.length;
-	return {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: options.toolName,
-				semanticVersion: report.tool.version,
-				informationUri: TOOL.url,
-				rules: rules.list
-			} },
-			automationDetails: { id: `${toLine(options.category, 200) || sarifCategory(report)}/` },
-			columnKind: "utf16CodeUnits",
-			results,
-			...cut > 0 ? { invocations: [{
-				executionSuccessful: !0,
-				toolExecutionNotifications: [{
-					level: "warning",
-					message: { text: `${cut} findings of lower risk were left out; the JSON report has them all.` }
-				}]
-			}] } : {}
-		}]
-	};
-}
-function buildRules(findings, report) {
-	let severities = new Map();
-	for (let { id, severity } of findings) severities.set(id, (severities.get(id) ?? new Set()).add(`${severity.level} ${severity.score ?? ""}`));
-	let idOf = (finding) => ruleIdOf(finding, (severities.get(finding.id)?.size ?? 0) > 1), indexes = new Map(), list = [];
-	for (let finding of findings) {
-		let id = idOf(finding);
-		indexes.has(id) || (indexes.set(id, list.length), list.push(buildRule(id, finding, report)));
-	}
-	return {
-		list,
-		idOf,
-		indexOf: (id) => indexes.get(id) ?? -1
-	};
-}
-function imageKey({ inventory }) {
-	let { name = "image", platform } = inventory.image ?? {};
-	return [
-		imageRepository(name),
+function platformSlug(platform) {
+	let text = [
 		platform?.os,
 		platform?.architecture,
 		platform?.variant
-	].filter(Boolean).join("/");
+	].filter(Boolean).join("-"), slug = text.replace(/[^\w.-]+/g, "-").slice(0, 60);
+	return slug === text ? slug : `${slug}-${hash$1(text)}`;
 }
-function locationUri(finding, image) {
-	return `${image}/${finding.locations[0]?.path ?? finding.component.name}`.split("/").filter((part) => part !== "" && part !== "." && part !== "..").map(encodeURIComponent).join("/");
+const hash$1 = (text) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+function createResultBuilder(report, options) {
+	let { image } = report.inventory, key = imageKey(image?.name ?? ""), identity = image ? `${key} ${describePlatform(image.platform)}` : key;
+	return (finding) => ({
+		message: { text: describeResult(finding, report) },
+		locations: [locate$1(finding, report, {
+			...options,
+			key
+		})],
+		partialFingerprints: { primaryLocationLineHash: fingerprint(finding, identity) },
+		properties: resultProperties(finding)
+	});
 }
-function fingerprint({ id, component, locations }, image) {
-	let purl = component.purl.replace(/@[^?#]*/, "").replace(/[?#].*$/, ""), path = component.type === "deb" || component.type === "apk" || component.type === "rpm" ? "" : locations[0]?.path ?? "";
-	return `${createHash("sha256").update(JSON.stringify([
+function describeResult(finding, report) {
+	let { component, id, state, reason, packages, locations } = finding, verb = state === "cannot-compare" ? "may be affected by" : "is affected by", sentences = [`${[component.name, component.version].filter((part) => part !== "").join(" ")} ${verb} ${id} (${describeFixSentence(finding)}).`], image = report.inventory.image?.name;
+	image && sentences.push(`Image: ${image}.`);
+	let layer = layerOf(finding, report);
+	layer?.layer.instruction && sentences.push(endSentence(`Brought by layer ${layer.index + 1}: ${layer.layer.instruction}`)), packages.length > 1 && sentences.push(`Installed as ${count$2(packages.length, "package")}.`);
+	let paths = locations.map(({ path }) => path);
+	return paths.length > 0 && sentences.push(`Found at ${listSome(paths, 5)}.`), reason && sentences.push(endSentence(reason)), sentences.map((sentence) => toLine(sentence, 800).replace(/[\\[\]]/g, "\\$&")).join(" ");
+}
+function locate$1(finding, report, options) {
+	let line = layerOf(finding, report)?.layer.dockerfileLine;
+	if (options.dockerfile !== "" && line !== void 0) return place$1(toRelativeUri(options.dockerfile.split("/")), line);
+	let manifest = options.manifests.get(finding.component.purl);
+	return manifest ? place$1(toRelativeUri(manifest.path.split("/")), manifest.line) : place$1(toRelativeUri([...options.key.split("/"), ...stablePath(finding).split("/")]), 1);
+}
+const place$1 = (uri, line) => ({ physicalLocation: {
+	artifactLocation: { uri: uri || "image" },
+	region: { startLine: Math.max(1, Math.trunc(line)) }
+} });
+function stablePath({ component, locations }) {
+	let path = (locations[0]?.path || component.name).slice(0, 4096), stable = (component.version === "" ? path : path.replaceAll(component.version, "*")).replace(/\d[\d.]*/g, starVersion).replace(/\b[0-9a-f]{12,}\b/gi, "*");
+	return stable.length > 200 ? `${stable.slice(0, 183)}-${hash(stable).slice(0, 16)}` : stable;
+}
+function starVersion(digits) {
+	let version = /^[\d.]*\d/.exec(digits)?.[0] ?? "";
+	return version.includes(".") ? `*${digits.slice(version.length)}` : digits;
+}
+function fingerprint(finding, image) {
+	let { id, component } = finding, path = OS_TYPES$2.has(component.type) ? "" : stablePath(finding);
+	return `${hash(JSON.stringify([
 		"1",
 		image,
-		purl,
+		versionlessPurl(component.purl),
 		id,
 		path
-	])).digest("hex").slice(0, 32)}:1`;
+	])).slice(0, 32)}:1`;
 }
-function resultProperties({ component, fix, packages, aliases, severity, state }) {
-	let lines = (texts) => texts.slice(0, 100).map((text) => toLine(text));
+const OS_TYPES$2 = new Set([
+	"deb",
+	"apk",
+	"rpm",
+	"alpm"
+]), hash = (text) => createHash("sha256").update(text).digest("hex");
+function resultProperties({ component, fix, packages, aliases, severity, state, kev, epss }) {
+	let lines = (texts) => texts.slice(0, 50).map((text) => toLine(text, 300));
 	return {
 		purl: toLine(component.purl),
 		...packages.length > 0 ? { packages: lines(packages) } : {},
@@ -14783,11 +15685,316 @@ function resultProperties({ component, fix, packages, aliases, severity, state }
 		...fix.versions.length > 0 ? { fixedVersions: lines(fix.versions) } : {},
 		severity: severity.level,
 		severitySource: toLine(severity.source),
+		...kev ? { knownExploited: !0 } : {},
+		...epss ? { epss: epss.score } : {},
 		...state === "affected" ? {} : { state }
 	};
 }
-// src/report/formats/table/index.ts
-const COLORS = {
+// src/report/formats/sarif/help.ts
+const MAX_PROSE = 3e3;
+function createHelp(report, sorted) {
+	let left = 6e6;
+	return (group) => {
+		let prose = toProse(group[0].details ?? "", Math.min(MAX_PROSE, Math.max(2, left))).trim();
+		left -= prose.length;
+		let kept = left > 0 ? prose : "";
+		return {
+			text: plainHelp(group, kept, {
+				report,
+				sorted
+			}),
+			markdown: markdownHelp(group, kept, {
+				report,
+				sorted
+			})
+		};
+	};
+}
+function plainHelp(group, prose, { report, sorted }) {
+	let [first] = group, places = group.slice(0, 20).map((finding) => {
+		let layer = layerOf(finding, report)?.layer.instruction, where = [layer && `brought by ${layer}`, finding.locations[0] && `found at ${finding.locations[0].path}`].filter(Boolean).join(", "), gate = sorted.reasonOf(finding), { name, version } = finding.component;
+		return toLine(`${name} ${version}: ${describeFixSentence(finding)}${where ? `; ${where}` : ""}${gate ? `; ${gate}` : ""}.`, 600);
+	});
+	return [...[
+		`${first.id}: ${first.summary ?? "no summary"}`,
+		`Severity: ${describeSeverity(first)}.`,
+		describeExploitation(first),
+		...places
+	].filter((line) => line !== "").map((line) => toLine(line, 1e3)), prose].filter((line) => line !== "").join("\n");
+}
+function markdownHelp(group, prose, facts) {
+	let [first] = group, rows = group.slice(0, 20).map((finding) => tableRow(finding, facts)), more = group.length > rows.length ? `\n\n… and ${group.length - rows.length} more packages.` : "", known = first.aliases.slice(0, 20).map((alias) => escapeMarkdown(alias, 100)), exploited = describeExploitation(first), links = first.references.slice(0, 10).map((reference) => `- ${linkMarkdown(reference, reference)}`);
+	return [
+		`| Package | Installed | Fixed in | Brought by | Found at | Gate |\n|---|---|---|---|---|---|\n${rows.join("\n")}${more}`,
+		`**Severity** ${escapeMarkdown(describeSeverity(first))}`,
+		...exploited === "" ? [] : [`**Exploited** ${escapeMarkdown(exploited)}`],
+		...known.length > 0 ? [`**Also known as** ${known.join(", ")}`] : [],
+		...prose === "" ? [] : [quoteProse(prose, MAX_PROSE)],
+		...links.length > 0 ? [links.join("\n")] : []
+	].join("\n\n");
+}
+function tableRow(finding, { report, sorted }) {
+	let { component, locations } = finding, layer = layerOf(finding, report), brought = layer ? `layer ${layer.index + 1} ${escapeCode(layer.layer.instruction ?? "", 200)}` : "", paths = locations.slice(0, 5).map(({ path }) => escapeCode(path, 200));
+	locations.length > paths.length && paths.push(`and ${locations.length - paths.length} more`);
+	let gate = escapeMarkdown(sorted.reasonOf(finding) ?? "", 300);
+	return `| ${[
+		escapeCode(component.name, 200),
+		escapeCode(component.version, 100),
+		escapeMarkdown(describeFix(finding), 200),
+		brought,
+		paths.join("<br>"),
+		gate
+	].join(" | ")} |`;
+}
+// src/report/formats/sarif/severity.ts
+const BANDS = {
+	critical: {
+		from: 9.1,
+		to: 10
+	},
+	high: {
+		from: 7,
+		to: 8.9
+	},
+	medium: {
+		from: 4,
+		to: 6.9
+	},
+	low: {
+		from: .1,
+		to: 3.9
+	},
+	negligible: {
+		from: .1,
+		to: .1
+	},
+	unknown: void 0
+};
+function securitySeverity({ severity, isMalicious }) {
+	let band = BANDS[isMalicious && severity.level === "unknown" ? "critical" : severity.level];
+	if (band === void 0) return;
+	let score = severity.score ?? band.from;
+	return Math.min(band.to, Math.max(band.from, score)).toFixed(1);
+}
+function levelOf({ severity, state, isMalicious }) {
+	return state === "cannot-compare" ? "warning" : isMalicious || severity.level === "critical" || severity.level === "high" ? "error" : severity.level === "medium" || severity.level === "unknown" ? "warning" : "note";
+}
+// src/report/formats/sarif/rules.ts
+const MAX_TEXT$3 = 1e3;
+function buildRules(findings, report, sorted) {
+	let ids = assignIds(findings), groups = new Map();
+	for (let finding of findings) {
+		let id = ids.get(finding) ?? finding.id, group = groups.get(id);
+		group ? group.push(finding) : groups.set(id, [finding]);
+	}
+	let help = createHelp(report, sorted), list = [...groups].map(([id, group]) => ({
+		...describeRule(id, group),
+		help: help(group)
+	})), indexes = new Map([...groups.keys()].map((id, index) => [id, index]));
+	return {
+		list,
+		indexOf: (finding) => indexes.get(ids.get(finding) ?? "") ?? -1
+	};
+}
+function assignIds(findings) {
+	let severities = new Map(), ids = new Map(), score = (finding) => Number(securitySeverity(finding) ?? 0), ranked = [...findings].sort((a, b) => score(b) - score(a) || (a.component.purl < b.component.purl ? -1 : 1));
+	for (let finding of ranked) {
+		let severity = securitySeverity(finding), candidates = candidateIds(finding), id = candidates.find((id) => !severities.has(id) || severities.get(id) === severity) ?? candidates.at(-1) ?? finding.id;
+		severities.has(id) || severities.set(id, severity), ids.set(finding, id);
+	}
+	return ids;
+}
+function candidateIds({ id, component: { name, type, version } }) {
+	return [
+		id,
+		`${id}/${name}`,
+		`${id}/${type}/${name}`,
+		`${id}/${type}/${name}/${version}`
+	].map(clipId);
+}
+function clipId(text) {
+	let line = toLine(text, 240).trim() || "unnamed";
+	return line === text ? line : `${line}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
+}
+function describeRule(id, [first, ...others]) {
+	let title = toLine(first.summary ?? "", MAX_TEXT$3).trim() || `${toLine(first.id, 240)} in ${toLine(first.component.name, 240)}`, severity = securitySeverity(first), isSure = [first, ...others].every(({ state }) => state === "affected");
+	return {
+		id,
+		name: id,
+		shortDescription: { text: title },
+		fullDescription: { text: cut(toProse(first.details ?? "", MAX_TEXT$3).trim() || title, MAX_TEXT$3) },
+		...helpLink(first),
+		defaultConfiguration: { level: "warning" },
+		properties: {
+			tags: listTags(first),
+			precision: isSure ? "very-high" : "medium",
+			...severity === void 0 ? {} : { "security-severity": severity }
+		}
+	};
+}
+function listTags({ component, isMalicious, kev, fix }) {
+	let optional = [
+		isMalicious ? "malicious" : "",
+		kev ? "known-exploited" : "",
+		fix.state === "fixed" ? "fix-available" : ""
+	];
+	return [
+		"security",
+		"vulnerability",
+		"container",
+		toLine(component.type, 40),
+		...optional
+	].filter((tag) => tag !== "");
+}
+function helpLink({ references }) {
+	let address = references.map(toAddress).find((reference) => reference?.startsWith("https://"));
+	return address ? { helpUri: address } : {};
+}
+// src/report/formats/sarif/index.ts
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json", SARIF_DRIVER = "Tidegate", DEFAULTS = {
+	category: "",
+	toolName: SARIF_DRIVER,
+	dockerfile: "",
+	manifests: new Map()
+}, sarifFormat = {
+	id: "sarif",
+	title: "SARIF 2.1.0",
+	references: ["https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html", "https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning"],
+	mediaType: "application/sarif+json",
+	extension: ".sarif",
+	schema: SCHEMA,
+	defaults: DEFAULTS,
+	*render(report, options) {
+		yield `${JSON.stringify(buildSarif(report, options).log, null, 2)}\n`;
+	}
+};
+function buildSarif(report, given = {}) {
+	let options = {
+		...DEFAULTS,
+		...given
+	}, sorted = sortFindings(report), applicable = report.findings.filter(({ state }) => state !== "not-applicable"), findings = applicable.slice(0, 5e3), dropped = applicable.length - findings.length, rules = buildRules(findings, report, sorted), build = createResultBuilder(report, options), suppressed = new Set(sorted.suppressed), results = findings.map((finding) => {
+		let index = rules.indexOf(finding);
+		return {
+			ruleId: rules.list[index]?.id ?? finding.id,
+			ruleIndex: index,
+			level: levelOf(finding),
+			...build(finding),
+			...suppressed.has(finding) ? { suppressions: [suppressionOf(finding, sorted)] } : {}
+		};
+	}), invocations = listInvocations(report, dropped), run = {
+		tool: { driver: {
+			name: toLine(options.toolName, 200).trim() || "Tidegate",
+			semanticVersion: report.tool.version,
+			informationUri: TOOL.url,
+			rules: rules.list
+		} },
+		automationDetails: { id: `${categoryFor(report, options)}/` },
+		columnKind: "utf16CodeUnits",
+		results,
+		...invocations.length > 0 ? { invocations } : {},
+		...describeRun(report)
+	};
+	return {
+		log: {
+			$schema: SCHEMA,
+			version: "2.1.0",
+			runs: [run]
+		},
+		dropped
+	};
+}
+function categoryFor({ inventory }, { category }) {
+	return toLine(category, 200).trim().replace(/\/+$/, "") || categoryOf(inventory.image);
+}
+function suppressionOf(finding, sorted) {
+	let justification = toLine(sorted.reasonOf(finding) ?? "", 1e3).trim();
+	return {
+		kind: "external",
+		status: "accepted",
+		...justification === "" ? {} : { justification }
+	};
+}
+function listInvocations({ problems }, dropped) {
+	let note = `${count$2(dropped, "finding")} of lower risk ${dropped === 1 ? "was" : "were"} left out; the JSON report has them all.`, cut = dropped > 0 ? [{
+		level: "warning",
+		message: { text: note }
+	}] : [], met = problems.slice(0, 99).map(({ severity, code, message, hint }) => {
+		let text = toLine([message, hint].filter(Boolean).join(" "), 1e3).trim();
+		return {
+			level: severity,
+			descriptor: { id: code },
+			message: { text: text || code }
+		};
+	});
+	return cut.length + met.length === 0 ? [] : [{
+		executionSuccessful: !0,
+		toolExecutionNotifications: [...cut, ...met]
+	}];
+}
+function describeRun({ inventory: { image, distro } }) {
+	return image ? { properties: {
+		image: toLine(image.name) || "image",
+		imageId: toLine(image.id),
+		platform: toLine(describePlatform(image.platform)),
+		...distro?.prettyName ? { distribution: toLine(distro.prettyName) } : {}
+	} } : {};
+}
+// src/report/escape/terminal.ts
+function toTerminal(text, most = 500) {
+	return toLine(text, most).replaceAll("##[", "# #[").replace(/(^|\s)::/g, "$1: :").trim();
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u, EMPTY = /[\p{Mn}\p{Me}]/u;
+function measure(text) {
+	if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
+	let columns = 0;
+	for (let character of text) columns += columnsOf(character);
+	return columns;
+}
+function columnsOf(character) {
+	return character <= "~" ? 1 : EMPTY.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+}
+function fit(text, columns) {
+	let width = measure(text);
+	if (width <= columns) return text + " ".repeat(columns - width);
+	let kept = "", used = 0;
+	for (let character of text) {
+		let next = used + columnsOf(character);
+		if (next > columns - 1) break;
+		kept += character, used = next;
+	}
+	return `${kept}…${" ".repeat(Math.max(0, columns - 1 - used))}`;
+}
+function* renderNotes(report, sorted, { width, paint }) {
+	let note = (label, lines, tone = "faint") => renderNote(lines, width).map((line, index) => `${paint((index === 0 ? label : "").padEnd(12), tone)}${line}\n`).join("");
+	yield note("Findings", [describeFindings(sorted)]), yield note("Not judged", describeGaps(report), "warning"), yield note("Problems", describeProblems(report), "warning"), report.feed.length > 0 && (yield note("Feed", [describeFeed(report)]));
+	let { outcome, reasons } = report.verdict;
+	yield `\n${paint(`${outcome.toUpperCase()}: the image ${HEADLINES[outcome]}.`, outcome)}\n`;
+	for (let reason of reasons) yield wrap(toTerminal(reason, 2e3), width - 2).map((line) => `  ${line}\n`).join("");
+}
+function describeFindings({ open, suppressed, inapplicable }) {
+	let fixable = open.filter(({ fix }) => fix.state === "fixed").length, undecided = open.filter(({ state }) => state === "cannot-compare").length;
+	return [
+		open.length === 0 ? "none" : `${open.length} (${describeCounts(countLevels$1(open.map(({ severity }) => severity.level)))})`,
+		...fixable > 0 ? [`${fixable} with a fixed version`] : [],
+		...undecided > 0 ? [`${undecided} undecided`] : [],
+		...suppressed.length > 0 ? [`${suppressed.length} suppressed`] : [],
+		...inapplicable.length > 0 ? [`${inapplicable.length} not applicable`] : []
+	].join(", ");
+}
+function renderNote(notes, width) {
+	let lines = notes.slice(0, 20).flatMap((note) => wrap(toTerminal(note, 1e3), width - 12));
+	return notes.length > 20 && lines.push(`… and ${notes.length - 20} more; the JSON report has them all`), lines;
+}
+function wrap(text, width) {
+	let lines = [];
+	for (let word of text.split(" ")) {
+		let last = lines.at(-1);
+		last !== void 0 && last.length + word.length < width ? lines[lines.length - 1] = `${last} ${word}` : lines.push(word);
+	}
+	return lines;
+}
+// src/report/formats/table/paint.ts
+const TONES = {
 	critical: "1;35",
 	high: "1;31",
 	medium: "33",
@@ -14796,15 +16003,71 @@ const COLORS = {
 	unknown: "1",
 	pass: "1;32",
 	fail: "1;31",
-	incomplete: "1;33"
-}, COLUMNS$1 = [
+	incomplete: "1;33",
+	strong: "1",
+	faint: "2",
+	warning: "33"
+};
+function createPainter(isColor) {
+	return (text, tone) => isColor ? `\u001b[${TONES[tone]}m${text}\u001b[0m` : text;
+}
+// src/report/formats/table/rows.ts
+const COLUMNS$1 = [
+	"",
 	"Severity",
 	"Vulnerability",
 	"Package",
 	"Installed",
 	"Fixed in",
-	"Brought by"
-], tableFormat = {
+	"Layer"
+], LEAST = [
+	1,
+	10,
+	24,
+	10,
+	8,
+	8,
+	6
+];
+function* renderRows(findings, context) {
+	let failing = new Set(context.sorted.failing), rows = findings.map((finding) => cells(finding, failing.has(finding), context.report)), widths = fitColumns(rows, context.width), line = (values) => values.map((value, index) => fit(value, widths[index] ?? 1)).join(" ".repeat(2));
+	yield `${context.paint(line(COLUMNS$1).trimEnd(), "strong")}\n`, yield `${context.paint(line(widths.map((columns) => "─".repeat(columns))).trimEnd(), "faint")}\n`;
+	for (let [index, row] of rows.entries()) {
+		let level = findings[index]?.severity.level ?? "unknown", lead = line(row.slice(0, 2));
+		yield `${context.paint(lead, level)}${line(row).slice(lead.length).trimEnd()}\n`;
+	}
+	yield "\n";
+}
+function cells(finding, isFailing, report) {
+	let { id, severity, component, locations } = finding, mark = describeMark(finding), layer = layerOf(finding, report), where = layer ? describeLayer(layer.index, layer.layer) : locations[0]?.path ?? "";
+	return [
+		isFailing ? "✗" : "",
+		severity.level,
+		`${id}${mark === "" ? "" : ` ${mark}`}`,
+		component.name,
+		component.version,
+		describeFix(finding),
+		where
+	].map((text) => toTerminal(text, 300));
+}
+function fitColumns(rows, width) {
+	let widths = COLUMNS$1.map((title) => title.length);
+	for (let row of rows) for (let [index, text] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, measure(text));
+	widths[0] = 1;
+	let gaps = 2 * (COLUMNS$1.length - 1);
+	for (let over = sum$1(widths) + gaps - width; over > 0; --over) {
+		let index = widestOf(widths);
+		if (index === void 0) break;
+		widths[index] = (widths[index] ?? 1) - 1;
+	}
+	return widths;
+}
+function widestOf(widths) {
+	let widest;
+	for (let [index, columns] of widths.entries()) columns <= (LEAST[index] ?? 1) || (widest === void 0 || columns >= (widths[widest] ?? 0)) && (widest = index);
+	return widest;
+}
+const sum$1 = (values) => values.reduce((total, value) => total + value, 0), tableFormat = {
 	id: "table",
 	title: "Table for terminals and logs",
 	references: ["https://no-color.org"],
@@ -14812,56 +16075,30 @@ const COLORS = {
 	extension: ".txt",
 	defaults: {
 		color: !1,
-		width: 100
+		width: 100,
+		rows: Infinity
 	},
 	render
 };
-function* render(report, { color, width }) {
-	let paint = (text, name) => color ? `\u001b[${COLORS[name] ?? "0"}m${text}\u001b[0m` : text;
-	yield `\n${toLine(report.inventory.image?.name ?? "image")}\n${toLine(describeImage$1(report))}\n\n`;
-	let shown = report.findings.filter(({ state }) => state !== "not-applicable");
-	shown.length > 0 && (yield* renderRows(shown, report, width, paint)), yield `${describeCounts(report.counts)}\n`, yield* renderNotes(report);
-	let { outcome, reasons } = report.verdict;
-	yield `\n${paint(`${outcome.toUpperCase()}: the image ${HEADLINES[outcome]}.`, outcome)}\n`;
-	for (let reason of reasons) yield `  ${toLine(reason)}\n`;
-}
-function* renderRows(findings, report, width, paint) {
-	let rows = findings.map((finding) => cells(finding, report)), widths = fitColumns(rows, width), line = (values) => values.map((value, index) => cut(value, widths[index] ?? 1).padEnd(widths[index] ?? 1)).join("  ").trimEnd();
-	yield `${line(COLUMNS$1)}\n${widths.map((columns) => "─".repeat(columns)).join("  ")}\n`;
-	for (let [index, row] of rows.entries()) {
-		let text = line(row), level = row[0] ?? "";
-		yield `${paint(level, findings[index]?.severity.level ?? "")}${text.slice(level.length)}\n`;
-	}
-	yield "\n";
-}
-function cells(finding, report) {
-	let { id, severity, component, isMalicious, kev, state } = finding, mark = isMalicious ? " malicious" : kev ? " exploited" : state === "cannot-compare" ? " undecided" : "", where = layerOf(finding, report), path = finding.locations[0]?.path ?? "";
-	return [
-		severity.level,
-		`${id}${mark}`,
-		component.name,
-		component.version,
-		describeFix(finding),
-		where?.layer.instruction ?? path
-	].map((text) => toLine(text));
-}
-function fitColumns(rows, width) {
-	let widths = COLUMNS$1.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0))), gaps = 2 * (COLUMNS$1.length - 1), last = widths.length - 1;
-	for (let over = sum$1(widths) + gaps - width; over > 0; over = sum$1(widths) + gaps - width) {
-		let longest = (widths[last] ?? 0) > 12 ? last : widths.indexOf(Math.max(...widths)), current = widths[longest] ?? 0;
-		if (current <= 10) break;
-		widths[longest] = Math.max(10, current - over);
-	}
-	return widths;
-}
-const sum$1 = (values) => values.reduce((total, value) => total + value, 0);
-function* renderNotes(report) {
-	for (let gap of describeGaps(report)) yield `note: ${toLine(gap)}\n`;
-	let problems = report.problems.slice(0, 20);
-	for (let { severity, message, hint } of problems) yield `${severity}: ${toLine(message)}${hint ? ` ${toLine(hint)}` : ""}\n`;
-	report.problems.length > problems.length && (yield `… and ${report.problems.length - problems.length} more problems; see the JSON report\n`);
-	let date = feedDate(report);
-	date !== void 0 && (yield `feed as of ${toLine(date)}\n`);
+function* render(report, options) {
+	let { inventory } = report, sorted = sortFindings(report), paint = createPainter(options.color), width = Math.max(40, options.width), platform = inventory.image ? describePlatform(inventory.image.platform) : "", facts = [
+		describeDistro(inventory),
+		platform,
+		describePackages(inventory)
+	].filter((part) => part !== "");
+	yield `\n${paint(toTerminal(nameImage(inventory)) || "image", "strong")}\n${toTerminal(facts.join(" · "))}\n\n`;
+	let shown = sorted.open.slice(0, options.rows);
+	shown.length > 0 && (yield* renderRows(shown, {
+		report,
+		sorted,
+		width,
+		paint
+	}));
+	let hidden = sorted.open.length - shown.length;
+	hidden > 0 && (yield `… and ${count$2(hidden, "finding")} of lower risk\n\n`), yield* renderNotes(report, sorted, {
+		width,
+		paint
+	});
 }
 // src/report/registry.ts
 const REPORT_FORMATS = {
@@ -15202,12 +16439,12 @@ const REDIS = [...[
 		...listScripts().map((basename) => ({ basename }))
 	],
 	maxBytes: 1073741824,
-	extract: extract$35
+	extract: extract$37
 };
 function listScripts() {
 	return CLASSIFIERS.flatMap(({ isScript, files }) => isScript ? files.filter((name) => typeof name == "string") : []);
 }
-function extract$35(file) {
+function extract$37(file) {
 	let baseName = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.exe$/i, ""), packages = CLASSIFIERS.flatMap((classifier) => identify$2(classifier, file, baseName) ?? []);
 	return packages.length > 0 ? { packages } : {};
 }
@@ -15460,8 +16697,12 @@ function* readSymbols(source, executable, kind = "static") {
 	}
 }
 // src/inventory/parsers/executable/index.ts
+const known = new WeakMap();
 function readExecutable(source) {
-	return readElf(source) ?? readPe(source) ?? readMachO(source);
+	let before = known.get(source);
+	if (before !== void 0) return before === "none" ? void 0 : before;
+	let executable = readElf(source) ?? readPe(source) ?? readMachO(source);
+	return known.set(source, executable ?? "none"), executable;
 }
 // src/inventory/parsers/json.ts
 const NOTHING = Object.freeze({});
@@ -15524,9 +16765,9 @@ const elfPackageNoteExtractor = {
 	version: 1,
 	claims: [{ magic: "elf" }],
 	maxBytes: 1073741824,
-	extract: extract$34
+	extract: extract$36
 };
-function extract$34(file) {
+function extract$36(file) {
 	let executable = readExecutable(file), text = executable && readNote(file, executable);
 	if (text === void 0) return {};
 	let found = describe$10(text);
@@ -15576,9 +16817,9 @@ const packedExtractor = {
 		{ magic: "mach-o" }
 	],
 	maxBytes: 1073741824,
-	extract: extract$33
+	extract: extract$35
 }, MAGIC$2 = Buffer.from("UPX!");
-function extract$33(file) {
+function extract$35(file) {
 	let has = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MAGIC$2);
 	return !has(file.read(0, 2048)) || !(isWindows(file) || has(file.read(Math.max(0, file.size - 64), 64))) ? {} : { problems: [{
 		severity: "error",
@@ -15607,9 +16848,9 @@ const condaExtractor = {
 		below: "conda-meta"
 	}],
 	maxBytes: 67108864,
-	extract: extract$32
+	extract: extract$34
 };
-function extract$32(file) {
+function extract$34(file) {
 	let reader = {
 		plugin: condaExtractor.id,
 		file
@@ -15624,7 +16865,7 @@ function extract$32(file) {
 		record.license
 	].map(asText$1), dependsOn = asTexts(record.depends).map((item) => item.split(/\s/, 1)[0] ?? ""), qualifiers = {
 		...build ? { build } : {},
-		...channel ? { channel: nameChannel(channel) } : {},
+		...channel ? { channel: nameChannel$1(channel) } : {},
 		...subdir ? { subdir } : {}
 	};
 	return { packages: [{
@@ -15636,7 +16877,7 @@ function extract$32(file) {
 		...dependsOn.length > 0 ? { dependsOn: [...new Set(dependsOn)].sort() } : {}
 	}] };
 }
-function nameChannel(channel) {
+function nameChannel$1(channel) {
 	let parts = channel.replace(/[?#].*$/, "").split("/").filter(Boolean), last = parts.at(-1) ?? channel;
 	return /^(?:noarch|(?:linux|osx|win)-\w+)$/.test(last) && parts.length > 1 ? parts.at(-2) ?? last : last;
 }
@@ -15652,9 +16893,9 @@ const dartExtractor = {
 		below: "hosted/*/*"
 	}],
 	maxBytes: 1048576,
-	extract: extract$31
+	extract: extract$33
 }, CACHED = /(?:^|\/)hosted\/([^/]+)\/([a-z_][a-z0-9_]{0,200})-(\d[\w.+-]{0,100})\/pubspec\.yaml$/, PUBLIC = new Set(["pub.dev", "pub.dartlang.org"]);
-function extract$31(file) {
+function extract$33(file) {
 	let [, host, name, version] = CACHED.exec(file.path) ?? [];
 	if (host === void 0 || name === void 0 || version === void 0 || file.size === 0) return {};
 	let homepage = /^(?:homepage|repository):[ \t]*(\S{1,300})/m.exec(file.text())?.[1];
@@ -15666,19 +16907,88 @@ function extract$31(file) {
 		...homepage ? { homepage } : {}
 	}] };
 }
+// src/inventory/extractors/language/dotnet/bundle.ts
+const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex"), DATA$1 = new Set([
+	".data",
+	"__data",
+	".rdata",
+	".rodata",
+	"__const"
+]);
+function readBundledDeps(source) {
+	let executable = readExecutable(source);
+	if (executable === void 0 || !hasOverlay(source, executable)) return;
+	let header = findHeader(source, executable.sections);
+	return header === void 0 ? void 0 : readDeps(new BundleReader(source, header));
+}
+function hasOverlay(source, { sections }) {
+	let end = sections.reduce((most, { offset, size }) => Math.max(most, offset + size), 0);
+	return source.size > end + 16384;
+}
+function findHeader(source, sections) {
+	for (let section of sections) {
+		if (!DATA$1.has(section.name)) continue;
+		let bytes = readSection(source, section, 33554432), buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), at = buffer.indexOf(SIGNATURE);
+		if (at >= 8) return Number(buffer.readBigInt64LE(at - 8)) || void 0;
+	}
+}
+function readDeps(reader) {
+	let major = reader.number(4);
+	reader.number(4);
+	let count = reader.number(4);
+	return reader.skipText(), major === 1 ? findEntry(reader, count) : major >= 2 && major <= 100 ? reader.range(reader.number(8), reader.number(8)) : void 0;
+}
+function findEntry(reader, count) {
+	for (let index = 0; index < Math.min(count, 2e4); index += 1) {
+		let [offset, size, kind] = [
+			reader.number(8),
+			reader.number(8),
+			reader.number(1)
+		];
+		if (reader.skipText(), kind === 3) return reader.range(offset, size);
+	}
+}
+var BundleReader = class {
+	#source;
+	#at;
+	constructor(source, start) {
+		this.#source = source, this.#at = start;
+	}
+	number(length) {
+		let bytes = this.#source.read(Math.max(0, this.#at), length);
+		this.#at += length;
+		let value = 0;
+		for (let index = bytes.length - 1; index >= 0; --index) value = value * 256 + (bytes[index] ?? 0);
+		return value;
+	}
+	skipText() {
+		let first = this.number(1), length = first < 128 ? first : (first & 127) + this.number(1) * 128;
+		this.#at += length;
+	}
+	range(offset, size) {
+		return size > 0 && size <= 33554432 && offset > 0 && offset + size <= this.#source.size ? this.#source.read(offset, size) : void 0;
+	}
+};
 // src/inventory/extractors/language/dotnet/index.ts
 const dotnetExtractor = {
 	id: "dotnet",
 	title: ".NET packages (deps.json)",
-	references: ["https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson"],
+	references: ["https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson", "https://github.com/dotnet/designs/blob/main/accepted/2020/single-file/design.md"],
 	family: "language",
 	version: 1,
-	claims: [{ suffix: ".deps.json" }],
-	maxBytes: 33554432,
-	extract: extract$30
+	claims: [
+		{ suffix: ".deps.json" },
+		{ magic: "elf" },
+		{ magic: "pe" },
+		{ magic: "mach-o" }
+	],
+	maxBytes: 1073741824,
+	extract: extract$32
 }, NAME_AND_VERSION = /^([^/\s]+)\/([^/\s]+)$/, RUNTIME_PACK = /^runtimepack\./;
-function extract$30(file) {
-	let document = parseJson$2(file.text());
+function extract$32(file) {
+	let bytes = file.path.endsWith(".deps.json") ? file.read(0, 33554432) : readBundledDeps(file);
+	if (bytes === void 0) return {};
+	let document = parseJson$2(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
 	if (document === void 0) return unreadable({
 		plugin: dotnetExtractor.id,
 		file
@@ -15719,9 +17029,9 @@ const erlangExtractor = {
 		below: "ebin"
 	}],
 	maxBytes: 4194304,
-	extract: extract$29
+	extract: extract$31
 }, OWN = new Set("asn1 common_test compiler crypto debugger dialyzer diameter edoc eldap erl_docgen erl_interface erts et eunit ftp inets jinterface kernel megaco mnesia observer odbc os_mon parsetools public_key reltool runtime_tools sasl snmp ssh ssl stdlib syntax_tools tftp tools wx xmerl eex elixir ex_unit iex logger mix".split(" "));
-function extract$29(file) {
+function extract$31(file) {
 	let text = file.text(), name = /^\s*(?:%[^\n]*\n\s*)*\{\s*application\s*,\s*'?([a-z][\w@]{0,200})'?\s*,/.exec(text)?.[1], version = /\{\s*vsn\s*,\s*"([\w.+-]{1,100})"\s*\}/.exec(text)?.[1];
 	if (name === void 0 || version === void 0) return { problems: [invalidRecord({
 		plugin: erlangExtractor.id,
@@ -15924,9 +17234,9 @@ const goExtractor = {
 		{ magic: "mach-o" }
 	],
 	maxBytes: 536870912,
-	extract: extract$28
+	extract: extract$30
 }, EVIDENCE = "Go build information";
-function extract$28(file) {
+function extract$30(file) {
 	let executable = readExecutable(file), info = executable && readBuildInfo(file, executable);
 	return executable === void 0 || info === void 0 ? {} : { packages: listModules(info, file, executable) };
 }
@@ -15981,6 +17291,68 @@ function mainVersion(info, file, executable) {
 }
 function cleanVersion(version) {
 	return version === "(devel)" ? "" : version.replace(/\+dirty$/, "");
+}
+function parseHeaders(text) {
+	let headers = new Map(), current;
+	for (let line of text.split(/\r?\n/)) {
+		if (line.trim() === "") {
+			if (headers.size > 0) break;
+			continue;
+		}
+		if (/^[ \t]/.test(line) && current !== void 0) {
+			current.push(`${current.pop() ?? ""}\n${line.trim()}`);
+			continue;
+		}
+		let colon = line.indexOf(":");
+		if (colon <= 0 || colon > 65536) continue;
+		let name = line.slice(0, colon).trim().toLowerCase();
+		current = headers.get(name) ?? [], headers.set(name, current), current.push(line.slice(colon + 1).trim());
+	}
+	return headers;
+}
+function firstHeader(headers, name) {
+	let value = headers.get(name)?.[0];
+	return value === void 0 || value === "" || value === "UNKNOWN" ? void 0 : value;
+}
+// src/inventory/extractors/language/haskell/index.ts
+const haskellExtractor = {
+	id: "haskell",
+	title: "Haskell packages (GHC)",
+	references: ["https://downloads.haskell.org/ghc/latest/docs/users_guide/packages.html#package-databases"],
+	family: "language",
+	version: 1,
+	claims: [{
+		suffix: ".conf",
+		below: "package.conf.d"
+	}, {
+		suffix: ".conf",
+		below: "package.db"
+	}],
+	maxBytes: 4194304,
+	extract: extract$29
+};
+function extract$29(file) {
+	let headers = parseHeaders(file.text()), [name, version, license, url, maintainer] = [
+		"name",
+		"version",
+		"license",
+		"homepage",
+		"maintainer"
+	].map((field) => firstHeader(headers, field));
+	if (!name || !version || !/^[A-Za-z0-9-]+$/.test(name)) return { problems: [invalidRecord({
+		plugin: haskellExtractor.id,
+		file
+	}, "a record of a GHC package database has no name and version")] };
+	let needed = (firstHeader(headers, "depends") ?? "").split(/\s+/).map((id) => /^(.+?)-\d[\d.]*(?:-[\w-]+)?$/.exec(id.slice(0, 300))?.[1] ?? ""), dependsOn = [...new Set(needed.filter((other) => other !== "" && other !== name))].sort();
+	return { packages: [{
+		type: "hackage",
+		name,
+		version,
+		...license ? { licenses: [license] } : {},
+		...maintainer ? { supplier: maintainer } : {},
+		...url ? { homepage: url } : {},
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	}] };
 }
 function openZip(source, wants) {
 	let end = findEnd(source);
@@ -16439,9 +17811,9 @@ const javaExtractor = {
 	version: 1,
 	claims: ARCHIVE_EXTENSIONS.map((suffix) => ({ suffix })),
 	maxBytes: 2147483648,
-	extract: extract$27
+	extract: extract$28
 };
-function extract$27(file) {
+function extract$28(file) {
 	let problems = [], budget = createBudget((message) => {
 		problems.length < 50 && problems.push(damage({
 			plugin: javaExtractor.id,
@@ -16471,9 +17843,9 @@ const juliaExtractor = {
 		below: "packages/*/*"
 	}],
 	maxBytes: 1048576,
-	extract: extract$26
+	extract: extract$27
 };
-function extract$26(file) {
+function extract$27(file) {
 	let head = file.text().split(/^[ \t]{0,100}\[/m, 1)[0] ?? "", [name, version, uuid] = [
 		"name",
 		"version",
@@ -16495,9 +17867,9 @@ const jvmExtractor = {
 	version: 1,
 	claims: [{ basename: "release" }],
 	maxBytes: 1048576,
-	extract: extract$25
+	extract: extract$26
 };
-function extract$25(file) {
+function extract$26(file) {
 	let fields = readFields(file.text()), version = fields.get("JAVA_RUNTIME_VERSION") ?? fields.get("JAVA_VERSION");
 	if (!fields.has("JAVA_VERSION") || version === void 0 || !/^\d[\w.+-]*$/.test(version)) return {};
 	let supplier = fields.get("IMPLEMENTOR"), arch = fields.get("OS_ARCH");
@@ -16530,9 +17902,9 @@ const luaExtractor = {
 	version: 1,
 	claims: [{ suffix: ".rockspec" }],
 	maxBytes: 1048576,
-	extract: extract$24
+	extract: extract$25
 }, INSTALLED$3 = /(?:^|\/)rocks(?:-\d\.\d)?\/([\w.-]{1,200})\/([\w.-]{1,100}-\d{1,4})\/[^/]+\.rockspec$/;
-function extract$24(file) {
+function extract$25(file) {
 	let [, name, version] = INSTALLED$3.exec(file.path) ?? [];
 	if (name === void 0 || version === void 0 || file.size === 0) return {};
 	let text = file.text(), license = readField$2(text, "license"), homepage = readField$2(text, "homepage");
@@ -16562,9 +17934,9 @@ const npmExtractor = {
 		below: "node_modules/@*/*"
 	}],
 	maxBytes: 8388608,
-	extract: extract$23
-}, TEST_FOLDERS = new Set("test tests __tests__ spec specs fixture fixtures __fixtures__ testdata example examples mock mocks __mocks__".split(" ")), NAME$6 = /^(?:@[^\s/@]+\/)?[^\s/@]+$/, VERSION$2 = /^[^\s/]{1,256}$/;
-function extract$23(file) {
+	extract: extract$24
+}, TEST_FOLDERS = new Set("test tests __tests__ spec specs fixture fixtures __fixtures__ testdata example examples mock mocks __mocks__".split(" ")), NAME$7 = /^(?:@[^\s/@]+\/)?[^\s/@]+$/, VERSION$2 = /^[^\s/]{1,256}$/;
+function extract$24(file) {
 	if (liesInTests(file.path)) return {};
 	let manifest = parseJson$2(file.text());
 	if (manifest === void 0) return { problems: [invalidRecord({
@@ -16573,7 +17945,7 @@ function extract$23(file) {
 	}, "A package.json is no JSON.")] };
 	let record = asRecord$1(manifest), [name, version] = [asText$1(record.name), asText$1(record.version)];
 	if (name === void 0 || version === void 0) return {};
-	if (name.length > 214 || !NAME$6.test(name) || !VERSION$2.test(version)) {
+	if (name.length > 214 || !NAME$7.test(name) || !VERSION$2.test(version)) {
 		let shown = JSON.stringify(`${name} ${version}`.slice(0, 80));
 		return { problems: [invalidRecord({
 			plugin: "npm",
@@ -16620,9 +17992,9 @@ const ocamlExtractor = {
 		below: ".opam-switch/packages/*"
 	}],
 	maxBytes: 1048576,
-	extract: extract$22
+	extract: extract$23
 }, INSTALLED$2 = /\/packages\/([A-Za-z0-9_][\w+-]{0,200})\.([\w.+~-]{1,100})\/opam$/;
-function extract$22(file) {
+function extract$23(file) {
 	let [, name, version] = INSTALLED$2.exec(file.path) ?? [];
 	if (name === void 0 || version === void 0 || file.size === 0) return {};
 	let text = file.text(), license = /^license:\s{0,5}"([^"\n]{1,300})"/m.exec(text)?.[1], homepage = /^homepage:\s{0,5}"([^"\n]{1,300})"/m.exec(text)?.[1];
@@ -16633,6 +18005,40 @@ function extract$22(file) {
 		...license ? { licenses: [license] } : {},
 		...homepage ? { homepage } : {}
 	}] };
+}
+// src/inventory/extractors/language/pear/index.ts
+const pearExtractor = {
+	id: "pear",
+	title: "PEAR and PECL packages",
+	references: ["https://pear.php.net/manual/en/guide.developers.package2.php", "https://www.php.net/manual/en/install.pecl.intro.php"],
+	family: "language",
+	version: 1,
+	claims: [{
+		suffix: ".reg",
+		below: ".registry"
+	}, {
+		suffix: ".reg",
+		below: ".registry/.channel.*"
+	}],
+	maxBytes: 16777216,
+	extract: extract$22
+}, NAME$6 = /s:(?:4:"name"|7:"package");s:\d+:"([A-Za-z][\w-]{0,100})";/, RELEASE = /s:7:"version";a:\d+:\{s:7:"release";s:\d+:"(\d[\w.+-]{0,50})";/, OLD_RELEASE = /s:7:"version";s:\d+:"(\d[\w.+-]{0,50})";/, LICENSE$1 = /s:7:"license";(?:a:\d+:\{(?:s:7:"attribs";a:\d+:\{[^}]{0,500}\})?s:8:"_content";)?s:\d+:"([^"]{1,200})";/;
+function extract$22(file) {
+	let text = file.text(), name = NAME$6.exec(text)?.[1], version = RELEASE.exec(text)?.[1] ?? OLD_RELEASE.exec(text)?.[1];
+	if (name === void 0 || version === void 0) return { problems: [invalidRecord({
+		plugin: pearExtractor.id,
+		file
+	}, "a record of the PEAR registry has no name and version")] };
+	let license = LICENSE$1.exec(text)?.[1];
+	return { packages: [{
+		type: "pear",
+		name: `${nameChannel(file, text)}/${name}`,
+		version,
+		...license ? { licenses: [license] } : {}
+	}] };
+}
+function nameChannel(file, text) {
+	return /s:7:"channel";s:\d+:"([\w.-]{1,100})";/.exec(text)?.[1] ?? /\/\.channel\.([\w.-]+)\//.exec(file.path)?.[1] ?? "pear.php.net";
 }
 // src/inventory/extractors/language/perl/index.ts
 const perlExtractor = {
@@ -16719,28 +18125,6 @@ function readPackage$2(value) {
 		...homepage ? { homepage } : {},
 		...dependsOn.length > 0 ? { dependsOn } : {}
 	};
-}
-function parseHeaders(text) {
-	let headers = new Map(), current;
-	for (let line of text.split(/\r?\n/)) {
-		if (line.trim() === "") {
-			if (headers.size > 0) break;
-			continue;
-		}
-		if (/^[ \t]/.test(line) && current !== void 0) {
-			current.push(`${current.pop() ?? ""}\n${line.trim()}`);
-			continue;
-		}
-		let colon = line.indexOf(":");
-		if (colon <= 0 || colon > 65536) continue;
-		let name = line.slice(0, colon).trim().toLowerCase();
-		current = headers.get(name) ?? [], headers.set(name, current), current.push(line.slice(colon + 1).trim());
-	}
-	return headers;
-}
-function firstHeader(headers, name) {
-	let value = headers.get(name)?.[0];
-	return value === void 0 || value === "" || value === "UNKNOWN" ? void 0 : value;
 }
 // src/inventory/extractors/language/python/index.ts
 const pythonExtractor = {
@@ -16836,7 +18220,7 @@ function extract$18(file) {
 		plugin: rExtractor.id,
 		file
 	}, "the description of an R package has no name and version")] };
-	if (firstHeader(headers, "priority") === "base") return {};
+	if (firstHeader(headers, "priority") === "base" || license?.startsWith("Part of R ")) return {};
 	let dependsOn = [
 		"depends",
 		"imports",
@@ -18345,12 +19729,14 @@ const EXTRACTORS = [
 	dotnetExtractor,
 	erlangExtractor,
 	goExtractor,
+	haskellExtractor,
 	javaExtractor,
 	juliaExtractor,
 	jvmExtractor,
 	luaExtractor,
 	npmExtractor,
 	ocamlExtractor,
+	pearExtractor,
 	perlExtractor,
 	phpExtractor,
 	pythonExtractor,
@@ -22084,4 +23470,4 @@ function readPolicy(settings) {
 		"feed-max-age"
 	].map((name) => [name, settings.text(name)])));
 }
-export { explain$2 as _, listShards as a, decodeLayerReport as b, writeSbom as c, SARIF_DRIVER as d, renderSummary as f, toLine as g, listReasons as h, describeShard as i, loadExploitability as l, describeFix as m, writeText as n, syncShards as o, renderComment as p, refreshFeed as r, inventoryOf as s, scanImage as t, renderReport as u, requiredShards as v, encodeLayerReport as x, openFeed as y };
+export { explain$2 as _, listShards as a, decodeLayerReport as b, writeSbom as c, toTerminal as d, SARIF_DRIVER as f, describeFix as g, listReasons as h, describeShard as i, loadExploitability as l, renderComment as m, writeText as n, syncShards as o, renderSummary as p, refreshFeed as r, inventoryOf as s, scanImage as t, renderReport as u, requiredShards as v, encodeLayerReport as x, openFeed as y };

@@ -4,12 +4,12 @@ import { type FormatId, REPORT_FORMATS } from "./registry.ts";
 
 export { type ExplainedVulnerability, renderExplanation } from "./explain.ts";
 export { readReport } from "./formats/json/read.ts";
-export { type CommentOptions, renderComment } from "./formats/markdown/comment.ts";
-export { renderSummary, type SummaryOptions } from "./formats/markdown/summary.ts";
-export { sarifCategory } from "./formats/sarif/category.ts";
-export { buildSarif, SARIF_DRIVER } from "./formats/sarif/index.ts";
+export { describeReportSchema } from "./formats/json/schema.ts";
+export { renderComment } from "./formats/markdown/comment.ts";
+export { renderSummary } from "./formats/markdown/summary.ts";
+export { SARIF_DRIVER } from "./formats/sarif/index.ts";
 export { validateSarif } from "./formats/sarif/validate.ts";
-export { type FormatId, REPORT_FORMATS } from "./registry.ts";
+export type { FormatId } from "./registry.ts";
 
 type OptionsOf<I extends FormatId> = (typeof REPORT_FORMATS)[I]["defaults"];
 

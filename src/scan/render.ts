@@ -4,6 +4,8 @@ import { TOOL } from "../model/tool.ts";
 import { renderReport } from "../report/index.ts";
 import { writeSbom } from "../sbom/index.ts";
 
+export { describeReportSchema, readReport, validateSarif } from "../report/index.ts";
+
 export interface RenderOptions {
   readonly isColor?: boolean;
   readonly width?: number;

@@ -20,8 +20,8 @@ export function escapeMarkdown(text: string, most = 500): string {
       .replace(/#(?=\d)/g, `#${JOINER}`)
       .replace(/\bGH-(?=\d)/gi, `$&${JOINER}`)
       .replace(/:\/\//g, `:${JOINER}//`)
-      .replace(/\bwww\./gi, `www${JOINER}.`)
-      .replace(/^(\d*)([-=.)]+)(?=\s|$)/, "$1\\$2")
+      .replace(/www\./gi, `www${JOINER}.`)
+      .replace(/^(\s*\d*)([-=.)]+)(?=\s|$)/, "$1\\$2")
   );
 }
 
@@ -31,7 +31,7 @@ export function escapeMarkdown(text: string, most = 500): string {
  */
 export function escapeCode(text: string, most = 300): string {
   const safe = toLine(text, most)
-    .replace(/[&<>"'`*_~[\](){}!|\\#$^+=@]|:(?=\/\/)|\bw(?=ww\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[&<>"'`*_~[\](){}!|\\#$^+=@]|:(?=\/\/)|w(?=ww\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
     .trim();
   return safe === "" ? "" : `<code>${safe}</code>`;
 }

@@ -8,7 +8,7 @@ import { imageRepository } from "../../model/image-name.ts";
 import type { ScanReport } from "../../model/report.ts";
 import { TOOL } from "../../model/tool.ts";
 import type { GitHubApi } from "../../ports/github-api.ts";
-import { renderComment, SARIF_DRIVER } from "../../report/index.ts";
+import { renderComment, SARIF_DRIVER, validateSarif } from "../../report/index.ts";
 import type { Settings } from "../options/read.ts";
 import type { Runtime } from "../runtime.ts";
 
@@ -43,6 +43,8 @@ async function deliverSarif(request: DeliverRequest, api: GitHubApi | undefined,
   if (request.settings.text("upload-sarif") === "false")
     return { channel, state: "skipped", reason: "not-wanted", message: "No SARIF upload is wanted." };
   if (!api) return withoutToken(channel);
+  const faults = validateSarif(JSON.parse(request.sarif));
+  if (faults.length > 0) return unsendable(channel, faults);
   return uploadSarif({ api, context: request.context, sarif: Buffer.from(request.sarif), toolName: SARIF_DRIVER, clock, signal });
 }
 
@@ -72,6 +74,18 @@ function withoutToken(channel: Delivery["channel"]): Delivery {
     reason: "permission",
     message: "There is no token to deliver with.",
     hint: "Leave github-token at its default.",
+  };
+}
+
+/** Code scanning would refuse the file after minutes of waiting, and say less. */
+function unsendable(channel: Delivery["channel"], faults: readonly string[]): Delivery {
+  const message = `Code scanning would refuse the SARIF file: ${faults.slice(0, 3).join("; ")}.`;
+  return {
+    channel,
+    state: "failed",
+    reason: "rejected",
+    message,
+    hint: "Please report this with the report file; the other results are not affected.",
   };
 }
 

@@ -3,7 +3,7 @@ import { escapeCode, escapeMarkdown, fence, linkMarkdown } from "../../escape/ma
 import { suggestCommands } from "../../view/commands.ts";
 import { type SortedFindings, sortFindings } from "../../view/findings.ts";
 import { groupByPackage } from "../../view/packages.ts";
-import { count } from "../../words/count.ts";
+import { count, countLevels } from "../../words/count.ts";
 import { describeDistro, describePackages, describePlatform, HEADLINES, nameImage } from "../../words/image.ts";
 import { describeFeed, describeGaps, describeProblems } from "../../words/limits.ts";
 import { MARKS } from "../../words/severity.ts";
@@ -75,14 +75,17 @@ function renderClean({ inventory }: ScanReport, delta: DeltaView | undefined): s
 const nameCode = (inventory: ScanReport["inventory"]): string => escapeCode(nameImage(inventory), 120) || "The image";
 
 function renderHead(report: ScanReport, sorted: SortedFindings, { baseNote }: BodyOptions, delta: DeltaView | undefined): string {
-  const { verdict, inventory, counts } = report;
+  const { verdict, inventory } = report;
+  const counts = countLevels(sorted.open.map(({ severity }) => severity.level));
   const reasons = verdict.reasons.slice(0, 20).map((reason) => `- ${escapeMarkdown(reason)}\n`);
   const levels = Object.entries(MARKS).flatMap(([level, mark]) => {
     const number = counts[level as keyof typeof counts];
     return number > 0 ? [`${mark}&nbsp;**${number}**&nbsp;${level}`] : [];
   });
   const fixable = sorted.open.filter(({ fix }) => fix.state === "fixed").length;
-  const sum = levels.length === 0 ? "" : `${levels.join(" · ")}${fixable > 0 ? ` — ${fixable} can be fixed by an update` : ""}\n\n`;
+  const undecided = sorted.open.filter(({ state }) => state === "cannot-compare").length;
+  const notes = [...(fixable > 0 ? [`${fixable} with a fixed version`] : []), ...(undecided > 0 ? [`${undecided} undecided`] : [])];
+  const sum = levels.length === 0 ? "" : `${levels.join(" · ")}${notes.length > 0 ? ` — ${notes.join(", ")}` : ""}\n\n`;
   const compared = delta ? `${delta.headline}\n\n` : baseNote ? `${escapeMarkdown(baseNote)}\n\n` : "";
   return `### ${ICONS[verdict.outcome]} ${nameCode(inventory)} ${HEADLINES[verdict.outcome]}\n\n${compared}${sum}${reasons.join("")}\n`;
 }

@@ -47,7 +47,7 @@ function renderRow(pkg: AffectedPackage, { ids }: RowOptions, isWithLayer: boole
     escapeCode(component.version, 60),
     describeTarget(pkg),
     named.join(", "),
-    ...(isWithLayer ? [layer ? `${layer.index + 1}&nbsp;${escapeCode(layer.layer.instruction ?? "", 40)}` : ""] : []),
+    ...(isWithLayer ? [layer ? `${layer.index + 1}&nbsp;${escapeCode(layer.layer.instruction ?? "", 28)}` : ""] : []),
   ];
   return { text: `| ${cells.join(" | ")} |\n`, findings: findings.length };
 }

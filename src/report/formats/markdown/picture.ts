@@ -50,7 +50,7 @@ function drawChart(layers: readonly LayerCounts[], levels: readonly SeverityLeve
 function renderTable(layers: readonly LayerCounts[], levels: readonly SeverityLevel[]): string {
   const head = `| Layer | ${levels.map((level) => `${MARKS[level]}&nbsp;${level}`).join(" | ")} |\n|---|${levels.map(() => "--:|").join("")}\n`;
   const rows = layers.map(({ index, layer, counts }) => {
-    const name = `${index + 1}&nbsp;${escapeCode(layer?.instruction ?? "", 120)}`;
+    const name = `${index + 1}&nbsp;${escapeCode(layer?.instruction ?? "", 60)}`;
     return `| ${name} | ${levels.map((level) => counts[level] || "").join(" | ")} |\n`;
   });
   return head + rows.join("");
