@@ -16,7 +16,6 @@ function createActionsLogger(now) {
 		}
 	};
 }
-// src/platform/output-capture.ts
 function createOutputCapture(stream = process.stdout) {
 	let context = new AsyncLocalStorage(), running = 0, original, install = () => {
 		let write = Reflect.get(stream, "write");
@@ -52,7 +51,6 @@ function take(capture, text) {
 function textOf(chunk) {
 	return chunk instanceof Uint8Array ? Buffer.from(chunk).toString("utf8") : String(chunk);
 }
-// src/action/run.ts
 async function runAction() {
 	info(`${TOOL.name} ${TOOL.version}`);
 	let onError = "fail";
@@ -146,6 +144,5 @@ function fail(error, onError) {
 	let isForgiven = onError === "warn" && known.exit === "failure";
 	PRINTERS[isForgiven ? "warning" : "error"](text, { title: "Tidegate could not scan the image" }), isForgiven || (process.exitCode = 1);
 }
-// src/action/index.ts
 await runAction();
 export {};

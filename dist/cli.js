@@ -6,7 +6,6 @@ import { parseArgs } from "node:util";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { homedir } from "node:os";
 import { join } from "node:path";
-// src/platform/streams.ts
 function standardStreams() {
 	return process.stdout.on("error", (error) => {
 		throw error.code === "EPIPE" && process.exit(0), error;
@@ -54,7 +53,6 @@ async function prune(fs, directory, maxBytes) {
 		await fs.remove(path), total -= size;
 	}
 }
-// src/platform/directories.ts
 function userCacheDirectory(environment, platform = process.platform) {
 	return environment.TIDEGATE_CACHE_DIR || (platform === "win32" ? join(environment.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "tidegate", "Cache") : platform === "darwin" ? join(homedir(), "Library", "Caches", "tidegate") : join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "tidegate"));
 }
@@ -78,7 +76,6 @@ function decode(stored) {
 		return;
 	}
 }
-// src/scan/directories.ts
 function cliFeedDirectory(settings, { fs, environment }) {
 	return settings.text("feed-dir") || fs.join(userCacheDirectory(environment), "feed");
 }
@@ -134,7 +131,6 @@ const EVENTS = {
 	lastAffected: "last affected",
 	limit: "limit"
 };
-// src/scan/explain-id.ts
 async function explainId(id, request, runtime) {
 	let { settings, feedDirectory } = request, inventory = await inventoryOf(request, runtime), shards = requiredShards(inventory), { problems } = await refreshFeed(shards, request, runtime), exploited = await loadExploitability(settings, feedDirectory, runtime), feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
 	try {
@@ -155,13 +151,11 @@ async function explainId(id, request, runtime) {
 function renderExplained(explanation, format) {
 	return format === "json" ? [`${JSON.stringify(explanation, null, 2)}\n`] : renderExplanation(explanation);
 }
-// src/cli/output.ts
 async function writeResult(content, { settings, runtime, io }) {
 	let path = settings.text("output");
 	if (path === "") for (let piece of content) io.stdout.write(piece);
 	else await writeText(path, content, runtime), runtime.logger.info(`wrote ${path}`);
 }
-// src/cli/commands/explain.ts
 const explainCommand = {
 	name: "explain",
 	usage: "tidegate explain ID IMAGE [OPTIONS]",
@@ -243,11 +237,9 @@ const explainCommand = {
 		return 0;
 	}
 };
-// src/scan/make-sbom.ts
 async function makeSbom(format, request, runtime) {
 	return writeSbom(format, await inventoryOf(request, runtime), { tool: TOOL });
 }
-// src/cli/commands/sbom.ts
 const sbomCommand = {
 	name: "sbom",
 	usage: "tidegate sbom IMAGE [OPTIONS]",
@@ -277,7 +269,6 @@ const sbomCommand = {
 		}, runtime), request), 0;
 	}
 };
-// src/scan/render.ts
 function renderAs(format, report, { isColor = !1, width = 100 } = {}) {
 	switch (format) {
 		case "cyclonedx":
@@ -293,7 +284,6 @@ function renderAs(format, report, { isColor = !1, width = 100 } = {}) {
 		default: throw new TidegateError("INPUT_INVALID", `there is no output format ${JSON.stringify(format)}`);
 	}
 }
-// src/cli/commands/index.ts
 const COMMANDS = [
 	{
 		name: "scan",
@@ -350,7 +340,6 @@ const COMMANDS = [
 	feedSyncCommand,
 	feedStatusCommand
 ];
-// src/cli/errors.ts
 function formatError(error, isDebug) {
 	let lines = isTidegateError(error) ? [
 		`error: ${error.message} [${error.code}]`,
@@ -370,7 +359,6 @@ function causes(error) {
 function describe$1(error) {
 	return redact(error instanceof Error ? error.message || error.name : String(error));
 }
-// src/cli/help.ts
 const EXIT_CODES = "Exit codes\n  0  the image passed\n  1  the policy failed the image\n  2  wrong usage or configuration\n  3  the scan could not be done, or was incomplete where completeness was demanded";
 function formatGeneralHelp(commands) {
 	return `Tidegate knows what is in a container image, what is wrong with it, and whether it may ship.
@@ -415,7 +403,6 @@ function wrap(text, indent) {
 	for (let word of text.split(" ")) line !== "" && indent + line.length + word.length + 1 > 100 && (lines.push(line), line = ""), line = line === "" ? word : `${line} ${word}`;
 	return lines.push(line), lines.map((part) => " ".repeat(indent) + part).join("\n");
 }
-// src/cli/parse.ts
 const GENERAL = {
 	help: {
 		type: "boolean",
@@ -490,7 +477,6 @@ function checkOperands(command, operands) {
 	let wrong = operands.length < min ? "something is missing" : `${JSON.stringify(operands[max])} is too much`;
 	throw new TidegateError("INPUT_INVALID", `tidegate ${command.name}: ${wrong}`, { hint: `Usage: ${command.usage}` });
 }
-// src/cli/run.ts
 async function runCli(argv, io) {
 	let isDebug = argv.includes("--debug");
 	try {
@@ -522,7 +508,6 @@ async function runCommand({ command, operands, given, verbosity }, io) {
 		clearTimeout(timer);
 	}
 }
-// src/cli/index.ts
 const { stdout, stderr, setExitCode, argv } = standardStreams();
 setExitCode(await runCli(argv, {
 	stdout,

@@ -9,7 +9,6 @@ import * as fs$1 from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import * as https$1 from "node:https";
-// src/platform/loggers/sanitize.ts
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/g;
 function sanitizeText(text) {
 	return text.replaceAll("\r\n", "\n").replace(UNSAFE, (character) => {
@@ -57,7 +56,6 @@ function formatAmount(amount, unit) {
 function fit(text, columns) {
 	return text.length < columns ? text : text.slice(0, Math.max(0, columns - 1));
 }
-// src/platform/clock.ts
 function createClock() {
 	return {
 		now: () => Date.now(),
@@ -66,7 +64,6 @@ function createClock() {
 		}
 	};
 }
-// src/platform/file-system.ts
 const readAt = promisify(read);
 let temporaryCounter = 0;
 function createFileSystem() {
@@ -189,7 +186,6 @@ async function openWrite(path, options) {
 function isCode(error, ...codes) {
 	return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }
-// src/platform/http.ts
 const DEFAULT_TIMEOUT = 3e4;
 function createHttpClient(options = {}) {
 	let agents = createAgents(options.environment ?? {});
@@ -270,7 +266,6 @@ function joinHeaders(headers) {
 	for (let [name, value] of Object.entries(headers)) value !== void 0 && (out[name] = Array.isArray(value) ? value.join(", ") : value);
 	return out;
 }
-// src/platform/sqlite.ts
 async function createDatabaseEngine() {
 	let { DatabaseSync } = await importQuietly(), wrap = (database) => ({
 		exec: (sql) => database.exec(sql),
@@ -296,7 +291,6 @@ async function importQuietly() {
 		before && Object.defineProperty(process, "emitWarning", before);
 	}
 }
-// src/scan/create-runtime.ts
 async function createRuntime(options) {
 	let { environment, logger, signal } = options;
 	return {

@@ -1,4 +1,3 @@
-// src/model/errors.ts
 const usage = (when, hint) => ({
 	exit: "usage",
 	when,
@@ -69,17 +68,14 @@ function redactContext(context) {
 function assertNever(value) {
 	throw new TidegateError("INTERNAL", `unexpected value: ${JSON.stringify(value)}`);
 }
-// src/model/image-name.ts
 function imageRepository(reference) {
 	return reference.replace(/^(docker|docker-archive|docker-engine|oci|oci-layout|oci-archive|registry|podman|dir|sbom):(?!\/\/)/, "").replace(/@sha256:[0-9a-f]{6,64}$/i, "").replace(/:[\w][\w.-]{0,127}$/, "") || reference;
 }
-// src/model/tool.ts
 const TOOL = {
 	name: "tidegate",
 	version: "0.1.0",
 	url: "https://github.com/tidegate/tidegate"
 };
-// src/platform/environment.ts
 function readEnvironment() {
 	return process.env;
 }
@@ -95,7 +91,6 @@ function machineArchitecture() {
 		loong64: "loong64"
 	}[process.arch] ?? process.arch;
 }
-// src/model/severity.ts
 const SEVERITY_LEVELS = [
 	"critical",
 	"high",
@@ -107,7 +102,6 @@ const SEVERITY_LEVELS = [
 function compareSeverity(a, b) {
 	return SEVERITY_LEVELS.indexOf(a) - SEVERITY_LEVELS.indexOf(b);
 }
-// src/match/severity/words.ts
 const LEVELS = new Map([
 	["critical", "critical"],
 	["high", "high"],
@@ -127,7 +121,6 @@ function levelOfWord(word) {
 function isTriagedAway(word) {
 	return /^(?:unimportant|negligible|unmaintained|notice)$/i.test(word.trim());
 }
-// src/match/severity/choose.ts
 const SEVERITY_SOURCES = [
 	"triage",
 	"own-cvss",
@@ -194,7 +187,6 @@ function offerWord(word, relation, id) {
 		}
 	}];
 }
-// src/model/duration.ts
 const UNITS = {
 	s: 1e3,
 	m: 6e4,
@@ -208,7 +200,6 @@ function parseDuration(text) {
 function formatDuration(ms) {
 	return ms < 6e4 ? `${Math.round(ms / 100) / 10} s` : ms < 72e5 ? `${Math.round(ms / 6e4)} minutes` : ms < 1728e5 ? `${Math.round(ms / 36e5)} hours` : `${Math.round(ms / 864e5)} days`;
 }
-// src/scan/options/table.ts
 const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 	platform: {
 		kind: "text",
@@ -457,7 +448,6 @@ function checkOption(name, value) {
 	let spec = OPTIONS[name], demand = DEMANDS[spec.kind](value, spec);
 	return demand === void 0 ? void 0 : `${name} must be ${demand}, not ${quote(value)}`;
 }
-// src/scan/options/read.ts
 function readSettings(given) {
 	let names = Object.keys(OPTIONS), values = new Map(names.map((name) => [name, given[name]?.trim() || OPTIONS[name].default])), mistakes = names.map((name) => checkOption(name, values.get(name) ?? "")).filter((mistake) => mistake !== void 0);
 	if (mistakes.length > 0) throw new TidegateError("INPUT_INVALID", mistakes.join("; "));

@@ -3,7 +3,6 @@ import { f as TOOL, m as TidegateError, p as imageRepository } from "./read.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { createHash } from "node:crypto";
-// src/report/formats/sarif/validate.ts
 const LIMITS = {
 	runs: 20,
 	results: 25e3,
@@ -270,7 +269,6 @@ function isReadable(environment) {
 	let mode = environment.ACTIONS_CACHE_MODE?.trim().toLowerCase();
 	return mode !== "none" && mode !== "write-only";
 }
-// src/github/read.ts
 function readRecord(value) {
 	return typeof value != "object" || !value || Array.isArray(value) ? {} : Object.assign(Object.create(null), value);
 }
@@ -283,7 +281,6 @@ function readText(value) {
 function readNumber(value) {
 	return typeof value == "number" ? value : void 0;
 }
-// src/github/context.ts
 const NAME = /^[A-Za-z0-9._-]+$/, SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/, REF = /^refs\/(heads|tags|pull)\/[^\s~^:?*[\\]+$/;
 function readRunContext(environment, event, overrides = {}) {
 	let repository = readRepository(environment.GITHUB_REPOSITORY), eventName = environment.GITHUB_EVENT_NAME ?? "", payload = readRecord(event), pullRequest = readPullRequest(payload), actor = environment.GITHUB_ACTOR ?? "", isDependabot = actor === "dependabot[bot]", defaultBranch = readText(readRecord(payload.repository).default_branch), baseBranch = readBaseBranch(environment, payload, pullRequest), workflowRun = readWorkflowRun(payload), runUrl = readRunUrl(environment, repository);
@@ -389,7 +386,6 @@ function missing(name, value) {
 	let state = value ? `is not usable: ${JSON.stringify(value.slice(0, 200))}` : "is not set";
 	return new TidegateError("GITHUB_CONTEXT_MISSING", `${name} ${state}`);
 }
-// src/github/retry.ts
 const PASSING = new Set([
 	0,
 	408,
@@ -425,7 +421,6 @@ function retryAfter(answer, now) {
 	let date = Date.parse(text);
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
-// src/github/api.ts
 const NOTHING = {
 	status: 0,
 	headers: {},
@@ -529,7 +524,6 @@ function describeAnswer(answer) {
 	let words = answer.message.replaceAll(/\s+/g, " ").slice(0, 500);
 	return answer.status === 0 ? `no answer (${words})` : `HTTP ${answer.status}${words ? `: ${words}` : ""}`;
 }
-// src/github/refusal.ts
 const FEATURE_OFF = /(advanced|code) security must be enabled|code scanning is not enabled|(issues|discussions) (are|has been) disabled|dependency graph is disabled|not enabled for this repository/i, LOCKED = /\blocked\b/i;
 function explainRefusal(answer, attempt) {
 	let { state, reason, hint } = explain(answer, attempt), verb = state === "skipped" ? "was skipped" : "failed";
@@ -614,7 +608,6 @@ function repositoryOf(context) {
 function repositoryPath(context) {
 	return `/repos/${encodeURIComponent(context.repository.owner)}/${encodeURIComponent(context.repository.name)}`;
 }
-// src/github/code-scanning.ts
 const INTERVALS = [
 	5e3,
 	1e4,
@@ -938,7 +931,6 @@ function tooLong(length) {
 		hint: "Please report this: the text should have been cut before."
 	};
 }
-// src/scan/workflow/deliver.ts
 async function deliver(request, runtime) {
 	let end = runtime.logger.group("Deliver the results");
 	try {
@@ -1024,7 +1016,6 @@ function log(delivery, { logger }) {
 	].filter(Boolean).join(" ");
 	delivery.state === "failed" ? logger.warning(text) : logger.info(text);
 }
-// src/github/directory-cache.ts
 function openDirectoryCache(options) {
 	let { cache, directory, clock } = options, prefix = `tidegate-${options.kind}-v${options.schema}-${slugOf$1(options.parts)}-`, paths = [directory], restored;
 	return {
@@ -1070,7 +1061,6 @@ function dayOf(clock) {
 function digest(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
-// src/scan/workflow/feed-cache.ts
 function createWorkflowFeedCache(options, runtime) {
 	let { cache, context, directory, schema } = options, { clock, logger, signal } = runtime, open;
 	return {
@@ -1093,7 +1083,6 @@ function createWorkflowFeedCache(options, runtime) {
 function describe(verb, outcome) {
 	return "key" in outcome ? `Feed cache: ${verb} ${outcome.key}` : outcome.state === "miss" ? "Feed cache: nothing there yet" : `Feed cache: not ${verb} (${outcome.state === "skipped" ? outcome.reason : outcome.message})`;
 }
-// src/scan/workflow/files.ts
 const EXTENSION = {
 	cyclonedx: "cdx.json",
 	spdx: "spdx.json"
@@ -1121,7 +1110,6 @@ function slugOf({ inventory }) {
 	].filter(Boolean).join("/");
 	return `${identity.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(-60)}-${createHash("sha256").update(identity).digest("hex").slice(0, 8)}`;
 }
-// src/scan/workflow/run-workflow.ts
 async function runWorkflow(request, runtime) {
 	let { settings } = request, context = readRunContext(runtime.environment, request.event), home = runtime.fs.join(request.temporary, "tidegate"), feedDirectory = settings.text("feed-dir") || runtime.fs.join(home, "feed"), feedCache = openCache(request, context, feedDirectory, runtime), report = await scanImage({
 		image: request.image,

@@ -7,7 +7,6 @@ import { constants, crc32, createGunzip, createZstdDecompress, gunzip, gunzipSyn
 import { createHash, randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
-// node_modules/spdx-license-ids/index.json
 var require_spdx_license_ids = __commonJSMin(((exports, module) => {
 	module.exports = "0BSD,3D-Slicer-1.0,AAL,ADSL,AFL-1.1,AFL-1.2,AFL-2.0,AFL-2.1,AFL-3.0,AGPL-1.0-only,AGPL-1.0-or-later,AGPL-3.0-only,AGPL-3.0-or-later,ALGLIB-Documentation,AMD-newlib,AMDPLPA,AML,AML-glslang,AMPAS,ANTLR-PD,ANTLR-PD-fallback,APAFML,APL-1.0,APSL-1.0,APSL-1.1,APSL-1.2,APSL-2.0,ASWF-Digital-Assets-1.0,ASWF-Digital-Assets-1.1,Abstyles,AdaCore-doc,Adobe-2006,Adobe-Display-PostScript,Adobe-Glyph,Adobe-Utopia,Advanced-Cryptics-Dictionary,Afmparse,Aladdin,Apache-1.0,Apache-1.1,Apache-2.0,App-s2p,Arphic-1999,Artistic-1.0,Artistic-1.0-Perl,Artistic-1.0-cl8,Artistic-2.0,Artistic-dist,Aspell-RU,BOLA-1.1,BSD-1-Clause,BSD-2-Clause,BSD-2-Clause-Darwin,BSD-2-Clause-Patent,BSD-2-Clause-Views,BSD-2-Clause-first-lines,BSD-2-Clause-pkgconf-disclaimer,BSD-2-Clause-pos-unchanged,BSD-3-Clause,BSD-3-Clause-Attribution,BSD-3-Clause-Clear,BSD-3-Clause-HP,BSD-3-Clause-LBNL,BSD-3-Clause-Modification,BSD-3-Clause-No-Military-License,BSD-3-Clause-No-Nuclear-License,BSD-3-Clause-No-Nuclear-License-2014,BSD-3-Clause-No-Nuclear-Warranty,BSD-3-Clause-Open-MPI,BSD-3-Clause-OpenWebUI,BSD-3-Clause-Sun,BSD-3-Clause-Tso,BSD-3-Clause-acpica,BSD-3-Clause-flex,BSD-4-Clause,BSD-4-Clause-Shortened,BSD-4-Clause-UC,BSD-4.3RENO,BSD-4.3TAHOE,BSD-Advertising-Acknowledgement,BSD-Attribution-HPND-disclaimer,BSD-Inferno-Nettverk,BSD-Mark-Modifications,BSD-Protection,BSD-Source-Code,BSD-Source-Code-no-disclaimer,BSD-Source-alt-GPL,BSD-Source-beginning-file,BSD-Systemics,BSD-Systemics-W3Works,BSD-ask-to-endorse,BSL-1.0,BUSL-1.1,Baekmuk,Bahyph,Barr,Beerware,BitTorrent-1.0,BitTorrent-1.1,Bitstream-Charter,Bitstream-Vera,BlueOak-1.0.0,Boehm-GC,Boehm-GC-without-fee,Borceux,Brian-Gladman-2-Clause,Brian-Gladman-3-Clause,Brian-Gladman-3-Clause-no-conversion,Buddy,Bugroff,C-UDA-1.0,CAL-1.0,CAL-1.0-Combined-Work-Exception,CAPEC-tou,CATOSL-1.1,CC-BY-1.0,CC-BY-2.0,CC-BY-2.5,CC-BY-2.5-AU,CC-BY-3.0,CC-BY-3.0-AT,CC-BY-3.0-AU,CC-BY-3.0-DE,CC-BY-3.0-IGO,CC-BY-3.0-NL,CC-BY-3.0-US,CC-BY-4.0,CC-BY-NC-1.0,CC-BY-NC-2.0,CC-BY-NC-2.5,CC-BY-NC-3.0,CC-BY-NC-3.0-DE,CC-BY-NC-3.0-IGO,CC-BY-NC-4.0,CC-BY-NC-ND-1.0,CC-BY-NC-ND-2.0,CC-BY-NC-ND-2.5,CC-BY-NC-ND-3.0,CC-BY-NC-ND-3.0-DE,CC-BY-NC-ND-3.0-IGO,CC-BY-NC-ND-4.0,CC-BY-NC-SA-1.0,CC-BY-NC-SA-2.0,CC-BY-NC-SA-2.0-DE,CC-BY-NC-SA-2.0-FR,CC-BY-NC-SA-2.0-UK,CC-BY-NC-SA-2.5,CC-BY-NC-SA-3.0,CC-BY-NC-SA-3.0-DE,CC-BY-NC-SA-3.0-IGO,CC-BY-NC-SA-4.0,CC-BY-ND-1.0,CC-BY-ND-2.0,CC-BY-ND-2.5,CC-BY-ND-3.0,CC-BY-ND-3.0-DE,CC-BY-ND-4.0,CC-BY-SA-1.0,CC-BY-SA-2.0,CC-BY-SA-2.0-UK,CC-BY-SA-2.1-JP,CC-BY-SA-2.5,CC-BY-SA-3.0,CC-BY-SA-3.0-AT,CC-BY-SA-3.0-DE,CC-BY-SA-3.0-IGO,CC-BY-SA-4.0,CC-PDDC,CC-PDM-1.0,CC-SA-1.0,CC0-1.0,CDDL-1.0,CDDL-1.1,CDL-1.0,CDLA-Permissive-1.0,CDLA-Permissive-2.0,CDLA-Sharing-1.0,CECILL-1.0,CECILL-1.1,CECILL-2.0,CECILL-2.1,CECILL-B,CECILL-C,CERN-OHL-1.1,CERN-OHL-1.2,CERN-OHL-P-2.0,CERN-OHL-S-2.0,CERN-OHL-W-2.0,CFITSIO,CMU-Mach,CMU-Mach-nodoc,CNRI-Jython,CNRI-Python,CNRI-Python-GPL-Compatible,COIL-1.0,CPAL-1.0,CPL-1.0,CPOL-1.02,CUA-OPL-1.0,Caldera,Caldera-no-preamble,Catharon,ClArtistic,Clips,Community-Spec-1.0,Condor-1.1,Cornell-Lossless-JPEG,Cronyx,Crossword,CryptoSwift,CrystalStacker,Cube,D-FSL-1.0,DEC-3-Clause,DL-DE-BY-2.0,DL-DE-ZERO-2.0,DOC,DRL-1.0,DRL-1.1,DSDP,DocBook-DTD,DocBook-Schema,DocBook-Stylesheet,DocBook-XML,Dotseqn,ECL-1.0,ECL-2.0,EFL-1.0,EFL-2.0,EPICS,EPL-1.0,EPL-2.0,ESA-PL-permissive-2.4,ESA-PL-strong-copyleft-2.4,ESA-PL-weak-copyleft-2.4,EUDatagrid,EUPL-1.0,EUPL-1.1,EUPL-1.2,Elastic-2.0,Entessa,ErlPL-1.1,Eurosym,FBM,FDK-AAC,FDK-MPEG-H,FSFAP,FSFAP-no-warranty-disclaimer,FSFUL,FSFULLR,FSFULLRSD,FSFULLRWD,FSL-1.1-ALv2,FSL-1.1-MIT,FTL,Fair,Ferguson-Twofish,Frameworx-1.0,FreeBSD-DOC,FreeImage,Furuseth,GCR-docs,GD,GFDL-1.1-invariants-only,GFDL-1.1-invariants-or-later,GFDL-1.1-no-invariants-only,GFDL-1.1-no-invariants-or-later,GFDL-1.1-only,GFDL-1.1-or-later,GFDL-1.2-invariants-only,GFDL-1.2-invariants-or-later,GFDL-1.2-no-invariants-only,GFDL-1.2-no-invariants-or-later,GFDL-1.2-only,GFDL-1.2-or-later,GFDL-1.3-invariants-only,GFDL-1.3-invariants-or-later,GFDL-1.3-no-invariants-only,GFDL-1.3-no-invariants-or-later,GFDL-1.3-only,GFDL-1.3-or-later,GL2PS,GLWTPL,GPL-1.0-only,GPL-1.0-or-later,GPL-2.0-only,GPL-2.0-or-later,GPL-3.0-only,GPL-3.0-or-later,Game-Programming-Gems,Giftware,Glide,Glulxe,Graphics-Gems,Gutmann,HDF5,HIDAPI,HP-1986,HP-1989,HPND,HPND-DEC,HPND-Fenneberg-Livingston,HPND-INRIA-IMAG,HPND-Intel,HPND-Kevlin-Henney,HPND-MIT-disclaimer,HPND-Markus-Kuhn,HPND-Netrek,HPND-Pbmplus,HPND-SMC,HPND-UC,HPND-UC-export-US,HPND-doc,HPND-doc-sell,HPND-export-US,HPND-export-US-acknowledgement,HPND-export-US-modify,HPND-export2-US,HPND-merchantability-variant,HPND-sell-MIT-disclaimer-xserver,HPND-sell-regexpr,HPND-sell-variant,HPND-sell-variant-MIT-disclaimer,HPND-sell-variant-MIT-disclaimer-rev,HPND-sell-variant-critical-systems,HTMLTIDY,HaskellReport,Hippocratic-2.1,Hippocratic-3.0-core,IBM-pibs,ICU,IEC-Code-Components-EULA,IJG,IJG-short,IPA,IPL-1.0,ISC,ISC-Veillard,ISO-permission,ImageMagick,Imlib2,Info-ZIP,Informatica,Inner-Net-2.0,InnoSetup,Intel,Intel-ACPI,Interbase-1.0,JPL-image,JPNIC,JSON,Jam,JasPer-2.0,Kastrup,Kazlib,Knuth-CTAN,LAL-1.2,LAL-1.3,LGPL-2.0-only,LGPL-2.0-or-later,LGPL-2.1-only,LGPL-2.1-or-later,LGPL-3.0-only,LGPL-3.0-or-later,LGPLLR,LOOP,LPD-document,LPL-1.0,LPL-1.02,LPPL-1.0,LPPL-1.1,LPPL-1.2,LPPL-1.3a,LPPL-1.3c,LZMA-SDK-9.11-to-9.20,LZMA-SDK-9.22,Latex2e,Latex2e-translated-notice,Leptonica,LiLiQ-P-1.1,LiLiQ-R-1.1,LiLiQ-Rplus-1.1,Libpng,Linux-OpenIB,Linux-man-pages-1-para,Linux-man-pages-copyleft,Linux-man-pages-copyleft-2-para,Linux-man-pages-copyleft-var,Lucida-Bitmap-Fonts,MIPS,MIT,MIT-0,MIT-CMU,MIT-Click,MIT-Festival,MIT-Khronos-old,MIT-Modern-Variant,MIT-STK,MIT-Wu,MIT-advertising,MIT-enna,MIT-feh,MIT-open-group,MIT-testregex,MITNFA,MMIXware,MMPL-1.0.1,MPEG-SSG,MPL-1.0,MPL-1.1,MPL-2.0,MPL-2.0-no-copyleft-exception,MS-LPL,MS-PL,MS-RL,MTLL,MVT-1.1,Mackerras-3-Clause,Mackerras-3-Clause-acknowledgment,MakeIndex,Martin-Birgmeier,McPhee-slideshow,Minpack,MirOS,Motosoto,MulanPSL-1.0,MulanPSL-2.0,Multics,Mup,NAIST-2003,NASA-1.3,NBPL-1.0,NCBI-PD,NCGL-UK-2.0,NCL,NCSA,NGPL,NICTA-1.0,NIST-PD,NIST-PD-TNT,NIST-PD-fallback,NIST-Software,NLOD-1.0,NLOD-2.0,NLPL,NOSL,NPL-1.0,NPL-1.1,NPOSL-3.0,NRL,NTIA-PD,NTP,NTP-0,Naumen,NetCDF,Newsletr,Nokia,Noweb,O-UDA-1.0,OAR,OCCT-PL,OCLC-2.0,ODC-By-1.0,ODbL-1.0,OFFIS,OFL-1.0,OFL-1.0-RFN,OFL-1.0-no-RFN,OFL-1.1,OFL-1.1-RFN,OFL-1.1-no-RFN,OGC-1.0,OGDL-Taiwan-1.0,OGL-Canada-2.0,OGL-UK-1.0,OGL-UK-2.0,OGL-UK-3.0,OGTSL,OLDAP-1.1,OLDAP-1.2,OLDAP-1.3,OLDAP-1.4,OLDAP-2.0,OLDAP-2.0.1,OLDAP-2.1,OLDAP-2.2,OLDAP-2.2.1,OLDAP-2.2.2,OLDAP-2.3,OLDAP-2.4,OLDAP-2.5,OLDAP-2.6,OLDAP-2.7,OLDAP-2.8,OLFL-1.3,OML,OPL-1.0,OPL-UK-3.0,OPUBL-1.0,OSC-1.0,OSET-PL-2.1,OSL-1.0,OSL-1.1,OSL-2.0,OSL-2.1,OSL-3.0,OSSP,OpenMDW-1.0,OpenPBS-2.3,OpenSSL,OpenSSL-standalone,OpenVision,PADL,PDDL-1.0,PHP-3.0,PHP-3.01,PPL,PSF-2.0,ParaType-Free-Font-1.3,Parity-6.0.0,Parity-7.0.0,Pixar,Plexus,PolyForm-Noncommercial-1.0.0,PolyForm-Small-Business-1.0.0,PostgreSQL,Python-2.0,Python-2.0.1,QPL-1.0,QPL-1.0-INRIA-2004,Qhull,RHeCos-1.1,RPL-1.1,RPL-1.5,RPSL-1.0,RSA-MD,RSCPL,Rdisc,Ruby,Ruby-pty,SAX-PD,SAX-PD-2.0,SCEA,SGI-B-1.0,SGI-B-1.1,SGI-B-2.0,SGI-OpenGL,SGMLUG-PM,SGP4,SHL-0.5,SHL-0.51,SISSL,SISSL-1.2,SL,SMAIL-GPL,SMLNJ,SMPPL,SNIA,SOFA,SPL-1.0,SSH-OpenSSH,SSH-short,SSLeay-standalone,SSPL-1.0,SUL-1.0,SWL,Saxpath,SchemeReport,Sendmail,Sendmail-8.23,Sendmail-Open-Source-1.1,SimPL-2.0,Sleepycat,Soundex,Spencer-86,Spencer-94,Spencer-99,SugarCRM-1.1.3,Sun-PPP,Sun-PPP-2000,SunPro,Symlinks,TAPR-OHL-1.0,TCL,TCP-wrappers,TGPPL-1.0,TMate,TORQUE-1.1,TOSL,TPDL,TPL-1.0,TTWL,TTYP0,TU-Berlin-1.0,TU-Berlin-2.0,TekHVC,TermReadKey,ThirdEye,TrustedQSL,UCAR,UCL-1.0,UMich-Merit,UPL-1.0,URT-RLE,Ubuntu-font-1.0,UnRAR,Unicode-3.0,Unicode-DFS-2015,Unicode-DFS-2016,Unicode-TOU,UnixCrypt,Unlicense,Unlicense-libtelnet,Unlicense-libwhirlpool,VOSTROM,VSL-1.0,Vim,Vixie-Cron,W3C,W3C-19980720,W3C-20150513,WTFNMFPL,WTFPL,Watcom-1.0,Widget-Workshop,WordNet,Wsuipa,X11,X11-distribute-modifications-variant,X11-no-permit-persons,X11-swapped,XFree86-1.1,XSkat,Xdebug-1.03,Xerox,Xfig,Xnet,YPL-1.0,YPL-1.1,ZPL-1.1,ZPL-2.0,ZPL-2.1,Zed,Zeeff,Zend-2.0,Zimbra-1.3,Zimbra-1.4,Zlib,any-OSI,any-OSI-perl-modules,atc-game,bcrypt-Solar-Designer,blessing,bzip2-1.0.6,check-cvs,checkmk,copyleft-next-0.3.0,copyleft-next-0.3.1,curl,cve-tou,diffmark,dtoa,dvipdfm,eGenix,etalab-2.0,fwlw,gSOAP-1.3b,generic-xts,gnuplot,gtkbook,hdparm,hyphen-bulgarian,iMatix,jove,libpng-1.6.35,libpng-2.0,libselinux-1.0,libtiff,libutil-David-Nugent,lsof,magaz,mailprio,man2html,metamail,mpi-permissive,mpich2,mplus,ngrep,pkgconf,pnmstitch,psfrag,psutils,python-ldap,radvd,snprintf,softSurfer,ssh-keyscan,swrule,threeparttable,ulem,w3m,wwl,xinetd,xkeyboard-config-Zinoviev,xlock,xpp,xzoom,zlib-acknowledgement".split(",");
 })), require_deprecated = __commonJSMin(((exports, module) => {
@@ -698,7 +697,6 @@ function keepValid(expression) {
 		return;
 	}
 }
-// node_modules/packageurl-js/src/error.js
 var require_error = __commonJSMin(((exports, module) => {
 	function formatPurlErrorMessage(message = "") {
 		let { length } = message, formatted = "";
@@ -1360,7 +1358,6 @@ function versionlessPurl(purl) {
 		...parts.namespace === void 0 ? {} : { namespace: parts.namespace }
 	});
 }
-// src/inventory/purl-rules.ts
 const RULES$3 = new Map([
 	["deb", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
 	["apk", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
@@ -1566,7 +1563,6 @@ var Cursor = class {
 		this.names.length = 0, this.#nodes.length = 0;
 	}
 };
-// src/inventory/squash.ts
 function packageKey({ type, name, version, arch }) {
 	return `${type}\n${name}\n${version}\n${arch ?? ""}`;
 }
@@ -1693,7 +1689,6 @@ function collectAges(items) {
 	}
 	return ages;
 }
-// src/inventory/collect-finds.ts
 function collectFinds({ files, resolve }, extractors, distro) {
 	let byExtractor = Map.groupBy(files, ({ extraction }) => extraction.extractor), finds = [], problems = [];
 	for (let extractor of extractors) {
@@ -1796,7 +1791,6 @@ function combine$1(extractor, placed, cx) {
 		};
 	}
 }
-// src/inventory/distro/names.ts
 const CODENAMES = {
 	debian: new Map([
 		["jessie", "8"],
@@ -1921,7 +1915,6 @@ function readDebianVersion({ path, lines }) {
 		source: path
 	};
 }
-// src/inventory/distro/rules.ts
 const RED_HAT = {
 	ecosystems: [],
 	list: listRedHat
@@ -2049,7 +2042,6 @@ function listPostmarketOs({ version }) {
 	let [, year, month] = /^v?(\d\d)\.(06|12)$/.exec(version) ?? [];
 	return year === void 0 ? [] : [`Alpine:v3.${14 + (Number(year) - 21) * 2 + +(month === "12")}`];
 }
-// src/inventory/distro/index.ts
 const READERS$2 = [
 	["etc/os-release", readOsRelease],
 	["usr/lib/os-release", readOsRelease],
@@ -2204,7 +2196,6 @@ function mapByRelatives(facts) {
 		};
 	}
 }
-// src/inventory/merge.ts
 const CERTAINTY = {
 	exact: 0,
 	derived: 1,
@@ -2246,7 +2237,6 @@ function mergeLocations$2(locations) {
 	}
 	return [...byPath.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
-// src/inventory/ownership.ts
 function fileOf(path) {
 	let mark = path.indexOf("!/");
 	return mark < 0 ? path : path.slice(0, mark);
@@ -2281,7 +2271,6 @@ function split(path) {
 		name: path.slice(slash + 1)
 	};
 }
-// src/inventory/statuses.ts
 function listStatuses(extractors, { files }, packages, problems) {
 	let fileCounts = count$4(files.map(({ extraction }) => extraction.extractor)), packageCounts = count$4(packages.map(({ extractor }) => extractor)), troubled = new Set(problems.flatMap(({ severity, where }) => severity === "error" && where?.plugin !== void 0 ? [where.plugin] : []));
 	return extractors.map(({ id, version }) => {
@@ -2370,12 +2359,10 @@ function compareProblems(a, b) {
 	].join("\n"));
 	return left === right ? (a.where?.layer ?? 0) - (b.where?.layer ?? 0) : (left ?? "") < (right ?? "") ? -1 : 1;
 }
-// src/model/digest.ts
 const PATTERN = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
 	return typeof text == "string" && PATTERN.test(text);
 }
-// src/inventory/report-codec.ts
 function encodeLayerReport(report) {
 	return JSON.stringify(report);
 }
@@ -2461,7 +2448,6 @@ const texts$3 = list$2(text$3), problem$2 = shape$1({
 	entries: count$3,
 	bytes: count$3
 }, { directories: texts$3 });
-// src/inventory/claims.ts
 function compileClaims(extractors) {
 	let tables = {
 		paths: new Map(),
@@ -2535,7 +2521,6 @@ function compileHiding(claims) {
 function listDirectories(claim) {
 	return "path" in claim ? claim.path.split("/").slice(0, -1) : "suffix" in claim && !("directory" in claim) ? [...claim.below?.split("/") ?? [], ...claim.suffix.split("/").slice(0, -1).filter(Boolean)] : "directory" in claim ? claim.directory.split("/") : "basename" in claim ? [...claim.within === void 0 ? [] : [claim.within], ...claim.below?.split("/") ?? []] : [];
 }
-// src/inventory/file-kinds.ts
 const LIBRARY = /\.(?:so(?:\.[\d.]+)?|dll|exe|dylib|node)$/, CODE_ARCHIVE = /\.(?:[jwe]ar|[jh]pi|wasm)$/, DATA_EXTENSIONS = new Set("c cc cnf conf cpp css csv dat db desktop dtd el elc ent enc gif go gz h hpp html icns ico inc ini ipp jpg js json la lua map md mjs mo mod o pc ph pl pm png po pod properties ps py pyc pyi rb rst scm sed service sgml sh sql svg tcl tex tmpl toml ts ttf txt xml xpm xsd xsl yaml yml zone".split(" ")), DATA_DIRECTORY = /^(?:usr\/)?(?:share\/(?:doc|man|locale|info|zoneinfo|i18n|licenses|icons|bash-completion|perl|help)|include|lib\/locale)\//, COMMANDS$1 = /(?:^|\/)s?bin\/[^/]+$/;
 function isLibraryName(path) {
 	return LIBRARY.test(path);
@@ -2630,7 +2615,6 @@ function openClaimedFile({ path, mode }, content) {
 		}
 	};
 }
-// src/inventory/layer-recorder.ts
 const MAX_KEPT = 134217728;
 var LayerRecorder = class {
 	#claims;
@@ -2758,7 +2742,6 @@ function createLayerAnalyzer(extractors) {
 		begin: () => new LayerRecorder(claims)
 	};
 }
-// node_modules/events-universal/default.js
 var require_default = __commonJSMin(((exports, module) => {
 	module.exports = __require("events");
 })), require_fixed_size = __commonJSMin(((exports, module) => {
@@ -4193,7 +4176,6 @@ function* readChunks(file) {
 		yield buffer.subarray(0, count), at += count;
 	}
 }
-// src/model/ecosystem.ts
 function baseEcosystem(ecosystem) {
 	let colon = ecosystem.indexOf(":");
 	return colon < 0 ? ecosystem : ecosystem.slice(0, colon);
@@ -4210,7 +4192,6 @@ function normalizePackageName(ecosystem, name) {
 	let normalize = NORMAL_FORMS.get(baseEcosystem(ecosystem));
 	return normalize === void 0 ? name : normalize(name);
 }
-// src/feed/shard-key.ts
 const MALICIOUS = "#malicious";
 function maliciousShardOf(shard) {
 	return shard.includes(":") || isMaliciousShard(shard) ? void 0 : `${shard}${MALICIOUS}`;
@@ -4231,7 +4212,6 @@ function belongsToShard(shard, ecosystem) {
 function slugOf(shard) {
 	return `${shard.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^[.-]+/, "").slice(0, 60) || "shard"}-${createHash("sha256").update(shard).digest("hex").slice(0, 8)}`;
 }
-// src/feed/store/schema.ts
 const TABLES = "\n  CREATE TABLE advisory (id TEXT NOT NULL, head TEXT NOT NULL);\n  CREATE TABLE affected (name TEXT NOT NULL, id TEXT NOT NULL, entries TEXT NOT NULL);\n  CREATE TABLE prose (first TEXT NOT NULL, texts BLOB NOT NULL);\n", WRITE_PRAGMAS = "\n  PRAGMA page_size = 4096;\n  PRAGMA journal_mode = OFF;\n  PRAGMA synchronous = OFF;\n  PRAGMA locking_mode = EXCLUSIVE;\n  PRAGMA cache_size = -4096;\n";
 function sidePath(fs, directory, shard) {
 	return fs.join(directory, `${slugOf(shard)}.json`);
@@ -4280,7 +4260,6 @@ function isContent(value) {
 function isFileName(value, suffix) {
 	return typeof value == "string" && /^[a-z0-9][a-z0-9.-]*$/.test(value) && value.endsWith(suffix);
 }
-// src/feed/store/directory.ts
 const ABANDONED = 864e5;
 function schemaDirectory(fs, directory) {
 	return fs.join(directory, "v1");
@@ -4321,7 +4300,6 @@ async function removeOld(fs, directory, before, isWaste) {
 		stat !== void 0 && stat.modified < before && await fs.remove(path).catch(() => void 0);
 	}
 }
-// src/feed/sync/describe.ts
 function ageOf(facts, now) {
 	return Math.max(0, now - Date.parse(facts.asOf));
 }
@@ -4381,7 +4359,6 @@ function collectProblems(refreshed, status, now, warnAge) {
 function nothingFor(facts) {
 	return `${facts.source} has no records for ${facts.ecosystem}`;
 }
-// src/feed/sync/store-error.ts
 const FILE_CODES = new Set([
 	"ENOSPC",
 	"EDQUOT",
@@ -4401,7 +4378,6 @@ function asStoreError(error, directory) {
 	let code = String(error.code);
 	return !FILE_CODES.has(code) && code !== "ERR_SQLITE_ERROR" ? error : new TidegateError("FEED_STORE_FAILED", `the feed directory ${directory} cannot be used: ${error.message}`, { cause: error });
 }
-// src/feed/sync/types.ts
 const CVE$1 = /^CVE-\d{4}-\d{4,19}$/;
 function isCveId(text) {
 	return typeof text == "string" && CVE$1.test(text);
@@ -4417,7 +4393,6 @@ function badRow(shard, what) {
 		}
 	};
 }
-// src/feed/exploitability/epss.ts
 const SHARD$1 = "EPSS", MAX_BYTES$4 = 268435456, epssList = {
 	shard: SHARD$1,
 	read: read$1
@@ -4507,7 +4482,6 @@ function asOpenProblem(error, shard) {
 		}
 	};
 }
-// src/feed/sync/refresh.ts
 async function refreshDataset(dataset, options, cx) {
 	let { isOptional = !1 } = dataset, stored = [];
 	for (let shard of dataset.shards) stored.push(await loadStored(shard, options, cx));
@@ -4664,7 +4638,6 @@ function fingerprintOf(statuses) {
 	let lines = statuses.map(({ ecosystem, digest = "missing" }) => `${ecosystem} ${digest}\n`).sort();
 	return createHash("sha256").update(lines.join("")).digest("hex");
 }
-// src/feed/download/partial.ts
 const FREE = "free";
 async function claimPartial(url, cx) {
 	for (let name of await cx.fs.list(cx.scratch)) {
@@ -4695,7 +4668,6 @@ async function releasePartial(url, partial, cx) {
 function keyOf$1(url) {
 	return createHash("sha256").update(url).digest("hex").slice(0, 16);
 }
-// src/feed/download/transient.ts
 const TRANSIENT = new Set([
 	"ECONNRESET",
 	"ECONNREFUSED",
@@ -4709,7 +4681,6 @@ const TRANSIENT = new Set([
 function isTransient(error) {
 	return isTidegateError(error) ? error.code === "NETWORK_TIMEOUT" || error.code === "NETWORK_CUT" : error instanceof Error ? error.name === "AbortError" || error.name === "TimeoutError" || "code" in error && TRANSIENT.has(String(error.code)) : !1;
 }
-// src/feed/download/request.ts
 const REDIRECTS = new Set([
 	301,
 	302,
@@ -4751,7 +4722,6 @@ function follow(from, location) {
 function hostOf(url) {
 	return new URL(url).host;
 }
-// src/feed/download/retry.ts
 var Refusal = class {
 	status;
 	retryAfter;
@@ -4801,7 +4771,6 @@ function readRetryAfter(value, now) {
 	let date = Date.parse(value);
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
-// src/feed/download/index.ts
 async function download(url, since, limits, cx) {
 	let state = { partial: await claimPartial(url, cx) };
 	try {
@@ -4917,7 +4886,6 @@ async function verify(path, response, cx) {
 function nameOf$4(url) {
 	return decodeURIComponent(new URL(url).pathname.split("/").slice(-2).join("/"));
 }
-// src/feed/download/limits.ts
 const DOWNLOAD_LIMITS = {
 	attempts: 5,
 	backoff: 500,
@@ -4928,7 +4896,6 @@ const DOWNLOAD_LIMITS = {
 	total: 6e5,
 	maxBytes: 8 * 1024 ** 3
 };
-// src/feed/file-revision.ts
 function fileRevision(stat) {
 	return {
 		token: `file ${stat.size} ${Math.round(stat.modified)}`,
@@ -4943,7 +4910,6 @@ function filesRevision(files) {
 		modified: new Date(newest).toISOString()
 	};
 }
-// src/feed/store/container.ts
 function writeContainer(path, engine, shard, fill) {
 	let database = engine.create(path);
 	try {
@@ -4975,7 +4941,6 @@ function readPragma(database, name) {
 function asDamage(error, shard) {
 	return error instanceof TidegateError ? error : new TidegateError("FEED_DAMAGED", `the shard ${shard} cannot be read`, { cause: error });
 }
-// src/feed/store/rows.ts
 const unlessEmpty = (list) => list.length === 0 ? void 0 : list;
 function writeHead(advisory) {
 	let { modified, published, aliases, upstream, related, severity, severityWord } = advisory;
@@ -5082,7 +5047,6 @@ function unpackTexts(texts) {
 function unpack(texts) {
 	return zstdDecompressSync(texts, { maxOutputLength: 67108864 }).toString("utf8");
 }
-// src/feed/store/merge-prose.ts
 function mergeProse(database, changed) {
 	let insert = database.prepare("INSERT INTO main.prose VALUES (?, ?)"), copy = database.prepare("INSERT INTO main.prose SELECT first, texts FROM old.prose WHERE first = ?"), load = database.prepare("SELECT texts FROM old.prose WHERE first = ?"), writer = new ProseWriter((first, texts) => insert.run(first, texts)), fresh = readFresh(database), firsts = database.prepare("SELECT first FROM old.prose ORDER BY first").all().map((row) => String(row.first)), queue = new ChangeQueue(changed);
 	for (let [index, first] of firsts.entries()) {
@@ -5122,7 +5086,6 @@ var ChangeQueue = class {
 		return this.ids.slice(start, this.next);
 	}
 };
-// src/feed/store/pack.ts
 function packShard({ shard, stage, old }, path, engine) {
 	return writeContainer(path, engine, shard, {
 		attach(database) {
@@ -5199,7 +5162,6 @@ var ProblemList = class {
 		}];
 	}
 };
-// src/feed/exploitability/store.ts
 const MAX_ROWS$3 = 3e6;
 async function compileList(shard, rows, cx) {
 	let byCve = new Map(), problems = new ProblemList();
@@ -5237,7 +5199,6 @@ var OpenList = class {
 		this.database.close();
 	}
 };
-// src/feed/exploitability/dataset.ts
 function listDataset(list, location, limits = DOWNLOAD_LIMITS) {
 	let isRemote = /^https?:\/\//i.test(location);
 	return {
@@ -5287,7 +5248,6 @@ async function compileFile(list, path, revision, cx) {
 async function* copyChunks(file, signal) {
 	for (let chunk of readChunks(file)) signal.throwIfAborted(), yield Uint8Array.from(chunk);
 }
-// src/feed/exploitability/kev.ts
 const MAX_BYTES$3 = 67108864, DATE = /^\d{4}-\d\d-\d\d$/, kevList = {
 	shard: "KEV",
 	read
@@ -5332,7 +5292,6 @@ function readEntry$3(entry) {
 function isDate(value) {
 	return typeof value == "string" && DATE.test(value);
 }
-// src/feed/exploitability/index.ts
 async function syncExploitability(options, cx) {
 	let { kev, epss } = options;
 	return syncDatasets([...kev ? [listDataset(kevList, kev)] : [], ...epss ? [listDataset(epssList, epss)] : []], options, cx);
@@ -5358,7 +5317,6 @@ async function openExploitability(directory, engine, fs) {
 		}
 	};
 }
-// src/feed/store/open-shard.ts
 var OpenShard = class {
 	shard;
 	ecosystem;
@@ -5400,7 +5358,6 @@ var OpenShard = class {
 		}
 	}
 };
-// src/feed/open.ts
 async function openFeed(directory, shards, engine, fs) {
 	let feed = new FeedShards(), problems = [], home = schemaDirectory(fs, directory), open = async (shard) => {
 		try {
@@ -5442,11 +5399,9 @@ var FeedShards = class {
 		this.open.clear();
 	}
 };
-// src/feed/status.ts
 async function feedStatus(directory, cx, warnAge = 864e5) {
 	return (await listFacts$2(cx.fs, schemaDirectory(cx.fs, directory))).filter(({ ecosystem, content }) => content !== void 0 || !isMaliciousShard(ecosystem)).map((facts) => describeFacts(facts, cx.clock.now(), warnAge));
 }
-// src/feed/osv/fields.ts
 const NO_STRINGS = [], NO_OBJECTS = [], TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)$/;
 function isObject$2(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
@@ -5481,7 +5436,6 @@ function findWord(source, ...keys) {
 		if (typeof value == "string" && value !== "" && value.length <= 64) return value;
 	}
 }
-// src/feed/osv/modules.ts
 const HEADLINE = /(?<![\w:/.-])([A-Za-z][\w-]*):(\w(?:[\w.-]*\w)?)/g, PROSE = /(?<![\w:/.-])([a-z][a-z0-9_-]*):([A-Za-z0-9](?:[\w.-]*\w)?)/g;
 function addModules(affected, summary, details) {
 	if (!affected.some(isModular)) return affected;
@@ -5499,7 +5453,6 @@ function findStreams(text, pattern) {
 	for (let [stream, name] of text.matchAll(pattern)) name !== "http" && name !== "https" && streams.add(stream);
 	return [...streams].sort();
 }
-// src/feed/osv/read-affected.ts
 const EVENT_KINDS = [
 	"introduced",
 	"fixed",
@@ -5558,7 +5511,6 @@ function readBinaries(ecosystem, specific) {
 	for (let item of specific.binaries) if (isObject$2(item)) for (let name of Object.keys(item)) names.add(name);
 	return [...names].sort();
 }
-// src/feed/osv/read-record.ts
 const ID = /^[A-Za-z0-9][\w.:+@-]{0,199}$/, NOT_SECURITY$1 = /^(?:(?:AL|RL|RH)(?:BA|EA)-|(?:open)?SUSE-(?:RU|FU|OU)-)/;
 function readRecord$2(json, wants) {
 	if (!isObject$2(json)) return invalid(void 0, "it is not a JSON object");
@@ -5620,7 +5572,6 @@ function isOffTopic(advisory) {
 		advisory.related
 	].some((ids) => ids.some((id) => id.startsWith("CVE-"))) : !1;
 }
-// src/feed/zip/directory.ts
 const ZIP_LIMITS = {
 	maxEntries: 2e6,
 	maxDirectoryBytes: 268435456,
@@ -5744,7 +5695,6 @@ function damaged(why) {
 function tooMuch(what) {
 	return new TidegateError("FEED_LIMIT_EXCEEDED", `the feed has ${what}`);
 }
-// src/feed/zip/inflate.ts
 const gunzipAsync = promisify(gunzip), GZIP_HEADER = Buffer.from([
 	31,
 	139,
@@ -5878,14 +5828,12 @@ var Window = class {
 		return (offset < this.start || offset + length > this.start + this.length) && (this.start = offset, this.length = this.file.readSync(this.buffer, offset)), this.buffer.subarray(offset - this.start, offset - this.start + length);
 	}
 };
-// src/feed/source.ts
 function isRecord(item) {
 	return "advisory" in item;
 }
 function isSeen(item) {
 	return "seen" in item;
 }
-// src/feed/sources/shared/order.ts
 var RecordOrder = class {
 	held;
 	push(items) {
@@ -5907,7 +5855,6 @@ function joinRecords(a, b) {
 		}
 	};
 }
-// src/feed/sources/shared/parse-record.ts
 function createRecordParser(shards) {
 	let wants = (ecosystem) => shards.some((shard) => belongsToShard(shard, ecosystem)), mentions = createMentionTest(shards);
 	return (stem, bytes) => {
@@ -5943,7 +5890,6 @@ function noteSeen(seen, json) {
 		modified
 	} : void 0;
 }
-// src/feed/sources/shared/zip-records.ts
 async function* readZipRecords(path, shards, cx) {
 	let parse = createRecordParser(shards), order = new RecordOrder(), file = await cx.fs.open(path);
 	try {
@@ -5956,7 +5902,6 @@ async function* readZipRecords(path, shards, cx) {
 function parseContent({ entry, bytes, fault }, parse) {
 	return bytes === void 0 ? invalid(entry.stem, fault ?? "it cannot be read") : parse(entry.stem, bytes);
 }
-// src/feed/sources/archive/index.ts
 const archiveSource = {
 	id: "archive",
 	title: "One zip file of OSV records",
@@ -6030,7 +5975,6 @@ async function* readFiles(files, query, cx) {
 	}
 	yield order.finish();
 }
-// src/feed/sources/osv-bucket/change-list.ts
 const ROW = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)),([A-Za-z0-9][\w.:+@-]{0,199})$/;
 function compareList(file, known) {
 	let modified = new Map(), unlisted = new Set(known.keys());
@@ -6061,7 +6005,6 @@ function* readLines$1(file) {
 	}
 	rest.trim() !== "" && (yield rest.trim());
 }
-// src/feed/download/bytes.ts
 function fetchBytes(url, maxBytes, limits, cx) {
 	return tryRepeatedly(`fetching ${url}`, limits, cx, async () => {
 		let response = await get(url, {}, limits, cx);
@@ -6111,7 +6054,6 @@ function readItem({ id, time }, bytes, parse) {
 		modified: time
 	}];
 }
-// src/feed/sources/osv-bucket/revision.ts
 function writeRevision(state, modified) {
 	return {
 		token: JSON.stringify(state),
@@ -6186,7 +6128,6 @@ function isWorthwhile({ modified, gone }, known, { bytes = Infinity }) {
 async function* asBatch(items) {
 	yield items;
 }
-// src/feed/sources/osv-bucket/index.ts
 function createOsvBucketSource(limits = DOWNLOAD_LIMITS) {
 	return {
 		id: "osv-bucket",
@@ -6227,7 +6168,6 @@ function addressIn(location, ...parts) {
 	let url = new URL(location);
 	return url.pathname = [url.pathname.replace(/\/+$/, ""), ...parts.map(encodeURIComponent)].join("/"), url.hash = "", url.href;
 }
-// src/feed/registry.ts
 const FEED_SOURCES = [
 	createOsvBucketSource(),
 	directorySource,
@@ -6258,7 +6198,6 @@ function splitLine(line) {
 function digestOf$1(bytes) {
 	return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 }
-// src/feed/store/stage.ts
 var ShardStage = class {
 	shard;
 	path;
@@ -6320,7 +6259,6 @@ function groupByName(affected, shard) {
 	}
 	return byName;
 }
-// src/feed/store/compile.ts
 function compileShards(shards, records, cx, changes) {
 	return takeTurn(() => compileNow(shards, records, cx, changes));
 }
@@ -6406,7 +6344,6 @@ function hasAny({ shard, path }, ids, engine) {
 		database.close();
 	}
 }
-// src/feed/store/known.ts
 async function loadBases(stored, cx) {
 	let bases = new Map();
 	for (let facts of stored) {
@@ -6433,7 +6370,6 @@ function listKnown(bases, cx) {
 function newer(a, b) {
 	return a !== void 0 && Date.parse(a) > Date.parse(b) ? a : b;
 }
-// src/feed/sync/advisories.ts
 function advisoryDataset(group, source, location) {
 	return {
 		location,
@@ -6470,7 +6406,6 @@ function keptProblems(answer, stored) {
 	let problems = stored.flatMap((facts) => facts?.problems ?? []);
 	return [...new Map(problems.map((problem) => [problem.message, problem])).values()].filter(({ where }) => !answer.changed.has(where?.record ?? ""));
 }
-// src/feed/sync/index.ts
 async function syncFeed(options, cx) {
 	let source = await findSource(options.location, {
 		...cx,
@@ -6489,7 +6424,6 @@ function groupShards(shards) {
 		shards: [...members]
 	}));
 }
-// src/versions/parse-cache.ts
 const CACHE = new WeakMap();
 function parseSound(scheme, text) {
 	let generations = CACHE.get(scheme);
@@ -6506,7 +6440,6 @@ function parseAnew(scheme, text) {
 	let version = scheme.parse(text);
 	return version === void 0 || scheme.isSound?.(version) === !1 ? void 0 : version;
 }
-// src/versions/range-bounds.ts
 const KINDS$2 = [
 	"introduced",
 	"fixed",
@@ -6534,7 +6467,6 @@ function compareWithBound(scheme, version, bound) {
 function readBound(scheme, text, kind) {
 	return text === "0" && (kind === "introduced" || kind === "fixed") ? BEFORE_ALL : text === "*" && kind === "limit" ? AFTER_ALL : parseSound(scheme, text);
 }
-// src/versions/range-spans.ts
 function spansOf(scheme, range) {
 	let ends = [], limits = [], unreadable = [];
 	for (let bound of readBounds(scheme, range.events)) bound.at === void 0 ? unreadable.push(bound.event) : bound.kind === "limit" ? limits.push(bound) : ends.push(bound);
@@ -6571,7 +6503,6 @@ function joinPoints(points) {
 	}
 	return open !== void 0 && spans.push({ opener: open }), spans;
 }
-// src/versions/ranges.ts
 function evaluateAffected(scheme, affected, version) {
 	let { ranges, versions } = affected;
 	if (ranges.length === 0 && versions.length === 0) return {
@@ -6697,7 +6628,6 @@ function isLetter(code) {
 	let lower = code | 32;
 	return lower >= 97 && lower <= 122;
 }
-// src/versions/apk/tokens.ts
 const RANK$1 = {
 	preSuffix: 0,
 	invalid: 1,
@@ -6769,7 +6699,6 @@ function endToken(rest, revision) {
 		value: 0
 	};
 }
-// src/versions/apk/index.ts
 const TEXTS = new Set([
 	RANK$1.letter,
 	RANK$1.hash,
@@ -6816,7 +6745,6 @@ function writeToken(token, index) {
 		default: return token.text;
 	}
 }
-// src/versions/shared/semver.ts
 const STRICT = /^v?(\d+)\.(\d+)\.(\d+)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]*)?$/, LENIENT = /^=?[vV]?(\d+(?:\.\d+)*)([-~A-Za-z][0-9A-Za-z.~_-]*)?(?:\+.*)?$/, DOTTED_PRERELEASE = /\.(?=(?:alpha|beta|rc)(?![A-Za-z]))/g, DIGITS = /^\d+$/;
 function readSemver(text) {
 	let whole = readVersionText(text);
@@ -6872,7 +6800,6 @@ function compareIdentifiers(a, b) {
 function readIdentifiers(text) {
 	return text === void 0 || text === "" ? [] : text.split(".").map((identifier) => DIGITS.test(identifier) ? readNatural(identifier) : identifier);
 }
-// src/versions/bitnami/index.ts
 const bitnami = {
 	id: "bitnami",
 	title: "Bitnami component version",
@@ -6891,7 +6818,6 @@ const bitnami = {
 function isRevision([first, ...others]) {
 	return others.length === 0 && first !== void 0 && (typeof first != "string" || /^r\d+$/.test(first));
 }
-// src/versions/shared/number-list.ts
 const NUMBERS = /^\d+(?:[.-]\d+)*$/;
 function readNumberList(text) {
 	let whole = readVersionText(text);
@@ -6905,7 +6831,6 @@ function compareNumberLists(a, b) {
 	}
 	return a.length - b.length;
 }
-// src/versions/cran/index.ts
 const cran = {
 	id: "cran",
 	title: "R package version",
@@ -6951,7 +6876,6 @@ function skipZeros(text, from, end) {
 	for (; index < end && text.charCodeAt(index) === 48;) index++;
 	return index;
 }
-// src/versions/dpkg/index.ts
 const dpkg = {
 	id: "dpkg",
 	title: "Debian package version",
@@ -6987,7 +6911,6 @@ function canonical$2(version) {
 	let upstream = canonicalPart(version.upstream), revision = canonicalPart(version.revision);
 	return `${version.epoch > 0 || `${upstream}${revision}`.includes(":") ? `${version.epoch}:` : ""}${upstream}${revision !== "0" || upstream.includes("-") ? `-${revision}` : ""}`;
 }
-// src/versions/freebsd/components.ts
 const STAGES = new Map([
 	["pl", 0],
 	["alpha", 1],
@@ -7054,7 +6977,6 @@ function writeComponent({ number, letter, patchLevel }) {
 function dropTrailing(written) {
 	return written.slice(0, written.findLastIndex((part) => part !== "0") + 1);
 }
-// src/versions/freebsd/index.ts
 const VERSION$9 = /^([^,_-]+)(?:_(\d+))?(?:,(\d+))?$/, freebsd = {
 	id: "freebsd",
 	title: "FreeBSD package version",
@@ -7102,7 +7024,6 @@ function modernise(text) {
 	let { feature, interim = "0", patch = "0", update = "0", more = "", pre } = groups;
 	return `${feature}.${interim}.${/^0*$/.test(patch) ? update : patch}${more}${pre === void 0 ? "" : `-${pre}`}`;
 }
-// src/versions/maven/tokens.ts
 const RANK = {
 	dotPre: 0,
 	dashPre: 1,
@@ -7184,7 +7105,6 @@ function rankOf$3(token, isNegative) {
 function isPreRelease({ value }) {
 	return typeof value == "string" && value < EMPTY$1;
 }
-// src/versions/maven/index.ts
 const RUNTIME = /\.(?:jre|jdk)(?:[89]|[1-9]\d+)$/i, maven = {
 	id: "maven",
 	title: "Maven version",
@@ -7209,7 +7129,6 @@ function compareTokens(a, b) {
 	let difference = (a?.rank ?? RANK.end) - (b?.rank ?? RANK.end);
 	return difference !== 0 || a === void 0 || b === void 0 ? difference : typeof a.value == "string" || typeof b.value == "string" ? compareText$1(String(a.value), String(b.value)) : compareNatural(a.value, b.value);
 }
-// src/versions/nuget/index.ts
 const nuget = {
 	id: "nuget",
 	title: "NuGet package version",
@@ -7294,7 +7213,6 @@ function compareParts(a, b) {
 function rankOf$2(part) {
 	return part === void 0 ? 5 : typeof part == "string" ? WORDS$2.find(([prefix]) => part.startsWith(prefix))?.[1] ?? 0 : 6;
 }
-// src/versions/pacman/segments.ts
 const SEGMENTS$1 = /([^A-Za-z\d~]*)(?:(\d+)|([A-Za-z]+)|~)/g;
 function readSegments$1(text) {
 	let segments = [];
@@ -7329,7 +7247,6 @@ function rankOf$1(segment) {
 function compareValues(a, b) {
 	return a === void 0 || b === void 0 ? 0 : typeof a == "string" || typeof b == "string" ? compareText$1(String(a), String(b)) : compareNatural(a, b);
 }
-// src/versions/pacman/index.ts
 const pacman = {
 	id: "pacman",
 	title: "Arch Linux package version",
@@ -7352,7 +7269,6 @@ const pacman = {
 function compareReleases$1(a, b) {
 	return a === void 0 || b === void 0 ? Number(a !== void 0) - Number(b !== void 0) : compareSegments$2(a, b);
 }
-// src/versions/pep440/legacy.ts
 const SPLIT = /(\d+|[a-z]+|\.|-)/, REPLACEMENTS = new Map([
 	["pre", "c"],
 	["preview", "c"],
@@ -7386,7 +7302,6 @@ function writeLegacy(parts) {
 function dropLast(parts, part) {
 	for (; parts.at(-1) === part;) parts.pop();
 }
-// src/versions/pep440/release.ts
 const PHASE = {
 	dev: 0,
 	alpha: 1,
@@ -7438,7 +7353,6 @@ function phaseOf(word) {
 function dropTrailingZeros$1(numbers) {
 	return numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1);
 }
-// src/versions/pep440/index.ts
 const pep440 = {
 	id: "pep440",
 	title: "Python package version (PEP 440), with the legacy versions before it",
@@ -7471,7 +7385,6 @@ function compareLocals(a, b) {
 function compareLocalSegments(a, b) {
 	return typeof a == "string" ? typeof b == "string" ? compareText$1(a, b) : -1 : typeof b == "string" ? 1 : compareNatural(a, b);
 }
-// src/versions/portage/index.ts
 const VERSION$7 = /^(\d+)((?:\.\d+)*)([a-z]?)((?:_(?:pre|p|beta|alpha|rc)\d*)*)(?:-r(\d+))?$/, KINDS$1 = [
 	"alpha",
 	"beta",
@@ -7530,7 +7443,6 @@ function stripTrailingZeros(component) {
 	for (; end > 0 && component.charCodeAt(end - 1) === 48;) end--;
 	return component.slice(0, end);
 }
-// src/versions/shared/semver-build.ts
 function readBuildSemver(text) {
 	let version = readSemver(text), plus = text.indexOf("+");
 	return version && {
@@ -7551,7 +7463,6 @@ function compareBuilds(a, b) {
 	}
 	return a.length - b.length;
 }
-// src/versions/pub/index.ts
 const pub = {
 	id: "pub",
 	title: "Dart Pub version",
@@ -7589,7 +7500,6 @@ function rankOf(segment) {
 function compareAlike(a, b) {
 	return a === void 0 || b === void 0 ? 0 : typeof a == "string" || typeof b == "string" ? compareText$1(String(a), String(b)) : compareNatural(a, b);
 }
-// src/versions/rpm/index.ts
 const rpm = {
 	id: "rpm",
 	title: "RPM epoch, version and release",
@@ -7628,7 +7538,6 @@ function parse$3(text) {
 function compareReleases(a, b) {
 	return a === void 0 || b === void 0 ? Number(a !== void 0) - Number(b !== void 0) : compareSegments$1(a, b);
 }
-// src/versions/rubygems/index.ts
 const VERSION$6 = /^\d+(?:\.[\dA-Za-z]+)*(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/, PLATFORM = /-(?:x86_64|x86|x64|i[3-6]86|aarch64|arm64|arm|armv[5-8][a-z]*|universal|powerpc(?:64(?:le)?)?|ppc(?:64(?:le)?)?|sparc|s390x|riscv64|loongarch64|mswin(?:32|64)?|mingw(?:32)?|java|jruby|dalvik)(?:-[\w.-]+)?$/, rubygems = {
 	id: "rubygems",
 	title: "RubyGems version",
@@ -7659,7 +7568,6 @@ function dropTrailingZeros(segments) {
 function compareSegments(a, b) {
 	return typeof a != typeof b && (typeof a == "string" || typeof b == "string") ? typeof a == "string" ? -1 : 1 : compareIdentifiers(a, b);
 }
-// src/versions/registry.ts
 const SCHEMES = [
 	apk,
 	bitnami,
@@ -7718,7 +7626,6 @@ function compareVersions(ecosystem, a, b) {
 	let order = scheme.compare(left, right);
 	return order === 0 ? 0 : order < 0 ? -1 : 1;
 }
-// src/match/compared-version.ts
 function readGoRelease(version) {
 	let [, major, minor, patch, stage, number] = /^(?:go|v)?(\d+)\.(\d+)(?:\.(\d+))?(?:-?(rc|beta)\.?(\d+))?(?![\w.])/.exec(version) ?? [];
 	return major === void 0 || minor === void 0 ? "" : `${major}.${minor}.${patch ?? "0"}${stage === void 0 ? "" : `-${stage}.${number ?? "0"}`}`;
@@ -7736,7 +7643,6 @@ function splitEpoch(version) {
 		rest: rest ?? version
 	};
 }
-// src/match/entry-scope.ts
 const APPLIES = { kind: "applies" }, ANY_ARCH = new Set([
 	"all",
 	"noarch",
@@ -7779,7 +7685,6 @@ function findModuleScope(entry, pkg) {
 		reason: `the entry is about ${streams.join(", ")}, not ${stream}`
 	};
 }
-// src/match/assess.ts
 const WEIGHT = {
 	affected: 2,
 	"cannot-compare": 1,
@@ -7849,7 +7754,6 @@ function prepareEntry(entry, lookup) {
 		versions: entry.versions.map((version) => splitEpoch(version).rest)
 	};
 }
-// src/match/ecosystems.ts
 const LANGUAGES$1 = new Map([
 	["npm", "npm"],
 	["pypi", "PyPI"],
@@ -7959,7 +7863,6 @@ function osNaming(ecosystem, pkg) {
 	return known?.type === pkg.type ? known.naming : void 0;
 }
 const isExtendedSupport = (ecosystem) => ecosystem.startsWith("Ubuntu:Pro:");
-// src/match/os-names.ts
 function nameOsPackage(pkg, naming, ecosystems, epochs) {
 	let source = {
 		name: pkg.source?.name || pkg.name,
@@ -8050,7 +7953,6 @@ function collectSourceEpochs(packages) {
 	}
 	return epochs;
 }
-// src/match/skip-reasons.ts
 const SKIP = {
 	noVersion: "version not known",
 	guessed: "identity only guessed",
@@ -8063,7 +7965,6 @@ const SKIP = {
 	ownerNotJudged: "belongs to an operating system package that was not judged",
 	incomparable: "version cannot be compared"
 };
-// src/match/candidates.ts
 function createCandidateContext(inventory, loaded) {
 	return {
 		inventory,
@@ -8142,7 +8043,6 @@ function findOsCandidate(pkg, cx) {
 		...nameOsPackage(pkg, osNaming(first, pkg) ?? "source", available, cx.sourceEpochs)
 	};
 }
-// src/match/identifiers.ts
 const BUNDLE = /^(?:DSA|DLA|DTSA|ELA|USN|LSN|MGASA|OESA|PHSA|ELSA|CLSA|ALAS\d*|RH[SBE]A|AL[SBE]A|RL[SBE]A|RXSA|(?:open)?SUSE-[A-Z]{2})-/, NOT_SECURITY = /^(?:(?:AL|RL|RH)[BE]A|(?:open)?SUSE-[RFO]U)-/, CVE = /^CVE-\d{4}-\d{4,}$/, DOWNSTREAM = /^[A-Za-z]+-(CVE-\d{4}-\d{4,})$/, isCve = (id) => CVE.test(id), isMaliciousId = (id) => id.startsWith("MAL-"), isSecurityRelevant = (advisory) => !NOT_SECURITY.test(advisory.id);
 function compareIds(a, b) {
 	let at = 0;
@@ -8212,7 +8112,6 @@ function choosePreferredId(ids, own) {
 	let [best] = [...ids].sort((a, b) => rank(a) - rank(b) || Number(own.has(b)) - Number(own.has(a)) || compareIds(a, b));
 	return best ?? "";
 }
-// src/match/components.ts
 function planComponents(inventory, loaded) {
 	let context = createCandidateContext(inventory, loaded), candidates = new Map(inventory.packages.map((pkg) => [pkg, findCandidate(pkg, context)])), drafts = new Map();
 	for (let [pkg, candidate] of candidates) candidate.kind === "judge" && addToDraft(drafts, pkg, candidate);
@@ -8262,7 +8161,6 @@ function createDismissal(all) {
 function findIncomparable(assessments) {
 	return assessments.flatMap(({ entries }) => entries.flatMap(({ because, packages }) => typeof because == "object" && because.kind === "cannot-compare" && because.reason !== "event-unreadable" ? packages : []));
 }
-// src/match/coverage.ts
 function summariseCoverage(plan, incomparable) {
 	let rows = new Map();
 	for (let pkg of plan.candidates.keys()) {
@@ -8290,7 +8188,6 @@ function findReason(pkg, plan, incomparable) {
 	let owner = plan.context.byPurl.get(candidate.owner);
 	return owner === void 0 ? SKIP.ownerUnknown : plan.candidates.get(owner)?.kind === "judge" && !incomparable.has(owner) ? void 0 : SKIP.ownerNotJudged;
 }
-// src/match/applicability.ts
 const CLASSES = [
 	{
 		what: "kernel headers",
@@ -8317,7 +8214,6 @@ function findInapplicability(packages) {
 	let names = [...new Set(packages.map((pkg) => pkg.name))].sort();
 	return `nothing of it is installed but ${[...new Set(kinds)].sort().join(" and ")}: ${names.join(", ")}`;
 }
-// src/match/component-purl.ts
 function formatComponentPurl(component, pkg) {
 	let parts = parsePurl(pkg.purl);
 	if (parts === void 0) return pkg.purl;
@@ -8357,7 +8253,6 @@ function describeEntryVerdict({ because }, version) {
 	let events = because.events.flatMap((event) => EVENTS.flatMap(([kind, words]) => event[kind] === void 0 ? [] : `${words} ${event[kind]}`)), detail = events.length > 0 ? ` (${events.join(", ")})` : "";
 	return because.kind === "affected" ? because.by === "versions" ? `${version} is listed by name` : `${version} lies inside an affected range${detail}` : `${REASONS[because.reason](version)}${detail}`;
 }
-// src/match/fix.ts
 const STATES$1 = new Map([
 	["end-of-life", "end-of-life"],
 	["out-of-support-scope", "end-of-life"],
@@ -8414,7 +8309,6 @@ function explainNoFix(matched) {
 	}
 	return hits.some(({ because }) => typeof because == "object" && because.kind === "affected" && because.by === "range" && because.lastAffected === void 0) ? "not-fixed" : "unknown";
 }
-// src/match/finding.ts
 function gatherDecided(component, vulnerability, decision) {
 	let { records, bundles } = vulnerability;
 	return {
@@ -8524,7 +8418,6 @@ function lookUpExploitability(ids, lookup) {
 		...scores[0] === void 0 ? {} : { epss: scores[0] }
 	};
 }
-// src/match/severity/cvss-v2.ts
 var import_ae_cvss_calculator = __toESM(__commonJSMin(((exports, module, this$1) => {
 	(function(e, t) {
 		typeof exports == "object" && typeof module == "object" ? module.exports = t() : typeof define == "function" && define.amd ? define([], t) : typeof exports == "object" ? exports.CvssCalculator = t() : e.CvssCalculator = t();
@@ -14008,7 +13901,6 @@ function scoreV2(vector) {
 	let chosen = new Map(vector.split("/").map((part) => part.split(":", 2))), weigh = (metric) => WEIGHTS[metric]?.[chosen.get(metric) ?? "ND"] ?? 1, isEnvironmental = chosen.has("CDP"), impact = isEnvironmental ? Math.min(10, 10.41 * (1 - (1 - weigh("C") * weigh("CR")) * (1 - weigh("I") * weigh("IR")) * (1 - weigh("A") * weigh("AR")))) : 10.41 * (1 - (1 - weigh("C")) * (1 - weigh("I")) * (1 - weigh("A"))), exploitability = 20 * weigh("AV") * weigh("AC") * weigh("Au"), base = round((.6 * impact + .4 * exploitability - 1.5) * (impact === 0 ? 0 : 1.176)), temporal = round(base * weigh("E") * weigh("RL") * weigh("RC"));
 	return isEnvironmental ? round((temporal + (10 - temporal) * weigh("CDP")) * weigh("TD")) : temporal;
 }
-// src/match/severity/cvss.ts
 const V3_BASE = [
 	"AV",
 	"AC",
@@ -14067,7 +13959,6 @@ function createVectorScorer() {
 		return known.set(vector, scored), scored;
 	};
 }
-// src/match/finding-context.ts
 function createFindingContext(describe, options) {
 	let { severitySources = SEVERITY_SOURCES, exploitability } = options;
 	return {
@@ -14079,7 +13970,6 @@ function createFindingContext(describe, options) {
 		...exploitability === void 0 ? {} : { exploitability }
 	};
 }
-// src/match/group.ts
 var Synonyms = class {
 	#parents = new Map();
 	find(id) {
@@ -14142,7 +14032,6 @@ function decide({ records, bundles }) {
 function describeRule$1(useBundles, outcome, byBundles) {
 	return useBundles ? `no record of its own could decide; the update notices that list it say ${outcome}` : outcome === "unaffected" && byBundles !== "unaffected" ? "the record of its own says unaffected, which counts more than update notices that list it" : outcome === "unaffected" ? "every record about it says unaffected" : `a record about it says ${outcome}`;
 }
-// src/match/order.ts
 const STATE_ORDER = {
 	affected: 0,
 	"cannot-compare": 1,
@@ -14165,7 +14054,6 @@ function compareRisk(a, b) {
 	}
 	return 0;
 }
-// src/match/read-once.ts
 const keyOf = (ecosystem, name) => `${ecosystem}\n${name}`;
 function rememberRecords(feed) {
 	let held = new Map();
@@ -14188,7 +14076,6 @@ function readTexts$1(decided, feed) {
 	for (let [key, { ecosystem, id }] of [...wanted].sort(([a], [b]) => compareText(a, b))) texts.set(key, feed.describe(ecosystem, id));
 	return (ecosystem, id) => texts.get(keyOf(ecosystem, id));
 }
-// src/match/shards.ts
 function requiredShards(inventory) {
 	let cx = createCandidateContext(inventory, { has: () => !0 }), wanted = new Set();
 	for (let pkg of inventory.packages) {
@@ -14197,7 +14084,6 @@ function requiredShards(inventory) {
 	}
 	return [...wanted].sort(compareText);
 }
-// src/match/explain.ts
 function explain$2(id, inventory, feed, options = {}) {
 	let plan = planComponents(inventory, feed.ecosystems), find = rememberRecords(feed), assessed = plan.components.map((component) => ({
 		component,
@@ -14281,7 +14167,6 @@ function explainEntry(verdict, version) {
 		...module === void 0 ? {} : { module }
 	};
 }
-// src/match/index.ts
 function matchInventory(inventory, feed, options) {
 	let plan = planComponents(inventory, feed.ecosystems), find = rememberRecords(feed), decided = [], incomparable = new Set(), problems = [];
 	for (let component of plan.components) {
@@ -14315,7 +14200,6 @@ function reportIncomparable({ name, version, questions }) {
 		hint: "Its findings are marked as cannot compare; look at them by hand."
 	};
 }
-// src/report/escape/text.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
 function toLine(text, most = 500) {
 	return cut(text.slice(0, most * 4 + 100).replace(/\s+/g, " ").replace(UNSAFE, reveal), most);
@@ -14332,7 +14216,6 @@ function cut(text, most) {
 	let end = (text.charCodeAt(most - 2) & 64512) == 55296 ? most - 2 : most - 1;
 	return `${text.slice(0, Math.max(0, end))}…`;
 }
-// src/report/escape/url.ts
 const MAX_ADDRESS = 2e3;
 function toAddress(text) {
 	if (text.length > MAX_ADDRESS) return;
@@ -14345,7 +14228,6 @@ function toRelativeUri(segments) {
 function percentEncode(text) {
 	return encodeURIComponent(text.toWellFormed()).replace(/[()'!]/g, (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
 }
-// src/report/escape/html.ts
 const ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -14363,7 +14245,6 @@ function safeHref(address) {
 	let safe = toAddress(address);
 	return safe === void 0 ? void 0 : encode$1(safe);
 }
-// src/report/view/findings.ts
 function sortFindings({ findings, verdict }) {
 	let judgements = new Map(verdict.judgements.map((judgement) => [judgement.finding, judgement])), decisionOf = (finding) => judgements.get(finding)?.decision ?? "pass", applicable = findings.filter(({ state }) => state !== "not-applicable"), open = applicable.filter((finding) => decisionOf(finding) !== "suppressed");
 	return {
@@ -14382,7 +14263,6 @@ function layerOf({ locations }, { inventory }) {
 		layer
 	};
 }
-// src/report/words/count.ts
 function count$2(number, noun, plural = `${noun}s`) {
 	return `${number} ${number === 1 ? noun : plural}`;
 }
@@ -14406,7 +14286,6 @@ function listSome(names, most) {
 	let shown = names.slice(0, most).join(", ");
 	return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
-// src/report/words/image.ts
 function describePlatform({ os, architecture, variant }) {
 	return [
 		os,
@@ -14441,7 +14320,6 @@ const HEADLINES = {
 function addressOfAdvisory({ id, references }) {
 	return PUBLISHERS$1.find(([pattern]) => pattern.test(id))?.[1](id) ?? references.find((reference) => reference.startsWith("https://"));
 }
-// src/report/words/fix.ts
 const WORDS$1 = {
 	fixed: "fixed",
 	"not-fixed": "no fix yet",
@@ -14458,7 +14336,6 @@ function describeFixSentence(finding) {
 	let words = describeFix(finding);
 	return finding.fix.versions.length > 0 ? `fixed in ${words}` : finding.fix.state === "unknown" && !finding.isMalicious ? "no fixed version is known" : words;
 }
-// src/report/words/severity.ts
 const MARKS = {
 	critical: "🟣",
 	high: "🔴",
@@ -14478,7 +14355,6 @@ const percent = (share) => `${(share * 100).toFixed(+(share < .1))} %`;
 function describeMark({ isMalicious, kev, state }) {
 	return isMalicious ? "malicious" : kev ? "exploited" : state === "cannot-compare" ? "undecided" : "";
 }
-// src/report/formats/html/findings.ts
 const MAX_FINDINGS = 5e3;
 function* renderFindings(report, sorted) {
 	let { open } = sorted;
@@ -14569,7 +14445,6 @@ function* renderSetAside(report, { suppressed, inapplicable, reasonOf }) {
 		yield "</table>\n</details>\n</section>\n";
 	}
 }
-// src/report/words/limits.ts
 function listReasons({ notJudged }) {
 	return Object.entries(notJudged).sort(([a], [b]) => a < b ? -1 : 1);
 }
@@ -14594,7 +14469,6 @@ function describeFeed({ feed, generatedAt }) {
 	let present = feed.filter(({ status }) => status !== "missing"), [oldest] = present.filter(({ asOf }) => asOf !== void 0).sort((a, b) => (a.asOf ?? "") < (b.asOf ?? "") ? -1 : 1), missing = feed.filter(({ status }) => status === "missing").map(({ ecosystem }) => ecosystem);
 	return `${oldest ? `${describeAge(oldest, generatedAt)} (${oldest.asOf?.slice(0, 10)})` : present.length > 0 ? "of unknown age" : "none"}${present.some(({ status }) => status === "stale") ? ", stale" : ""}${missing.length > 0 ? `, without ${missing.join(", ")}` : ""}`;
 }
-// src/report/formats/html/header.ts
 const WORDS = {
 	pass: "Pass",
 	fail: "Fail",
@@ -14623,7 +14497,6 @@ function listFacts(report) {
 		["Built", image?.created ?? ""]
 	].filter(([, value]) => value !== "");
 }
-// src/report/view/layers.ts
 function countByLayer(report, { open }) {
 	let levels = new Map();
 	for (let finding of open) {
@@ -14642,7 +14515,6 @@ function countByLayer(report, { open }) {
 function presentLevels(layers) {
 	return SEVERITY_LEVELS.filter((level) => layers.some(({ counts }) => counts[level] > 0));
 }
-// src/report/formats/html/layers.ts
 function renderLayers(report, sorted) {
 	let layers = countByLayer(report, sorted);
 	if (layers.length === 0) return "";
@@ -14653,7 +14525,6 @@ function renderLayer(counted, most) {
 	let { index, layer, counts, total } = counted, parts = presentLevels([counted]).map((level) => `<i class="${level}" style="flex:${counts[level]}"></i>`), width = Math.max(1, Math.round(total / most * 100)), base = layer?.isBase ? " <em class=\"mark\">base image</em>" : "", bar = `<div class="bar" style="width:${width}%" title="${describeCounts(counts)}">${parts.join("")}</div>`;
 	return `<tr><td class="number">${index + 1}</td><td><code>${escapeHtml(layer?.instruction ?? "no instruction known", 300)}</code>${base}</td><td class="bars">${bar}</td><td class="number">${total}</td></tr>\n`;
 }
-// src/report/formats/html/notes.ts
 const MAX_ROWS$2 = 1e3;
 function renderTable$2(title, head, rows) {
 	if (rows.length === 0) return "";
@@ -14700,7 +14571,6 @@ function renderProblems({ problems }) {
 		return `<li class="${severity}"><code>${escapeHtml(code, 60)}</code> ${escapeHtml(endSentence(message))}${advice}</li>\n`;
 	}).join("")}</ul>\n</section>\n`;
 }
-// src/report/formats/html/style.ts
 const htmlFormat = {
 	id: "html",
 	title: "HTML page",
@@ -14770,7 +14640,6 @@ body:has(#show-low:not(:checked)) .finding.low,body:has(#show-negligible:not(:ch
 @media print{:root{color-scheme:light}main{max-width:none;padding:0}.tiles,.only{display:none}section{break-inside:auto}}
 </style>\n</head>\n<body>\n<main>\n`, yield renderHeader(report, sorted), yield* renderFindings(report, sorted), yield renderLayers(report, sorted), yield renderProblems(report), yield* renderSetAside(report, sorted), yield renderCoverage$1(report), yield renderFeed$1(report), yield `<footer>${escapeHtml(report.tool.name)} ${escapeHtml(report.tool.version)} · ${escapeHtml(report.generatedAt, 40)}</footer>\n</main>\n</body>\n</html>\n`;
 }
-// src/report/formats/json/shape.ts
 function text$2(extra = {}) {
 	return {
 		schema: {
@@ -14855,7 +14724,6 @@ const isOptional = (shape) => shape !== void 0 && "isOptional" in shape, isObjec
 function refuse$1(trail, what, instead) {
 	return trail.complain(what), instead;
 }
-// src/report/formats/json/schema.ts
 const time = text$2({ format: "date-time" }), texts$2 = list$1(text$2());
 function pattern(source) {
 	let plain = text$2({ pattern: source }), expression = new RegExp(source);
@@ -15112,7 +14980,6 @@ function storeReport(report) {
 		}
 	};
 }
-// src/report/formats/markdown/budget.ts
 function createBudget$1(size, measure = (text) => text.length) {
 	let left = size;
 	return {
@@ -15190,7 +15057,6 @@ function quoteLine(line) {
 	let item = /^[-*+]\s+(.*)$/.exec(line)?.[1];
 	return item ? `- ${escapeMarkdown(item, 2e3)}` : escapeMarkdown(line, 4e3);
 }
-// src/report/view/commands.ts
 const SAFE = /^[@A-Za-z0-9][A-Za-z0-9@._+:/~-]{0,200}$/, together = (command) => (packages) => {
 	let names = [...new Set(packages.flatMap(({ installed }) => installed))].filter((name) => SAFE.test(name)).sort();
 	return names.length === 0 ? [] : [`${command} ${names.join(" ")}`];
@@ -15215,7 +15081,6 @@ function suggestCommands(packages) {
 		return (Object.hasOwn(COMMANDS, type) ? COMMANDS[type] : void 0)?.(fixable) ?? [];
 	});
 }
-// src/report/view/packages.ts
 function groupByPackage(findings, report) {
 	let groups = new Map();
 	for (let finding of findings) {
@@ -15258,7 +15123,6 @@ function groupByLayer(packages) {
 		packages: members
 	}));
 }
-// src/model/compare-findings.ts
 function compareFindings(base, current) {
 	let open = indexFindings(base.findings), paired = pair(current.findings, open), fresh = current.findings.filter((finding) => !paired.has(finding)), past = new Set(paired.values()), lost = base.findings.filter((finding) => !past.has(finding)), had = new Set(base.packages.map(({ purl }) => purl)), has = new Set(current.packages.map(({ purl }) => purl));
 	return {
@@ -15342,7 +15206,6 @@ function renderId(finding) {
 	let { id, severity } = finding, mark = describeMark(finding), address = addressOfAdvisory(finding), label = address ? linkMarkdown(id, address) : escapeMarkdown(id, 100);
 	return `${MARKS[severity.level]}&nbsp;${label}${mark === "" ? "" : ` **${mark}**`}`;
 }
-// src/report/formats/markdown/delta.ts
 function compareWithBase(report, base, baseName) {
 	let delta = compareFindings({
 		findings: sortFindings(base).open,
@@ -15384,7 +15247,6 @@ function compareWithBase(report, base, baseName) {
 		}
 	};
 }
-// src/report/formats/markdown/comment.ts
 const ICONS = {
 	pass: "✅",
 	fail: "❌",
@@ -15498,7 +15360,6 @@ function renderFooter(report, { runUrl, alertsUrl }) {
 		escapeMarkdown(`${tool.name} ${tool.version}`, 60)
 	].filter((fact) => fact !== "").join(" · ")}</sub>\n`;
 }
-// src/report/formats/markdown/picture.ts
 const COLORS = {
 	critical: "#8250df",
 	high: "#cf222e",
@@ -15532,7 +15393,6 @@ function drawChart(layers, levels) {
 function renderTable$1(layers, levels) {
 	return `| Layer | ${levels.map((level) => `${MARKS[level]}&nbsp;${level}`).join(" | ")} |\n|---|${levels.map(() => "--:|").join("")}\n` + layers.map(({ index, layer, counts }) => `| ${`${index + 1}&nbsp;${escapeCode(layer?.instruction ?? "", 60)}`} | ${levels.map((level) => counts[level] || "").join(" | ")} |\n`).join("");
 }
-// src/report/formats/markdown/tables.ts
 const STATES = {
 	delivered: "✅ delivered",
 	skipped: "not delivered",
@@ -15585,7 +15445,6 @@ function renderSummary(report, { deliveries = [], ...options } = {}) {
 		ids: 40
 	})}\n${rest}`.trimEnd() + "\n";
 }
-// src/report/formats/markdown/index.ts
 const markdownFormat = {
 	id: "markdown",
 	title: "Markdown summary",
@@ -15690,7 +15549,6 @@ function resultProperties({ component, fix, packages, aliases, severity, state, 
 		...state === "affected" ? {} : { state }
 	};
 }
-// src/report/formats/sarif/help.ts
 const MAX_PROSE = 3e3;
 function createHelp(report, sorted) {
 	let left = 6e6;
@@ -15746,7 +15604,6 @@ function tableRow(finding, { report, sorted }) {
 		gate
 	].join(" | ")} |`;
 }
-// src/report/formats/sarif/severity.ts
 const BANDS = {
 	critical: {
 		from: 9.1,
@@ -15779,7 +15636,6 @@ function securitySeverity({ severity, isMalicious }) {
 function levelOf({ severity, state, isMalicious }) {
 	return state === "cannot-compare" ? "warning" : isMalicious || severity.level === "critical" || severity.level === "high" ? "error" : severity.level === "medium" || severity.level === "unknown" ? "warning" : "note";
 }
-// src/report/formats/sarif/rules.ts
 const MAX_TEXT$3 = 1e3;
 function buildRules(findings, report, sorted) {
 	let ids = assignIds(findings), groups = new Map();
@@ -15850,7 +15706,6 @@ function helpLink({ references }) {
 	let address = references.map(toAddress).find((reference) => reference?.startsWith("https://"));
 	return address ? { helpUri: address } : {};
 }
-// src/report/formats/sarif/index.ts
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json", SARIF_DRIVER = "Tidegate", DEFAULTS = {
 	category: "",
 	toolName: SARIF_DRIVER,
@@ -15939,7 +15794,6 @@ function describeRun({ inventory: { image, distro } }) {
 		...distro?.prettyName ? { distribution: toLine(distro.prettyName) } : {}
 	} } : {};
 }
-// src/report/escape/terminal.ts
 function toTerminal(text, most = 500) {
 	return toLine(text, most).replaceAll("##[", "# #[").replace(/(^|\s)::/g, "$1: :").trim();
 }
@@ -15993,7 +15847,6 @@ function wrap(text, width) {
 	}
 	return lines;
 }
-// src/report/formats/table/paint.ts
 const TONES = {
 	critical: "1;35",
 	high: "1;31",
@@ -16011,7 +15864,6 @@ const TONES = {
 function createPainter(isColor) {
 	return (text, tone) => isColor ? `\u001b[${TONES[tone]}m${text}\u001b[0m` : text;
 }
-// src/report/formats/table/rows.ts
 const COLUMNS$1 = [
 	"",
 	"Severity",
@@ -16100,7 +15952,6 @@ function* render(report, options) {
 		paint
 	});
 }
-// src/report/registry.ts
 const REPORT_FORMATS = {
 	html: htmlFormat,
 	json: jsonFormat,
@@ -16108,7 +15959,6 @@ const REPORT_FORMATS = {
 	sarif: sarifFormat,
 	table: tableFormat
 };
-// src/report/index.ts
 function renderReport(id, report, options = {}) {
 	let format = REPORT_FORMATS[id];
 	return format.render(report, {
@@ -16116,7 +15966,6 @@ function renderReport(id, report, options = {}) {
 		...options
 	});
 }
-// src/scan/exploitability.ts
 async function loadExploitability(settings, directory, runtime) {
 	let kev = locate(settings.text("kev-feed"), "https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json"), epss = locate(settings.text("epss-feed"), "https://epss.empiricalsecurity.com/epss_scores-current.csv.gz");
 	if (kev === void 0 && epss === void 0) return;
@@ -16146,7 +15995,6 @@ function soften(problem) {
 		severity: "warning"
 	};
 }
-// src/inventory/extractors/binary/classifiers/scan.ts
 const CHUNK$1 = 8388608;
 function findVersion$1(source, signatures) {
 	let hits = signatures.map(() => 2e4), best = signatures.length, version;
@@ -16169,7 +16017,6 @@ function searchChunk(chunk, { near, pattern, window = 128 }, hits, index) {
 		if (version !== void 0) return version;
 	}
 }
-// src/inventory/extractors/binary/classifiers/classifier.ts
 function classify(name, files, ...signatures) {
 	let list = signatures.map(([near, pattern, window]) => ({
 		near,
@@ -16182,7 +16029,6 @@ function classify(name, files, ...signatures) {
 		signatures: () => list
 	};
 }
-// src/inventory/extractors/binary/classifiers/tables/databases.ts
 const REDIS = [...[
 	/[\0\D](\d+\.\d+\.\d+)buildkitsandbox-\d+/,
 	/[\0\D](\d+\.\d+\.\d+)[0-9a-f]{12}-\d{10}/,
@@ -16466,7 +16312,6 @@ function matchName({ files }, baseName) {
 		if (match) return match;
 	}
 }
-// src/inventory/parsers/executable/reader.ts
 const MAX_SECTIONS = 4096;
 function viewAt(source, offset, length) {
 	if (!Number.isSafeInteger(offset) || offset < 0 || offset + length > source.size) return;
@@ -16489,7 +16334,6 @@ function readName$1(bytes, start, limit) {
 	let end = bytes.indexOf(0, start);
 	return Buffer.from(bytes.subarray(start, Math.min(end < 0 ? bytes.length : end, start + limit))).toString("latin1");
 }
-// src/inventory/parsers/executable/elf.ts
 const MACHINES$1 = {
 	3: "386",
 	40: "arm",
@@ -16561,7 +16405,6 @@ function nameSections(source, raw, namesIndex) {
 		isWritable
 	}));
 }
-// src/inventory/parsers/executable/mach-o.ts
 const MAGIC_32 = 4277009102, MAGIC_64 = 4277009103, CPUS = {
 	7: "386",
 	12: "arm",
@@ -16645,7 +16488,6 @@ function readSegment({ source, offset, start, pointerSize, isLittleEndian }, sec
 		});
 	}
 }
-// src/inventory/parsers/executable/pe.ts
 const MACHINES = {
 	332: "386",
 	452: "arm",
@@ -16679,7 +16521,6 @@ function readPe(source) {
 		architecture: MACHINES[coff.getUint16(4, !0)] ?? ""
 	};
 }
-// src/inventory/parsers/executable/symbols.ts
 const SECTIONS$1 = {
 	static: [".symtab", ".strtab"],
 	dynamic: [".dynsym", ".dynstr"]
@@ -16696,7 +16537,6 @@ function* readSymbols(source, executable, kind = "static") {
 		});
 	}
 }
-// src/inventory/parsers/executable/index.ts
 const known = new WeakMap();
 function readExecutable(source) {
 	let before = known.get(source);
@@ -16704,7 +16544,6 @@ function readExecutable(source) {
 	let executable = readElf(source) ?? readPe(source) ?? readMachO(source);
 	return known.set(source, executable ?? "none"), executable;
 }
-// src/inventory/parsers/json.ts
 const NOTHING = Object.freeze({});
 function parseJson$2(text) {
 	try {
@@ -16729,7 +16568,6 @@ function asTexts(value) {
 function ownValue(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
 }
-// src/inventory/extractors/shared/unreadable.ts
 function damage({ plugin, file }, message) {
 	return {
 		severity: "error",
@@ -16756,7 +16594,6 @@ function invalidRecord({ plugin, file }, message, record) {
 function unreadable(reader, message) {
 	return { problems: [damage(reader, message)] };
 }
-// src/inventory/extractors/binary/elf-package-note/index.ts
 const elfPackageNoteExtractor = {
 	id: "elf-package-note",
 	title: "ELF package notes",
@@ -16804,7 +16641,6 @@ function describe$10(text) {
 		...distro ? { qualifiers: { distro } } : {}
 	};
 }
-// src/inventory/extractors/binary/packed/index.ts
 const packedExtractor = {
 	id: "packed",
 	title: "Packed executables",
@@ -16836,7 +16672,6 @@ function isWindows(file) {
 	let head = file.read(0, 2);
 	return head[0] === 77 && head[1] === 90;
 }
-// src/inventory/extractors/language/conda/index.ts
 const condaExtractor = {
 	id: "conda",
 	title: "Conda packages",
@@ -16881,7 +16716,6 @@ function nameChannel$1(channel) {
 	let parts = channel.replace(/[?#].*$/, "").split("/").filter(Boolean), last = parts.at(-1) ?? channel;
 	return /^(?:noarch|(?:linux|osx|win)-\w+)$/.test(last) && parts.length > 1 ? parts.at(-2) ?? last : last;
 }
-// src/inventory/extractors/language/dart/index.ts
 const dartExtractor = {
 	id: "dart",
 	title: "Dart packages (pub cache)",
@@ -16907,7 +16741,6 @@ function extract$33(file) {
 		...homepage ? { homepage } : {}
 	}] };
 }
-// src/inventory/extractors/language/dotnet/bundle.ts
 const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex"), DATA$1 = new Set([
 	".data",
 	"__data",
@@ -16969,7 +16802,6 @@ var BundleReader = class {
 		return size > 0 && size <= 33554432 && offset > 0 && offset + size <= this.#source.size ? this.#source.read(offset, size) : void 0;
 	}
 };
-// src/inventory/extractors/language/dotnet/index.ts
 const dotnetExtractor = {
 	id: "dotnet",
 	title: ".NET packages (deps.json)",
@@ -17017,7 +16849,6 @@ function hasAssets(resolved) {
 		"resources"
 	].some((kind) => Object.keys(asRecord$1(resolved[kind])).length > 0);
 }
-// src/inventory/extractors/language/erlang/index.ts
 const erlangExtractor = {
 	id: "erlang",
 	title: "Erlang and Elixir applications",
@@ -17049,7 +16880,6 @@ function extract$31(file) {
 		...dependsOn.length > 0 ? { dependsOn } : {}
 	}] };
 }
-// src/inventory/extractors/language/go/build-info.ts
 const MAGIC$1 = Buffer.from("ÿ Go buildinf:", "latin1"), MAX_TEXT$2 = 16777216;
 function readBuildInfo(source, executable) {
 	for (let section of candidateSections(executable)) {
@@ -17141,7 +16971,6 @@ function replaceLast(dependencies, replacement) {
 		isLocal
 	} : replacement);
 }
-// src/inventory/extractors/language/go/main-version.ts
 const VARIABLE = /^(.*)\.(?:app|build|git|release|program)?_?ver(?:sion)?$/i, VERSION$5 = /^v?\d+\.\d+(?:\.\d+)?(?:[-+.~][0-9A-Za-z.+~-]{1,100})?$/, FULL_VERSION = /^v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:[-+][0-9A-Za-z.+-]{1,30})?$/, DATA = new Set([
 	".data",
 	".noptrdata",
@@ -17221,7 +17050,6 @@ function choose(root, assignments) {
 function rankPackage(root, name) {
 	return name === "main" ? 0 : root !== "" && (name === root || name.startsWith(`${root}/`)) ? 1 : /^(?:github\.com\/prometheus\/common|k8s\.io\/(?:component-base|client-go\/pkg))\/version$/.test(name) ? 2 : 3;
 }
-// src/inventory/extractors/language/go/index.ts
 const goExtractor = {
 	id: "go",
 	title: "Go binaries",
@@ -17314,7 +17142,6 @@ function firstHeader(headers, name) {
 	let value = headers.get(name)?.[0];
 	return value === void 0 || value === "" || value === "UNKNOWN" ? void 0 : value;
 }
-// src/inventory/extractors/language/haskell/index.ts
 const haskellExtractor = {
 	id: "haskell",
 	title: "Haskell packages (GHC)",
@@ -17471,7 +17298,6 @@ function view(source, offset, length) {
 	let bytes = source.read(offset, length);
 	return bytes.length < length ? void 0 : new DataView(bytes.buffer, bytes.byteOffset, length);
 }
-// src/inventory/extractors/language/java/groups.ts
 const GROUPS = [
 	["ch.qos.logback", /^logback-(?:access|classic|core)$/],
 	["com.fasterxml.jackson.core", /^jackson-(?:annotations|core|databind)$/],
@@ -17595,7 +17421,6 @@ function readAttribute(manifest, name) {
 	let value = manifest.get(name);
 	return value === void 0 || value === "" || value.includes("${") || value.length > 500 ? void 0 : value;
 }
-// src/inventory/extractors/language/java/identity.ts
 const VERSION$4 = /^\d[\w.+-]{0,99}$/, GROUP = /^[a-z][\w-]*(?:\.[\w-]+)+$/i, ARTIFACT = /^[A-Za-z0-9_][\w.-]{0,200}$/;
 function parseFileName(path) {
 	let base = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), match = /^(.+?)[-_]v?(\d+(?:\.\d[\w.+-]*|[\w.+-]*))$/.exec(base);
@@ -17687,7 +17512,6 @@ function guessGroup(manifest, artifact) {
 		"automatic-module-name"
 	].map((name) => readAttribute(manifest, name)?.split(";")[0]?.trim() ?? "").find((name) => GROUP.test(name) && name !== artifact);
 }
-// src/inventory/extractors/language/java/pom-properties.ts
 const PART = /^[A-Za-z0-9_][\w.-]{0,200}$/, VERSION$3 = /^[\w.+-]{1,100}$/;
 function parsePomProperties(text) {
 	let fields = new Map();
@@ -17702,7 +17526,6 @@ function parsePomProperties(text) {
 		version
 	} : void 0;
 }
-// src/inventory/extractors/language/java/archive.ts
 const ARCHIVE_EXTENSIONS = [
 	".jar",
 	".war",
@@ -17798,7 +17621,6 @@ function describeShaded({ coordinates, entry }, { path }) {
 		path: `${path}!/${entry}`
 	};
 }
-// src/inventory/extractors/language/java/index.ts
 const javaExtractor = {
 	id: "java",
 	title: "Java archives (jar, war, ear …)",
@@ -17831,7 +17653,6 @@ function extract$28(file) {
 		problems
 	};
 }
-// src/inventory/extractors/language/julia/index.ts
 const juliaExtractor = {
 	id: "julia",
 	title: "Julia packages",
@@ -17858,7 +17679,6 @@ function extract$27(file) {
 		qualifiers: { uuid }
 	}] };
 }
-// src/inventory/extractors/language/jvm/index.ts
 const jvmExtractor = {
 	id: "jvm",
 	title: "Java runtimes",
@@ -17893,7 +17713,6 @@ function nameRuntime(fields) {
 function plainVersion(runtime, plain) {
 	return /^\d[\d._]*(?:\+\d+|-b\d+)?/.exec(runtime)?.[0] ?? plain;
 }
-// src/inventory/extractors/language/lua/index.ts
 const luaExtractor = {
 	id: "lua",
 	title: "LuaRocks packages",
@@ -17919,7 +17738,6 @@ function extract$25(file) {
 function readField$2(text, field) {
 	return RegExp(`\\b${field} ?= ?["']([^"'\\n]{1,300})["']`).exec(text)?.[1];
 }
-// src/inventory/extractors/language/npm/index.ts
 const npmExtractor = {
 	id: "npm",
 	title: "npm packages",
@@ -17980,7 +17798,6 @@ function namePerson(person) {
 	let { name, email } = asRecord$1(person), [known, mail] = [asText$1(name), asText$1(email)];
 	return asText$1(person) ?? (known && mail ? `${known} <${mail}>` : known ?? mail);
 }
-// src/inventory/extractors/language/ocaml/index.ts
 const ocamlExtractor = {
 	id: "ocaml",
 	title: "OCaml packages (opam)",
@@ -18006,7 +17823,6 @@ function extract$23(file) {
 		...homepage ? { homepage } : {}
 	}] };
 }
-// src/inventory/extractors/language/pear/index.ts
 const pearExtractor = {
 	id: "pear",
 	title: "PEAR and PECL packages",
@@ -18040,7 +17856,6 @@ function extract$22(file) {
 function nameChannel(file, text) {
 	return /s:7:"channel";s:\d+:"([\w.-]{1,100})";/.exec(text)?.[1] ?? /\/\.channel\.([\w.-]+)\//.exec(file.path)?.[1] ?? "pear.php.net";
 }
-// src/inventory/extractors/language/perl/index.ts
 const perlExtractor = {
 	id: "perl",
 	title: "Perl distributions (CPAN)",
@@ -18084,7 +17899,6 @@ function readLog(text) {
 	}
 	return [...found.values()];
 }
-// src/inventory/extractors/language/php/index.ts
 const phpExtractor = {
 	id: "php",
 	title: "PHP packages (Composer)",
@@ -18126,7 +17940,6 @@ function readPackage$2(value) {
 		...dependsOn.length > 0 ? { dependsOn } : {}
 	};
 }
-// src/inventory/extractors/language/python/index.ts
 const pythonExtractor = {
 	id: "python",
 	title: "Python distributions",
@@ -18191,7 +18004,6 @@ function listRequirements(headers) {
 	let names = (headers.get("requires-dist") ?? []).filter((line) => !/\bextra\b/.test(line.slice(line.indexOf(";") + 1 || line.length))).map((line) => /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(line)?.[0] ?? "");
 	return [...new Set(names.filter((name) => name !== ""))].sort();
 }
-// src/inventory/extractors/language/r/index.ts
 const rExtractor = {
 	id: "r",
 	title: "R packages",
@@ -18236,7 +18048,6 @@ function extract$18(file) {
 		...dependsOn.length > 0 ? { dependsOn: [...new Set(dependsOn)].filter((other) => other !== "R").sort() } : {}
 	}] };
 }
-// src/inventory/extractors/language/ruby/index.ts
 const rubyExtractor = {
 	id: "ruby",
 	title: "Ruby gems",
@@ -18287,7 +18098,6 @@ function listDependencies$1(text) {
 	let names = [...text.matchAll(/\.add_(?:runtime_)?dependency\(\s*(?:%q<|["'])([\w.-]{1,200})/g)].map((match) => match[1] ?? "");
 	return [...new Set(names)].sort();
 }
-// src/inventory/extractors/language/rust/index.ts
 const SECTIONS = new Set([
 	".dep-v0",
 	"__dep-v0",
@@ -18349,7 +18159,6 @@ function readCrate(value) {
 		dependencies: asList$1(record.dependencies)
 	};
 }
-// src/inventory/extractors/language/wordpress/index.ts
 const wordpressExtractor = {
 	id: "wordpress",
 	title: "WordPress, plug-ins and themes",
@@ -18408,7 +18217,6 @@ function readExtension(path, text) {
 function readField$1(text, field) {
 	return RegExp(`^[ \\t/*#@]{0,20}${field}:[ \\t]{0,20}([^\\r\\n]{1,300})`, "im").exec(text)?.[1]?.replace(/\s*(?:\*\/|\?>).*$/, "").trim();
 }
-// src/inventory/extractors/os/apk/installed.ts
 const SKIPPED = new Set([
 	"M",
 	"a",
@@ -18438,7 +18246,6 @@ function* parseInstalled(text) {
 	}
 	draft !== void 0 && (yield draft);
 }
-// src/inventory/extractors/os/apk/index.ts
 const apkExtractor = {
 	id: "apk",
 	title: "Alpine packages (apk)",
@@ -18505,7 +18312,6 @@ function splitWords(text = "") {
 function cutVersion(word) {
 	return word.replace(/[=<>~@].*$/, "");
 }
-// src/inventory/extractors/os/bitnami/index.ts
 const bitnamiExtractor = {
 	id: "bitnami",
 	title: "Bitnami components",
@@ -18545,7 +18351,6 @@ function describe$6(name, component) {
 		evidence: "list of components"
 	}];
 }
-// src/inventory/extractors/os/chisel/index.ts
 const chiselExtractor = {
 	id: "chisel",
 	title: "Chisel manifest",
@@ -18620,7 +18425,6 @@ function chooseInstalled(alternatives, providers) {
 function readName(relation) {
 	return /^[A-Za-z0-9][A-Za-z0-9+.-]*/.exec(relation.trim())?.[0] ?? "";
 }
-// src/inventory/extractors/os/dpkg/combine.ts
 function combineDpkg({ files, resolve }) {
 	let licenses = indexLicenses(files), providers = indexProviders(files);
 	return files.flatMap(({ path, packages }) => packages === void 0 ? [] : [{
@@ -18685,7 +18489,6 @@ var Draft = class {
 		this.#current = this.#wanted.has(name) ? name : void 0, this.#current !== void 0 && this.fields.set(name, line.slice(colon + 1).trim());
 	}
 };
-// src/inventory/extractors/os/dpkg/copyright.ts
 const LICENSE = new Set(["license"]), MACHINE_READABLE = /^Format(?:-Specification)?:\s*\S+/im, COMMON_LICENSE = /\/usr\/share\/common-licenses\/([A-Za-z0-9.+-]*[A-Za-z0-9+])/g;
 function readCopyright(file) {
 	let [, subject = ""] = /^usr\/share\/doc\/([^/]+)\/copyright$/.exec(file.path) ?? [];
@@ -18704,7 +18507,6 @@ function listCommonLicenses(text) {
 	let orLater = /any\s+later\s+version|or\s+\(?at\s+your\s+option\)?\s+any\s+later/i.test(text) ? "+" : "";
 	return [...text.matchAll(COMMON_LICENSE)].map(([, name = ""]) => /GPL-\d/.test(name) ? `${name}${orLater}` : name);
 }
-// src/inventory/extractors/os/dpkg/file-lists.ts
 function readFileList(file) {
 	let lines = file.text().split("\n"), paths = lines.filter((line, index) => line.length > 2 && !lines[index + 1]?.startsWith(`${line}/`));
 	return own(file.path, ".list", paths);
@@ -18724,12 +18526,10 @@ function decodeName$1(name) {
 	let decoded = Buffer.from(name, "base64url").toString("latin1");
 	return NAME$2.test(decoded) && Buffer.from(decoded, "latin1").toString("base64url") === name.replace(/=+$/, "").replaceAll("+", "-").replaceAll("/", "_") ? decoded : name;
 }
-// src/inventory/extractors/os/dpkg/third-party.ts
 const DISTRIBUTION = /debian|ubuntu|canonical|raspbian|raspberry|devuan|kali|mint|deepin|pureos|proxmox|distroless|echo/i, PUBLISHERS = /[@.](?:docker\.com|nodesource\.com|nginx\.com|f5\.com|elastic\.co|mongodb\.com|hashicorp\.com|gitlab\.com|grafana\.com|influxdata\.com|percona\.com|datadoghq\.com|newrelic\.com|confluent\.io|kubernetes\.io|yarnpkg\.com)>/i, VERSION_MARK = /nodesource|\.pgdg\d|[~+.]ppa\d/;
 function isThirdParty$1({ vendor, maintainer, version }) {
 	return vendor === "" ? PUBLISHERS.test(maintainer) || VERSION_MARK.test(version) : !DISTRIBUTION.test(vendor);
 }
-// src/inventory/extractors/os/dpkg/status.ts
 const FIELDS$1 = new Set("package status version architecture source maintainer homepage depends pre-depends provides vendor origin".split(" ")), INSTALLED = new Set([
 	"installed",
 	"triggers-awaited",
@@ -18794,7 +18594,6 @@ function describePackage({ fields }, name, version) {
 		...dependsOn.length > 0 ? { dependsOn } : {}
 	};
 }
-// src/inventory/extractors/os/dpkg/index.ts
 const STATUS = "var/lib/dpkg/status", INFO_DIRECTORY = "var/lib/dpkg/info", dpkgExtractor = {
 	id: "dpkg",
 	title: "Debian packages (dpkg)",
@@ -18945,7 +18744,6 @@ function readVarint(bytes, start) {
 		end: start + 9
 	};
 }
-// src/inventory/extractors/os/nix/index.ts
 const nixExtractor = {
 	id: "nix",
 	title: "Nix store",
@@ -18985,7 +18783,6 @@ function parseStorePath(path) {
 		...output ? { qualifiers: { output: output.slice(1) } } : {}
 	}];
 }
-// src/inventory/extractors/os/opkg/index.ts
 const opkgExtractor = {
 	id: "opkg",
 	title: "opkg packages",
@@ -19056,7 +18853,6 @@ function listFiles$2(file) {
 		paths: file.text().split("\n").map((line) => (line.split("	", 1)[0] ?? "").replace(/^\/+/, "")).filter((path) => path !== "")
 	};
 }
-// src/inventory/extractors/os/pacman/index.ts
 const pacmanExtractor = {
 	id: "pacman",
 	title: "pacman packages",
@@ -19120,7 +18916,6 @@ function listFiles$1(file, blocks) {
 		paths
 	}] };
 }
-// src/inventory/extractors/os/portage/index.ts
 const portageExtractor = {
 	id: "portage",
 	title: "Portage packages",
@@ -19178,7 +18973,6 @@ function combine({ files }) {
 		}];
 	});
 }
-// src/inventory/extractors/os/release-files/index.ts
 const RELEASE_FILES = [
 	"etc/alpine-release",
 	"etc/almalinux-release",
@@ -19230,7 +19024,6 @@ function listEnabledServices(text) {
 	let { attached, services } = asRecord$1(parseJson$2(text));
 	return attached === !0 ? asList$1(services).map(asRecord$1).flatMap(({ name, status }) => status === "enabled" ? asText$1(name) ?? [] : []).sort() : [];
 }
-// src/inventory/extractors/shared/source-rpm.ts
 function readSourceRpm(file) {
 	let match = /^(.+)-([^-]+)-([^-]+)\.(?:no)?src\.rpm$/.exec(file);
 	return match === null ? void 0 : {
@@ -19238,7 +19031,6 @@ function readSourceRpm(file) {
 		version: `${match[2]}-${match[3]}`
 	};
 }
-// src/inventory/extractors/os/rpm/berkeley-db.ts
 const HASH_MAGIC = 398689;
 function* readBerkeleyDb(bytes) {
 	let pages = openPages(bytes);
@@ -19285,7 +19077,6 @@ function readOverflow({ bytes, view, size, isLittleEndian }, first, length) {
 	}
 	return done < length ? { damage: "a record is cut off" } : { blob };
 }
-// src/inventory/extractors/os/rpm/header.ts
 const TAG = {
 	name: 1e3,
 	version: 1001,
@@ -19375,7 +19166,6 @@ function numbers({ view, entries }, tag) {
 	let fitting = Math.min(entry.count, MAX_VALUES, Math.max(0, Math.floor((view.byteLength - entry.offset) / 4)));
 	return Array.from({ length: fitting }, (_, index) => view.getUint32(entry.offset + index * 4));
 }
-// src/inventory/extractors/os/rpm/ndb.ts
 const SLOT_PAGE = 4096;
 function* readNdb(bytes) {
 	let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -19401,7 +19191,6 @@ function readBlob(view, bytes, { index, start }) {
 	let length = view.getUint32(start + 12, !0), blob = bytes.subarray(start + 16, start + 16 + length);
 	return blob.length < length ? { damage: `record ${index} is cut off` } : { blob };
 }
-// src/inventory/extractors/os/rpm/requirements.ts
 function resolveRequirements(headers) {
 	let providers = mapProviders(headers);
 	return new Map(headers.map((header) => {
@@ -19414,7 +19203,6 @@ function mapProviders(headers) {
 	for (let { name, provides, files } of headers) for (let capability of [...provides, ...files.filter((path) => wantedFiles.has(path))]) providers.has(capability) || providers.set(capability, name);
 	return providers;
 }
-// src/inventory/extractors/os/rpm/sqlite.ts
 function* readSqliteRpm(bytes) {
 	for (let row of readTable(bytes, "Packages")) if ("damage" in row) yield row;
 	else {
@@ -19422,12 +19210,10 @@ function* readSqliteRpm(bytes) {
 		blob instanceof Uint8Array && (yield { blob });
 	}
 }
-// src/inventory/extractors/os/rpm/vendor.ts
 const DISTRIBUTORS = "AlmaLinux,Alibaba,Amazon,Anolis,Azure Linux,CentOS,CloudLinux,EuroLinux,Fedora,http://openeuler.org,Koji,Mageia,Microsoft Corporation,Navy,obs://build.opensuse.org,openEuler,openSUSE,OpenCloudOS,Oracle America,Photon,Red Hat,Rocky,Scientific Linux,Springdale,SUSE,TencentOS,VMware,Virtuozzo".split(",").map((name) => name.toLowerCase());
 function isThirdParty(vendor, release) {
 	return vendor === "Fedora Project" ? /\.el\d/.test(release) : vendor !== "" && !DISTRIBUTORS.some((name) => vendor.toLowerCase().startsWith(name));
 }
-// src/inventory/extractors/os/rpm/index.ts
 const DIRECTORIES = [
 	"var/lib/rpm",
 	"usr/lib/sysimage/rpm",
@@ -19499,7 +19285,6 @@ function describe$2(header, dependsOn) {
 		...dependsOn.length > 0 ? { dependsOn } : {}
 	};
 }
-// src/inventory/extractors/os/rpm-manifest/index.ts
 const rpmManifestExtractor = {
 	id: "rpm-manifest",
 	title: "rpm container manifest",
@@ -19537,7 +19322,6 @@ function describe$1(columns) {
 		...vendor ? { supplier: vendor } : {}
 	};
 }
-// src/inventory/extractors/os/snap/index.ts
 const snapExtractor = {
 	id: "snap",
 	title: "Snaps",
@@ -19570,7 +19354,6 @@ function extract$3(file) {
 function readField(text, field) {
 	return RegExp(`^${field}:[ \\t]*(?:\\n[ \\t]*-[ \\t]*)?['"]?([^'"\\n#]{1,200})`, "m").exec(text)?.[1]?.trim();
 }
-// src/inventory/parsers/sbom.ts
 const MAX_COMPONENTS = 1e5, OS_TYPES$1 = new Set([
 	"alpm",
 	"apk",
@@ -19628,7 +19411,6 @@ function describe(text, license, evidence) {
 function nameOf$1({ type, namespace, name }) {
 	return namespace === void 0 || OS_TYPES$1.has(type) ? name : type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
 }
-// src/inventory/extractors/sbom/native-image/index.ts
 const nativeImageExtractor = {
 	id: "native-image",
 	title: "GraalVM native images",
@@ -19667,7 +19449,6 @@ function inflate$1(packed) {
 		return;
 	}
 }
-// src/inventory/extractors/sbom/sbom-files/index.ts
 const sbomFilesExtractor = {
 	id: "sbom-files",
 	title: "SBOMs in the image (CycloneDX, SPDX)",
@@ -19710,7 +19491,6 @@ function extract$1(file) {
 		file
 	}, "a file named like an SBOM is neither CycloneDX nor SPDX 2 in JSON") : { packages };
 }
-// src/inventory/registry.ts
 const EXTRACTORS = [
 	apkExtractor,
 	bitnamiExtractor,
@@ -19800,7 +19580,6 @@ function withRegistry(repository) {
 function sortByPurl(packages) {
 	return packages.toSorted((a, b) => a.purl < b.purl ? -1 : +(a.purl > b.purl));
 }
-// src/sbom/shapes/read.ts
 const text = (value) => typeof value == "string" ? value : void 0, flag = (value) => typeof value == "boolean" ? value : void 0, count$1 = (value) => typeof value == "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0, digest = (value) => isDigest(value) ? value : void 0;
 function oneOf(...allowed) {
 	return (value) => allowed.find((word) => word === value);
@@ -19867,7 +19646,6 @@ function parseJson$1(value) {
 		return;
 	}
 }
-// src/sbom/facts/facts.ts
 function findFacts(whole, view, fields) {
 	let facts = {};
 	for (let [key, read] of readersOf(fields)) {
@@ -19904,7 +19682,6 @@ function omitUndefined(fields) {
 function isSame(left, right) {
 	return left === right ? !0 : typeof left != "object" || typeof right != "object" ? !1 : JSON.stringify(left) === JSON.stringify(right);
 }
-// src/sbom/json-lines.ts
 function* writeJsonLines(values) {
 	let separator = "\n  ";
 	for (let value of values) yield separator + JSON.stringify(value), separator = ",\n  ";
@@ -19912,7 +19689,6 @@ function* writeJsonLines(values) {
 function openJson(header, arrayName) {
 	return `${JSON.stringify(header, void 0, 1).replace(/\n}$/, "")},\n "${arrayName}": [`;
 }
-// src/sbom/licences.ts
 const TEXT = {
 	kind: "text",
 	refs: []
@@ -19947,7 +19723,6 @@ function isWorthParsing(licence) {
 function isReference(licence) {
 	return licence.startsWith("LicenseRef-");
 }
-// src/sbom/shapes/model.ts
 const texts = list(text), source = shape({
 	name: text,
 	version: text
@@ -20029,12 +19804,10 @@ const texts = list(text), source = shape({
 	locations: list(location),
 	ownedBy: optional(text)
 };
-// src/sbom/homepage.ts
 function isPlainUrl(homepage) {
 	return homepage !== void 0 && homepage.length <= 2048 && PLAIN_URL.test(homepage);
 }
 const PLAIN_URL = /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:\/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/;
-// src/sbom/cyclonedx/licenses.ts
 function toLicenses(licences, classify) {
 	let acknowledgement = "declared", [only] = licences;
 	return licences.length === 1 && only !== void 0 && classify(only).kind === "expression" ? [{
@@ -20052,7 +19825,6 @@ function readLicenses$1(value) {
 		return text(choice.expression) ?? text(license.id) ?? text(license.name) ?? [];
 	});
 }
-// src/sbom/read/hints.ts
 function collectValues(pairs) {
 	let values = new Map();
 	for (let [key, value] of pairs) {
@@ -20079,7 +19851,6 @@ function toLocation(path, layer) {
 function mergeLocations(locations) {
 	return [...new Map(locations.map((location) => [`${location.layer ?? ""}\n${location.path}`, location])).values()].sort((a, b) => a.path === b.path ? (a.layer ?? -1) - (b.layer ?? -1) : a.path < b.path ? -1 : 1);
 }
-// src/sbom/cyclonedx/properties.ts
 const PREFIX$2 = "tidegate:";
 function toProperties(facts) {
 	return Object.entries(facts).map(([key, value]) => value === null ? { name: PREFIX$2 + key } : toProperty(key, value));
@@ -20108,7 +19879,6 @@ function readFacts$1(component, fields) {
 function decode$1(value, read) {
 	return read(value) !== void 0 || typeof value != "string" ? value : parseJson$1(value) ?? value;
 }
-// src/sbom/read/purl-view.ts
 const VENDOR_NAMESPACE = new Set([
 	"alpm",
 	"apk",
@@ -20164,7 +19934,6 @@ function preferSpelling(name, spellings) {
 function foldName(name) {
 	return name.toLowerCase().replace(/[-_.]/g, "-");
 }
-// src/sbom/read/syft.ts
 const SYFT_PREFIX = "syft:";
 function readSyftHints(values, layerIndex, version) {
 	let source = readSource$1(values, version), module = firstValue(values, "metadata:modularityLabel");
@@ -20195,7 +19964,6 @@ function readSyftSourceInfo(sourceInfo) {
 	let path = /^acquired package info from [^:\n]{1,80}: ([^\n]+)/.exec(sourceInfo)?.[1]?.split(", /")[0];
 	return path === void 0 ? [] : [toLocation(path, void 0)];
 }
-// src/sbom/read/trivy.ts
 const TRIVY_PREFIX = "aquasecurity:trivy:";
 function readTrivyHints(values, layerIndex) {
 	let source = readSource(values), module = firstValue(values, "Modularitylabel"), layer = layerIndex(firstValue(values, "LayerDiffID") ?? ""), paths = values.get("FilePath") ?? (layer === void 0 ? [] : [""]);
@@ -20253,7 +20021,6 @@ function readLabels$1(values) {
 	let labels = [...values].flatMap(([key, [value = ""]]) => key.startsWith("Labels:") ? [[key.slice(7), value]] : []);
 	return labels.length === 0 ? void 0 : Object.fromEntries(labels);
 }
-// src/sbom/cyclonedx/view.ts
 function viewComponent(component, layerIndex) {
 	let purl = text(component.purl);
 	if (purl === void 0) return;
@@ -20297,7 +20064,6 @@ function readLocations(component, hints) {
 		return toLocation(path, layer === void 0 ? void 0 : Number(layer));
 	}), ...hints.flatMap(({ locations }) => locations)]);
 }
-// src/sbom/cyclonedx/component.ts
 const IMAGE_REF = "image", OS_REF = "operating-system";
 function toComponent(pkg, dependencies, cx) {
 	let native = toNative(pkg, cx), view = {
@@ -20400,7 +20166,6 @@ function toImageComponent(image) {
 		properties: [...toProperties(findFacts(image, view, IMAGE_FIELDS)), ...layers.map((layer) => toProperty("layer", layer))]
 	});
 }
-// src/sbom/cyclonedx/write.ts
 function* writeCycloneDx(inventory, options) {
 	let packages = sortByPurl(inventory.packages), graph = resolveDependencies(packages);
 	yield openJson({
@@ -20455,7 +20220,6 @@ function* toDependencies({ image, distro }, packages, graph) {
 		dependsOn: others.map((other) => other.purl)
 	};
 }
-// src/sbom/spdx/annotations.ts
 const MARK = "tidegate";
 function toAnnotation(facts, annotationDate, { tool }) {
 	return {
@@ -20476,7 +20240,6 @@ function readFacts(element) {
 		if (isObject(facts) && typeof facts[MARK] == "number") return facts;
 	}
 }
-// src/sbom/spdx/identifiers.ts
 const DOCUMENT_ID = "SPDXRef-DOCUMENT", IMAGE_ID = "SPDXRef-Image", OS_ID = "SPDXRef-OperatingSystem";
 function packageId(type, name, purl) {
 	return `SPDXRef-Package-${readablePart(type)}-${readablePart(name)}-${shortHash(purl)}`;
@@ -20490,7 +20253,6 @@ function readablePart(text) {
 function shortHash(text) {
 	return createHash("sha256").update(text.toWellFormed()).digest("hex").slice(0, 20);
 }
-// src/sbom/spdx/licenses.ts
 var LicenseWriter = class {
 	#classify = createLicenceClassifier();
 	#extracted = new Map();
@@ -20528,7 +20290,6 @@ function readLicenseNames(root) {
 	}
 	return names;
 }
-// src/sbom/spdx/view.ts
 function viewPackage(pkg, { licenseNames, layerIndex }) {
 	let purl = readPurl(pkg);
 	if (purl === void 0) return;
@@ -20572,7 +20333,6 @@ function readSupplier(pkg) {
 function readAsserted(value) {
 	return value === "" || value === "NOASSERTION" || value === "NONE" ? void 0 : text(value);
 }
-// src/sbom/spdx/package.ts
 const UNSAID = {
 	downloadLocation: "NOASSERTION",
 	filesAnalyzed: !1,
@@ -20687,7 +20447,6 @@ function* toRelationships({ image, distro }, packages, graph) {
 		for (let other of graph.get(pkg) ?? []) yield relate(id, "DEPENDS_ON", idOf(other));
 	}
 }
-// src/sbom/read/complaints.ts
 const NO_PURL = "without a purl, which cannot be judged";
 var Complaints = class {
 	#kinds = new Map();
@@ -20708,7 +20467,6 @@ var Complaints = class {
 		}));
 	}
 };
-// src/sbom/cyclonedx/read.ts
 function readCycloneDx(root, cx) {
 	let metadata = isObject(root.metadata) ? root.metadata : {}, subject = isObject(metadata.component) ? metadata.component : void 0, own = readProperties(metadata, PREFIX$2), isOurs = own.has("format"), image = subject && (isOurs ? readOwnImage(subject) : readForeignImage(subject)), layers = new Map(image?.layers.map(({ diffId }, index) => [diffId, index])), components = flatten(root, subject, cx), context = {
 		subject,
@@ -20828,7 +20586,6 @@ function readGraph(root) {
 		owners
 	};
 }
-// src/sbom/spdx/read.ts
 function readSpdx(root, cx) {
 	let elements = items(root.packages).filter(isObject);
 	if (elements.length > cx.limits.components) throw new TidegateError("SBOM_INVALID", `the SBOM has more than ${cx.limits.components} packages`);
@@ -20893,7 +20650,6 @@ function readTold(own) {
 		...unexplained ? { unexplained } : {}
 	};
 }
-// src/sbom/read/distro.ts
 const OS_TYPES = new Set([
 	"alpm",
 	"apk",
@@ -20930,7 +20686,6 @@ function readDistroQualifier(purl) {
 		version: text.slice(dash + 1)
 	};
 }
-// src/sbom/read/assemble.ts
 const readPackage = shape(PACKAGE_FIELDS);
 function assembleSbom(document, cx) {
 	let packages = collectPackages(document, cx), distro = document.distro ?? (document.isOurs ? void 0 : findDistro(packages, cx));
@@ -21013,7 +20768,6 @@ function toStatus({ format }, packages, { complaints }) {
 		status: isPartial ? "partial" : "ok"
 	};
 }
-// src/sbom/read/read.ts
 const DEFAULT_LIMITS$1 = {
 	bytes: 268435456,
 	components: 5e5,
@@ -21063,7 +20817,6 @@ function readDocument$1(root, cx) {
 function checkVersion(format, version, known) {
 	if (!(typeof version == "string" && known.test(version))) throw new TidegateError("SBOM_INVALID", `${format} version ${JSON.stringify(version) ?? "unknown"} is not read`);
 }
-// src/sbom/index.ts
 function writeSbom(format, inventory, options) {
 	switch (format) {
 		case "cyclonedx": return writeCycloneDx(inventory, options);
@@ -21071,7 +20824,6 @@ function writeSbom(format, inventory, options) {
 		default: return assertNever(format);
 	}
 }
-// src/scan/read-sbom-file.ts
 const MAX_BYTES = 268435456;
 async function findSbom(operand, { fs }) {
 	let text = operand.trim();
@@ -21177,7 +20929,6 @@ function headerLength(descriptor) {
 	][descriptor >> 6] ?? 0;
 	return +!isSingleSegment + dictionary + contentSize;
 }
-// src/image/layers/decompress.ts
 const CHUNK_BYTES = 1 << 20, MAGICS = [
 	["gzip", [31, 139]],
 	["zstd", [
@@ -21318,7 +21069,6 @@ function hasChecksum(block, expected) {
 	for (let index = 0; index < 512; index += 1) (index < 148 || index >= 156) && (block[index] ?? 0) >= 128 && (sum -= 256);
 	return sum === expected;
 }
-// src/image/layers/paths.ts
 function cleanPath(name) {
 	if (!name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("//") && !name.includes("/.") && !name.includes("\0")) return name;
 	let parts = [];
@@ -21333,7 +21083,6 @@ function depthOf(path) {
 	for (let index = path.indexOf("/"); index >= 0; index = path.indexOf("/", index + 1)) depth += 1;
 	return depth;
 }
-// src/image/layers/sparse.ts
 const MAX_PIECES = 1e5;
 function readOldPieces(block, start, count) {
 	let pieces = [];
@@ -21395,7 +21144,6 @@ function fill({ stored, map, start }, offset, length) {
 	}
 	return out;
 }
-// src/image/layers/whiteouts.ts
 const PREFIX = ".wh.";
 function classifyName(path) {
 	let slash = path.lastIndexOf("/");
@@ -21509,7 +21257,6 @@ var EntryGate = class {
 function shorten(name) {
 	return name.length > 200 ? `${name.slice(0, 200)}…` : name;
 }
-// src/image/layers/hard-links.ts
 function trackHardLinks(visitor, keeps) {
 	let pending = new Map();
 	return {
@@ -21604,7 +21351,6 @@ function hold(bytes) {
 		read: (offset, length) => bytes.subarray(offset, offset + length)
 	};
 }
-// src/image/layers/pax.ts
 const REPEATED = new Set(["GNU.sparse.offset", "GNU.sparse.numbytes"]);
 function readPaxRecords(bytes, into) {
 	for (let at = 0; at < bytes.length;) {
@@ -21617,13 +21363,11 @@ function addRecord(into, key, value) {
 	let before = REPEATED.has(key) ? into.get(key) : void 0;
 	value === "" ? into.delete(key) : into.set(key, before === void 0 ? value : `${before},${value}`);
 }
-// src/image/layers/tar-names.ts
 function decodeName(raw) {
 	if (/^[\x00-\x7f]*$/.test(raw)) return raw;
 	let bytes = Buffer.from(raw, "latin1");
 	return isUtf8(bytes) ? bytes.toString() : raw;
 }
-// src/image/layers/tar-parser.ts
 const MAX_META = 1048576, KINDS = {
 	"\0": "file",
 	0: "file",
@@ -21788,7 +21532,6 @@ var FileWindow = class {
 		if (this.#start = position, this.#filled = this.#region.file.readSync(this.#buffer.subarray(0, count), this.#region.start + position), this.#filled < Math.min(length, count)) throw truncated("the archive");
 	}
 };
-// src/image/layers/tar-index.ts
 const MAX_ENTRIES = 2e5;
 function indexTar(region, label) {
 	let places = new Map(), links = new Map(), entries = 0;
@@ -21812,7 +21555,6 @@ function resolveLink(path, target) {
 	for (let part of target.split("/")) part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
 	return parts.join("/");
 }
-// src/image/sources/shared/file-tables.ts
 async function openFileTable({ path, stat }, cx) {
 	if (stat.kind === "directory") return openDirectoryTable(path, cx);
 	if (stat.kind === "file") return openTarTable(path, cx);
@@ -21889,7 +21631,6 @@ function openDirectoryTable(directory, { fs }) {
 		}
 	};
 }
-// src/image/sources/shared/path-reference.ts
 async function findPath(text, { fs }) {
 	let whole = await fs.stat(text);
 	if (whole) return {
@@ -21916,7 +21657,6 @@ function readRegion(region, what) {
 	if (region.file.readSync(bytes, region.start) < bytes.length) throw new TidegateError("IMAGE_TRUNCATED", `${what} ends early`);
 	return bytes;
 }
-// src/image/sources/shared/read-export.ts
 const NO_LAYER$1 = /(?:^|\/)(?:VERSION|repositories)$/;
 async function readExport({ body, label }, handler, cx) {
 	let archive = (0, import_tar_stream.extract)(), transfer = pipeline(Readable.from(body, {
@@ -21989,7 +21729,6 @@ var EntryBody = class {
 		}
 	}
 };
-// src/image/layers/digest.ts
 function digestOf(bytes) {
 	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
@@ -22005,7 +21744,6 @@ function createDigestTap() {
 function checkDigest(actual, expected, label, cause) {
 	if (actual !== expected) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} does not match its digest: it is ${actual}, not ${expected}`, { cause });
 }
-// src/image/layers/walk-stream.ts
 async function walkStream(chunks, visitor, options) {
 	let links = trackHardLinks(visitor, !0), stats = await walkOnce(chunks, links.first, options), second = options.reread && links.second();
 	return second && options.reread && await walkOnce(options.reread(), second, options), links.finish(), stats;
@@ -22089,7 +21827,6 @@ var PushReader = class {
 		};
 	}
 };
-// src/image/layers/read-layer.ts
 async function readLayer(region, visitor, options) {
 	let first = Buffer.alloc(Math.min(8, Math.max(0, region.length)));
 	return region.file.readSync(first, region.start), sniffCompression(first) === "none" ? (options.budget.take(region.length, options.label), walkFile(region, visitor, options)) : readCompressed(region, visitor, options);
@@ -22136,7 +21873,6 @@ async function digestRegion(region, signal) {
 	for await (let _ of tap.through(streamRegion(region, signal)));
 	return tap.digest();
 }
-// src/image/sources/shared/streamed-image.ts
 var StreamedImage = class {
 	info;
 	origin;
@@ -22278,7 +22014,6 @@ const NO_LAYER = [
 	"IMAGE_TRUNCATED",
 	"IMAGE_UNSUPPORTED"
 ];
-// src/image/history.ts
 function alignHistory(history, layers) {
 	let made = history.filter(({ isEmptyLayer }) => !isEmptyLayer);
 	return Array.from({ length: layers }, (_, index) => made.length === layers ? readableInstruction(made[index]?.createdBy ?? "") : void 0);
@@ -22288,7 +22023,6 @@ function readableInstruction(createdBy) {
 	let text = createdBy.slice(0, MAX_LENGTH * 2).replace(/\s+/g, " ").trim().replace(/ ?# buildkit$/, "").replace(/^\/bin\/sh -c #\(nop\) */, "").replace(SHELL, "RUN ").trim().slice(0, MAX_LENGTH);
 	return text === "" ? void 0 : text;
 }
-// src/image/config.ts
 function parseJson(bytes, what) {
 	try {
 		return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
@@ -22352,7 +22086,6 @@ function describeImage(config, identity) {
 		layers
 	};
 }
-// src/image/platform.ts
 function isPlatform(candidate, wanted) {
 	return candidate.os !== wanted.os || candidate.architecture !== wanted.architecture ? !1 : wanted.variant === void 0 || candidate.variant === void 0 || candidate.variant === wanted.variant;
 }
@@ -22363,7 +22096,6 @@ function formatPlatform({ os, architecture, variant }) {
 		variant
 	].filter(Boolean).join("/");
 }
-// src/image/sources/docker-archive/manifest.ts
 async function describeArchive(archive, cx) {
 	let { place, name } = archive, manifest = await archive.read("manifest.json");
 	if (!manifest) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no manifest.json, so it is no docker-archive`);
@@ -22416,7 +22148,6 @@ function chooseEntry(entries, { tag, place }) {
 function isNamed({ tags, config }, name) {
 	return config === name || tags.some((tag) => tag === name || tag === `${name}:latest`);
 }
-// src/image/sources/docker-archive/open-compressed.ts
 const MAX_DOCUMENTS = 67108864;
 async function openCompressed({ path: place, tag }, name, cx) {
 	let file = await cx.fs.open(place), inflate = () => ({
@@ -22463,7 +22194,6 @@ async function collectDocuments(source, cx) {
 async function closeQuietly(file) {
 	await file.close().catch(() => void 0);
 }
-// src/image/layers/in-parallel.ts
 async function inParallel(items, most, task) {
 	let queue = [...items], failures = [];
 	if (await Promise.all(Array.from({ length: Math.min(most, items.length) }, async () => {
@@ -22503,7 +22233,6 @@ async function readBlobLayers(blobs, request, cx) {
 		request.end(diffId, visitor, stats), logger.debug(`${label}: ${stats.entries} entries, ${stats.bytes} bytes`), done += 1, tell();
 	});
 }
-// src/image/sources/docker-archive/open-plain.ts
 async function openPlain(reference, name, cx) {
 	let { path: place, tag } = reference, table = await openFileTable(reference, cx), find = async (path) => {
 		let region = await table.find(path);
@@ -22539,7 +22268,6 @@ async function openPlain(reference, name, cx) {
 		throw await table.close(), error;
 	}
 }
-// src/image/sources/docker-archive/index.ts
 const dockerArchiveSource = {
 	id: "docker-archive",
 	title: "docker save archive",
@@ -22555,7 +22283,6 @@ async function open$2(text, cx) {
 	let reference = await requirePath(text, cx);
 	return reference.stat.kind === "file" && await isCompressedFile(reference.path, cx) ? openCompressed(reference, text, cx) : openPlain(reference, text, cx);
 }
-// src/image/sources/docker-engine/ask-engine.ts
 const MAX_ANSWER = 16777216, EXPORT_TIMEOUT = 3e5;
 async function askEngine(request, endpoint, cx) {
 	let { path, ...rest } = request, { url, socketPath, tls } = endpoint, response;
@@ -22614,7 +22341,6 @@ async function readMessage(response) {
 		return text.slice(0, 500);
 	}
 }
-// src/image/sources/docker-engine/endpoint.ts
 const DEFAULT_SOCKET = "/var/run/docker.sock";
 async function findEndpoint(cx) {
 	let host = cx.environment.DOCKER_HOST || `unix://${await findSocket(cx)}`, url = URL.parse(host);
@@ -22670,7 +22396,6 @@ async function openNetwork(url, { fs, environment }) {
 		throw new TidegateError("IMAGE_DAEMON_DENIED", `the certificates for the engine at ${label} cannot be read in ${folder}`, { cause: error });
 	}
 }
-// src/image/sources/docker-engine/find-config.ts
 function describeFromConfig(bytes, info) {
 	let config = readIfConfig(bytes);
 	if (config === void 0 || !isSameImage(config, info)) return;
@@ -22692,7 +22417,6 @@ function readIfConfig(bytes) {
 function isSameImage(config, { layers, platform }) {
 	return config.os !== platform.os || config.architecture !== platform.architecture || config.diffIds.length !== layers.length ? !1 : layers.every(({ diffId }, index) => diffId === config.diffIds[index]);
 }
-// src/image/sources/docker-engine/inspect.ts
 function readId(document, name) {
 	let id = asRecord(document).Id;
 	if (isDigest(id)) return id;
@@ -22733,7 +22457,6 @@ function readHistory(document, layers) {
 		isEmptyLayer: !rule(step)
 	}));
 }
-// src/image/sources/docker-engine/index.ts
 const NAME = /^[a-zA-Z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@[\w:+.-]+)?$/, dockerEngineSource = {
 	id: "docker-engine",
 	title: "container engine",
@@ -22788,7 +22511,6 @@ function checkPlatform(info, { platform, isPlatformExplicit }) {
 	let has = formatPlatform(info.platform);
 	throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `the engine has no image ${info.name} for ${formatPlatform(platform)}; it has ${has}`);
 }
-// src/image/sources/shared/choose-manifest.ts
 function chooseManifest(candidates, choice, cx) {
 	let named = chooseByName(candidates, choice), [only] = named;
 	if (!only) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${choice.place} holds no image`);
@@ -22819,7 +22541,6 @@ function variantOf({ descriptor }) {
 function listNames(candidates) {
 	return [...new Set(candidates.map(({ names, descriptor }) => names[0] ?? descriptor.digest))].join(", ");
 }
-// src/image/sources/shared/descriptors.ts
 function readDescriptors(document) {
 	return asList(asRecord(document).manifests).flatMap((value) => readDescriptor(value) ?? []);
 }
@@ -22847,7 +22568,6 @@ function readPlatform(value) {
 		...variant ? { variant } : {}
 	} : void 0;
 }
-// src/image/sources/shared/open-oci.ts
 const MAX_MANIFESTS = 1e4, CONFIG_TYPES = [
 	"",
 	"application/vnd.oci.image.config.v1+json",
@@ -22951,7 +22671,6 @@ async function readDocument({ table, place }, { digest }) {
 function blobPath(digest) {
 	return `blobs/${digest.replace(":", "/")}`;
 }
-// src/image/sources/oci-layout/index.ts
 const ociLayoutSource = {
 	id: "oci-layout",
 	title: "OCI image layout",
@@ -22976,13 +22695,11 @@ async function open(text, cx) {
 		throw await table.close(), error;
 	}
 }
-// src/image/registry.ts
 const IMAGE_SOURCES = [
 	dockerArchiveSource,
 	ociLayoutSource,
 	dockerEngineSource
 ];
-// src/image/index.ts
 async function openImage(reference, cx, sources = IMAGE_SOURCES) {
 	let text = reference.trim();
 	if (text === "" || text.length > 4096 || /[\u0000-\u001f\u007f]/.test(text)) throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(reference.slice(0, 200))} is no image reference`);
@@ -23030,7 +22747,6 @@ async function explainFailure(text, refusals, cx) {
 		cause: decisive
 	} : {});
 }
-// src/image/limits.ts
 const DEFAULT_LIMITS = {
 	entries: 5e6,
 	pathBytes: 4096,
@@ -23039,7 +22755,6 @@ const DEFAULT_LIMITS = {
 	totalBytes: 274877906944,
 	ratio: 1100
 };
-// src/scan/take-inventory.ts
 async function takeInventory(request, runtime) {
 	let { fs, http, clock, logger, signal, environment } = runtime, analyzer = createLayerAnalyzer(request.extractors);
 	await using image = await openImage(request.image, {
@@ -23113,7 +22828,6 @@ function parsePlatform(text) {
 		...variant ? { variant } : {}
 	};
 }
-// src/scan/inventory-of.ts
 async function inventoryOf(request, runtime) {
 	let { settings, image, layers } = request, end = runtime.logger.group(`Read ${image}`);
 	try {
@@ -23137,7 +22851,6 @@ async function inventoryOf(request, runtime) {
 		end();
 	}
 }
-// src/scan/feed-commands.ts
 async function syncShards(shards, { settings, directory }, runtime) {
 	return syncFeed({
 		location: settings.text("feed"),
@@ -23155,7 +22868,6 @@ function describeShard(status, now) {
 	let time = status.asOf ?? status.checked, age = time === void 0 ? "" : `, as of ${formatDuration(Math.max(0, now - Date.parse(time)))} ago`;
 	return `${status.ecosystem}: ${status.records ?? 0} advisories, ${status.status}${age}`;
 }
-// src/scan/refresh-feed.ts
 async function refreshFeed(shards, { settings, feedDirectory: directory, feedCache }, runtime) {
 	let { http, fs, clock, logger, signal } = runtime, end = logger.group("Refresh the vulnerability feed");
 	try {
@@ -23180,7 +22892,6 @@ async function refreshFeed(shards, { settings, feedDirectory: directory, feedCac
 		end();
 	}
 }
-// src/scan/write-text.ts
 async function writeText(path, content, { fs }) {
 	try {
 		await fs.writeAtomically(path, encode(content));
@@ -23193,14 +22904,12 @@ async function* encode(content) {
 	for (let piece of content) pending += piece, pending.length < 262144 || (yield encoder.encode(pending), pending = "");
 	yield encoder.encode(pending);
 }
-// src/policy/sentences.ts
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function agree(number, one, many) {
 	return number === 1 ? one : many;
 }
-// src/policy/completeness.ts
 function findGaps(facts, policy) {
 	let isGateOn = policy.failOn !== "none";
 	return [
@@ -23297,7 +23006,6 @@ function judgeFinding(finding, policy) {
 		...fail("threshold", "no rule lets it pass")
 	};
 }
-// src/policy/policy.ts
 const FAIL_ON = [
 	"none",
 	"critical",
@@ -23340,7 +23048,6 @@ function parsePolicy(raw) {
 	return policy;
 }
 const describeKnown = () => `a policy has ${[...READERS.keys()].join(", ")}`;
-// src/policy/index.ts
 function judge(request) {
 	let { findings, policy } = request, grounded = findings.map((finding) => judgeFinding(finding, policy)), gaps = findGaps(request, policy), failures = describeFailures(grounded, policy), outcome = failures.length > 0 ? "fail" : gaps.length > 0 ? "incomplete" : "pass", passed = outcome === "pass" ? [describePass(findings, policy)] : [], judgements = grounded.map(({ finding, decision, reason }) => ({
 		finding,
@@ -23391,13 +23098,11 @@ function describeRest(judgements, { failOn }) {
 		...say("not-applicable", (n) => `${count(n, "finding")} ${agree(n, "does", "do")} not apply to what is installed.`)
 	];
 }
-// src/scan/count.ts
 function countSeverities(findings) {
 	let counts = Object.fromEntries(SEVERITY_LEVELS.map((level) => [level, 0]));
 	for (let finding of findings) finding.state === "affected" && (counts[finding.severity.level] += 1);
 	return counts;
 }
-// src/scan/timings.ts
 function createStopwatch(clock) {
 	let timings = {};
 	return {
@@ -23412,7 +23117,6 @@ function createStopwatch(clock) {
 		}
 	};
 }
-// src/scan/scan-image.ts
 async function scanImage(request, runtime) {
 	let policy = readPolicy(request.settings), stopwatch = createStopwatch(runtime.clock);
 	return judgeInventory({
