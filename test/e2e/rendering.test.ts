@@ -17,7 +17,13 @@ function reportWith(text: string): ScanReport {
     sampleFinding({ id: `CVE-2024-${1000 + index} ${text}`, locations: [{ path: text, layer: index % 2 }], summary: text, details: text }),
   );
   const layers = (base.inventory.image?.layers ?? []).map((layer) => ({ ...layer, instruction: `RUN ${text}` }));
-  const image = { ...base.inventory.image, name: text, layers, platform: { os: "linux", architecture: "amd64" } };
+  const image = {
+    ...base.inventory.image,
+    name: text,
+    id: layers[0]?.diffId ?? `sha256:${"0".repeat(64)}`,
+    layers,
+    platform: { os: "linux", architecture: "amd64" },
+  };
   const judgements = findings.map((finding) => ({ finding, decision: "fail" as const, reason: text }));
   return { ...base, inventory: { ...base.inventory, image }, findings, verdict: { outcome: "fail", reasons: [text], judgements } };
 }
