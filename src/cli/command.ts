@@ -25,8 +25,8 @@ export interface Command {
   /** Further sentences for `--help`. */
   readonly notes?: readonly string[];
   readonly options: readonly OptionName[];
-  /** How many operands it takes. */
-  readonly operands: { readonly min: number; readonly max: number };
+  /** What it takes besides options: the names of those it needs, as in `usage`, and how many it may get. */
+  readonly operands: { readonly names: readonly string[]; readonly min: number; readonly max: number };
   /** Returns the exit code. */
   run(request: CommandRequest): Promise<number>;
 }

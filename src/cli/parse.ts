@@ -37,9 +37,10 @@ export function parseLine(argv: readonly string[], commands: readonly Command[])
 }
 
 function parseOptions(argv: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
-  const options: Record<string, { type: "boolean" | "string"; short?: string }> = { ...GENERAL };
+  const options: Record<string, { type: "boolean" | "string"; short?: string; multiple?: boolean }> = { ...GENERAL };
   for (const [name, spec] of Object.entries<OptionSpec>(OPTIONS)) {
-    if (spec.on.includes("cli")) options[name] = { type: spec.kind === "flag" ? "boolean" : "string", ...(name === "output" ? { short: "o" } : {}) };
+    if (spec.on.includes("cli"))
+      options[name] = { type: spec.kind === "flag" ? "boolean" : "string", ...(name === "output" ? { short: "o", multiple: true } : {}) };
   }
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true });
@@ -70,14 +71,14 @@ function collectGiven(values: Record<string, unknown>, command: Command | undefi
     if (command && !(command.options as readonly string[]).includes(name)) {
       throw new TidegateError("INPUT_UNKNOWN", `tidegate ${command.name} has no option --${name}`, { hint: `See tidegate ${command.name} --help.` });
     }
-    given[name as OptionName] = String(value);
+    given[name as OptionName] = Array.isArray(value) ? value.join("\n") : String(value);
   }
   return given;
 }
 
 function checkOperands(command: Command, operands: readonly string[]): void {
-  const { min, max } = command.operands;
+  const { names, min, max } = command.operands;
   if (operands.length >= min && operands.length <= max) return;
-  const wrong = operands.length < min ? "something is missing" : `${JSON.stringify(operands[max])} is too much`;
+  const wrong = operands.length < min ? `${names.slice(operands.length).join(" and ")} missing` : `${JSON.stringify(operands[max])} is too much`;
   throw new TidegateError("INPUT_INVALID", `tidegate ${command.name}: ${wrong}`, { hint: `Usage: ${command.usage}` });
 }

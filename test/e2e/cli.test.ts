@@ -49,12 +49,12 @@ describe("the command line", () => {
     [["scam"], /no command "scam".*INPUT_UNKNOWN/],
     [["scan", "x", "--no-such"], /--no-such.*INPUT_UNKNOWN/],
     [["feed", "status", "--fail-on", "high"], /feed status has no option --fail-on/],
-    [["scan"], /something is missing/],
+    [["scan"], /IMAGE missing/],
     [["scan", "a", "b"], /"b" is too much/],
     [["scan", "x", "--fail-on", "severe"], /fail-on must be one of/],
     [["scan", "x", "--severity-sources", "guess"], /severity-sources must be a list/],
-    [["explain", "CVE-1-1", "x", "--format", "html"], /text or json, not html/],
-    [["sbom", "x", "--format", "sarif"], /cyclonedx or spdx, not sarif/],
+    [["explain", "CVE-1-1", "x", "--format", "html"], /one of text, json, not html/],
+    [["sbom", "x", "--format", "sarif"], /one of cyclonedx, spdx, not sarif/],
   ])("refuses %j with exit code 2", (args, message) => {
     const { code, stdout, stderr } = run(...args);
     expect(code).toBe(2);
@@ -93,6 +93,14 @@ describe("tidegate scan", () => {
     const path = join(home, "out/report.json");
     expect(scan("--format", "json", "-o", path)).toMatchObject({ code: 1, stdout: "" });
     expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ verdict: { outcome: "fail" } });
+  });
+
+  it("writes every format of one scan, and the table besides", () => {
+    const [sarif, sbom] = [join(home, "one/a.sarif"), join(home, "one/b.json")];
+    const { code, stdout } = scan("-o", `sarif=${sarif}`, "-o", `cyclonedx=${sbom}`);
+    expect([code, stdout]).toEqual([1, expect.stringContaining("FAIL: the image must not ship")]);
+    expect(JSON.parse(readFileSync(sarif, "utf8"))).toMatchObject({ version: "2.1.0" });
+    expect(JSON.parse(readFileSync(sbom, "utf8"))).toMatchObject({ bomFormat: "CycloneDX" });
   });
 
   it.each<[string, string, RegExp]>([

@@ -1,8 +1,7 @@
-import { TidegateError } from "../../model/errors.ts";
 import { cliFeedDirectory, openCliLayerStore } from "../../scan/directories.ts";
 import { explainId, renderExplained } from "../../scan/explain-id.ts";
 import type { Command } from "../command.ts";
-import { writeResult } from "../output.ts";
+import { planOutputs, writeOutput } from "../outputs.ts";
 
 export const explainCommand: Command = {
   name: "explain",
@@ -28,11 +27,10 @@ export const explainCommand: Command = {
     "max-file-size",
     "max-image-size",
   ],
-  operands: { min: 2, max: 2 },
+  operands: { names: ["ID", "IMAGE"], min: 2, max: 2 },
   async run(request) {
     const { operands, settings, runtime } = request;
-    const format = settings.text("format");
-    if (format !== "table" && format !== "json") throw new TidegateError("INPUT_INVALID", `an explanation is text or json, not ${format}`);
+    const outputs = planOutputs(settings, { formats: ["text", "json"], isShownBesideFiles: true });
     const [id = "", image = ""] = operands;
     const layers = await openCliLayerStore(settings, runtime);
     const explained = await explainId(
@@ -40,7 +38,7 @@ export const explainCommand: Command = {
       { image, settings, feedDirectory: cliFeedDirectory(settings, runtime), ...(layers ? { layers } : {}) },
       runtime,
     );
-    await writeResult(renderExplained(explained, format === "json" ? "json" : "text"), request);
+    for (const output of outputs) await writeOutput(output, renderExplained(explained, output.format === "json" ? "json" : "text"), request);
     return 0;
   },
 };

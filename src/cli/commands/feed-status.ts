@@ -7,7 +7,7 @@ export const feedStatusCommand: Command = {
   usage: "tidegate feed status [OPTIONS]",
   summary: "Show what the local feed holds and how old it is.",
   options: ["feed-dir", "feed-warn-age"],
-  operands: { min: 0, max: 0 },
+  operands: { names: [], min: 0, max: 0 },
   async run({ settings, runtime, io }) {
     const directory = cliFeedDirectory(settings, runtime);
     const statuses = await listShards({ settings, directory }, runtime);

@@ -1,8 +1,10 @@
-import { TidegateError } from "../../model/errors.ts";
 import { openCliLayerStore } from "../../scan/directories.ts";
-import { makeSbom } from "../../scan/make-sbom.ts";
+import { inventoryOf } from "../../scan/inventory-of.ts";
+import { renderSbom } from "../../scan/make-sbom.ts";
 import type { Command } from "../command.ts";
-import { writeResult } from "../output.ts";
+import { planOutputs, writeOutput } from "../outputs.ts";
+
+const SBOM_FORMATS = ["cyclonedx", "spdx"];
 
 export const sbomCommand: Command = {
   name: "sbom",
@@ -10,13 +12,13 @@ export const sbomCommand: Command = {
   summary: "Write the SBOM of an image.",
   notes: ["The format is cyclonedx (1.6 JSON, the default here) or spdx (2.3 JSON)."],
   options: ["format", "output", "platform", "timeout", "max-file-size", "max-image-size", "layer-cache"],
-  operands: { min: 1, max: 1 },
+  operands: { names: ["IMAGE"], min: 1, max: 1 },
   async run(request) {
     const { operands, settings, runtime } = request;
-    const format = settings.text("format") === "table" ? "cyclonedx" : settings.text("format");
-    if (format !== "cyclonedx" && format !== "spdx") throw new TidegateError("INPUT_INVALID", `an SBOM is cyclonedx or spdx, not ${format}`);
+    const outputs = planOutputs(settings, { formats: SBOM_FORMATS, isShownBesideFiles: false });
     const layers = await openCliLayerStore(settings, runtime);
-    await writeResult(await makeSbom(format, { image: operands[0] ?? "", settings, ...(layers ? { layers } : {}) }, runtime), request);
+    const inventory = await inventoryOf({ image: operands[0] ?? "", settings, ...(layers ? { layers } : {}) }, runtime);
+    for (const output of outputs) await writeOutput(output, renderSbom(output.format === "spdx" ? "spdx" : "cyclonedx", inventory), request);
     return 0;
   },
 };

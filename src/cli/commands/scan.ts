@@ -2,7 +2,9 @@ import { cliFeedDirectory, openCliLayerStore } from "../../scan/directories.ts";
 import { renderAs } from "../../scan/render.ts";
 import { scanImage } from "../../scan/scan-image.ts";
 import type { Command } from "../command.ts";
-import { writeResult } from "../output.ts";
+import { planOutputs, writeOutput } from "../outputs.ts";
+
+const REPORT_FORMATS = ["table", "json", "sarif", "cyclonedx", "spdx", "markdown", "html"];
 
 export const scanCommand: Command = {
   name: "scan",
@@ -11,6 +13,7 @@ export const scanCommand: Command = {
   notes: [
     "IMAGE is a name the local engine knows (myapp:latest), a path, or docker-archive:PATH or oci:PATH.",
     "An SBOM (CycloneDX or SPDX JSON) can stand in for the image: sbom:PATH, or its path.",
+    `The format is one of ${REPORT_FORMATS.join(", ")} (default: table).`,
     "All findings are shown; --fail-on and --only-fixed decide the exit code only.",
   ],
   options: [
@@ -33,18 +36,22 @@ export const scanCommand: Command = {
     "max-file-size",
     "max-image-size",
   ],
-  operands: { min: 1, max: 1 },
+  operands: { names: ["IMAGE"], min: 1, max: 1 },
   async run(request) {
     const { operands, settings, runtime, io } = request;
+    const outputs = planOutputs(settings, { formats: REPORT_FORMATS, isShownBesideFiles: true });
     const layers = await openCliLayerStore(settings, runtime);
     const report = await scanImage(
       { image: operands[0] ?? "", settings, feedDirectory: cliFeedDirectory(settings, runtime), ...(layers ? { layers } : {}) },
       runtime,
     );
-    const isToTerminal = settings.text("output") === "" && io.stdout.isTTY === true;
-    const isColor = isToTerminal && !io.environment["NO_COLOR"];
-    await writeResult(renderAs(settings.text("format"), report, { isColor, width: (isToTerminal && io.stdout.columns) || 100 }), request);
-    if (settings.text("format") !== "table" || settings.text("output") !== "")
+    const isTerminal = io.stdout.isTTY === true;
+    const isColor = isTerminal && !io.environment["NO_COLOR"];
+    for (const output of outputs) {
+      const options = output.path === undefined ? { isColor, width: (isTerminal && io.stdout.columns) || 100 } : {};
+      await writeOutput(output, renderAs(output.format, report, options), request);
+    }
+    if (!outputs.some(({ format, path }) => format === "table" && path === undefined))
       runtime.logger.info(`${report.verdict.outcome}: ${report.verdict.reasons.join(" ")}`);
     return { pass: 0, fail: 1, incomplete: 3 }[report.verdict.outcome];
   },

@@ -162,14 +162,14 @@ export const OPTIONS = {
     description: "What a scan that could not be done does to the step. The gate is not concerned.",
   },
   "layer-cache": { kind: "flag", on: CLI, default: "true", description: "Keep what was read of each layer, so that it is read once." },
-  format: {
-    kind: "choice",
+  format: { kind: "text", on: CLI, default: "", placeholder: "WORD", description: "Output format; see above for which this command writes." },
+  output: {
+    kind: "text",
     on: CLI,
-    default: "table",
-    values: ["table", "json", "sarif", "cyclonedx", "spdx", "markdown", "html"],
-    description: "Output format.",
+    default: "",
+    placeholder: "FILE",
+    description: "Write the result to a file instead of standard output. FORMAT=FILE writes a further format of the same result, and may be repeated.",
   },
-  output: { kind: "text", on: CLI, default: "", placeholder: "FILE", description: "Write the result to a file instead of standard output." },
 } as const satisfies Record<string, OptionSpec>;
 
 export type OptionName = keyof typeof OPTIONS;
