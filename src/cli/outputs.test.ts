@@ -31,7 +31,7 @@ describe("outputs", () => {
     ],
     ["a file name with an equals sign", SCAN, "build=1.txt", "", [{ format: "table", path: "build=1.txt" }]],
     ["a format without a file", SCAN, "json=", "", [{ format: "table", path: "json=" }]],
-  ] as const)("%s", (_what, rules, output, format, expected) => expect(plan(rules, output, format)).toEqual(expected));
+  ] as const)("%s", (...[, rules, output, format, expected]) => expect(plan(rules, output, format)).toEqual(expected));
 
   it.each([
     ["a format of another command", "", "spdx", /one of table, json, sarif, not spdx/],

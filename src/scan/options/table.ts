@@ -168,7 +168,8 @@ export const OPTIONS = {
     on: CLI,
     default: "",
     placeholder: "FILE",
-    description: "Write the result to a file instead of standard output. FORMAT=FILE writes a further format of the same result, and may be repeated.",
+    description:
+      "Write the result to a file instead of standard output. FORMAT=FILE writes a further format of the same result, and may be repeated.",
   },
 } as const satisfies Record<string, OptionSpec>;
 
