@@ -11,6 +11,8 @@ export interface Measured {
 
 export interface Candidate {
   readonly name: string;
+  /** What is run; Node when left out. */
+  readonly program?: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -36,7 +38,7 @@ export function measureTogether(candidates: readonly Candidate[], runs: number, 
 
 function runOnce(candidate: Candidate): { ms: number; peakKb: number } {
   const start = process.hrtime.bigint();
-  const result = spawnSync("/usr/bin/time", ["-f", "%M", process.execPath, ...candidate.args], {
+  const result = spawnSync("/usr/bin/time", ["-f", "%M", candidate.program ?? process.execPath, ...candidate.args], {
     encoding: "utf8",
     env: { ...process.env, ...candidate.env },
     maxBuffer: 1 << 28,

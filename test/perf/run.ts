@@ -1,10 +1,11 @@
 // Measures what docs/performance.md says, as ratios within one run, and writes the tables there.
-// Usage: npm run perf [-- image feed start]
+// Usage: npm run perf [-- image feed start peers]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureFeed } from "./feed.ts";
 import { measureImage } from "./image.ts";
+import { measurePeers } from "./peers.ts";
 import { measureStart } from "./start.ts";
 
 /** Rows of one table: what was measured, the goal, the figure. */
@@ -13,7 +14,12 @@ export interface Section {
   readonly rows: readonly { readonly what: string; readonly goal: string; readonly figure: string; readonly memory: string }[];
 }
 
-const SECTIONS: Readonly<Record<string, (scratch: string) => Promise<Section>>> = { image: measureImage, feed: measureFeed, start: measureStart };
+const SECTIONS: Readonly<Record<string, (scratch: string) => Promise<Section>>> = {
+  image: measureImage,
+  feed: measureFeed,
+  start: measureStart,
+  peers: measurePeers,
+};
 
 const wanted = process.argv.slice(2);
 const scratch = process.env["TIDEGATE_PERF_DIR"] ?? mkdtempSync(join(tmpdir(), "tidegate-perf-"));
