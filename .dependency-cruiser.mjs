@@ -35,11 +35,25 @@ export default {
       to: { path: "^src/(?!model/|versions/)" },
     },
     {
+      name: "transfer-knows-only-ports",
+      comment: "How HTTP is used with patience, whatever is fetched. What is fetched is its callers' business.",
+      severity: "error",
+      from: { path: "^src/transfer/", ...notTest },
+      to: { path: "^src/(?!transfer/|model/|ports/)" },
+    },
+    {
+      name: "registry-knows-no-stage",
+      comment: "The client of the distribution protocol moves bytes under digests. What they mean (image, feed, layer report) is its callers' business.",
+      severity: "error",
+      from: { path: "^src/registry/", ...notTest },
+      to: { path: "^src/(?!registry/|model/|ports/|transfer/)" },
+    },
+    {
       name: "stages-are-strangers",
       comment: "Stages meet in scan/ only. Pass the value through model/, or move the shared thing there.",
       severity: "error",
       from: { path: `^src/(${STAGES})/`, ...notTest },
-      to: { path: `^src/(?!$1/|model/|ports/|versions/)` },
+      to: { path: `^src/(?!$1/|model/|ports/|versions/|registry/|transfer/)` },
     },
     {
       name: "io-lives-in-platform",

@@ -34,11 +34,23 @@ export const ERRORS = {
   ),
   IMAGE_LIMIT_EXCEEDED: failure("The image exceeds a safety limit.", "Raise the limit named in the message if the image is trusted."),
   IMAGE_UNSUPPORTED: failure("The image uses a format that is not supported.", "Convert the image with `skopeo copy` to OCI or docker-archive."),
-  IMAGE_REGISTRY_DENIED: failure(
-    "The registry refused the credentials or there were none.",
-    "Log in (`docker login`), or set the registry credentials inputs.",
+  REGISTRY_NOT_FOUND: failure(
+    "The registry has no such repository, tag or blob.",
+    "Check the name; many registries also hide what one may not see, so a login may be missing.",
   ),
-  IMAGE_REGISTRY_FAILED: failure("The registry could not be used.", "Read the message; try again later, or use a mirror."),
+  REGISTRY_DENIED: failure(
+    "The registry refused the credentials or there were none.",
+    "Log in (`docker login`), or set the registry credentials; the token needs the right to pull (or push) this repository.",
+  ),
+  REGISTRY_UNREACHABLE: failure(
+    "The registry gave no answer that could be used.",
+    "Check the registry's name, the network and the proxy; an own CA goes into `registry-ca`, a registry without TLS into `insecure-registries`.",
+  ),
+  REGISTRY_FAILED: failure("The registry answered with an error.", "Read the message; try again later, log in for a higher rate limit, or use a mirror."),
+  REGISTRY_DATA_INVALID: failure(
+    "The registry sent something else than its digest or length says.",
+    "A proxy or mirror on the way may be broken; push the image again if it stays.",
+  ),
   IMAGE_TIMEOUT: failure("Reading the image took longer than allowed.", "Raise `timeout`, or look why the source is slow."),
   SBOM_INVALID: failure("A document cannot be read as an SBOM.", "Use CycloneDX 1.2 to 1.6 JSON or SPDX 2.2 / 2.3 JSON."),
   FEED_UNREACHABLE: failure(

@@ -40,16 +40,17 @@ function createAgents(environment: NonNullable<HttpOptions["environment"]>): Age
 
 async function send(request: HttpRequest, options: HttpOptions, agents: Agents): Promise<HttpResponse> {
   const message = await connect(request, options, agents);
-  const body = request.method === "HEAD" ? emptyBody(message) : readBody(message, request.stallTimeout ?? DEFAULT_TIMEOUT);
-  return { status: message.statusCode ?? 0, headers: joinHeaders(message.headers), body, discard: () => message.destroy() };
+  const isHead = request.method === "HEAD";
+  const body = isHead ? emptyBody(message) : readBody(message, request.stallTimeout ?? DEFAULT_TIMEOUT);
+  return { status: message.statusCode ?? 0, headers: joinHeaders(message.headers), body, discard: () => discard(message, isHead) };
 }
 
 function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Promise<http.IncomingMessage> {
   const url = new URL(request.url);
   const isSecure = url.protocol === "https:";
   const client = isSecure ? https : http;
-  // Sockets of the engine and requests with certificates of their own do not share pooled connections.
-  const isPlain = request.socketPath === undefined && request.tls === undefined;
+  // Connections are pooled by certificates too; sockets of the engine are not pooled at all.
+  const isPooled = request.socketPath === undefined;
   return new Promise((resolve, reject) => {
     const outgoing = client.request(
       url,
@@ -58,7 +59,7 @@ function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Pr
         headers: { "user-agent": options.userAgent ?? "tidegate", ...request.headers, ...lengthOf(request) },
         ...(request.socketPath === undefined ? {} : { socketPath: request.socketPath }),
         ...(request.signal ? { signal: request.signal } : {}),
-        ...(isPlain ? { agent: isSecure ? agents.https : agents.http } : {}),
+        ...(isPooled ? { agent: isSecure ? agents.https : agents.http } : {}),
         ...request.tls,
       },
       (message) => {
@@ -105,6 +106,20 @@ async function* readBody(message: http.IncomingMessage, stallTimeout: number): A
     clearTimeout(watch);
     message.destroy();
   }
+}
+
+const DRAINED = 64 * 1024;
+const DRAIN_TIME = 2000;
+
+/** Reads a short rest, so that the connection serves the next request; a long one is not worth its bytes. */
+function discard(message: http.IncomingMessage, isHead: boolean): void {
+  const length = isHead ? 0 : Number(message.headers["content-length"] ?? Number.POSITIVE_INFINITY);
+  message.on("error", () => undefined);
+  if (length > DRAINED || message.readableEnded) return void message.destroy();
+  const timer = setTimeout(() => message.destroy(), DRAIN_TIME);
+  timer.unref();
+  message.once("close", () => clearTimeout(timer));
+  message.resume();
 }
 
 async function* emptyBody(message: http.IncomingMessage): AsyncGenerator<Uint8Array> {

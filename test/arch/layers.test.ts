@@ -42,6 +42,7 @@ it("planted violations are found", () => {
     "model-is-the-ground",
     "no-cycles",
     "plugins-are-strangers",
+    "registry-knows-no-stage",
     "stages-are-strangers",
   ]);
 });

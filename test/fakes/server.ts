@@ -17,6 +17,8 @@ export interface FakeResponse {
   readonly body?: unknown;
   /** Break the connection instead of answering. */
   readonly isCut?: boolean;
+  /** Break the connection after this many bytes of the body. */
+  readonly cutAfter?: number;
   /** Never answer; closing the server ends it. */
   readonly isStalled?: boolean;
 }
@@ -69,7 +71,12 @@ async function answer(message: IncomingMessage, response: ServerResponse, handle
   if (reply.isCut) return void message.socket.destroy();
   const body = reply.body instanceof Uint8Array ? reply.body : reply.body === undefined ? "" : JSON.stringify(reply.body);
   const type = reply.body === undefined || reply.body instanceof Uint8Array ? {} : { "content-type": "application/json; charset=utf-8" };
-  response.writeHead(reply.status, { ...type, "content-length": Buffer.byteLength(body), ...reply.headers });
+  response.writeHead(reply.status, {
+    ...type,
+    ...(reply.headers?.["transfer-encoding"] ? {} : { "content-length": Buffer.byteLength(body) }),
+    ...reply.headers,
+  });
+  if (reply.cutAfter !== undefined) return void response.write(Buffer.from(body).subarray(0, reply.cutAfter), () => message.socket.destroy());
   response.end(message.method === "HEAD" ? undefined : body);
 }
 

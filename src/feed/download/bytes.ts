@@ -1,12 +1,13 @@
 import { TidegateError } from "../../model/errors.ts";
+import { Refusal } from "../../transfer/retry.ts";
 import type { FeedContext } from "../source.ts";
 import type { DownloadLimits } from "./limits.ts";
 import { get, hostOf } from "./request.ts";
-import { Refusal, tryRepeatedly } from "./retry.ts";
+import { tryForFeed } from "./retry.ts";
 
 /** Fetches something small into memory, with the same patience as a download; undefined when it is not there. */
 export function fetchBytes(url: string, maxBytes: number, limits: DownloadLimits, cx: FeedContext): Promise<Buffer | undefined> {
-  return tryRepeatedly(`fetching ${url}`, limits, cx, async () => {
+  return tryForFeed(`fetching ${url}`, limits, cx, async () => {
     const response = await get(url, {}, limits, cx);
     if (response.status === 200) return gather(response.body, url, maxBytes);
     response.discard();

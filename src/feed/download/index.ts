@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { TidegateError } from "../../model/errors.ts";
 import type { HttpResponse } from "../../ports/http.ts";
+import { Refusal } from "../../transfer/retry.ts";
 import type { FeedContext, Revision } from "../source.ts";
 import type { DownloadLimits } from "./limits.ts";
 import { claimPartial, isResumable, type Partial, partialPath, releasePartial } from "./partial.ts";
 import { get, hostOf } from "./request.ts";
-import { Refusal, tryRepeatedly } from "./retry.ts";
+import { tryForFeed } from "./retry.ts";
 
 export type Download =
   | { readonly kind: "unchanged" }
@@ -16,7 +17,7 @@ export type Download =
 export async function download(url: string, since: Revision | undefined, limits: DownloadLimits, cx: FeedContext): Promise<Download> {
   const state: { partial: Partial | undefined } = { partial: await claimPartial(url, cx) };
   try {
-    const done = await tryRepeatedly(`fetching ${nameOf(url)}`, limits, cx, () => attempt(url, since, limits, { ...cx, state }));
+    const done = await tryForFeed(`fetching ${nameOf(url)}`, limits, cx, () => attempt(url, since, limits, { ...cx, state }));
     // The file now belongs to the caller.
     if (done.kind === "file") state.partial = undefined;
     return done;

@@ -1,10 +1,8 @@
 import { isTidegateError, TidegateError } from "../../model/errors.ts";
 import type { HttpClient, HttpRequest, HttpResponse } from "../../ports/http.ts";
+import { followRedirect, isRedirect, MAX_REDIRECTS } from "../../transfer/redirect.ts";
+import { isTransient } from "../../transfer/transient.ts";
 import type { DownloadLimits } from "./limits.ts";
-import { isTransient } from "./transient.ts";
-
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** GET that follows redirects, but never from https to http, and takes no credentials to another origin. */
 export async function get(url: string, headers: Readonly<Record<string, string>>, limits: DownloadLimits, cx: RequestContext): Promise<HttpResponse> {
@@ -12,7 +10,7 @@ export async function get(url: string, headers: Readonly<Record<string, string>>
   let current = url;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     const response = await send({ url: current, headers, signal, headersTimeout: limits.headers, stallTimeout: limits.stall }, cx.http);
-    if (!REDIRECTS.has(response.status)) return response;
+    if (!isRedirect(response.status)) return response;
     response.discard();
     current = follow(current, response.headers["location"]);
   }
@@ -36,17 +34,9 @@ interface RequestContext {
 }
 
 function follow(from: string, location: string | undefined): string {
-  const base = new URL(from);
-  if (location === undefined || !URL.canParse(location, from)) throw new TidegateError("FEED_REJECTED", `${base.host} redirects to nowhere`);
-  const target = new URL(location, from);
-  if (target.protocol !== "https:" && target.protocol !== base.protocol) {
-    throw new TidegateError("FEED_REJECTED", `${base.host} redirects to an insecure address`);
-  }
-  if (target.origin !== base.origin) {
-    target.username = "";
-    target.password = "";
-  }
-  return target.href;
+  const target = followRedirect(from, location);
+  if ("refusal" in target) throw new TidegateError("FEED_REJECTED", target.refusal);
+  return target.url;
 }
 
 export function hostOf(url: string): string {

@@ -1,4 +1,4 @@
-import { isTidegateError } from "../../model/errors.ts";
+import { isTidegateError } from "../model/errors.ts";
 
 const TRANSIENT = new Set(["ECONNRESET", "ECONNREFUSED", "ECONNABORTED", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN"]);
 

@@ -1,0 +1,3 @@
+import { fetchFeed } from "../feed/index.ts";
+
+export const pull = fetchFeed;
