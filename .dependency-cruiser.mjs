@@ -43,7 +43,8 @@ export default {
     },
     {
       name: "registry-knows-no-stage",
-      comment: "The client of the distribution protocol moves bytes under digests. What they mean (image, feed, layer report) is its callers' business.",
+      comment:
+        "The client of the distribution protocol moves bytes under digests. What they mean (image, feed, layer report) is its callers' business.",
       severity: "error",
       from: { path: "^src/registry/", ...notTest },
       to: { path: "^src/(?!registry/|model/|ports/|transfer/)" },

@@ -46,7 +46,10 @@ export const ERRORS = {
     "The registry gave no answer that could be used.",
     "Check the registry's name, the network and the proxy; an own CA goes into `registry-ca`, a registry without TLS into `insecure-registries`.",
   ),
-  REGISTRY_FAILED: failure("The registry answered with an error.", "Read the message; try again later, log in for a higher rate limit, or use a mirror."),
+  REGISTRY_FAILED: failure(
+    "The registry answered with an error.",
+    "Read the message; try again later, log in for a higher rate limit, or use a mirror.",
+  ),
   REGISTRY_DATA_INVALID: failure(
     "The registry sent something else than its digest or length says.",
     "A proxy or mirror on the way may be broken; push the image again if it stays.",
