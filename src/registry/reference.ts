@@ -31,9 +31,8 @@ export function parseReference(text: string): RegistryReference | undefined {
   const { name, tag, digest } = splitName(text);
   const { registry, path } = splitHost(name);
   const repository = registry === "docker.io" && !path.includes("/") ? `library/${path}` : path;
-  const isTagged = tag === undefined || TAG.test(tag);
-  const isValid = HOST.test(registry) && isRepository(repository) && isTagged && (digest === undefined || isDigest(digest));
-  if (!isValid) return undefined;
+  const isValid = HOST.test(registry) && isRepository(repository) && (digest === undefined || isDigest(digest));
+  if (!isValid || !TAG.test(tag ?? "latest")) return undefined;
   if (digest === undefined) return { registry, repository, tag: tag ?? "latest" };
   return { registry, repository, ...(tag === undefined ? {} : { tag }), digest };
 }

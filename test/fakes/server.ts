@@ -69,6 +69,10 @@ async function answer(message: IncomingMessage, response: ServerResponse, handle
   });
   if (reply.isStalled) return;
   if (reply.isCut) return void message.socket.destroy();
+  send(reply, message.method === "HEAD", response);
+}
+
+function send(reply: FakeResponse, isHead: boolean, response: ServerResponse): void {
   const body = reply.body instanceof Uint8Array ? reply.body : reply.body === undefined ? "" : JSON.stringify(reply.body);
   const type = reply.body === undefined || reply.body instanceof Uint8Array ? {} : { "content-type": "application/json; charset=utf-8" };
   response.writeHead(reply.status, {
@@ -76,8 +80,8 @@ async function answer(message: IncomingMessage, response: ServerResponse, handle
     ...(reply.headers?.["transfer-encoding"] ? {} : { "content-length": Buffer.byteLength(body) }),
     ...reply.headers,
   });
-  if (reply.cutAfter !== undefined) return void response.write(Buffer.from(body).subarray(0, reply.cutAfter), () => message.socket.destroy());
-  response.end(message.method === "HEAD" ? undefined : body);
+  if (reply.cutAfter !== undefined) return void response.write(Buffer.from(body).subarray(0, reply.cutAfter), () => response.socket?.destroy());
+  response.end(isHead ? undefined : body);
 }
 
 function flatten(headers: IncomingMessage["headers"]): Record<string, string> {
