@@ -31,10 +31,9 @@ export function parseReference(text: string): RegistryReference | undefined {
   const { name, tag, digest } = splitName(text);
   const { registry, path } = splitHost(name);
   const repository = registry === "docker.io" && !path.includes("/") ? `library/${path}` : path;
-  const isValid = HOST.test(registry) && isRepository(repository) && (digest === undefined || isDigest(digest));
-  if (!isValid || !TAG.test(tag ?? "latest")) return undefined;
+  if (!HOST.test(registry) || !isRepository(repository) || !TAG.test(tag ?? "latest")) return undefined;
   if (digest === undefined) return { registry, repository, tag: tag ?? "latest" };
-  return { registry, repository, ...(tag === undefined ? {} : { tag }), digest };
+  return isDigest(digest) ? { registry, repository, ...(tag === undefined ? {} : { tag }), digest } : undefined;
 }
 
 function isRepository(text: string): boolean {
