@@ -1,6 +1,7 @@
 import { a as info, c as setOutput, d as warning, g as summary, i as getInput, l as setSecret, n as endGroup, r as error, s as notice, t as debug, u as startGroup } from "./chunks/core.js";
-import { d as readEnvironment, f as TOOL, g as isTidegateError, m as TidegateError, p as imageRepository, r as OPTIONS, t as readSettings } from "./chunks/read.js";
+import { f as readEnvironment, g as isTidegateError, i as OPTIONS, m as TidegateError, n as readSettings, p as TOOL, t as imageRepository } from "./chunks/image-name.js";
 import { a as sanitizeText, i as neutralizeCommands, r as formatProgress, t as createRuntime } from "./chunks/create-runtime.js";
+import { i as verdictOf, o as worstImage, r as errorCodeOf, s as worstVerdict, t as EXIT_CODES } from "./chunks/exit.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 function createActionsLogger(now) {
 	let last = new Map(), print = (text) => info(neutralizeCommands(text));
@@ -51,6 +52,76 @@ function take(capture, text) {
 function textOf(chunk) {
 	return chunk instanceof Uint8Array ? Buffer.from(chunk).toString("utf8") : String(chunk);
 }
+function collectOutputs({ images, deliveries }) {
+	let worst = worstImage(images), comment = deliveries.find(({ channel }) => channel === "pull-request-comment"), results = Object.fromEntries(images.map((result) => [result.listed.image, describeImage(result)]));
+	return {
+		...describeImage(worst),
+		verdict: worstVerdict(images),
+		"error-code": errorCodeOf(images),
+		"comment-url": comment?.url ?? "",
+		results: JSON.stringify(results)
+	};
+}
+const NOTHING = {
+	verdict: "error",
+	"error-code": "",
+	"findings-total": "",
+	"new-findings": "",
+	"fixed-findings": "",
+	critical: "",
+	high: "",
+	medium: "",
+	low: "",
+	negligible: "",
+	unknown: "",
+	"sbom-path": "",
+	"sarif-path": "",
+	"report-path": "",
+	digest: "",
+	"image-name": "",
+	"image-digest": "",
+	"sarif-id": "",
+	"feed-date": ""
+};
+function describeImage(result) {
+	if (result === void 0) return NOTHING;
+	let outcome = {
+		verdict: verdictOf(result),
+		"error-code": errorCodeOf([result])
+	};
+	if ("error" in result) return {
+		...NOTHING,
+		...outcome,
+		"image-name": result.listed.repository
+	};
+	let { report, files, deliveries } = result;
+	return {
+		...outcome,
+		...report.counts,
+		...describeDelta(result),
+		...describeIdentity(result),
+		"findings-total": report.findings.length,
+		"sbom-path": files.sbom,
+		"sarif-path": files.sarif,
+		"report-path": files.report,
+		"sarif-id": deliveries.find(({ channel }) => channel === "code-scanning")?.id ?? "",
+		"feed-date": report.feed.flatMap(({ asOf }) => asOf ?? []).sort()[0] ?? ""
+	};
+}
+function describeDelta({ delta }) {
+	return {
+		"new-findings": delta?.added.length ?? "",
+		"fixed-findings": delta?.fixed.length ?? ""
+	};
+}
+function describeIdentity({ report }) {
+	let { name = "", id = "", manifestDigest = "" } = report.inventory.image ?? {};
+	return {
+		digest: id,
+		"image-name": imageRepository(name),
+		"image-digest": manifestDigest
+	};
+}
 async function runAction() {
 	info(`${TOOL.name} ${TOOL.version}`);
 	let onError = "fail";
@@ -68,9 +139,7 @@ function readInputs() {
 	return Object.fromEntries(names.map((name) => [name, getInput(name)]));
 }
 async function scan(settings) {
-	let environment = readEnvironment(), image = getInput("image");
-	if (image === "") throw new TidegateError("INPUT_INVALID", "the input image is empty", { hint: "Set `image:` to the name or path of the image the workflow has built." });
-	let token = getInput("github-token");
+	let environment = readEnvironment(), image = getInput("image"), token = getInput("github-token");
 	token !== "" && setSecret(token);
 	let signal = timeoutSignal(settings.duration("timeout"), settings.text("timeout")), logger = createActionsLogger(() => Date.now()), runtime = await createRuntime({
 		logger,
@@ -103,7 +172,9 @@ async function readEvent(path, fs) {
 async function publish(result) {
 	info(neutralizeCommands(result.table));
 	for (let annotation of result.annotations) annotate(annotation);
-	setOutputs(result), await summary.addRaw(result.summary).write(), result.isFailure && (process.exitCode = 1);
+	for (let image of result.images) "error" in image && debugCauses(image.error);
+	for (let [name, value] of Object.entries(collectOutputs(result))) setOutput(name, value);
+	await summary.addRaw(result.summary).write(), process.exitCode = EXIT_CODES[result.exit];
 }
 const PRINTERS = {
 	error,
@@ -118,31 +189,14 @@ function annotate({ level, title, message, file, line }) {
 	};
 	PRINTERS[level](sanitizeText(message), properties);
 }
-function setOutputs(result) {
-	for (let [name, value] of Object.entries(collectOutputs(result))) setOutput(name, value);
-}
-function collectOutputs({ report, files, deliveries }) {
-	let { name = "", id = "", manifestDigest = "" } = report.inventory.image ?? {}, dates = report.feed.flatMap(({ asOf }) => asOf ?? []).sort(), find = (channel) => deliveries.find((delivery) => delivery.channel === channel);
-	return {
-		...report.counts,
-		verdict: report.verdict.outcome,
-		"findings-total": report.findings.length,
-		"sbom-path": files.sbom,
-		"sarif-path": files.sarif,
-		"report-path": files.report,
-		digest: id,
-		"image-name": imageRepository(name),
-		"image-digest": manifestDigest,
-		"sarif-id": find("code-scanning")?.id ?? "",
-		"comment-url": find("pull-request-comment")?.url ?? "",
-		"feed-date": dates[0] ?? ""
-	};
-}
 function fail(error, onError) {
-	let known = isTidegateError(error) ? error : new TidegateError("INTERNAL", error instanceof Error ? error.message : String(error), { cause: error }), cause = known.cause instanceof Error ? ` (${known.cause.message})` : "", text = sanitizeText(`${known.message}${cause} [${known.code}] ${known.hint}`);
-	known.cause instanceof Error && known.cause.stack && debug(known.cause.stack), setOutput("verdict", "error");
-	let isForgiven = onError === "warn" && known.exit === "failure";
-	PRINTERS[isForgiven ? "warning" : "error"](text, { title: "Tidegate could not scan the image" }), isForgiven || (process.exitCode = 1);
+	let known = isTidegateError(error) ? error : new TidegateError("INTERNAL", error instanceof Error ? error.message : String(error), { cause: error }), cause = known.cause instanceof Error ? ` (${known.cause.message})` : "";
+	debugCauses(known), setOutput("verdict", "error"), setOutput("error-code", known.code);
+	let isForgiven = onError === "warn" && known.exit === "failure", text = sanitizeText(`${known.message}${cause} [${known.code}] ${known.hint}`);
+	PRINTERS[isForgiven ? "warning" : "error"](text, { title: "Tidegate could not scan the image" }), process.exitCode = EXIT_CODES[isForgiven ? "pass" : known.exit];
+}
+function debugCauses({ cause }) {
+	cause instanceof Error && cause.stack && debug(cause.stack);
 }
 await runAction();
 export {};

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { _ as redact, d as readEnvironment, f as TOOL, g as isTidegateError, m as TidegateError, n as severitySources, r as OPTIONS, t as readSettings } from "./chunks/read.js";
+import { _ as redact, f as readEnvironment, g as isTidegateError, i as OPTIONS, m as TidegateError, n as readSettings, p as TOOL, r as severitySources } from "./chunks/image-name.js";
 import { a as sanitizeText, n as createTerminalLogger, t as createRuntime } from "./chunks/create-runtime.js";
-import { _ as explain, a as listShards, b as decodeLayerReport, c as writeSbom, d as toTerminal, g as describeFix, h as listReasons, i as describeShard, l as loadExploitability, n as writeText, o as syncShards, r as refreshFeed, s as inventoryOf, t as scanImage, u as renderReport, v as requiredShards, x as encodeLayerReport, y as openFeed } from "./chunks/scan-image.js";
+import { C as explain, D as encodeLayerReport, E as decodeLayerReport, S as describeFix, T as openFeed, _ as toTerminal, a as writeText, c as listShards, d as writeSbom, f as loadExploitability, i as readPolicy, l as syncShards, n as gatherKnowledge, o as refreshFeed, p as renderReport, r as judgeInventory, s as describeShard, t as createStopwatch, u as inventoryOf, w as requiredShards, x as listReasons } from "./chunks/timings.js";
 import { parseArgs } from "node:util";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { homedir } from "node:os";
@@ -282,6 +282,20 @@ function renderAs(format, report, { isColor = !1, width = 100 } = {}) {
 		case "markdown":
 		case "html": return renderReport(format, report);
 		default: throw new TidegateError("INPUT_INVALID", `there is no output format ${JSON.stringify(format)}`);
+	}
+}
+async function scanImage(request, runtime) {
+	let policy = readPolicy(request.settings), stopwatch = createStopwatch(runtime.clock), inventory = await stopwatch.time("image", () => inventoryOf(request, runtime)), knowledge = await stopwatch.time("feed", () => gatherKnowledge(requiredShards(inventory), request, runtime));
+	try {
+		return await judgeInventory({
+			...request,
+			inventory,
+			policy,
+			stopwatch,
+			knowledge
+		}, runtime);
+	} finally {
+		knowledge.close();
 	}
 }
 const COMMANDS = [

@@ -1,4 +1,4 @@
-import { f as TOOL, m as TidegateError } from "./read.js";
+import { m as TidegateError, p as TOOL } from "./image-name.js";
 import * as http$1 from "node:http";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";

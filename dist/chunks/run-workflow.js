@@ -1,5 +1,6 @@
-import { c as writeSbom, f as SARIF_DRIVER, m as renderComment, n as writeText, p as renderSummary, t as scanImage, u as renderReport } from "./scan-image.js";
-import { f as TOOL, m as TidegateError, p as imageRepository } from "./read.js";
+import { a as writeText, b as compareFindings, d as writeSbom, g as readReport, h as renderImagesSummary, i as readPolicy, m as renderImagesComment, n as gatherKnowledge, p as renderReport, r as judgeInventory, t as createStopwatch, u as inventoryOf, v as sarifCategory, w as requiredShards, y as compareReports } from "./timings.js";
+import { g as isTidegateError, m as TidegateError, p as TOOL, t as imageRepository } from "./image-name.js";
+import { a as viewOf, n as decideExit } from "./exit.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { createHash } from "node:crypto";
@@ -109,25 +110,47 @@ function findEmptyTexts(value, at = "", found = []) {
 	else if (typeof value == "object" && value) for (let [name, item] of Object.entries(value)) findEmptyTexts(item, at === "" ? name : `${at}.${name}`, found);
 	return found;
 }
-function createAnnotations(report, options = {}) {
-	let { verdict, inventory } = report;
-	if (verdict.outcome === "pass") return [];
-	let failing = verdict.judgements.filter((judgement) => judgement.decision === "fail");
-	return [{
+function createAnnotations(images, { failureLevel = "error" } = {}) {
+	let broken = images.filter(({ report }) => report === void 0), failing = images.filter(({ report }) => report !== void 0 && report.verdict.outcome !== "pass"), failures = broken.slice(0, 9).map((image) => ({
+		level: failureLevel,
+		title: cut(`${image.name} could not be scanned`),
+		message: cut(image.failure ?? "no reason is known")
+	}));
+	if (failing.length === 0) return failures;
+	let room = 9 - failures.length, details = takeInTurn(failing.map((image) => listFailing(image).map((judgement) => ({
+		image,
+		judgement
+	})))).slice(0, room);
+	return [
+		summarize(failing),
+		...failures,
+		...details.map(({ image, judgement }) => describe$2(judgement, image))
+	];
+}
+function listFailing({ report }) {
+	return report?.verdict.judgements.filter(({ decision }) => decision === "fail") ?? [];
+}
+function summarize(failing) {
+	let [first] = failing, title = failing.length === 1 && first ? `${first.name} ${first.report?.verdict.outcome === "fail" ? "fails the gate" : "could not be judged completely"}` : `${failing.length} images do not pass: ${failing.map(({ name }) => name).join(", ")}`, reasons = failing.map(({ name, report }) => {
+		let reason = report?.verdict.reasons[0] ?? "no reason is given";
+		return failing.length === 1 ? reason : `${name}: ${reason}`;
+	});
+	return {
 		level: "error",
-		title: cut(`${inventory.image?.name ?? "the image"} ${verdict.outcome === "fail" ? "fails the gate" : "could not be judged completely"}`),
-		message: cut(verdict.reasons[0] ?? `${failing.length} findings fail the gate`),
-		...options.dockerfile ? {
-			file: options.dockerfile,
+		title: cut(title),
+		message: cut(reasons.join(" ")),
+		...failing.length === 1 && first?.dockerfile ? {
+			file: first.dockerfile,
 			line: 1
 		} : {}
-	}, ...failing.slice(0, 9).map(({ finding, reason }) => describe$1(finding, reason, {
-		image: inventory.image,
-		...options
-	}))];
+	};
 }
-function describe$1(finding, reason, where) {
-	let { component, severity, fix } = finding, remedy = fix.state === "fixed" && fix.versions.length > 0 ? `fixed in ${fix.versions.join(", ")}` : "no fix yet", line = layerLine(finding, where.image);
+function takeInTurn(lists) {
+	let longest = Math.min(9, Math.max(0, ...lists.map(({ length }) => length)));
+	return Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list.slice(rank, rank + 1))).flat();
+}
+function describe$2({ finding, reason }, image) {
+	let { component, severity, fix } = finding, remedy = fix.state === "fixed" && fix.versions.length > 0 ? `fixed in ${fix.versions.join(", ")}` : "no fix yet";
 	return {
 		level: "error",
 		title: cut(`${finding.id} (${severity.level}) in ${component.name} ${component.version}`),
@@ -136,138 +159,24 @@ function describe$1(finding, reason, where) {
 			remedy,
 			reason
 		].filter(Boolean).join(". ")),
-		...where.dockerfile && line ? {
-			file: where.dockerfile,
-			line
-		} : {}
+		...locate(finding, image)
 	};
 }
-function layerLine(finding, image) {
-	for (let { layer } of finding.locations) {
-		let line = layer === void 0 ? void 0 : image?.layers[layer]?.dockerfileLine;
-		if (line !== void 0) return line;
-	}
+function locate(finding, { report, dockerfile, manifests }) {
+	let layers = report?.inventory.image?.layers ?? [], line = finding.locations.flatMap(({ layer }) => layer === void 0 ? [] : layers[layer]?.dockerfileLine ?? [])[0];
+	if (dockerfile && line !== void 0) return {
+		file: dockerfile,
+		line
+	};
+	let manifest = manifests?.get(finding.component.purl);
+	return manifest ? {
+		file: manifest.path,
+		line: manifest.line
+	} : {};
 }
 function cut(text) {
 	let line = text.replaceAll(/\s+/g, " ").trim();
 	return line.length <= 400 ? line : `${line.slice(0, 399).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-function createActionsCache(options) {
-	let run = createRunner(options);
-	return {
-		restore: (request) => restore(run, options, request),
-		save: (request) => save(run, request)
-	};
-}
-function createRunner({ environment, logger, capture, clock }) {
-	return async (task, limits) => {
-		if (!environment.ACTIONS_RUNTIME_TOKEN) return "unavailable";
-		let library = await import("./cache.js");
-		if (!library.isFeatureAvailable()) return "unavailable";
-		let lines = [], onLine = (line) => {
-			let text = line.replace(/^::(debug|notice|warning|error)[^:]*::/, "").replaceAll("%0A", " ").replaceAll("%0D", "").replaceAll("%25", "%");
-			lines.push(text), logger.debug(`cache: ${text}`);
-		};
-		try {
-			return {
-				value: await withLimits(() => capture.run(() => task(library), onLine), limits, clock),
-				lines
-			};
-		} catch (error) {
-			return {
-				error: error instanceof Error ? error.message : String(error),
-				lines
-			};
-		}
-	};
-}
-async function withLimits(start, { signal, timeout }, clock) {
-	signal?.throwIfAborted();
-	let work = start(), stop = new AbortController(), stops = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal, never = new Promise((_, reject) => {
-		stops.addEventListener("abort", () => reject(stops.reason), { once: !0 }), timeout !== void 0 && clock.sleep(timeout, stops).then(() => reject(new DOMException("the cache service is too slow", "TimeoutError")), reject);
-	});
-	never.catch(() => void 0), work.catch(() => void 0);
-	try {
-		return await Promise.race([work, never]);
-	} finally {
-		stop.abort(new DOMException("done", "AbortError"));
-	}
-}
-async function restore(run, options, { paths, key, restoreKeys = [], signal }) {
-	if (!isReadable(options.environment)) return {
-		state: "skipped",
-		reason: "denied"
-	};
-	let lookup = await run((library) => library.restoreCache([...paths], key, [...restoreKeys], { lookupOnly: !0 }), {
-		signal,
-		timeout: 15e3
-	});
-	if (lookup === "unavailable") return {
-		state: "skipped",
-		reason: "unavailable"
-	};
-	if (lookup.error !== void 0) return {
-		state: "failed",
-		message: lookup.error
-	};
-	let found = lookup.value;
-	if (found === void 0) return readMiss(lookup.lines);
-	let fetched = await run((library) => library.restoreCache([...paths], found, [], { segmentTimeoutInMs: 12e4 }), { signal });
-	return fetched === "unavailable" ? {
-		state: "skipped",
-		reason: "unavailable"
-	} : fetched.value === void 0 ? {
-		state: "failed",
-		message: fetched.error ?? fetched.lines.findLast((line) => line.startsWith("Failed to restore")) ?? "the entry is gone"
-	} : {
-		state: "hit",
-		key: fetched.value
-	};
-}
-function readMiss(lines) {
-	if (lines.some((line) => line.includes("cache read denied:"))) return {
-		state: "skipped",
-		reason: "denied"
-	};
-	let failure = lines.findLast((line) => line.startsWith("Failed to restore"));
-	return failure === void 0 ? { state: "miss" } : {
-		state: "failed",
-		message: failure
-	};
-}
-async function save(run, { paths, key, signal }) {
-	if (key.length > 512 || key.includes(",")) return {
-		state: "failed",
-		message: `not a cache key: ${key.slice(0, 100)}`
-	};
-	let saved = await run((library) => library.saveCache([...paths], key), { signal });
-	return saved === "unavailable" ? {
-		state: "skipped",
-		reason: "unavailable"
-	} : saved.error === void 0 ? saved.value === -1 || saved.value === void 0 ? readRefusal(saved.lines) : {
-		state: "saved",
-		key
-	} : {
-		state: "failed",
-		message: saved.error
-	};
-}
-function readRefusal(lines) {
-	let said = (words) => lines.some((line) => words.test(line));
-	return said(/cache write denied:|does not permit writes/) ? {
-		state: "skipped",
-		reason: "denied"
-	} : said(/already exists|\(409\)/) ? {
-		state: "skipped",
-		reason: "exists"
-	} : {
-		state: "failed",
-		message: lines.findLast((line) => /fail|unable|error/i.test(line)) ?? "the cache service refused the entry"
-	};
-}
-function isReadable(environment) {
-	let mode = environment.ACTIONS_CACHE_MODE?.trim().toLowerCase();
-	return mode !== "none" && mode !== "write-only";
 }
 function readRecord(value) {
 	return typeof value != "object" || !value || Array.isArray(value) ? {} : Object.assign(Object.create(null), value);
@@ -280,111 +189,6 @@ function readText(value) {
 }
 function readNumber(value) {
 	return typeof value == "number" ? value : void 0;
-}
-const NAME = /^[A-Za-z0-9._-]+$/, SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/, REF = /^refs\/(heads|tags|pull)\/[^\s~^:?*[\\]+$/;
-function readRunContext(environment, event, overrides = {}) {
-	let repository = readRepository(environment.GITHUB_REPOSITORY), eventName = environment.GITHUB_EVENT_NAME ?? "", payload = readRecord(event), pullRequest = readPullRequest(payload), actor = environment.GITHUB_ACTOR ?? "", isDependabot = actor === "dependabot[bot]", defaultBranch = readText(readRecord(payload.repository).default_branch), baseBranch = readBaseBranch(environment, payload, pullRequest), workflowRun = readWorkflowRun(payload), runUrl = readRunUrl(environment, repository);
-	return {
-		repository,
-		eventName,
-		...readCommit(environment, overrides, pullRequest),
-		...pullRequest ? { pullRequest } : {},
-		...workflowRun ? { workflowRun } : {},
-		...defaultBranch ? { defaultBranch } : {},
-		...baseBranch ? { baseBranch } : {},
-		actor,
-		isDependabot,
-		hasLoweredToken: isLowered(eventName, {
-			isDependabot,
-			isFork: pullRequest?.isFork === !0
-		}),
-		workflow: workflowPath(environment),
-		job: environment.GITHUB_JOB ?? "",
-		...readUrls(environment),
-		...runUrl ? { runUrl } : {}
-	};
-}
-function readRepository(text) {
-	let [owner, name, ...rest] = (text ?? "").split("/");
-	if (!owner || !name || rest.length > 0 || !NAME.test(owner) || !NAME.test(name)) throw missing("GITHUB_REPOSITORY", text);
-	return {
-		owner,
-		name
-	};
-}
-function readCommit(environment, overrides, pullRequest) {
-	let sha = overrides.sha ? demand("sha", overrides.sha, SHA) : demand("GITHUB_SHA", environment.GITHUB_SHA, SHA), ref = overrides.ref ? demand("ref", overrides.ref, REF) : demand("GITHUB_REF", environment.GITHUB_REF, REF);
-	return {
-		sha,
-		ref: !overrides.ref && pullRequest?.headSha === sha && sha !== environment.GITHUB_SHA ? ref.replace(/^(refs\/pull\/\d+)\/merge$/, "$1/head") : ref
-	};
-}
-function demand(name, value, pattern) {
-	if (value === void 0 || !pattern.test(value)) throw missing(name, value);
-	return value;
-}
-function readPullRequest(payload) {
-	let pull = readRecord(payload.pull_request), number = readNumber(pull.number) ?? issueNumber(payload);
-	if (number === void 0 || !Number.isSafeInteger(number) || number < 1) return;
-	let head = readRecord(pull.head), base = readRecord(pull.base), facts = {
-		headSha: readText(head.sha),
-		headRef: readText(head.ref),
-		baseRef: readText(base.ref),
-		baseSha: readText(base.sha)
-	};
-	return {
-		number,
-		...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== void 0)),
-		isFork: isForkOf(head, base, "number" in pull)
-	};
-}
-function readWorkflowRun(payload) {
-	let run = readRecord(payload.workflow_run), id = readNumber(run.id), headSha = readText(run.head_sha);
-	return id === void 0 || headSha === void 0 ? void 0 : {
-		id,
-		event: readText(run.event) ?? "",
-		headSha
-	};
-}
-function readBaseBranch(environment, payload, pullRequest) {
-	let queued = readText(readRecord(payload.merge_group).base_ref);
-	return (pullRequest?.baseRef ?? queued ?? (environment.GITHUB_REF?.startsWith("refs/heads/") ? environment.GITHUB_REF : void 0))?.replace(/^refs\/heads\//, "");
-}
-function issueNumber(payload) {
-	let issue = readRecord(payload.issue);
-	return "pull_request" in issue ? readNumber(issue.number) : void 0;
-}
-function isForkOf(head, base, isPullEvent) {
-	if (!isPullEvent) return !1;
-	let name = readText(readRecord(head.repo).full_name);
-	return name === void 0 || name.toLowerCase() !== readText(readRecord(base.repo).full_name)?.toLowerCase();
-}
-function isLowered(eventName, by) {
-	return by.isDependabot ? /^(push|pull_request|pull_request_review|pull_request_review_comment)$/.test(eventName) : by.isFork && eventName !== "pull_request_target" && eventName.startsWith("pull_request");
-}
-function workflowPath(environment) {
-	return environment.GITHUB_WORKFLOW_REF?.split("@", 1)[0]?.split("/").slice(2).join("/") || environment.GITHUB_WORKFLOW || "";
-}
-function readUrls(environment) {
-	return {
-		apiUrl: readUrl(environment, "GITHUB_API_URL", "https://api.github.com"),
-		serverUrl: readUrl(environment, "GITHUB_SERVER_URL", "https://github.com")
-	};
-}
-function readUrl(environment, name, fallback) {
-	let text = environment[name] || fallback, url = URL.parse(text);
-	if (!url || !/^https?:$/.test(url.protocol)) throw missing(name, text);
-	return text.replace(/\/+$/, "");
-}
-function readRunUrl(environment, repository) {
-	let id = environment.GITHUB_RUN_ID;
-	if (!id || !/^\d+$/.test(id)) return;
-	let attempt = environment.GITHUB_RUN_ATTEMPT, suffix = attempt && /^\d+$/.test(attempt) && attempt !== "1" ? `/attempts/${attempt}` : "";
-	return `${readUrls(environment).serverUrl}/${repository.owner}/${repository.name}/actions/runs/${id}${suffix}`;
-}
-function missing(name, value) {
-	let state = value ? `is not usable: ${JSON.stringify(value.slice(0, 200))}` : "is not set";
-	return new TidegateError("GITHUB_CONTEXT_MISSING", `${name} ${state}`);
 }
 const PASSING = new Set([
 	0,
@@ -523,6 +327,528 @@ function textHeaders(headers) {
 function describeAnswer(answer) {
 	let words = answer.message.replaceAll(/\s+/g, " ").slice(0, 500);
 	return answer.status === 0 ? `no answer (${words})` : `HTTP ${answer.status}${words ? `: ${words}` : ""}`;
+}
+function createActionsCache(options) {
+	let run = createRunner(options);
+	return {
+		restore: (request) => restore(run, options, request),
+		save: (request) => save(run, request)
+	};
+}
+function createRunner({ environment, logger, capture, clock }) {
+	return async (task, limits) => {
+		if (!environment.ACTIONS_RUNTIME_TOKEN) return "unavailable";
+		let library = await import("./cache.js");
+		if (!library.isFeatureAvailable()) return "unavailable";
+		let lines = [], onLine = (line) => {
+			let text = line.replace(/^::(debug|notice|warning|error)[^:]*::/, "").replaceAll("%0A", " ").replaceAll("%0D", "").replaceAll("%25", "%");
+			lines.push(text), logger.debug(`cache: ${text}`);
+		};
+		try {
+			return {
+				value: await withLimits(() => capture.run(() => task(library), onLine), limits, clock),
+				lines
+			};
+		} catch (error) {
+			return {
+				error: error instanceof Error ? error.message : String(error),
+				lines
+			};
+		}
+	};
+}
+async function withLimits(start, { signal, timeout }, clock) {
+	signal?.throwIfAborted();
+	let work = start(), stop = new AbortController(), stops = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal, never = new Promise((_, reject) => {
+		stops.addEventListener("abort", () => reject(stops.reason), { once: !0 }), timeout !== void 0 && clock.sleep(timeout, stops).then(() => reject(new DOMException("the cache service is too slow", "TimeoutError")), reject);
+	});
+	never.catch(() => void 0), work.catch(() => void 0);
+	try {
+		return await Promise.race([work, never]);
+	} finally {
+		stop.abort(new DOMException("done", "AbortError"));
+	}
+}
+async function restore(run, options, { paths, key, restoreKeys = [], signal }) {
+	if (!isReadable(options.environment)) return {
+		state: "skipped",
+		reason: "denied"
+	};
+	let lookup = await run((library) => library.restoreCache([...paths], key, [...restoreKeys], { lookupOnly: !0 }), {
+		signal,
+		timeout: 15e3
+	});
+	if (lookup === "unavailable") return {
+		state: "skipped",
+		reason: "unavailable"
+	};
+	if (lookup.error !== void 0) return {
+		state: "failed",
+		message: lookup.error
+	};
+	let found = lookup.value;
+	if (found === void 0) return readMiss(lookup.lines);
+	let fetched = await run((library) => library.restoreCache([...paths], found, [], { segmentTimeoutInMs: 12e4 }), { signal });
+	return fetched === "unavailable" ? {
+		state: "skipped",
+		reason: "unavailable"
+	} : fetched.value === void 0 ? {
+		state: "failed",
+		message: fetched.error ?? fetched.lines.findLast((line) => line.startsWith("Failed to restore")) ?? "the entry is gone"
+	} : {
+		state: "hit",
+		key: fetched.value
+	};
+}
+function readMiss(lines) {
+	if (lines.some((line) => line.includes("cache read denied:"))) return {
+		state: "skipped",
+		reason: "denied"
+	};
+	let failure = lines.findLast((line) => line.startsWith("Failed to restore"));
+	return failure === void 0 ? { state: "miss" } : {
+		state: "failed",
+		message: failure
+	};
+}
+async function save(run, { paths, key, signal }) {
+	if (key.length > 512 || key.includes(",")) return {
+		state: "failed",
+		message: `not a cache key: ${key.slice(0, 100)}`
+	};
+	let saved = await run((library) => library.saveCache([...paths], key), { signal });
+	return saved === "unavailable" ? {
+		state: "skipped",
+		reason: "unavailable"
+	} : saved.error === void 0 ? saved.value === -1 || saved.value === void 0 ? readRefusal(saved.lines) : {
+		state: "saved",
+		key
+	} : {
+		state: "failed",
+		message: saved.error
+	};
+}
+function readRefusal(lines) {
+	let said = (words) => lines.some((line) => words.test(line));
+	return said(/cache write denied:|does not permit writes/) ? {
+		state: "skipped",
+		reason: "denied"
+	} : said(/already exists|\(409\)/) ? {
+		state: "skipped",
+		reason: "exists"
+	} : {
+		state: "failed",
+		message: lines.findLast((line) => /fail|unable|error/i.test(line)) ?? "the cache service refused the entry"
+	};
+}
+function isReadable(environment) {
+	let mode = environment.ACTIONS_CACHE_MODE?.trim().toLowerCase();
+	return mode !== "none" && mode !== "write-only";
+}
+const NAME = /^[A-Za-z0-9._-]+$/, SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/, REF = /^refs\/(heads|tags|pull)\/[^\s~^:?*[\\]+$/;
+function readRunContext(environment, event, overrides = {}) {
+	let repository = readRepository(environment.GITHUB_REPOSITORY), eventName = environment.GITHUB_EVENT_NAME ?? "", payload = readRecord(event), pullRequest = readPullRequest(payload), actor = environment.GITHUB_ACTOR ?? "", isDependabot = actor === "dependabot[bot]", defaultBranch = readText(readRecord(payload.repository).default_branch), baseBranch = readBaseBranch(environment, payload, pullRequest), workflowRun = readWorkflowRun(payload), runUrl = readRunUrl(environment, repository);
+	return {
+		repository,
+		eventName,
+		...readCommit(environment, overrides, pullRequest),
+		...pullRequest ? { pullRequest } : {},
+		...workflowRun ? { workflowRun } : {},
+		...defaultBranch ? { defaultBranch } : {},
+		...baseBranch ? { baseBranch } : {},
+		actor,
+		isDependabot,
+		hasLoweredToken: isLowered(eventName, {
+			isDependabot,
+			isFork: pullRequest?.isFork === !0
+		}),
+		workflow: workflowPath(environment),
+		job: environment.GITHUB_JOB ?? "",
+		...readUrls(environment),
+		...runUrl ? { runUrl } : {}
+	};
+}
+function readRepository(text) {
+	let [owner, name, ...rest] = (text ?? "").split("/");
+	if (!owner || !name || rest.length > 0 || !NAME.test(owner) || !NAME.test(name)) throw missing("GITHUB_REPOSITORY", text);
+	return {
+		owner,
+		name
+	};
+}
+function readCommit(environment, overrides, pullRequest) {
+	let sha = overrides.sha ? demand("sha", overrides.sha, SHA) : demand("GITHUB_SHA", environment.GITHUB_SHA, SHA), ref = overrides.ref ? demand("ref", overrides.ref, REF) : demand("GITHUB_REF", environment.GITHUB_REF, REF);
+	return {
+		sha,
+		ref: !overrides.ref && pullRequest?.headSha === sha && sha !== environment.GITHUB_SHA ? ref.replace(/^(refs\/pull\/\d+)\/merge$/, "$1/head") : ref
+	};
+}
+function demand(name, value, pattern) {
+	if (value === void 0 || !pattern.test(value)) throw missing(name, value);
+	return value;
+}
+function readPullRequest(payload) {
+	let pull = readRecord(payload.pull_request), number = readNumber(pull.number) ?? issueNumber(payload);
+	if (number === void 0 || !Number.isSafeInteger(number) || number < 1) return;
+	let head = readRecord(pull.head), base = readRecord(pull.base), facts = {
+		headSha: readText(head.sha),
+		headRef: readText(head.ref),
+		baseRef: readText(base.ref),
+		baseSha: readText(base.sha)
+	};
+	return {
+		number,
+		...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== void 0)),
+		isFork: isForkOf(head, base, "number" in pull)
+	};
+}
+function readWorkflowRun(payload) {
+	let run = readRecord(payload.workflow_run), id = readNumber(run.id), headSha = readText(run.head_sha);
+	return id === void 0 || headSha === void 0 ? void 0 : {
+		id,
+		event: readText(run.event) ?? "",
+		headSha
+	};
+}
+function readBaseBranch(environment, payload, pullRequest) {
+	let queued = readText(readRecord(payload.merge_group).base_ref);
+	return (pullRequest?.baseRef ?? queued ?? (environment.GITHUB_REF?.startsWith("refs/heads/") ? environment.GITHUB_REF : void 0))?.replace(/^refs\/heads\//, "");
+}
+function issueNumber(payload) {
+	let issue = readRecord(payload.issue);
+	return "pull_request" in issue ? readNumber(issue.number) : void 0;
+}
+function isForkOf(head, base, isPullEvent) {
+	if (!isPullEvent) return !1;
+	let name = readText(readRecord(head.repo).full_name);
+	return name === void 0 || name.toLowerCase() !== readText(readRecord(base.repo).full_name)?.toLowerCase();
+}
+function isLowered(eventName, by) {
+	return by.isDependabot ? /^(push|pull_request|pull_request_review|pull_request_review_comment)$/.test(eventName) : by.isFork && eventName !== "pull_request_target" && eventName.startsWith("pull_request");
+}
+function workflowPath(environment) {
+	return environment.GITHUB_WORKFLOW_REF?.split("@", 1)[0]?.split("/").slice(2).join("/") || environment.GITHUB_WORKFLOW || "";
+}
+function readUrls(environment) {
+	return {
+		apiUrl: readUrl(environment, "GITHUB_API_URL", "https://api.github.com"),
+		serverUrl: readUrl(environment, "GITHUB_SERVER_URL", "https://github.com")
+	};
+}
+function readUrl(environment, name, fallback) {
+	let text = environment[name] || fallback, url = URL.parse(text);
+	if (!url || !/^https?:$/.test(url.protocol)) throw missing(name, text);
+	return text.replace(/\/+$/, "");
+}
+function readRunUrl(environment, repository) {
+	let id = environment.GITHUB_RUN_ID;
+	if (!id || !/^\d+$/.test(id)) return;
+	let attempt = environment.GITHUB_RUN_ATTEMPT, suffix = attempt && /^\d+$/.test(attempt) && attempt !== "1" ? `/attempts/${attempt}` : "";
+	return `${readUrls(environment).serverUrl}/${repository.owner}/${repository.name}/actions/runs/${id}${suffix}`;
+}
+function missing(name, value) {
+	let state = value ? `is not usable: ${JSON.stringify(value.slice(0, 200))}` : "is not set";
+	return new TidegateError("GITHUB_CONTEXT_MISSING", `${name} ${state}`);
+}
+async function scanImages(request, runtime) {
+	readPolicy(request.settings);
+	let taken = [];
+	for (let [place, image] of request.images.entries()) taken.push(await attempt(() => take(image, place, request, runtime), runtime));
+	let inventories = taken.flatMap((item) => "value" in item ? [item.value.inventory] : []);
+	if (inventories.length === 0) return request.images.map((image, place) => ({
+		image,
+		error: errorOf(taken[place])
+	}));
+	let learned = await attempt(() => learn(inventories, request, runtime), runtime);
+	try {
+		let results = [];
+		for (let [place, image] of request.images.entries()) {
+			let item = taken[place];
+			!item || "error" in item || "error" in learned ? results.push({
+				image,
+				error: errorOf(item && "error" in item ? item : learned)
+			}) : results.push(await judgeTaken(image, item.value, {
+				...request,
+				...learned.value
+			}, runtime));
+		}
+		return results;
+	} finally {
+		"value" in learned && learned.value.knowledge.close();
+	}
+}
+async function attempt(work, { signal }) {
+	try {
+		return { value: await work() };
+	} catch (error) {
+		if (signal.aborted) throw signal.reason;
+		return isTidegateError(error) ? { error } : { error: new TidegateError("INTERNAL", error instanceof Error ? error.message : String(error), { cause: error }) };
+	}
+}
+function errorOf(item) {
+	return item && "error" in item ? item.error : new TidegateError("INTERNAL", "the image was not looked at");
+}
+async function take(image, place, { settings, layers, findBase }, runtime) {
+	let stopwatch = createStopwatch(runtime.clock), inventory = await stopwatch.time("image", () => inventoryOf({
+		image,
+		settings,
+		...layers ? { layers } : {}
+	}, runtime)), base = findBase?.(inventory, place);
+	return base?.catch(() => void 0), {
+		inventory,
+		stopwatch,
+		...base ? { base } : {}
+	};
+}
+async function learn(inventories, request, runtime) {
+	let shards = [...new Set(inventories.flatMap((inventory) => requiredShards(inventory)))], start = runtime.clock.now();
+	return {
+		knowledge: await gatherKnowledge(shards, request, runtime),
+		feedTime: runtime.clock.now() - start
+	};
+}
+async function judgeTaken(image, taken, request, runtime) {
+	let { inventory, stopwatch } = taken, judged = await attempt(async () => {
+		let base = await taken.base, policy = readPolicy(request.settings), compare = (findings) => base?.report && knownTo(base.report, findings, inventory), report = await judgeInventory({
+			...request,
+			inventory,
+			policy,
+			stopwatch,
+			compare
+		}, runtime);
+		return {
+			image,
+			report: {
+				...report,
+				timings: {
+					feed: request.feedTime,
+					...report.timings
+				}
+			},
+			...base ? { base } : {}
+		};
+	}, runtime);
+	return "value" in judged ? judged.value : {
+		image,
+		error: judged.error
+	};
+}
+function knownTo(base, findings, { packages }) {
+	let applicable = ({ state }) => state !== "not-applicable", { added } = compareFindings({
+		findings: base.findings.filter(applicable),
+		packages: base.inventory.packages
+	}, {
+		findings: findings.filter(applicable),
+		packages
+	}), fresh = new Set(added);
+	return (finding) => !fresh.has(finding);
+}
+function openDirectoryCache(options) {
+	let { cache, directory, clock } = options, prefix = `tidegate-${options.kind}-v${options.schema}-${slugOf$2(options.parts)}-`, paths = [directory], restored;
+	return {
+		async restore(signal) {
+			let key = `${prefix}${dayOf(clock)}-`;
+			return restored = await cache.restore({
+				paths,
+				key,
+				restoreKeys: [prefix],
+				...signal ? { signal } : {}
+			}), restored;
+		},
+		async save(fingerprint, signal) {
+			if (restored?.state === "failed") return {
+				state: "skipped",
+				reason: "unavailable"
+			};
+			let suffix = digest(fingerprint).slice(0, 16);
+			return restored?.state === "hit" && restored.key.endsWith(`-${suffix}`) ? {
+				state: "skipped",
+				reason: "unchanged"
+			} : isWorthSaving(options, restored) ? cache.save({
+				paths,
+				key: `${prefix}${dayOf(clock)}-${suffix}`,
+				...signal ? { signal } : {}
+			}) : {
+				state: "skipped",
+				reason: "not-wanted"
+			};
+		}
+	};
+}
+function isWorthSaving({ context, saving }, restored) {
+	return context.ref.startsWith("refs/heads/") && context.eventName !== "merge_group" || saving !== "shared-only" && restored?.state !== "hit";
+}
+function slugOf$2(parts) {
+	let sorted = [...parts].sort();
+	return `${sorted.map((part) => part.toLowerCase().replace(/[^a-z0-9.]+/g, "-")).join("_").slice(0, 60)}_${digest(JSON.stringify(sorted)).slice(0, 8)}`;
+}
+function dayOf(clock) {
+	return new Date(clock.now()).toISOString().slice(0, 10);
+}
+function digest(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+function openBaseResult(options) {
+	let branch = options.context.baseBranch;
+	if (!branch) return;
+	let { cache, clock, context, directory, schema } = options;
+	return {
+		branch,
+		...openDirectoryCache({
+			cache,
+			clock,
+			context,
+			directory,
+			schema,
+			parts: [
+				`image ${options.image}`,
+				`platform ${options.platform}`,
+				`branch ${branch}`
+			],
+			kind: "result",
+			saving: "shared-only"
+		})
+	};
+}
+function listImages(text) {
+	let lines = text.split(/\r?\n/).map((line) => line.trim()), images = [...new Set(lines.filter((line) => line !== ""))];
+	if (images.length === 0) throw new TidegateError("INPUT_INVALID", "the input image is empty", { hint: "Set `image:` to the name or path of the image the workflow has built." });
+	if (images.length > 50) throw new TidegateError("INPUT_INVALID", `the input image lists ${images.length} images; one step takes 50`, { hint: "Spread them over the jobs of a matrix." });
+	let counts = new Map();
+	return images.map((image) => {
+		let repository = imageRepository(image), nth = (counts.get(repository) ?? 0) + 1;
+		return counts.set(repository, nth), {
+			image,
+			repository,
+			nth
+		};
+	});
+}
+function platformOf({ image }) {
+	let { platform } = image ?? {};
+	return [
+		platform?.os,
+		platform?.architecture,
+		platform?.variant
+	].filter(Boolean).join("/");
+}
+function slugOf$1({ repository, nth }, inventory) {
+	let identity = [repository, platformOf(inventory)].filter(Boolean).join("/");
+	return [
+		identity.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(-60).replace(/^-+/, ""),
+		createHash("sha256").update(identity).digest("hex").slice(0, 8),
+		...nth > 1 ? [String(nth)] : []
+	].filter(Boolean).join("-");
+}
+function openBaseDesk(options, runtime) {
+	let { cache, context, images, directory } = options, { fs, logger, signal, clock } = runtime, open = (place, inventory) => {
+		let listed = images[place];
+		if (!cache || !listed) return;
+		let own = fs.join(directory, slugOf$1(listed, inventory)), image = listed.nth > 1 ? `${listed.repository} ${listed.nth}` : listed.repository, result = openBaseResult({
+			cache,
+			clock,
+			context,
+			directory: own,
+			schema: 1,
+			image,
+			platform: platformOf(inventory)
+		});
+		return result ? {
+			...result,
+			file: fs.join(own, "result.json")
+		} : void 0;
+	}, opened = new Map(), found = new Map();
+	return {
+		async find(inventory, place) {
+			let name = context.baseBranch;
+			if (!name) return;
+			let kept = open(place, inventory);
+			if (opened.set(place, kept), !kept) return explain$1(context, name, "the cache is switched off");
+			let outcome = await kept.restore(signal);
+			if (outcome.state !== "hit") return explain$1(context, name, outcome.state === "failed" ? `the cache failed (${outcome.message})` : void 0);
+			try {
+				let report = readReport(JSON.parse(Buffer.from(await fs.readFile(kept.file, 134217728)).toString()));
+				return found.set(place, report), {
+					name,
+					report
+				};
+			} catch (error) {
+				return explain$1(context, name, `what was kept cannot be read (${error instanceof Error ? error.message : String(error)})`);
+			}
+		},
+		async keep(report, place) {
+			let kept = opened.get(place);
+			if (!kept || report.verdict.outcome === "incomplete" || !isBranch(context)) return;
+			let before = found.get(place);
+			if (before && fingerprint(before) === fingerprint(report)) return;
+			await writeText(kept.file, renderReport("json", slim(report)), runtime);
+			let outcome = await kept.save(`${fingerprint(report)} ${context.runUrl ?? clock.now()}`, signal);
+			logger.info(`Result of ${kept.branch}: ${outcome.state === "saved" ? `kept as ${outcome.key}` : `not kept (${whyNot(outcome)})`}`);
+		}
+	};
+}
+const isBranch = ({ ref, eventName }) => ref.startsWith("refs/heads/") && eventName !== "merge_group";
+function explain$1(context, name, reason) {
+	if (reason !== void 0) return {
+		name,
+		note: `There is no result of ${name} to compare with: ${reason}.`
+	};
+	if (!isBranch(context)) return {
+		name,
+		note: `There is no result of ${name} yet to compare with; the next run on ${name} keeps one.`
+	};
+}
+function whyNot(outcome) {
+	return outcome.reason ?? outcome.message ?? outcome.state;
+}
+function fingerprint({ findings, inventory, verdict }) {
+	let suppressed = new Set(verdict.judgements.filter(({ decision }) => decision === "suppressed").map(({ finding }) => finding)), facts = [...findings.map((finding) => {
+		let { id, state, component, severity } = finding;
+		return JSON.stringify([
+			id,
+			state,
+			component.purl,
+			severity.level,
+			suppressed.has(finding)
+		]);
+	}).sort(), ...inventory.packages.map(({ purl }) => purl)];
+	return createHash("sha256").update(facts.join("\n")).digest("hex");
+}
+function slim(report) {
+	let short = new Map(report.findings.map((finding) => {
+		let { details: _details, ...rest } = finding, { references, severity, locations } = finding;
+		return [finding, {
+			...rest,
+			references: references.slice(0, 1),
+			severities: [severity],
+			locations: locations.slice(0, 1)
+		}];
+	})), { problems: _problems, extractors: _extractors, unexplained: _unexplained, ...facts } = report.inventory, packages = facts.packages.map(({ type, name, version, purl, extractor, locations }) => ({
+		type,
+		name,
+		version,
+		purl,
+		extractor,
+		locations: locations.slice(0, 1)
+	}));
+	return {
+		...report,
+		inventory: {
+			...facts,
+			packages,
+			problems: [],
+			extractors: []
+		},
+		findings: [...short.values()],
+		verdict: {
+			...report.verdict,
+			judgements: report.verdict.judgements.map((item) => ({
+				...item,
+				finding: short.get(item.finding) ?? item.finding
+			}))
+		},
+		problems: []
+	};
 }
 const FEATURE_OFF = /(advanced|code) security must be enabled|code scanning is not enabled|(issues|discussions) (are|has been) disabled|dependency graph is disabled|not enabled for this repository/i, LOCKED = /\blocked\b/i;
 function explainRefusal(answer, attempt) {
@@ -732,9 +1058,9 @@ function createMarker(identity) {
 		images,
 		identity.commentId ?? ""
 	]), hash = createHash("sha256").update(key).digest("hex").slice(0, 20);
-	return `<!-- tidegate:comment:v1:${slugOf$2(names[0] ?? "")}:${hash} -->`;
+	return `<!-- tidegate:comment:v1:${slugOf(names[0] ?? "")}:${hash} -->`;
 }
-function slugOf$2(text) {
+function slugOf(text) {
 	return text.slice(-200).toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(-40).replace(/^-|-$/g, "") || "image";
 }
 function hasMarker(body, marker) {
@@ -836,7 +1162,7 @@ async function writeStickyComment(comment) {
 	if (body.length > 65536) return tooLong(body.length);
 	let thread = openThread(comment.api, comment.context, pull.number, comment.signal), isOurs = ownership(comment.marker, createAuthorCheck(comment.api, comment.signal));
 	try {
-		return await deliver$1({
+		return await deliver({
 			thread,
 			isOurs,
 			body,
@@ -853,7 +1179,7 @@ function isWanted({ mode, hasFindings, hasChanges }) {
 function ownership(marker, isAuthor) {
 	return async (comment) => hasMarker(comment.body, marker) && await isAuthor(comment);
 }
-async function deliver$1(desk, isWanted) {
+async function deliver(desk, isWanted) {
 	let { found, refusal } = await desk.thread.find((comments) => oldestOurs(desk, comments));
 	return refusal ? refused(desk, refusal) : found ? await update(desk, found) ?? (isWanted ? create(desk) : skipped("not-wanted", "The pull request comment was deleted meanwhile.")) : isWanted ? create(desk) : skipped("not-wanted", "There is nothing that calls for a pull request comment.");
 }
@@ -931,64 +1257,61 @@ function tooLong(length) {
 		hint: "Please report this: the text should have been cut before."
 	};
 }
-async function deliver(request, runtime) {
-	let end = runtime.logger.group("Deliver the results");
-	try {
-		let api = openApi(request, runtime), deliveries = [await deliverSarif(request, api, runtime), await deliverComment(request, api, runtime)];
-		for (let delivery of deliveries) log(delivery, runtime);
-		return deliveries;
-	} finally {
-		end();
-	}
-}
-function openApi({ context, token }, { clock, logger }) {
-	if (token !== "") return createGitHubApi({
-		token,
-		apiUrl: context.apiUrl,
-		userAgent: `${TOOL.name}/${TOOL.version}`,
-		clock,
-		logger
-	});
-}
-async function deliverSarif(request, api, { clock, signal }) {
+async function deliverSarif(sarif, { settings, context, api }, { clock, signal }) {
 	let channel = "code-scanning";
-	if (request.settings.text("upload-sarif") === "false") return {
+	if (settings.text("upload-sarif") === "false") return {
 		channel,
 		state: "skipped",
 		reason: "not-wanted",
 		message: "No SARIF upload is wanted."
 	};
 	if (!api) return withoutToken(channel);
-	let faults = validateSarif(JSON.parse(request.sarif));
+	let faults = validateSarif(JSON.parse(sarif));
 	return faults.length > 0 ? unsendable(channel, faults) : uploadSarif({
 		api,
-		context: request.context,
-		sarif: Buffer.from(request.sarif),
-		toolName: SARIF_DRIVER,
+		context,
+		sarif: Buffer.from(sarif),
+		toolName: settings.text("sarif-tool-name"),
 		clock,
 		signal
 	});
 }
-async function deliverComment({ report, settings, context }, api, { signal }) {
+async function deliverComment(results, { settings, context, api }, runtime) {
 	if (!api) return withoutToken("pull-request-comment");
-	let { name = "", platform } = report.inventory.image ?? {}, images = [{
-		name: imageRepository(name),
-		platform: `${platform?.os}/${platform?.architecture}`
-	}], marker = createMarker({
-		workflow: context.workflow,
-		images,
-		commentId: settings.text("comment-id")
-	}), hasFindings = report.findings.some(({ state }) => state === "affected"), mode = settings.text("comment");
+	let commentId = settings.text("comment-id");
 	return writeStickyComment({
 		api,
 		context,
-		marker,
-		body: renderComment(report, context.runUrl ? { runUrl: context.runUrl } : {}),
-		mode,
-		hasFindings,
-		hasChanges: hasFindings,
-		signal
+		marker: createMarker({
+			workflow: context.workflow,
+			images: results.map((result) => nameImage(result, settings, runtime)),
+			commentId
+		}),
+		body: renderImagesComment(results.map(viewOf), context.runUrl ? { runUrl: context.runUrl } : {}),
+		mode: settings.text("comment"),
+		hasFindings: results.some((result) => "error" in result || hasOpenFindings(result.report)),
+		hasChanges: results.some(hasChanges),
+		signal: runtime.signal
 	});
+}
+const ARCHITECTURES = {
+	X64: "amd64",
+	X86: "386",
+	ARM64: "arm64",
+	ARM: "arm"
+};
+function nameImage(result, settings, { environment }) {
+	let machine = `linux/${ARCHITECTURES[environment.RUNNER_ARCH ?? "X64"] ?? "amd64"}`, platform = "report" in result ? platformOf(result.report.inventory) : settings.text("platform") || machine;
+	return {
+		name: result.listed.repository,
+		platform
+	};
+}
+function hasOpenFindings({ findings }) {
+	return findings.some(({ state }) => state === "affected");
+}
+function hasChanges(result) {
+	return "error" in result ? !0 : result.delta ? result.delta.added.length + result.delta.fixed.length > 0 : hasOpenFindings(result.report);
 }
 function withoutToken(channel) {
 	return {
@@ -1008,58 +1331,13 @@ function unsendable(channel, faults) {
 		hint: "Please report this with the report file; the other results are not affected."
 	};
 }
-function log(delivery, { logger }) {
+function logDelivery(delivery, { logger }) {
 	let text = [
 		delivery.message,
 		delivery.hint,
 		delivery.url
 	].filter(Boolean).join(" ");
 	delivery.state === "failed" ? logger.warning(text) : logger.info(text);
-}
-function openDirectoryCache(options) {
-	let { cache, directory, clock } = options, prefix = `tidegate-${options.kind}-v${options.schema}-${slugOf$1(options.parts)}-`, paths = [directory], restored;
-	return {
-		async restore(signal) {
-			let key = `${prefix}${dayOf(clock)}-`;
-			return restored = await cache.restore({
-				paths,
-				key,
-				restoreKeys: [prefix],
-				...signal ? { signal } : {}
-			}), restored;
-		},
-		async save(fingerprint, signal) {
-			if (restored?.state === "failed") return {
-				state: "skipped",
-				reason: "unavailable"
-			};
-			let suffix = digest(fingerprint).slice(0, 16);
-			return restored?.state === "hit" && restored.key.endsWith(`-${suffix}`) ? {
-				state: "skipped",
-				reason: "unchanged"
-			} : isWorthSaving(options, restored) ? cache.save({
-				paths,
-				key: `${prefix}${dayOf(clock)}-${suffix}`,
-				...signal ? { signal } : {}
-			}) : {
-				state: "skipped",
-				reason: "not-wanted"
-			};
-		}
-	};
-}
-function isWorthSaving({ context, saving }, restored) {
-	return context.ref.startsWith("refs/heads/") && context.eventName !== "merge_group" || saving !== "shared-only" && restored?.state !== "hit";
-}
-function slugOf$1(parts) {
-	let sorted = [...parts].sort();
-	return `${sorted.map((part) => part.toLowerCase().replace(/[^a-z0-9.]+/g, "-")).join("_").slice(0, 60)}_${digest(JSON.stringify(sorted)).slice(0, 8)}`;
-}
-function dayOf(clock) {
-	return new Date(clock.now()).toISOString().slice(0, 10);
-}
-function digest(text) {
-	return createHash("sha256").update(text).digest("hex");
 }
 function createWorkflowFeedCache(options, runtime) {
 	let { cache, context, directory, schema } = options, { clock, logger, signal } = runtime, open;
@@ -1073,14 +1351,14 @@ function createWorkflowFeedCache(options, runtime) {
 				schema,
 				kind: "feed",
 				parts: shards
-			}), logger.info(describe("restored", await open.restore(signal)));
+			}), logger.info(describe$1("restored", await open.restore(signal)));
 		},
 		async save(fingerprint) {
-			open && logger.info(describe("saved", await open.save(fingerprint, signal)));
+			open && logger.info(describe$1("saved", await open.save(fingerprint, signal)));
 		}
 	};
 }
-function describe(verb, outcome) {
+function describe$1(verb, outcome) {
 	return "key" in outcome ? `Feed cache: ${verb} ${outcome.key}` : outcome.state === "miss" ? "Feed cache: nothing there yet" : `Feed cache: not ${verb} (${outcome.state === "skipped" ? outcome.reason : outcome.message})`;
 }
 const EXTENSION = {
@@ -1088,9 +1366,9 @@ const EXTENSION = {
 	spdx: "spdx.json"
 };
 async function writeResultFiles(request, runtime) {
-	let { report, settings } = request, format = settings.text("sbom-format") === "spdx" ? "spdx" : "cyclonedx", slug = slugOf(report), place = (setting, file) => {
+	let { report, settings, slug } = request, format = settings.text("sbom-format") === "spdx" ? "spdx" : "cyclonedx", place = (setting, file) => {
 		let given = settings.text(setting);
-		return given === "" ? runtime.fs.join(request.directory, `${slug}.${file}`) : resolve(given, request.workspace, runtime);
+		return given === "" ? runtime.fs.join(request.directory, `${slug}.${file}`) : resolve(request.isOneOfSeveral ? insertSlug(given, slug) : given, request.workspace, runtime);
 	}, files = {
 		sbom: place("sbom-path", EXTENSION[format]),
 		sarif: place("sarif-path", "sarif"),
@@ -1098,63 +1376,127 @@ async function writeResultFiles(request, runtime) {
 	};
 	return await writeText(files.sbom, writeSbom(format, report.inventory, { tool: TOOL }), runtime), await writeText(files.sarif, [request.sarif], runtime), await writeText(files.report, renderReport("json", report), runtime), files;
 }
+function insertSlug(path, slug) {
+	let [, folder = "", stem = "", extension = ""] = /^(.*[/\\])?(\.?[^./\\]*)(.*)$/s.exec(path) ?? [];
+	return `${folder}${stem}-${slug}${extension}`;
+}
 function resolve(path, workspace, { fs }) {
 	return /^([/\\]|[A-Za-z]:[/\\])/.test(path) ? path : fs.join(workspace, path);
 }
-function slugOf({ inventory }) {
-	let { name = "image", platform } = inventory.image ?? {}, identity = [
-		imageRepository(name),
-		platform?.os,
-		platform?.architecture,
-		platform?.variant
-	].filter(Boolean).join("/");
-	return `${identity.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(-60)}-${createHash("sha256").update(identity).digest("hex").slice(0, 8)}`;
-}
 async function runWorkflow(request, runtime) {
-	let { settings } = request, context = readRunContext(runtime.environment, request.event), home = runtime.fs.join(request.temporary, "tidegate"), feedDirectory = settings.text("feed-dir") || runtime.fs.join(home, "feed"), feedCache = openCache(request, context, feedDirectory, runtime), report = await scanImage({
-		image: request.image,
+	let images = listImages(request.image), { settings } = request, context = readRunContext(runtime.environment, request.event), home = runtime.fs.join(request.temporary, "tidegate"), cache = settings.flag("cache") ? createActionsCache({
+		...runtime,
+		capture: request.capture
+	}) : void 0, bases = openBaseDesk({
+		cache,
+		context,
+		images,
+		directory: runtime.fs.join(home, "base")
+	}, runtime), job = {
+		request,
+		settings,
+		images,
+		home,
+		context,
+		bases,
+		api: openApi(context, request.token, runtime)
+	}, results = await deliverAll(await scanAll(job, cache, runtime), job, runtime), comment = await deliverComment(results, job, runtime);
+	logDelivery(comment, runtime);
+	for (let [place, result] of results.entries()) "report" in result && await bases.keep(result.report, place);
+	return describe(results, [comment], job);
+}
+function openApi({ apiUrl }, token, { clock, logger }) {
+	if (token !== "") return createGitHubApi({
+		token,
+		apiUrl,
+		userAgent: `${TOOL.name}/${TOOL.version}`,
+		clock,
+		logger
+	});
+}
+function scanAll({ images, settings, context, home, bases }, cache, runtime) {
+	let feedDirectory = settings.text("feed-dir") || runtime.fs.join(home, "feed"), feedCache = cache ? createWorkflowFeedCache({
+		cache,
+		context,
+		directory: feedDirectory,
+		schema: 1
+	}, runtime) : void 0;
+	return scanImages({
+		images: images.map(({ image }) => image),
 		settings,
 		feedDirectory,
-		...feedCache ? { feedCache } : {}
-	}, runtime), sarif = [...renderReport("sarif", report, { category: settings.text("sarif-category") })].join(""), files = await writeResultFiles({
+		...feedCache ? { feedCache } : {},
+		findBase: (inventory, place) => bases.find(inventory, place)
+	}, runtime);
+}
+async function deliverAll(scanned, job, runtime) {
+	let end = runtime.logger.group("Deliver the results");
+	try {
+		return await Promise.all(scanned.map((item, place) => deliverOne(item, place, job, runtime)));
+	} finally {
+		end();
+	}
+}
+async function deliverOne(scanned, place, job, runtime) {
+	let listed = job.images[place] ?? {
+		image: scanned.image,
+		repository: scanned.image,
+		nth: 1
+	};
+	if ("error" in scanned) return {
+		listed,
+		error: scanned.error
+	};
+	let { report, base } = scanned, { settings, images, home, request } = job, isOneOfSeveral = images.length > 1, sarif = [...renderReport("sarif", report, {
+		category: categoryFor(listed, report, job),
+		toolName: settings.text("sarif-tool-name")
+	})].join(""), slug = slugOf$1(listed, report.inventory), files = await writeResultFiles({
 		report,
 		settings,
 		sarif,
 		directory: home,
-		workspace: request.workspace
-	}, runtime), deliveries = await deliver({
-		report,
-		settings,
-		context,
-		token: request.token,
-		sarif
-	}, runtime);
+		workspace: request.workspace,
+		slug,
+		isOneOfSeveral
+	}, runtime), deliveries = [await deliverSarif(sarif, job, runtime)].map((delivery) => isOneOfSeveral ? {
+		...delivery,
+		message: `${listed.image}: ${delivery.message}`
+	} : delivery);
+	for (let delivery of deliveries) logDelivery(delivery, runtime);
+	let delta = base?.report ? { delta: compareReports(report, base.report) } : {};
 	return {
+		listed,
 		report,
+		...base ? { base } : {},
+		...delta,
 		files,
-		deliveries,
-		annotations: createAnnotations(report),
-		summary: renderSummary(report, { deliveries }),
-		table: [...renderReport("table", report, { width: 140 })].join(""),
-		isFailure: report.verdict.outcome !== "pass" || lacksRequired(settings, deliveries)
+		deliveries
 	};
 }
-function openCache(request, context, directory, runtime) {
-	if (!request.settings.flag("cache")) return;
-	let { environment, logger, clock } = runtime;
-	return createWorkflowFeedCache({
-		cache: createActionsCache({
-			environment,
-			logger,
-			clock,
-			capture: request.capture
-		}),
-		context,
-		directory,
-		schema: 1
-	}, runtime);
+function categoryFor({ image, nth }, { inventory }, { settings, images }) {
+	let given = settings.text("sarif-category").replace(/\/+$/, "");
+	return images.length === 1 ? given : [
+		given,
+		sarifCategory(inventory.image?.name ?? image, inventory.image?.platform),
+		nth > 1 ? String(nth) : ""
+	].filter(Boolean).join("/");
 }
-function lacksRequired(settings, deliveries) {
-	return settings.text("upload-sarif") === "required" && deliveries.some(({ channel, state }) => channel === "code-scanning" && state !== "delivered");
+function describe(images, deliveries, { settings, context }) {
+	let views = images.map(viewOf), all = [...images.flatMap((result) => "report" in result ? result.deliveries : []), ...deliveries];
+	return {
+		images,
+		deliveries,
+		annotations: createAnnotations(views.map(({ name, report, failure }) => ({
+			name,
+			...report ? { report } : {},
+			...failure ? { failure: `${failure.message} [${failure.code}] ${failure.hint}` } : {}
+		})), { failureLevel: settings.text("on-error") === "warn" ? "warning" : "error" }),
+		summary: renderImagesSummary(views, {
+			deliveries: all,
+			...context.runUrl ? { runUrl: context.runUrl } : {}
+		}),
+		table: views.flatMap(({ report }) => report ? [...renderReport("table", report, { width: 140 })] : []).join(""),
+		exit: decideExit(images, all, settings)
+	};
 }
 export { runWorkflow };

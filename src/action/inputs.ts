@@ -10,7 +10,8 @@ export interface InputSpec {
 const OWN: readonly InputSpec[] = [
   {
     name: "image",
-    description: "The image to scan: a name the local engine knows (myapp:latest), or a path or docker-archive:/oci: reference.",
+    description:
+      "The image to scan: a name the local engine knows (myapp:latest), or a path or docker-archive:/oci: reference. Several images stand one on a line.",
     default: "",
     isRequired: true,
   },
@@ -37,8 +38,11 @@ function describe(spec: OptionSpec): string {
 
 /** Every output of the action, with its sentence. */
 export const ACTION_OUTPUTS = {
-  verdict: "pass, fail, incomplete, or error when no scan could be done.",
+  verdict: "pass, fail, incomplete, or error when no scan could be done; the worst of several images.",
+  "error-code": "Code of what kept the scan from an answer (docs/errors.md); empty when there was one.",
   "findings-total": "Number of findings in the report.",
+  "new-findings": "Number of findings that the newest result of the base branch does not have; empty without such a result.",
+  "fixed-findings": "Number of findings that only the newest result of the base branch has; empty without such a result.",
   critical: "Number of critical findings.",
   high: "Number of high findings.",
   medium: "Number of medium findings.",
@@ -54,6 +58,7 @@ export const ACTION_OUTPUTS = {
   "sarif-id": "Id of the SARIF upload, where there was one.",
   "comment-url": "Address of the pull request comment, where there is one.",
   "feed-date": "Time of the oldest feed part that judged the image (RFC 3339).",
+  results: "All of the above for each image, as JSON by the image's name as it was given. The single outputs tell of the worst image.",
 } as const satisfies Record<string, string>;
 
 export type OutputName = keyof typeof ACTION_OUTPUTS;

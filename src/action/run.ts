@@ -1,7 +1,6 @@
 import * as core from "@actions/core";
 import type { Annotation } from "../model/delivery.ts";
 import { isTidegateError, TidegateError } from "../model/errors.ts";
-import { imageRepository } from "../model/image-name.ts";
 import { TOOL } from "../model/tool.ts";
 import { readEnvironment } from "../platform/environment.ts";
 import { createActionsLogger } from "../platform/loggers/actions.ts";
@@ -10,8 +9,9 @@ import { createOutputCapture } from "../platform/output-capture.ts";
 import { createRuntime } from "../scan/create-runtime.ts";
 import { readSettings, type Settings } from "../scan/options/read.ts";
 import { OPTIONS, type OptionName } from "../scan/options/table.ts";
+import { EXIT_CODES } from "../scan/workflow/exit.ts";
 import type { WorkflowResult } from "../scan/workflow/run-workflow.ts";
-import type { OutputName } from "./inputs.ts";
+import { collectOutputs } from "./outputs.ts";
 
 /** The step: inputs in, outputs and exit code out. */
 export async function runAction(): Promise<void> {
@@ -38,10 +38,6 @@ function readInputs(): Partial<Record<OptionName, string>> {
 async function scan(settings: Settings): Promise<WorkflowResult> {
   const environment = readEnvironment();
   const image = core.getInput("image");
-  if (image === "")
-    throw new TidegateError("INPUT_INVALID", "the input image is empty", {
-      hint: "Set `image:` to the name or path of the image the workflow has built.",
-    });
   const token = core.getInput("github-token");
   if (token !== "") core.setSecret(token);
   const limit = settings.duration("timeout");
@@ -75,9 +71,10 @@ async function readEvent(path: string | undefined, fs: { readFile(path: string, 
 async function publish(result: WorkflowResult): Promise<void> {
   core.info(neutralizeCommands(result.table));
   for (const annotation of result.annotations) annotate(annotation);
-  setOutputs(result);
+  for (const image of result.images) if ("error" in image) debugCauses(image.error);
+  for (const [name, value] of Object.entries(collectOutputs(result))) core.setOutput(name, value);
   await core.summary.addRaw(result.summary).write();
-  if (result.isFailure) process.exitCode = 1;
+  process.exitCode = EXIT_CODES[result.exit];
 }
 
 const PRINTERS = { error: core.error, warning: core.warning, notice: core.notice } as const;
@@ -87,39 +84,21 @@ function annotate({ level, title, message, file, line }: Annotation): void {
   PRINTERS[level](sanitizeText(message), properties);
 }
 
-function setOutputs(result: WorkflowResult): void {
-  for (const [name, value] of Object.entries(collectOutputs(result))) core.setOutput(name, value);
-}
-
-function collectOutputs({ report, files, deliveries }: WorkflowResult): Record<OutputName, string | number> {
-  const { name = "", id = "", manifestDigest = "" } = report.inventory.image ?? {};
-  const dates = report.feed.flatMap(({ asOf }) => asOf ?? []).sort();
-  const find = (channel: string) => deliveries.find((delivery) => delivery.channel === channel);
-  return {
-    ...report.counts,
-    verdict: report.verdict.outcome,
-    "findings-total": report.findings.length,
-    "sbom-path": files.sbom,
-    "sarif-path": files.sarif,
-    "report-path": files.report,
-    digest: id,
-    "image-name": imageRepository(name),
-    "image-digest": manifestDigest,
-    "sarif-id": find("code-scanning")?.id ?? "",
-    "comment-url": find("pull-request-comment")?.url ?? "",
-    "feed-date": dates[0] ?? "",
-  };
-}
-
+/** What stopped the step before there was any result: wrong usage, a time limit, a bug. */
 function fail(error: unknown, onError: string): void {
   const known = isTidegateError(error)
     ? error
     : new TidegateError("INTERNAL", error instanceof Error ? error.message : String(error), { cause: error });
   const cause = known.cause instanceof Error ? ` (${known.cause.message})` : "";
-  const text = sanitizeText(`${known.message}${cause} [${known.code}] ${known.hint}`);
-  if (known.cause instanceof Error && known.cause.stack) core.debug(known.cause.stack);
+  debugCauses(known);
   core.setOutput("verdict", "error");
+  core.setOutput("error-code", known.code);
   const isForgiven = onError === "warn" && known.exit === "failure";
+  const text = sanitizeText(`${known.message}${cause} [${known.code}] ${known.hint}`);
   PRINTERS[isForgiven ? "warning" : "error"](text, { title: "Tidegate could not scan the image" });
-  if (!isForgiven) process.exitCode = 1;
+  process.exitCode = EXIT_CODES[isForgiven ? "pass" : known.exit];
+}
+
+function debugCauses({ cause }: Error): void {
+  if (cause instanceof Error && cause.stack) core.debug(cause.stack);
 }

@@ -1,51 +1,88 @@
 import type { Annotation } from "../model/delivery.ts";
 import type { Finding } from "../model/finding.ts";
-import type { ImageInfo } from "../model/inventory.ts";
 import type { ScanReport } from "../model/report.ts";
+import type { Judgement } from "../model/verdict.ts";
 
 /** "10 error annotations per step": one says it all, nine say where. */
 const MAX_DETAILS = 9;
 const MAX_TEXT = 400;
 
-export interface AnnotationOptions {
+/** One image of the step. */
+export interface AnnotatedImage {
+  readonly name: string;
+  readonly report?: ScanReport;
+  /** Why there is no report. */
+  readonly failure?: string;
   /** Path of the Dockerfile in the repository, when it is known; findings then point at the line that brought their layer. */
   readonly dockerfile?: string;
+  /** Where the repository names a component: its purl → the line of a manifest or lock file. */
+  readonly manifests?: ReadonlyMap<string, { readonly path: string; readonly line: number }>;
 }
 
-/** What a failed gate shows beside the code; nothing for an image that passed. Findings come in the report's order, worst first. */
-export function createAnnotations(report: ScanReport, options: AnnotationOptions = {}): readonly Annotation[] {
-  const { verdict, inventory } = report;
-  if (verdict.outcome === "pass") return [];
-  const failing = verdict.judgements.filter((judgement) => judgement.decision === "fail");
-  const name = inventory.image?.name ?? "the image";
-  const summary: Annotation = {
+export interface AnnotationOptions {
+  /** Level of an image that could not be scanned; default `error`. */
+  readonly failureLevel?: Annotation["level"];
+}
+
+/** What a failed gate shows beside the code; nothing for images that passed. Findings come in the report's order, worst first. */
+export function createAnnotations(images: readonly AnnotatedImage[], { failureLevel = "error" }: AnnotationOptions = {}): readonly Annotation[] {
+  const broken = images.filter(({ report }) => report === undefined);
+  const failing = images.filter(({ report }) => report !== undefined && report.verdict.outcome !== "pass");
+  const failures = broken.slice(0, MAX_DETAILS).map((image): Annotation => {
+    return { level: failureLevel, title: cut(`${image.name} could not be scanned`), message: cut(image.failure ?? "no reason is known") };
+  });
+  if (failing.length === 0) return failures;
+  const room = MAX_DETAILS - failures.length;
+  const details = takeInTurn(failing.map((image) => listFailing(image).map((judgement) => ({ image, judgement })))).slice(0, room);
+  return [summarize(failing), ...failures, ...details.map(({ image, judgement }) => describe(judgement, image))];
+}
+
+function listFailing({ report }: AnnotatedImage): readonly Judgement[] {
+  return report?.verdict.judgements.filter(({ decision }) => decision === "fail") ?? [];
+}
+
+function summarize(failing: readonly AnnotatedImage[]): Annotation {
+  const [first] = failing;
+  const title =
+    failing.length === 1 && first
+      ? `${first.name} ${first.report?.verdict.outcome === "fail" ? "fails the gate" : "could not be judged completely"}`
+      : `${failing.length} images do not pass: ${failing.map(({ name }) => name).join(", ")}`;
+  const reasons = failing.map(({ name, report }) => {
+    const reason = report?.verdict.reasons[0] ?? "no reason is given";
+    return failing.length === 1 ? reason : `${name}: ${reason}`;
+  });
+  return {
     level: "error",
-    title: cut(`${name} ${verdict.outcome === "fail" ? "fails the gate" : "could not be judged completely"}`),
-    message: cut(verdict.reasons[0] ?? `${failing.length} findings fail the gate`),
-    ...(options.dockerfile ? { file: options.dockerfile, line: 1 } : {}),
+    title: cut(title),
+    message: cut(reasons.join(" ")),
+    ...(failing.length === 1 && first?.dockerfile ? { file: first.dockerfile, line: 1 } : {}),
   };
-  const details = failing.slice(0, MAX_DETAILS).map(({ finding, reason }) => describe(finding, reason, { image: inventory.image, ...options }));
-  return [summary, ...details];
 }
 
-function describe(finding: Finding, reason: string, where: AnnotationOptions & { readonly image: ImageInfo | undefined }): Annotation {
+/** The first of each, then the second of each: no image hides another's gravest. */
+function takeInTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.min(MAX_DETAILS, Math.max(0, ...lists.map(({ length }) => length)));
+  return Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list.slice(rank, rank + 1))).flat();
+}
+
+function describe({ finding, reason }: Judgement, image: AnnotatedImage): Annotation {
   const { component, severity, fix } = finding;
   const remedy = fix.state === "fixed" && fix.versions.length > 0 ? `fixed in ${fix.versions.join(", ")}` : "no fix yet";
-  const line = layerLine(finding, where.image);
   return {
     level: "error",
     title: cut(`${finding.id} (${severity.level}) in ${component.name} ${component.version}`),
     message: cut([finding.summary, remedy, reason].filter(Boolean).join(". ")),
-    ...(where.dockerfile && line ? { file: where.dockerfile, line } : {}),
+    ...locate(finding, image),
   };
 }
 
-function layerLine(finding: Finding, image: ImageInfo | undefined): number | undefined {
-  for (const { layer } of finding.locations) {
-    const line = layer === undefined ? undefined : image?.layers[layer]?.dockerfileLine;
-    if (line !== undefined) return line;
-  }
-  return undefined;
+/** The line of the Dockerfile, else of the manifest or lock file. */
+function locate(finding: Finding, { report, dockerfile, manifests }: AnnotatedImage): Pick<Annotation, "file" | "line"> {
+  const layers = report?.inventory.image?.layers ?? [];
+  const line = finding.locations.flatMap(({ layer }) => (layer === undefined ? [] : (layers[layer]?.dockerfileLine ?? [])))[0];
+  if (dockerfile && line !== undefined) return { file: dockerfile, line };
+  const manifest = manifests?.get(finding.component.purl);
+  return manifest ? { file: manifest.path, line: manifest.line } : {};
 }
 
 /** One line, not too long, no half of a character. */

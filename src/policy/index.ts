@@ -12,6 +12,8 @@ export type { Policy } from "./policy.ts";
 export interface JudgeRequest extends ScanFacts {
   readonly findings: readonly Finding[];
   readonly policy: Policy;
+  /** Whether the base has a finding too; absent when there is no base to compare with. */
+  readonly isKnown?: (finding: Finding) => boolean;
 }
 
 /**
@@ -19,15 +21,19 @@ export interface JudgeRequest extends ScanFacts {
  * incomplete scan, since completing it cannot save the image.
  */
 export function judge(request: JudgeRequest): Verdict {
-  const { findings, policy } = request;
-  const grounded = findings.map((finding) => judgeFinding(finding, policy));
+  const { findings, policy, isKnown } = request;
+  const gate = isKnown ? { ...policy, isKnown } : policy;
+  const grounded = findings.map((finding) => judgeFinding(finding, gate));
   const gaps = findGaps(request, policy);
   const failures = describeFailures(grounded, policy);
   const outcome = failures.length > 0 ? "fail" : gaps.length > 0 ? "incomplete" : "pass";
   const passed = outcome === "pass" ? [describePass(findings, policy)] : [];
   const judgements: readonly Judgement[] = grounded.map(({ finding, decision, reason }) => ({ finding, decision, reason }));
-  return { outcome, reasons: [...failures, ...passed, ...gaps, ...describeRest(grounded, policy)], judgements };
+  const baseless = policy.scope === "new" && policy.failOn !== "none" && !isKnown && findings.length > 0 ? [BASELESS] : [];
+  return { outcome, reasons: [...failures, ...passed, ...gaps, ...baseless, ...describeRest(grounded, policy)], judgements };
 }
+
+const BASELESS = "gate-scope is new, but there is no result to compare with: every finding counts.";
 
 function describeFailures(judgements: readonly GroundedJudgement[], { failOn, onlyFixed }: Policy): readonly string[] {
   const failed = judgements.filter(({ decision }) => decision === "fail");
@@ -68,6 +74,7 @@ function describeRest(judgements: readonly GroundedJudgement[], { failOn }: Poli
   return [
     ...say("unknown-severity", (n) => `${count(n, "finding")} of unknown severity ${agree(n, "was", "were")} not judged by fail-on ${failOn}.`),
     ...say("cannot-compare", (n) => `${count(n, "possible finding")} could not be decided, because versions cannot be compared.`),
+    ...say("known", (n) => `${count(n, "finding")} that the base has too ${agree(n, "was", "were")} let pass by gate-scope new.`),
     ...say("no-fix", (n) => `${count(n, "finding")} without a fixed version ${agree(n, "was", "were")} let pass by only-fixed.`),
     ...say("not-applicable", (n) => `${count(n, "finding")} ${agree(n, "does", "do")} not apply to what is installed.`),
   ];

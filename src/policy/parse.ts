@@ -1,6 +1,6 @@
 import { parseDuration } from "../model/duration.ts";
 import { TidegateError } from "../model/errors.ts";
-import { DEFAULT_POLICY, FAIL_ON, type FailOn, type Policy } from "./policy.ts";
+import { DEFAULT_POLICY, FAIL_ON, type FailOn, GATE_SCOPES, type Policy } from "./policy.ts";
 
 /** Reads one entry into part of a policy, or says what the value must be. */
 type Reader = (value: unknown) => Partial<Policy> | string;
@@ -10,6 +10,13 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["only-fixed", (value) => withFlag(value, (onlyFixed) => ({ onlyFixed }))],
   ["fail-on-uncovered", (value) => withFlag(value, (failOnUncovered) => ({ failOnUncovered }))],
   ["feed-max-age", readAge],
+  [
+    "gate-scope",
+    (value) => {
+      const scope = GATE_SCOPES.find((known) => known === value);
+      return scope ? { scope } : `one of ${GATE_SCOPES.join(", ")}`;
+    },
+  ],
 ]);
 
 function isFailOn(value: unknown): value is FailOn {

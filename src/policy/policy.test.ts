@@ -63,6 +63,31 @@ describe("the gate", () => {
     expect(outcome).toBe(decision);
   });
 
+  it.each<[string, Traits, "pass" | "fail", string]>([
+    ["the base has it", {}, "pass", "gate-scope is new, and the base has it too"],
+    ["the base has it, but it is malicious", { isMalicious: true }, "fail", "the package is malicious"],
+    ["it is below the threshold anyway", { level: "low" }, "pass", "severity low is below fail-on high"],
+  ])("lets pass what is known under gate-scope new: %s", (_, traits, decision, reason) => {
+    const finding = makeFinding(traits);
+    expect(judgeWith({ scope: "new" }, { findings: [finding], isKnown: () => true }).judgements).toMatchObject([{ decision, reason }]);
+    expect(judgeWith({ scope: "new" }, { findings: [finding], isKnown: () => false }).outcome).toBe(traits.level === "low" ? "pass" : "fail");
+  });
+
+  it("counts every finding under gate-scope new without a base, and says so", () => {
+    const { outcome, reasons } = judgeWith({ scope: "new" }, { findings: [makeFinding()] });
+    expect(outcome).toBe("fail");
+    expect(reasons).toContain("gate-scope is new, but there is no result to compare with: every finding counts.");
+  });
+
+  it("says how many it let pass because the base has them", () => {
+    const { reasons } = judgeWith({ scope: "new" }, { findings: [makeFinding(), makeFinding()], isKnown: () => true });
+    expect(reasons).toEqual(["No finding fails the gate (fail-on high).", "2 findings that the base has too were let pass by gate-scope new."]);
+  });
+
+  it("ignores the base under gate-scope all", () => {
+    expect(judgeWith({}, { findings: [makeFinding()], isKnown: () => true }).outcome).toBe("fail");
+  });
+
   it("says everything that did not fail for another reason than its severity", () => {
     const findings = [
       makeFinding({ level: "critical" }),

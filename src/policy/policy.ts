@@ -12,6 +12,11 @@ export interface Policy {
   readonly failOnUncovered: boolean;
   /** Milliseconds; advisories that are older make the verdict incomplete, and so does a feed that was never had. */
   readonly maxFeedAge?: number;
+  /** `new`: only what the base does not have fails. Malicious packages fail all the same. */
+  readonly scope: GateScope;
 }
 
-export const DEFAULT_POLICY: Policy = { failOn: "high", onlyFixed: false, failOnUncovered: false };
+export const GATE_SCOPES = ["all", "new"] as const;
+export type GateScope = (typeof GATE_SCOPES)[number];
+
+export const DEFAULT_POLICY: Policy = { failOn: "high", onlyFixed: false, failOnUncovered: false, scope: "all" };

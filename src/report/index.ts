@@ -5,11 +5,11 @@ import { type FormatId, REPORT_FORMATS } from "./registry.ts";
 export { type ExplainedVulnerability, renderExplanation } from "./explain.ts";
 export { readReport } from "./formats/json/read.ts";
 export { describeReportSchema } from "./formats/json/schema.ts";
-export { renderComment } from "./formats/markdown/comment.ts";
-export { renderSummary } from "./formats/markdown/summary.ts";
-export { SARIF_DRIVER } from "./formats/sarif/index.ts";
+export { type ImageView, renderImagesComment, renderImagesSummary } from "./formats/markdown/several.ts";
+export { sarifCategory } from "./formats/sarif/category.ts";
 export { validateSarif } from "./formats/sarif/validate.ts";
 export type { FormatId } from "./registry.ts";
+export { compareReports } from "./view/compare.ts";
 
 type OptionsOf<I extends FormatId> = (typeof REPORT_FORMATS)[I]["defaults"];
 

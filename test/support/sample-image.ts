@@ -27,7 +27,10 @@ const APK: readonly ApkSample[] = [
   { name: "zlib", version: "1.3.1-r1", origin: "zlib", license: "Zlib", file: "lib/libz.so.1" },
 ];
 
-const NPM: readonly (readonly [name: string, version: string])[] = [
+type NpmPackages = readonly (readonly [name: string, version: string])[];
+
+/** What is installed in `app/`. */
+export const SAMPLE_NPM: NpmPackages = [
   ["lodash", "4.17.20"],
   ["minimist", "1.2.5"],
   ["semver", "7.3.8"],
@@ -38,9 +41,9 @@ const NPM: readonly (readonly [name: string, version: string])[] = [
 type Files = Readonly<Record<string, string>>;
 
 /** The sample as four layers: a small Alpine, an application, one package removed, one brought up to date. */
-function sampleLayers(): readonly { readonly instruction: string; readonly files: Files }[] {
+function sampleLayers(npm: NpmPackages): readonly { readonly instruction: string; readonly files: Files }[] {
   const app = Object.fromEntries(
-    [...NPM, ["left-pad", "1.3.0"] as const].map(([name, version]) => [`app/node_modules/${name}/package.json`, manifest(name, version)]),
+    [...npm, ["left-pad", "1.3.0"] as const].map(([name, version]) => [`app/node_modules/${name}/package.json`, manifest(name, version)]),
   );
   return [
     {
@@ -73,7 +76,7 @@ function manifest(name: string, version: string): string {
 }
 
 /** Writes the sample as an OCI layout into a new directory; the same bytes every time. */
-export async function writeSampleImage(directory: string): Promise<void> {
+export async function writeSampleImage(directory: string, npm = SAMPLE_NPM): Promise<void> {
   const blobs = join(directory, "blobs", "sha256");
   mkdirSync(blobs, { recursive: true });
   const put = (content: Uint8Array | string): { digest: string; size: number } => {
@@ -83,7 +86,7 @@ export async function writeSampleImage(directory: string): Promise<void> {
   };
   const diffIds: string[] = [];
   const layers: object[] = [];
-  const made = sampleLayers();
+  const made = sampleLayers(npm);
   for (const { files } of made) {
     const tar = await packFiles(files);
     diffIds.push(`sha256:${createHash("sha256").update(tar).digest("hex")}`);

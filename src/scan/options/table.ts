@@ -49,6 +49,14 @@ export const OPTIONS = {
     placeholder: "SOURCE,...",
     description: "Where severities are taken from, best first; those left out are shown but decide nothing.",
   },
+  "gate-scope": {
+    kind: "choice",
+    on: ACTION,
+    default: "all",
+    values: ["all", "new"],
+    description:
+      "What the gate judges: all findings, or only new ones, which the newest result of the base branch does not have. Without such a result every finding counts.",
+  },
   "fail-on-uncovered": { kind: "flag", on: BOTH, default: "false", description: "Fail when part of the image could not be read or judged." },
   feed: {
     kind: "text",
@@ -139,6 +147,13 @@ export const OPTIONS = {
     placeholder: "NAME",
     description:
       "Code scanning category. Empty means one derived from the image's name (without tag) and platform, so that images do not close each other's alerts.",
+  },
+  "sarif-tool-name": {
+    kind: "text",
+    on: ACTION,
+    default: "Tidegate",
+    placeholder: "NAME",
+    description: "What code scanning lists as the tool. Its checks are one per tool name, whatever the categories.",
   },
   comment: {
     kind: "choice",

@@ -1,73 +1,70 @@
-import { createGitHubApi } from "../../github/api.ts";
 import { uploadSarif } from "../../github/code-scanning.ts";
 import type { RunContext } from "../../github/context.ts";
 import { createMarker } from "../../github/marker.ts";
 import { type CommentMode, writeStickyComment } from "../../github/pull-request-comment.ts";
 import type { Delivery } from "../../model/delivery.ts";
-import { imageRepository } from "../../model/image-name.ts";
-import type { ScanReport } from "../../model/report.ts";
-import { TOOL } from "../../model/tool.ts";
 import type { GitHubApi } from "../../ports/github-api.ts";
-import { renderComment, SARIF_DRIVER, validateSarif } from "../../report/index.ts";
+import { renderImagesComment, validateSarif } from "../../report/index.ts";
 import type { Settings } from "../options/read.ts";
 import type { Runtime } from "../runtime.ts";
+import { platformOf } from "./image-list.ts";
+import { type ImageResult, viewOf } from "./image-result.ts";
 
-export interface DeliverRequest {
-  readonly report: ScanReport;
+/** What every delivery needs. */
+export interface DeliveryDesk {
   readonly settings: Settings;
   readonly context: RunContext;
-  readonly token: string;
-  readonly sarif: string;
+  /** Undefined without a token. */
+  readonly api: GitHubApi | undefined;
 }
 
-/** Sends the results where the settings say. Never throws for a refusal: what was not delivered is data, and the gate still decides. */
-export async function deliver(request: DeliverRequest, runtime: Runtime): Promise<readonly Delivery[]> {
-  const end = runtime.logger.group("Deliver the results");
-  try {
-    const api = openApi(request, runtime);
-    const deliveries = [await deliverSarif(request, api, runtime), await deliverComment(request, api, runtime)];
-    for (const delivery of deliveries) log(delivery, runtime);
-    return deliveries;
-  } finally {
-    end();
-  }
-}
-
-function openApi({ context, token }: DeliverRequest, { clock, logger }: Runtime): GitHubApi | undefined {
-  if (token === "") return undefined;
-  return createGitHubApi({ token, apiUrl: context.apiUrl, userAgent: `${TOOL.name}/${TOOL.version}`, clock, logger });
-}
-
-async function deliverSarif(request: DeliverRequest, api: GitHubApi | undefined, { clock, signal }: Runtime): Promise<Delivery> {
+/** Uploads one image's findings. Never throws for a refusal: what was not delivered is data, and the gate still decides. */
+export async function deliverSarif(sarif: string, { settings, context, api }: DeliveryDesk, { clock, signal }: Runtime): Promise<Delivery> {
   const channel = "code-scanning";
-  if (request.settings.text("upload-sarif") === "false")
-    return { channel, state: "skipped", reason: "not-wanted", message: "No SARIF upload is wanted." };
+  if (settings.text("upload-sarif") === "false") return { channel, state: "skipped", reason: "not-wanted", message: "No SARIF upload is wanted." };
   if (!api) return withoutToken(channel);
-  const faults = validateSarif(JSON.parse(request.sarif));
+  const faults = validateSarif(JSON.parse(sarif));
   if (faults.length > 0) return unsendable(channel, faults);
-  return uploadSarif({ api, context: request.context, sarif: Buffer.from(request.sarif), toolName: SARIF_DRIVER, clock, signal });
+  return uploadSarif({ api, context, sarif: Buffer.from(sarif), toolName: settings.text("sarif-tool-name"), clock, signal });
 }
 
-async function deliverComment({ report, settings, context }: DeliverRequest, api: GitHubApi | undefined, { signal }: Runtime): Promise<Delivery> {
+/** Writes the one comment of this step, for all its images. */
+export async function deliverComment(results: readonly ImageResult[], { settings, context, api }: DeliveryDesk, runtime: Runtime): Promise<Delivery> {
   if (!api) return withoutToken("pull-request-comment");
-  const { name = "", platform } = report.inventory.image ?? {};
-  const images = [{ name: imageRepository(name), platform: `${platform?.os}/${platform?.architecture}` }];
-  const marker = createMarker({ workflow: context.workflow, images, commentId: settings.text("comment-id") });
-  const hasFindings = report.findings.some(({ state }) => state === "affected");
-  const mode = settings.text("comment") as CommentMode;
+  const commentId = settings.text("comment-id");
   return writeStickyComment({
     api,
     context,
-    marker,
-    body: renderComment(report, context.runUrl ? { runUrl: context.runUrl } : {}),
-    mode,
-    hasFindings,
-    hasChanges: hasFindings,
-    signal,
+    marker: createMarker({ workflow: context.workflow, images: results.map((result) => nameImage(result, settings, runtime)), commentId }),
+    body: renderImagesComment(results.map(viewOf), context.runUrl ? { runUrl: context.runUrl } : {}),
+    mode: settings.text("comment") as CommentMode,
+    hasFindings: results.some((result) => "error" in result || hasOpenFindings(result.report)),
+    hasChanges: results.some(hasChanges),
+    signal: runtime.signal,
   });
 }
 
-function withoutToken(channel: Delivery["channel"]): Delivery {
+const ARCHITECTURES: Readonly<Record<string, string>> = { X64: "amd64", X86: "386", ARM64: "arm64", ARM: "arm" };
+
+/** An image that could not be read is of the platform that was asked for, else the runner's: its comment must be found again. */
+function nameImage(result: ImageResult, settings: Settings, { environment }: Runtime): { name: string; platform: string } {
+  const machine = `linux/${ARCHITECTURES[environment["RUNNER_ARCH"] ?? "X64"] ?? "amd64"}`;
+  const platform = "report" in result ? platformOf(result.report.inventory) : settings.text("platform") || machine;
+  return { name: result.listed.repository, platform };
+}
+
+function hasOpenFindings({ findings }: { readonly findings: readonly { readonly state: string }[] }): boolean {
+  return findings.some(({ state }) => state === "affected");
+}
+
+/** Without a base nobody can say what changed, so that findings speak. */
+function hasChanges(result: ImageResult): boolean {
+  if ("error" in result) return true;
+  if (!result.delta) return hasOpenFindings(result.report);
+  return result.delta.added.length + result.delta.fixed.length > 0;
+}
+
+export function withoutToken(channel: Delivery["channel"]): Delivery {
   return {
     channel,
     state: "skipped",
@@ -89,7 +86,7 @@ function unsendable(channel: Delivery["channel"], faults: readonly string[]): De
   };
 }
 
-function log(delivery: Delivery, { logger }: Runtime): void {
+export function logDelivery(delivery: Delivery, { logger }: Runtime): void {
   const text = [delivery.message, delivery.hint, delivery.url].filter(Boolean).join(" ");
   if (delivery.state === "failed") logger.warning(text);
   else logger.info(text);

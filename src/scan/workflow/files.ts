@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { imageRepository } from "../../model/image-name.ts";
 import type { ScanReport } from "../../model/report.ts";
 import { TOOL } from "../../model/tool.ts";
 import { renderReport } from "../../report/index.ts";
@@ -23,18 +21,22 @@ export interface FileRequest {
   /** What relative paths start from. */
   readonly workspace: string;
   readonly sarif: string;
+  /** Names the image's files. */
+  readonly slug: string;
+  /** Several images share the paths that were given, which the slug then tells apart. */
+  readonly isOneOfSeveral: boolean;
 }
 
 const EXTENSION = { cyclonedx: "cdx.json", spdx: "spdx.json" } as const;
 
 /** Writes SBOM, SARIF and the JSON report. A path that cannot be written is an error that names it. */
 export async function writeResultFiles(request: FileRequest, runtime: Runtime): Promise<ResultFiles> {
-  const { report, settings } = request;
+  const { report, settings, slug } = request;
   const format = settings.text("sbom-format") === "spdx" ? "spdx" : "cyclonedx";
-  const slug = slugOf(report);
   const place = (setting: "sbom-path" | "sarif-path" | "report-path", file: string): string => {
     const given = settings.text(setting);
-    return given === "" ? runtime.fs.join(request.directory, `${slug}.${file}`) : resolve(given, request.workspace, runtime);
+    if (given === "") return runtime.fs.join(request.directory, `${slug}.${file}`);
+    return resolve(request.isOneOfSeveral ? insertSlug(given, slug) : given, request.workspace, runtime);
   };
   const files: ResultFiles = {
     sbom: place("sbom-path", EXTENSION[format]),
@@ -47,18 +49,12 @@ export async function writeResultFiles(request: FileRequest, runtime: Runtime): 
   return files;
 }
 
-function resolve(path: string, workspace: string, { fs }: Runtime): string {
-  return /^([/\\]|[A-Za-z]:[/\\])/.test(path) ? path : fs.join(workspace, path);
+/** `out/app.cdx.json` → `out/app-SLUG.cdx.json`. */
+function insertSlug(path: string, slug: string): string {
+  const [, folder = "", stem = "", extension = ""] = /^(.*[/\\])?(\.?[^./\\]*)(.*)$/s.exec(path) ?? [];
+  return `${folder}${stem}-${slug}${extension}`;
 }
 
-/** Readable, safe as a file name anywhere, and different for different images and platforms. */
-function slugOf({ inventory }: ScanReport): string {
-  const { name = "image", platform } = inventory.image ?? {};
-  const identity = [imageRepository(name), platform?.os, platform?.architecture, platform?.variant].filter(Boolean).join("/");
-  const words = identity
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(-60);
-  return `${words}-${createHash("sha256").update(identity).digest("hex").slice(0, 8)}`;
+function resolve(path: string, workspace: string, { fs }: Runtime): string {
+  return /^([/\\]|[A-Za-z]:[/\\])/.test(path) ? path : fs.join(workspace, path);
 }

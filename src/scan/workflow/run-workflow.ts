@@ -1,20 +1,25 @@
 import { FEED_SCHEMA } from "../../feed/index.ts";
 import { createAnnotations } from "../../github/annotations.ts";
-import { createActionsCache } from "../../github/cache.ts";
+import { createGitHubApi } from "../../github/api.ts";
+import { type ActionsCache, createActionsCache } from "../../github/cache.ts";
 import { type RunContext, readRunContext } from "../../github/context.ts";
 import type { Annotation, Delivery } from "../../model/delivery.ts";
-import type { ScanReport } from "../../model/report.ts";
+import { TOOL } from "../../model/tool.ts";
 import type { OutputCapture } from "../../ports/output-capture.ts";
-import { renderReport, renderSummary } from "../../report/index.ts";
-import type { FeedCache } from "../feed-cache.ts";
+import { compareReports, renderImagesSummary, renderReport, sarifCategory } from "../../report/index.ts";
 import type { Settings } from "../options/read.ts";
 import type { Runtime } from "../runtime.ts";
-import { scanImage } from "../scan-image.ts";
-import { deliver } from "./deliver.ts";
+import { type ScannedImage, scanImages } from "../scan-images.ts";
+import { type BaseDesk, openBaseDesk } from "./base.ts";
+import { type DeliveryDesk, deliverComment, deliverSarif, logDelivery } from "./deliver.ts";
+import { decideExit, type StepExit } from "./exit.ts";
 import { createWorkflowFeedCache } from "./feed-cache.ts";
-import { type ResultFiles, writeResultFiles } from "./files.ts";
+import { writeResultFiles } from "./files.ts";
+import { type ListedImage, listImages, slugOf } from "./image-list.ts";
+import { type ImageResult, type JudgedImage, viewOf } from "./image-result.ts";
 
 export interface WorkflowRequest {
+  /** The images, one a line. */
   readonly image: string;
   readonly settings: Settings;
   readonly token: string;
@@ -28,49 +33,114 @@ export interface WorkflowRequest {
 }
 
 export interface WorkflowResult {
-  readonly report: ScanReport;
-  readonly files: ResultFiles;
+  /** In the order of the input. */
+  readonly images: readonly ImageResult[];
+  /** Of the step as a whole; those of one image stand with it. */
   readonly deliveries: readonly Delivery[];
   readonly annotations: readonly Annotation[];
   /** Markdown for the job summary. */
   readonly summary: string;
   /** Text for the end of the log. */
   readonly table: string;
-  /** Whether the step must fail: the gate, or a delivery that was required. */
-  readonly isFailure: boolean;
+  readonly exit: StepExit;
+}
+
+/** What the steps of the job share. */
+interface Job extends DeliveryDesk {
+  readonly request: WorkflowRequest;
+  readonly images: readonly ListedImage[];
+  /** Where the run's files lie. */
+  readonly home: string;
+  readonly bases: BaseDesk;
 }
 
 /** The whole job of one workflow step: scan, write, deliver, and only then judge. */
 export async function runWorkflow(request: WorkflowRequest, runtime: Runtime): Promise<WorkflowResult> {
+  const images = listImages(request.image);
   const { settings } = request;
   const context = readRunContext(runtime.environment, request.event);
   const home = runtime.fs.join(request.temporary, "tidegate");
+  const cache = settings.flag("cache") ? createActionsCache({ ...runtime, capture: request.capture }) : undefined;
+  const bases = openBaseDesk({ cache, context, images, directory: runtime.fs.join(home, "base") }, runtime);
+  const job: Job = { request, settings, images, home, context, bases, api: openApi(context, request.token, runtime) };
+  const scanned = await scanAll(job, cache, runtime);
+  const results = await deliverAll(scanned, job, runtime);
+  const comment = await deliverComment(results, job, runtime);
+  logDelivery(comment, runtime);
+  for (const [place, result] of results.entries()) if ("report" in result) await bases.keep(result.report, place);
+  return describe(results, [comment], job);
+}
+
+function openApi({ apiUrl }: RunContext, token: string, { clock, logger }: Runtime): DeliveryDesk["api"] {
+  if (token === "") return undefined;
+  return createGitHubApi({ token, apiUrl, userAgent: `${TOOL.name}/${TOOL.version}`, clock, logger });
+}
+
+function scanAll(
+  { images, settings, context, home, bases }: Job,
+  cache: ActionsCache | undefined,
+  runtime: Runtime,
+): Promise<readonly ScannedImage[]> {
   const feedDirectory = settings.text("feed-dir") || runtime.fs.join(home, "feed");
-  const feedCache = openCache(request, context, feedDirectory, runtime);
-  const report = await scanImage({ image: request.image, settings, feedDirectory, ...(feedCache ? { feedCache } : {}) }, runtime);
-  const sarif = [...renderReport("sarif", report, { category: settings.text("sarif-category") })].join("");
-  const files = await writeResultFiles({ report, settings, sarif, directory: home, workspace: request.workspace }, runtime);
-  const deliveries = await deliver({ report, settings, context, token: request.token, sarif }, runtime);
-  return {
-    report,
-    files,
-    deliveries,
-    annotations: createAnnotations(report),
-    summary: renderSummary(report, { deliveries }),
-    table: [...renderReport("table", report, { width: 140 })].join(""),
-    isFailure: report.verdict.outcome !== "pass" || lacksRequired(settings, deliveries),
-  };
-}
-
-function openCache(request: WorkflowRequest, context: RunContext, directory: string, runtime: Runtime): FeedCache | undefined {
-  if (!request.settings.flag("cache")) return undefined;
-  const { environment, logger, clock } = runtime;
-  const cache = createActionsCache({ environment, logger, clock, capture: request.capture });
-  return createWorkflowFeedCache({ cache, context, directory, schema: FEED_SCHEMA }, runtime);
-}
-
-function lacksRequired(settings: Settings, deliveries: readonly Delivery[]): boolean {
-  return (
-    settings.text("upload-sarif") === "required" && deliveries.some(({ channel, state }) => channel === "code-scanning" && state !== "delivered")
+  const feedCache = cache ? createWorkflowFeedCache({ cache, context, directory: feedDirectory, schema: FEED_SCHEMA }, runtime) : undefined;
+  const names = images.map(({ image }) => image);
+  return scanImages(
+    { images: names, settings, feedDirectory, ...(feedCache ? { feedCache } : {}), findBase: (inventory, place) => bases.find(inventory, place) },
+    runtime,
   );
+}
+
+async function deliverAll(scanned: readonly ScannedImage[], job: Job, runtime: Runtime): Promise<readonly ImageResult[]> {
+  const end = runtime.logger.group("Deliver the results");
+  try {
+    return await Promise.all(scanned.map((item, place) => deliverOne(item, place, job, runtime)));
+  } finally {
+    end();
+  }
+}
+
+async function deliverOne(scanned: ScannedImage, place: number, job: Job, runtime: Runtime): Promise<ImageResult> {
+  const listed = job.images[place] ?? { image: scanned.image, repository: scanned.image, nth: 1 };
+  if ("error" in scanned) return { listed, error: scanned.error };
+  const { report, base } = scanned;
+  const { settings, images, home, request } = job;
+  const isOneOfSeveral = images.length > 1;
+  const sarif = [...renderReport("sarif", report, { category: categoryFor(listed, report, job), toolName: settings.text("sarif-tool-name") })].join(
+    "",
+  );
+  const slug = slugOf(listed, report.inventory);
+  const files = await writeResultFiles({ report, settings, sarif, directory: home, workspace: request.workspace, slug, isOneOfSeveral }, runtime);
+  const deliveries = [await deliverSarif(sarif, job, runtime)].map((delivery) =>
+    isOneOfSeveral ? { ...delivery, message: `${listed.image}: ${delivery.message}` } : delivery,
+  );
+  for (const delivery of deliveries) logDelivery(delivery, runtime);
+  const delta = base?.report ? { delta: compareReports(report, base.report) } : {};
+  return { listed, report, ...(base ? { base } : {}), ...delta, files, deliveries };
+}
+
+/** Empty: derived by the format. Images of one step never share a category, or each would close the other's alerts. */
+function categoryFor({ image, nth }: ListedImage, { inventory }: JudgedImage["report"], { settings, images }: Job): string {
+  const given = settings.text("sarif-category").replace(/\/+$/, "");
+  if (images.length === 1) return given;
+  const own = sarifCategory(inventory.image?.name ?? image, inventory.image?.platform);
+  return [given, own, nth > 1 ? String(nth) : ""].filter(Boolean).join("/");
+}
+
+function describe(images: readonly ImageResult[], deliveries: readonly Delivery[], { settings, context }: Job): WorkflowResult {
+  const views = images.map(viewOf);
+  const all = [...images.flatMap((result) => ("report" in result ? result.deliveries : [])), ...deliveries];
+  const annotated = views.map(({ name, report, failure }) => ({
+    name,
+    ...(report ? { report } : {}),
+    ...(failure ? { failure: `${failure.message} [${failure.code}] ${failure.hint}` } : {}),
+  }));
+  const isForgiving = settings.text("on-error") === "warn";
+  return {
+    images,
+    deliveries,
+    annotations: createAnnotations(annotated, { failureLevel: isForgiving ? "warning" : "error" }),
+    summary: renderImagesSummary(views, { deliveries: all, ...(context.runUrl ? { runUrl: context.runUrl } : {}) }),
+    table: views.flatMap(({ report }) => (report ? [...renderReport("table", report, { width: 140 })] : [])).join(""),
+    exit: decideExit(images, all, settings),
+  };
 }

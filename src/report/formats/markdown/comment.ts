@@ -36,7 +36,7 @@ export interface BodyOptions extends Omit<CommentOptions, "marker" | "budget"> {
 
 const BUDGET = 60_000;
 const IDS = 8;
-const ICONS = { pass: "✅", fail: "❌", incomplete: "⚠️" } as const;
+export const ICONS = { pass: "✅", fail: "❌", incomplete: "⚠️" } as const;
 /** Kept for the note that rows were cut. */
 const RESERVE = 200;
 

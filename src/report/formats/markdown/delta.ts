@@ -1,8 +1,8 @@
-import { compareFindings } from "../../../model/compare-findings.ts";
 import type { Finding } from "../../../model/finding.ts";
 import type { ScanReport } from "../../../model/report.ts";
 import { escapeCode } from "../../escape/markdown.ts";
-import { type SortedFindings, sortFindings } from "../../view/findings.ts";
+import { compareReports } from "../../view/compare.ts";
+import type { SortedFindings } from "../../view/findings.ts";
 import { count } from "../../words/count.ts";
 import type { Block, Section } from "./budget.ts";
 import { type RowOptions, tabulate, tabulateByLayer } from "./package-rows.ts";
@@ -16,12 +16,8 @@ export interface DeltaView {
   sections(sorted: SortedFindings, options: RowOptions): readonly Section[];
 }
 
-/** Compares what is open in both: what is suppressed or does not apply counts on neither side. */
 export function compareWithBase(report: ScanReport, base: ScanReport, baseName: string): DeltaView {
-  const delta = compareFindings(
-    { findings: sortFindings(base).open, packages: base.inventory.packages },
-    { findings: sortFindings(report).open, packages: report.inventory.packages },
-  );
+  const delta = compareReports(report, base);
   const name = escapeCode(baseName, 100);
   const parts = [
     `**${delta.added.length} new**`,

@@ -5,7 +5,7 @@ import { type CommentOptions, renderBody } from "./comment.ts";
 import { renderPicture } from "./picture.ts";
 import { renderCoverage, renderDeliveries, renderFeed, renderTimings } from "./tables.ts";
 
-export interface SummaryOptions extends Omit<CommentOptions, "marker" | "budget"> {
+export interface SummaryOptions extends Omit<CommentOptions, "marker"> {
   readonly deliveries?: readonly Delivery[];
 }
 
@@ -15,10 +15,10 @@ const IDS = 40;
 const RESERVE = 1000;
 
 /** The job summary: what the comment says with more room, then the picture, coverage, feed, where the results went, and timing. */
-export function renderSummary(report: ScanReport, { deliveries = [], ...options }: SummaryOptions = {}): string {
+export function renderSummary(report: ScanReport, { deliveries = [], budget: size = BUDGET, ...options }: SummaryOptions = {}): string {
   const rest = [renderPicture(report), renderCoverage(report), renderFeed(report), renderDeliveries(deliveries), renderTimings(report)]
     .filter((part) => part !== "")
     .join("\n");
-  const budget = createBudget(BUDGET - Buffer.byteLength(rest) - RESERVE, (text) => Buffer.byteLength(text));
+  const budget = createBudget(size - Buffer.byteLength(rest) - RESERVE, (text) => Buffer.byteLength(text));
   return `${renderBody(report, { ...options, budget, ids: IDS })}\n${rest}`.trimEnd() + "\n";
 }

@@ -1,0 +1,66 @@
+import { openFeed } from "../feed/index.ts";
+import { matchInventory, requiredShards } from "../match/index.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Inventory } from "../model/inventory.ts";
+import { REPORT_SCHEMA, type ScanReport } from "../model/report.ts";
+import { TOOL } from "../model/tool.ts";
+import { judge, type Policy, parsePolicy } from "../policy/index.ts";
+import { countSeverities } from "./count.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { type Settings, severitySources } from "./options/read.ts";
+import type { Runtime } from "./runtime.ts";
+import type { Stopwatch } from "./timings.ts";
+
+export interface JudgeRequest {
+  readonly inventory: Inventory;
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly feedDirectory: string;
+  readonly knowledge: Knowledge;
+  readonly stopwatch: Stopwatch;
+  /** Tells which of the findings the base has too; undefined when there is no base. */
+  readonly compare?: (findings: readonly Finding[]) => ((finding: Finding) => boolean) | undefined;
+}
+
+/** Matches what is installed against what is known, and judges it. */
+export async function judgeInventory(request: JudgeRequest, runtime: Runtime): Promise<ScanReport> {
+  const { inventory, policy, stopwatch, feedDirectory, knowledge, settings } = request;
+  const shards = requiredShards(inventory);
+  const feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
+  try {
+    const { exploitability } = knowledge;
+    const options = { severitySources: severitySources(settings), ...(exploitability ? { exploitability } : {}) };
+    const { findings, coverage, ...matched } = await stopwatch.time("match", async () => matchInventory(inventory, feed, options));
+    const problems = [...inventory.problems, ...knowledge.problems, ...feed.problems, ...matched.problems];
+    const used = withoutForeign(knowledge, shards);
+    const now = runtime.clock.now();
+    const isKnown = request.compare?.(findings);
+    return {
+      schema: REPORT_SCHEMA,
+      tool: { name: TOOL.name, version: TOOL.version },
+      generatedAt: new Date(now).toISOString(),
+      inventory,
+      findings,
+      counts: countSeverities(findings),
+      feed: [...used, ...knowledge.others],
+      coverage,
+      verdict: judge({ findings, coverage, problems, feed: used, policy, now, ...(isKnown ? { isKnown } : {}) }),
+      problems,
+      timings: { ...stopwatch.timings },
+    };
+  } finally {
+    feed.close();
+  }
+}
+
+/** Of several images in one run each answers for its own part of the feed. */
+function withoutForeign({ shards, wanted }: Knowledge, own: readonly string[]): Knowledge["shards"] {
+  const foreign = new Set(wanted.filter((shard) => !own.includes(shard)));
+  return shards.filter(({ ecosystem }) => !foreign.has(ecosystem.split("#", 1)[0] ?? ""));
+}
+
+/** The settings that are policy, in the policy's own words. */
+export function readPolicy(settings: Settings): Policy {
+  const names = ["fail-on", "only-fixed", "gate-scope", "fail-on-uncovered", "feed-max-age"] as const;
+  return parsePolicy(Object.fromEntries(names.map((name) => [name, settings.text(name)])));
+}

@@ -1,0 +1,42 @@
+import type { Problem } from "../model/problem.ts";
+import type { FeedShardStatus } from "../model/report.ts";
+import type { ExploitabilityLookup } from "../ports/exploitability-lookup.ts";
+import { loadExploitability } from "./exploitability.ts";
+import type { FeedCache } from "./feed-cache.ts";
+import type { Settings } from "./options/read.ts";
+import { refreshFeed } from "./refresh-feed.ts";
+import type { Runtime } from "./runtime.ts";
+
+export interface KnowledgeRequest {
+  readonly settings: Settings;
+  /** Directory of the compiled feed. */
+  readonly feedDirectory: string;
+  readonly feedCache?: FeedCache;
+}
+
+/** What is known about vulnerabilities, brought up to date. */
+export interface Knowledge {
+  /** The shards that were asked for. */
+  readonly wanted: readonly string[];
+  /** Of the advisory shards. */
+  readonly shards: readonly FeedShardStatus[];
+  /** Of what is known besides. */
+  readonly others: readonly FeedShardStatus[];
+  readonly problems: readonly Problem[];
+  readonly exploitability?: ExploitabilityLookup;
+  close(): void;
+}
+
+/** Refreshes the shards and the lists that the settings want. */
+export async function gatherKnowledge(shards: readonly string[], request: KnowledgeRequest, runtime: Runtime): Promise<Knowledge> {
+  const synced = await refreshFeed(shards, request, runtime);
+  const exploited = await loadExploitability(request.settings, request.feedDirectory, runtime);
+  return {
+    wanted: shards,
+    shards: synced.statuses,
+    others: exploited?.statuses ?? [],
+    problems: [...synced.problems, ...(exploited?.problems ?? [])],
+    ...(exploited ? { exploitability: exploited.lookup } : {}),
+    close: () => exploited?.close(),
+  };
+}
