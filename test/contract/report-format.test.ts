@@ -2,9 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/model/verdict.ts";
-import { renderComment } from "../../src/report/formats/markdown/comment.ts";
-import { renderSummary } from "../../src/report/formats/markdown/summary.ts";
-import { renderReport } from "../../src/report/index.ts";
+import { renderComment, renderReport, renderSummary } from "../../src/report/index.ts";
 import { type FormatId, REPORT_FORMATS } from "../../src/report/registry.ts";
 import { HOSTILE, hostileReport, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
