@@ -151,9 +151,28 @@ async function explainId(id, request, runtime) {
 function renderExplained(explanation, format) {
 	return format === "json" ? [`${JSON.stringify(explanation, null, 2)}\n`] : renderExplanation(explanation);
 }
-async function writeResult(content, { settings, runtime, io }) {
-	let path = settings.text("output");
-	if (path === "") for (let piece of content) io.stdout.write(piece);
+function planOutputs(settings, { formats, isShownBesideFiles }) {
+	let asked = settings.text("format") || (formats[0] ?? ""), given = settings.text("output").split("\n").filter(Boolean).map((text) => readOutput(text, formats)), plain = given.filter(({ format }) => format === void 0);
+	if (plain.length > 1) throw new TidegateError("INPUT_INVALID", "only one --output can take the place of standard output", { hint: "Write FORMAT=FILE for the others." });
+	if (!formats.includes(asked)) throw new TidegateError("INPUT_INVALID", `the format here is one of ${formats.join(", ")}, not ${asked}`);
+	let files = given.map(({ format, path }) => ({
+		format: format ?? asked,
+		path
+	}));
+	return plain.length === 0 && (files.length === 0 || isShownBesideFiles) ? [{ format: asked }, ...files] : files;
+}
+function readOutput(text, formats) {
+	let at = text.indexOf("="), format = text.slice(0, Math.max(0, at));
+	return formats.includes(format) && text.length > at + 1 ? {
+		format,
+		path: text.slice(at + 1)
+	} : {
+		format: void 0,
+		path: text
+	};
+}
+async function writeOutput({ path }, content, { runtime, io }) {
+	if (path === void 0) for (let piece of content) io.stdout.write(piece);
 	else await writeText(path, content, runtime), runtime.logger.info(`wrote ${path}`);
 }
 const explainCommand = {
@@ -178,19 +197,22 @@ const explainCommand = {
 		"max-image-size"
 	],
 	operands: {
+		names: ["ID", "IMAGE"],
 		min: 2,
 		max: 2
 	},
 	async run(request) {
-		let { operands, settings, runtime } = request, format = settings.text("format");
-		if (format !== "table" && format !== "json") throw new TidegateError("INPUT_INVALID", `an explanation is text or json, not ${format}`);
-		let [id = "", image = ""] = operands, layers = await openCliLayerStore(settings, runtime);
-		return await writeResult(renderExplained(await explainId(id, {
+		let { operands, settings, runtime } = request, outputs = planOutputs(settings, {
+			formats: ["text", "json"],
+			isShownBesideFiles: !0
+		}), [id = "", image = ""] = operands, layers = await openCliLayerStore(settings, runtime), explained = await explainId(id, {
 			image,
 			settings,
 			feedDirectory: cliFeedDirectory(settings, runtime),
 			...layers ? { layers } : {}
-		}, runtime), format === "json" ? "json" : "text"), request), 0;
+		}, runtime);
+		for (let output of outputs) await writeOutput(output, renderExplained(explained, output.format === "json" ? "json" : "text"), request);
+		return 0;
 	}
 }, feedStatusCommand = {
 	name: "feed status",
@@ -198,6 +220,7 @@ const explainCommand = {
 	summary: "Show what the local feed holds and how old it is.",
 	options: ["feed-dir", "feed-warn-age"],
 	operands: {
+		names: [],
 		min: 0,
 		max: 0
 	},
@@ -222,6 +245,7 @@ const explainCommand = {
 		"timeout"
 	],
 	operands: {
+		names: ["ECOSYSTEM"],
 		min: 1,
 		max: 100
 	},
@@ -237,10 +261,10 @@ const explainCommand = {
 		return 0;
 	}
 };
-async function makeSbom(format, request, runtime) {
-	return writeSbom(format, await inventoryOf(request, runtime), { tool: TOOL });
+function renderSbom(format, inventory) {
+	return writeSbom(format, inventory, { tool: TOOL });
 }
-const sbomCommand = {
+const SBOM_FORMATS = ["cyclonedx", "spdx"], sbomCommand = {
 	name: "sbom",
 	usage: "tidegate sbom IMAGE [OPTIONS]",
 	summary: "Write the SBOM of an image.",
@@ -255,18 +279,21 @@ const sbomCommand = {
 		"layer-cache"
 	],
 	operands: {
+		names: ["IMAGE"],
 		min: 1,
 		max: 1
 	},
 	async run(request) {
-		let { operands, settings, runtime } = request, format = settings.text("format") === "table" ? "cyclonedx" : settings.text("format");
-		if (format !== "cyclonedx" && format !== "spdx") throw new TidegateError("INPUT_INVALID", `an SBOM is cyclonedx or spdx, not ${format}`);
-		let layers = await openCliLayerStore(settings, runtime);
-		return await writeResult(await makeSbom(format, {
+		let { operands, settings, runtime } = request, outputs = planOutputs(settings, {
+			formats: SBOM_FORMATS,
+			isShownBesideFiles: !1
+		}), layers = await openCliLayerStore(settings, runtime), inventory = await inventoryOf({
 			image: operands[0] ?? "",
 			settings,
 			...layers ? { layers } : {}
-		}, runtime), request), 0;
+		}, runtime);
+		for (let output of outputs) await writeOutput(output, renderSbom(output.format === "spdx" ? "spdx" : "cyclonedx", inventory), request);
+		return 0;
 	}
 };
 function renderAs(format, report, { isColor = !1, width = 100 } = {}) {
@@ -298,7 +325,15 @@ async function scanImage(request, runtime) {
 		knowledge.close();
 	}
 }
-const COMMANDS = [
+const REPORT_FORMATS = [
+	"table",
+	"json",
+	"sarif",
+	"cyclonedx",
+	"spdx",
+	"markdown",
+	"html"
+], COMMANDS = [
 	{
 		name: "scan",
 		usage: "tidegate scan IMAGE [OPTIONS]",
@@ -306,6 +341,7 @@ const COMMANDS = [
 		notes: [
 			"IMAGE is a name the local engine knows (myapp:latest), a path, or docker-archive:PATH or oci:PATH.",
 			"An SBOM (CycloneDX or SPDX JSON) can stand in for the image: sbom:PATH, or its path.",
+			`The format is one of ${REPORT_FORMATS.join(", ")} (default: table).`,
 			"All findings are shown; --fail-on and --only-fixed decide the exit code only."
 		],
 		options: [
@@ -329,20 +365,28 @@ const COMMANDS = [
 			"max-image-size"
 		],
 		operands: {
+			names: ["IMAGE"],
 			min: 1,
 			max: 1
 		},
 		async run(request) {
-			let { operands, settings, runtime, io } = request, layers = await openCliLayerStore(settings, runtime), report = await scanImage({
+			let { operands, settings, runtime, io } = request, outputs = planOutputs(settings, {
+				formats: REPORT_FORMATS,
+				isShownBesideFiles: !0
+			}), layers = await openCliLayerStore(settings, runtime), report = await scanImage({
 				image: operands[0] ?? "",
 				settings,
 				feedDirectory: cliFeedDirectory(settings, runtime),
 				...layers ? { layers } : {}
-			}, runtime), isToTerminal = settings.text("output") === "" && io.stdout.isTTY === !0, isColor = isToTerminal && !io.environment.NO_COLOR;
-			return await writeResult(renderAs(settings.text("format"), report, {
-				isColor,
-				width: isToTerminal && io.stdout.columns || 100
-			}), request), (settings.text("format") !== "table" || settings.text("output") !== "") && runtime.logger.info(`${report.verdict.outcome}: ${report.verdict.reasons.join(" ")}`), {
+			}, runtime), isTerminal = io.stdout.isTTY === !0, isColor = isTerminal && !io.environment.NO_COLOR;
+			for (let output of outputs) {
+				let options = output.path === void 0 ? {
+					isColor,
+					width: isTerminal && io.stdout.columns || 100
+				} : {};
+				await writeOutput(output, renderAs(output.format, report, options), request);
+			}
+			return outputs.some(({ format, path }) => format === "table" && path === void 0) || runtime.logger.info(`${report.verdict.outcome}: ${report.verdict.reasons.join(" ")}`), {
 				pass: 0,
 				fail: 1,
 				incomplete: 3
@@ -447,7 +491,10 @@ function parseOptions(argv) {
 	let options = { ...GENERAL };
 	for (let [name, spec] of Object.entries(OPTIONS)) spec.on.includes("cli") && (options[name] = {
 		type: spec.kind === "flag" ? "boolean" : "string",
-		...name === "output" ? { short: "o" } : {}
+		...name === "output" ? {
+			short: "o",
+			multiple: !0
+		} : {}
 	});
 	try {
 		return parseArgs({
@@ -481,14 +528,14 @@ function collectGiven(values, command) {
 	let given = {};
 	for (let [name, value] of Object.entries(values)) if (!(name in GENERAL)) {
 		if (command && !command.options.includes(name)) throw new TidegateError("INPUT_UNKNOWN", `tidegate ${command.name} has no option --${name}`, { hint: `See tidegate ${command.name} --help.` });
-		given[name] = String(value);
+		given[name] = Array.isArray(value) ? value.join("\n") : String(value);
 	}
 	return given;
 }
 function checkOperands(command, operands) {
-	let { min, max } = command.operands;
+	let { names, min, max } = command.operands;
 	if (operands.length >= min && operands.length <= max) return;
-	let wrong = operands.length < min ? "something is missing" : `${JSON.stringify(operands[max])} is too much`;
+	let wrong = operands.length < min ? `${names.slice(operands.length).join(" and ")} missing` : `${JSON.stringify(operands[max])} is too much`;
 	throw new TidegateError("INPUT_INVALID", `tidegate ${command.name}: ${wrong}`, { hint: `Usage: ${command.usage}` });
 }
 async function runCli(argv, io) {

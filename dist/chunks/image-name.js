@@ -407,26 +407,18 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 		description: "Keep what was read of each layer, so that it is read once."
 	},
 	format: {
-		kind: "choice",
+		kind: "text",
 		on: CLI,
-		default: "table",
-		values: [
-			"table",
-			"json",
-			"sarif",
-			"cyclonedx",
-			"spdx",
-			"markdown",
-			"html"
-		],
-		description: "Output format."
+		default: "",
+		placeholder: "WORD",
+		description: "Output format; see above for which this command writes."
 	},
 	output: {
 		kind: "text",
 		on: CLI,
 		default: "",
 		placeholder: "FILE",
-		description: "Write the result to a file instead of standard output."
+		description: "Write the result to a file instead of standard output. FORMAT=FILE writes a further format of the same result, and may be repeated."
 	}
 };
 function parseSize(text) {

@@ -200,21 +200,24 @@ describe("judging is monotone", () => {
 
 describe("policies", () => {
   it("default to high", () => {
-    expect(parsePolicy({})).toEqual({ failOn: "high", onlyFixed: false, failOnUncovered: false });
+    expect(parsePolicy({})).toEqual({ failOn: "high", onlyFixed: false, failOnUncovered: false, scope: "all" });
   });
 
   it("are read from texts as well as from values", () => {
-    const policy = { failOn: "any", onlyFixed: true, failOnUncovered: true, maxFeedAge: 7 * 86_400_000 };
-    expect(parsePolicy({ "fail-on": "any", "only-fixed": "true", "fail-on-uncovered": true, "feed-max-age": "7d" })).toEqual(policy);
+    const policy = { failOn: "any", onlyFixed: true, failOnUncovered: true, maxFeedAge: 7 * 86_400_000, scope: "new" };
+    expect(parsePolicy({ "fail-on": "any", "only-fixed": "true", "fail-on-uncovered": true, "feed-max-age": "7d", "gate-scope": "new" })).toEqual(
+      policy,
+    );
   });
 
   it("list every mistake at once", () => {
-    expect(() => parsePolicy({ "fail-on": "severe", "only-fixed": 1, "feed-max-age": "a week", failOn: "high" })).toThrow(
+    expect(() => parsePolicy({ "fail-on": "severe", "only-fixed": 1, "feed-max-age": "a week", "gate-scope": "some", failOn: "high" })).toThrow(
       expect.objectContaining({
         code: "POLICY_INVALID",
         message:
           'the policy is not valid: fail-on must be one of any, negligible, low, medium, high, critical, none, not "severe"; only-fixed must be true or false, not 1; ' +
-          'feed-max-age must be a time such as 30m, 24h or 7d, not "a week"; failOn is unknown: a policy has fail-on, only-fixed, fail-on-uncovered, feed-max-age',
+          'feed-max-age must be a time such as 30m, 24h or 7d, not "a week"; gate-scope must be one of all, new, not "some"; ' +
+          "failOn is unknown: a policy has fail-on, only-fixed, fail-on-uncovered, feed-max-age, gate-scope",
       }),
     );
   });
