@@ -1,0 +1,2 @@
+/** As in package.json's `engines`. */
+export const OLDEST_NODE = 24;
