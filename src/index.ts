@@ -7,6 +7,7 @@ export type { Inventory } from "./model/inventory.ts";
 export type { Package } from "./model/package.ts";
 export type { ScanReport } from "./model/report.ts";
 export type { Verdict } from "./model/verdict.ts";
+export { SILENT } from "./platform/loggers/silent.ts";
 export type { Logger } from "./ports/logger.ts";
 export { compareVersions } from "./scan/compare-versions.ts";
 export { createRuntime, type RuntimeOptions } from "./scan/create-runtime.ts";

@@ -1,4 +1,6 @@
+import type { PackageExtractor } from "../inventory/extractor.ts";
 import { EXTRACTORS } from "../inventory/registry.ts";
+import { TidegateError } from "../model/errors.ts";
 import type { Inventory } from "../model/inventory.ts";
 import type { LayerStore } from "./layer-store.ts";
 import type { Settings } from "./options/read.ts";
@@ -11,6 +13,8 @@ export interface InventoryOfImage {
   readonly image: string;
   readonly settings: Settings;
   readonly layers?: LayerStore;
+  /** The caller's own, besides those that are built in. */
+  readonly extractors?: readonly PackageExtractor[];
 }
 
 /** The inventory of an image, or the one that an SBOM tells, by the settings; says in the log what was read. */
@@ -29,7 +33,7 @@ export async function inventoryOf(request: InventoryOfImage, runtime: Runtime): 
         image,
         platform: settings.text("platform"),
         limits: { fileBytes: settings.size("max-file-size"), totalBytes: settings.size("max-image-size") },
-        extractors: EXTRACTORS,
+        extractors: joinExtractors(request.extractors),
         ...(layers ? { layers } : {}),
       },
       runtime,
@@ -42,4 +46,11 @@ export async function inventoryOf(request: InventoryOfImage, runtime: Runtime): 
   } finally {
     end();
   }
+}
+
+function joinExtractors(own: readonly PackageExtractor[] = []): readonly PackageExtractor[] {
+  const all = [...EXTRACTORS, ...own];
+  const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) < index);
+  if (twice) throw new TidegateError("INPUT_INVALID", `there are two extractors ${JSON.stringify(twice.id)}`, { hint: "Give yours another id." });
+  return all;
 }
