@@ -115,7 +115,7 @@ const CONTENT: readonly (readonly [purl: string, ...entries: readonly EntrySpec[
     "pkg:generic/wordpress-plugin/akismet@5.3",
     file("var/www/html/wp-content/plugins/akismet/akismet.php", "<?php\n/*\nPlugin Name: Akismet\nVersion: 5.3\n*/\n"),
   ],
-  ["pkg:generic/openjdk@17.0.10+7", file("opt/java/openjdk/release", 'JAVA_VERSION="17.0.10"\nJAVA_RUNTIME_VERSION="17.0.10+7"\n')],
+  ["pkg:generic/openjdk@17.0.10%2B7", file("opt/java/openjdk/release", 'JAVA_VERSION="17.0.10"\nJAVA_RUNTIME_VERSION="17.0.10+7"\n')],
   ["pkg:generic/nginx@1.25.3", executable("usr/sbin/nginx", "\0nginx version: nginx/1.25.3\n")],
   ["pkg:generic/redis@7.0.14", executable("usr/local/bin/redis-server", "\x007.0.14buildkitsandbox-1702957741000000000\0")],
   ["pkg:generic/node@20.11.1", executable("usr/local/bin/node", "node.js/v20.11.1")],

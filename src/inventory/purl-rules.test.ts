@@ -18,7 +18,7 @@ describe("purlOf", () => {
       distro("debian", "12"),
     ],
     [
-      "pkg:deb/debian/curl@7-1+b1?distro=debian&upstream=curl%407-1",
+      "pkg:deb/debian/curl@7-1%2Bb1?distro=debian&upstream=curl%407-1",
       { type: "deb", name: "curl", version: "7-1+b1", source: { name: "curl", version: "7-1" } },
       distro("debian", ""),
     ],

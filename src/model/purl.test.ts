@@ -4,7 +4,7 @@ import { formatPurl, parsePurl } from "./purl.ts";
 describe("a purl", () => {
   it.each([
     [
-      "pkg:deb/debian/libstdc%2B%2B6@1:2~3+b1?arch=amd64&distro=debian-12",
+      "pkg:deb/debian/libstdc%2B%2B6@1:2~3%2Bb1?arch=amd64&distro=debian-12",
       { type: "deb", namespace: "debian", name: "libstdc++6", version: "1:2~3+b1" },
     ],
     ["pkg:npm/%40scope/name@1.0.0", { type: "npm", namespace: "@scope", name: "name", version: "1.0.0" }],

@@ -16,7 +16,7 @@ export interface PurlParts {
 export function formatPurl(parts: PurlParts): string {
   const qualifiers = Object.entries(parts.qualifiers ?? {}).filter(([, value]) => value !== "");
   try {
-    return new PackageURL(
+    const purl = new PackageURL(
       parts.type,
       parts.namespace === "" ? undefined : parts.namespace,
       parts.name,
@@ -24,6 +24,9 @@ export function formatPurl(parts: PurlParts): string {
       qualifiers.length === 0 ? undefined : Object.fromEntries(qualifiers),
       parts.subpath === "" ? undefined : parts.subpath,
     ).toString();
+    // The library leaves a plus in versions as it is; the specification's own examples, and everybody else, encode it.
+    const slash = purl.indexOf("/");
+    return purl.slice(0, slash) + purl.slice(slash).replaceAll("+", "%2B");
   } catch (error) {
     const isPossible = TYPE.test(parts.type) && parts.name.trim() !== "" && qualifiers.every(([key]) => KEY.test(key));
     if (!isPossible) throw error;
