@@ -10,7 +10,7 @@ const dist = join(root, "dist");
 rmSync(dist, { recursive: true, force: true });
 const bundle = await rolldown({
   cwd: root,
-  input: { action: "src/action/index.ts", cli: "src/cli/index.ts" },
+  input: { action: "src/action/index.ts", comment: "src/action/comment.ts", cli: "src/cli/index.ts" },
   platform: "node",
   // Optional parts of dependencies that are never installed: they stand behind try/catch.
   external: ["encoding"],

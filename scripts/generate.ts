@@ -1,7 +1,7 @@
 // Writes what is derived from code: action.yml, docs/errors.md and the tables of the README. `--check` only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { renderActionFile } from "./generate/action-file.ts";
+import { renderActionFiles } from "./generate/action-file.ts";
 import { renderErrors } from "./generate/errors.ts";
 import { renderTables } from "./generate/tables.ts";
 
@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "..");
 const isCheck = process.argv.includes("--check");
 const stale: string[] = [];
 
-write("action.yml", renderActionFile());
+for (const [file, content] of Object.entries(renderActionFiles())) write(file, content);
 write("docs/errors.md", renderErrors());
 for (const [file, tables] of Object.entries(renderTables())) {
   for (const [name, table] of Object.entries(tables)) replaceBetween(file, name, table);

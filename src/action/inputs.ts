@@ -24,13 +24,33 @@ const OWN: readonly InputSpec[] = [
   },
 ];
 
+/** The settings that are inputs of the action. */
+export const ACTION_SETTINGS: readonly OptionName[] = (Object.entries(OPTIONS) as [OptionName, OptionSpec][])
+  .filter(([, spec]) => spec.on.includes("action"))
+  .map(([name]) => name);
+
 /** Every input of the action: its own and those of the settings table. action.yml is generated from this. */
-export const ACTION_INPUTS: readonly InputSpec[] = [
-  ...OWN,
-  ...(Object.entries(OPTIONS) as [OptionName, OptionSpec][])
-    .filter(([, spec]) => spec.on.includes("action"))
-    .map(([name, spec]) => ({ name, description: describe(spec), default: spec.default, isRequired: false })),
+export const ACTION_INPUTS: readonly InputSpec[] = [...OWN, ...ACTION_SETTINGS.map(toInput)];
+
+/** The settings that are inputs of comment/action.yml. */
+export const COMMENT_SETTINGS: readonly OptionName[] = ["comment", "timeout"];
+
+/** Every input of comment/action.yml. */
+export const COMMENT_INPUTS: readonly InputSpec[] = [
+  {
+    name: "path",
+    description: "The comment data that a pull request's run left, or the directory of its downloaded artifact.",
+    default: "",
+    isRequired: true,
+  },
+  ...OWN.filter(({ name }) => name === "github-token"),
+  ...COMMENT_SETTINGS.map(toInput),
 ];
+
+function toInput(name: OptionName): InputSpec {
+  const spec: OptionSpec = OPTIONS[name];
+  return { name, description: describe(spec), default: spec.default, isRequired: false };
+}
 
 function describe(spec: OptionSpec): string {
   return spec.values ? `${spec.description} One of: ${spec.values.join(", ")}.` : spec.description;
@@ -57,8 +77,16 @@ export const ACTION_OUTPUTS = {
   "image-digest": "Digest of the image's manifest, where the source knows it; what attestation actions take.",
   "sarif-id": "Id of the SARIF upload, where there was one.",
   "comment-url": "Address of the pull request comment, where there is one.",
+  "artifact-url": "Address of the image's artifact, where one was uploaded.",
+  "comment-data-path": "Path of the data with which another run can write this pull request's comment (tidegate comment).",
   "feed-date": "Time of the oldest feed part that judged the image (RFC 3339).",
   results: "All of the above for each image, as JSON by the image's name as it was given. The single outputs tell of the worst image.",
+} as const satisfies Record<string, string>;
+
+/** Outputs of comment/action.yml. */
+export const COMMENT_OUTPUTS = {
+  "comment-url": "Address of the pull request comment, where one was written.",
+  "error-code": "Code of what went wrong (docs/errors.md); not set when nothing did.",
 } as const satisfies Record<string, string>;
 
 export type OutputName = keyof typeof ACTION_OUTPUTS;

@@ -7,7 +7,7 @@ import type { OutputName } from "./inputs.ts";
 type Value = string | number;
 
 /** The outputs of the step. What has room for one image tells of the worst; `results` has them all. */
-export function collectOutputs({ images, deliveries }: WorkflowResult): Record<OutputName, Value> {
+export function collectOutputs({ images, deliveries, commentData }: WorkflowResult): Record<OutputName, Value> {
   const worst = worstImage(images);
   const comment = deliveries.find(({ channel }) => channel === "pull-request-comment");
   const results = Object.fromEntries(images.map((result) => [result.listed.image, describeImage(result)]));
@@ -16,11 +16,12 @@ export function collectOutputs({ images, deliveries }: WorkflowResult): Record<O
     verdict: worstVerdict(images),
     "error-code": errorCodeOf(images),
     "comment-url": comment?.url ?? "",
+    "comment-data-path": commentData,
     results: JSON.stringify(results),
   };
 }
 
-type ImageOutputs = Record<Exclude<OutputName, "comment-url" | "results">, Value>;
+type ImageOutputs = Record<Exclude<OutputName, "comment-url" | "comment-data-path" | "results">, Value>;
 
 const NOTHING: ImageOutputs = {
   verdict: "error",
@@ -41,6 +42,7 @@ const NOTHING: ImageOutputs = {
   "image-name": "",
   "image-digest": "",
   "sarif-id": "",
+  "artifact-url": "",
   "feed-date": "",
 };
 
@@ -58,6 +60,7 @@ function describeImage(result: ImageResult | undefined): ImageOutputs {
     "sbom-path": files.sbom,
     "sarif-path": files.sarif,
     "report-path": files.report,
+    "artifact-url": deliveries.find(({ channel }) => channel === "artifact")?.url ?? "",
     "sarif-id": deliveries.find(({ channel }) => channel === "code-scanning")?.id ?? "",
     "feed-date": report.feed.flatMap(({ asOf }) => asOf ?? []).sort()[0] ?? "",
   };

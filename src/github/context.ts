@@ -23,6 +23,8 @@ export interface WorkflowRunContext {
   /** What started that run: `pull_request` … */
   readonly event: string;
   readonly headSha: string;
+  /** Path of its workflow file. */
+  readonly workflow: string;
 }
 
 /** Everything the stages of this folder know of the workflow run. */
@@ -149,8 +151,12 @@ function readWorkflowRun(payload: Readonly<Record<string, unknown>>): WorkflowRu
   const run = readRecord(payload["workflow_run"]);
   const id = readNumber(run["id"]);
   const headSha = readText(run["head_sha"]);
-  return id === undefined || headSha === undefined ? undefined : { id, event: readText(run["event"]) ?? "", headSha };
+  return id === undefined || headSha === undefined
+    ? undefined
+    : { id, event: readText(run["event"]) ?? "", headSha, workflow: withoutRef(readText(run["path"])) };
 }
+
+const withoutRef = (path: string | undefined): string => path?.split("@", 1)[0] ?? "";
 
 function readBaseBranch(
   environment: Environment,

@@ -15,7 +15,7 @@ import { writeStickyComment } from "./pull-request-comment.ts";
 const HEAD = "b".repeat(40);
 
 describe("comment data of a fork", () => {
-  const data = { pullRequest: 7, headSha: HEAD, report: { schema: 1, findings: [] } };
+  const data = { pullRequest: 7, headSha: HEAD, commentId: "x", images: [{ schema: 1, findings: [] }] };
   const bytes = (value: unknown) => Buffer.from(JSON.stringify(value));
 
   it("survives the journey", () => {
@@ -30,6 +30,8 @@ describe("comment data of a fork", () => {
     ["a number as text", bytes({ ...data, schema: 1, pullRequest: "7" })],
     ["a negative number", bytes({ ...data, schema: 1, pullRequest: -7 })],
     ["a fraction", bytes({ ...data, schema: 1, pullRequest: 7.5 })],
+    ["no images", bytes({ ...data, schema: 1, images: [] })],
+    ["more images than a step has", bytes({ ...data, schema: 1, images: Array.from({ length: 101 }) })],
     ["a path for a commit", bytes({ ...data, schema: 1, headSha: "../../x" })],
     ["a schema from the prototype", Buffer.from('{"__proto__":{"schema":1,"pullRequest":7}}')],
   ])("refuses %s", (_, content) => {

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { type FakeArtifact, isForArtifacts, serveArtifacts } from "./artifact-service.ts";
 import type { Fault } from "./github-state.ts";
 import { type FakeRequest, type FakeResponse, type FakeServer, listen } from "./server.ts";
 
@@ -18,6 +19,8 @@ export interface CacheState {
   readonly faults: Fault[];
   readonly requests: { readonly method: string; readonly status: number; readonly bytes: number }[];
   readonly violations: string[];
+  /** Kept with the workflow run. */
+  readonly artifacts: FakeArtifact[];
   /** Bytes of blobs that were sent out. */
   served: number;
 }
@@ -38,8 +41,14 @@ export interface CacheEntry {
   isFinal: boolean;
 }
 
-export const CACHE_TOKEN = "fake-runtime-token-of-main";
+export const CACHE_TOKEN = makeRuntimeToken("main");
 const TWIRP = "/twirp/github.actions.results.api.v1.CacheService/";
+
+/** A token as the runner hands it to actions: a JWT whose claims name the run and the job. */
+export function makeRuntimeToken(name: string): string {
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+  return `${part({ alg: "RS256" })}.${part({ scp: "Actions.Example Actions.Results:run-1:job-1", name })}.c2ln`;
+}
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -50,6 +59,7 @@ export async function startCacheService(): Promise<FakeCacheService> {
     faults: [],
     requests: [],
     violations: [],
+    artifacts: [],
     served: 0,
   };
   const blocks = new Map<string, Buffer>();
@@ -83,6 +93,7 @@ function handle(service: Service, request: FakeRequest): FakeResponse {
     return { status, headers, body: { code: "internal", msg: message }, isCut, isStalled };
   }
   if (request.path.startsWith("/blob/")) return serveBlob(service, request);
+  if (isForArtifacts(request)) return serveArtifacts(service, request);
   if (request.method === "POST" && request.path.startsWith(TWIRP)) return callTwirp(service, request);
   state.violations.push(`no such route: ${request.method} ${request.path}`);
   return { status: 404, body: { code: "bad_route", msg: "no such route" } };

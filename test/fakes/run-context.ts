@@ -1,6 +1,6 @@
 import { type ContextOverrides, type RunContext, readRunContext } from "../../src/github/context.ts";
 
-export type RunKind = "push" | "pull_request" | "fork" | "dependabot" | "schedule" | "merge_group";
+export type RunKind = "push" | "pull_request" | "fork" | "dependabot" | "schedule" | "merge_group" | "workflow_dispatch" | "workflow_run";
 
 export interface FakeRun {
   readonly apiUrl: string;
@@ -19,6 +19,8 @@ const BASE_SHA = "c".repeat(40);
 const REFS: Partial<Record<RunKind, string>> = {
   push: "refs/heads/main",
   schedule: "refs/heads/main",
+  workflow_dispatch: "refs/heads/main",
+  workflow_run: "refs/heads/main",
   merge_group: "refs/heads/gh-readonly-queue/main/pr-7-abc",
 };
 
@@ -50,6 +52,8 @@ export function createTrigger(kind: RunKind): Trigger {
   const base = { sha: BASE_SHA, ref: "main", repo: { full_name: "octo/app" } };
   const event = {
     repository: { full_name: "octo/app", default_branch: "main" },
+    ...(kind === "merge_group" ? { merge_group: { base_ref: "refs/heads/main", base_sha: BASE_SHA, head_sha: MERGE_SHA } } : {}),
+    ...(kind === "workflow_run" ? { workflow_run: { id: 41, event: "pull_request", head_sha: HEAD_SHA, path: ".github/workflows/ci.yml" } } : {}),
     ...(isPull ? { number: 7, pull_request: { number: 7, head, base } } : {}),
   };
   return { environment, event };

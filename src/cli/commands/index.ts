@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { commentCommand } from "./comment.ts";
 import { explainCommand } from "./explain.ts";
 import { feedStatusCommand } from "./feed-status.ts";
 import { feedSyncCommand } from "./feed-sync.ts";
@@ -6,4 +7,4 @@ import { sbomCommand } from "./sbom.ts";
 import { scanCommand } from "./scan.ts";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [scanCommand, sbomCommand, explainCommand, feedSyncCommand, feedStatusCommand];
+export const COMMANDS: readonly Command[] = [scanCommand, sbomCommand, explainCommand, feedSyncCommand, feedStatusCommand, commentCommand];

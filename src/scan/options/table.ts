@@ -155,9 +155,21 @@ export const OPTIONS = {
     placeholder: "NAME",
     description: "What code scanning lists as the tool. Its checks are one per tool name, whatever the categories.",
   },
+  "upload-artifact": {
+    kind: "flag",
+    on: ACTION,
+    default: "false",
+    description: "Keep SBOM, SARIF and report of each image as an artifact of the workflow run.",
+  },
+  "dependency-graph": {
+    kind: "flag",
+    on: ACTION,
+    default: "false",
+    description: "Tell the repository's dependency graph what the image holds; needs the permission contents: write.",
+  },
   comment: {
     kind: "choice",
-    on: ACTION,
+    on: BOTH,
     default: "always",
     values: ["always", "on-change", "on-findings", "never"],
     description: "When to write the pull request comment. An existing comment is always brought up to date.",

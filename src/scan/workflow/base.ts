@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { openBaseResult } from "../../github/base-result.ts";
 import type { ActionsCache } from "../../github/cache.ts";
 import type { RunContext } from "../../github/context.ts";
-import type { Finding } from "../../model/finding.ts";
 import type { Inventory } from "../../model/inventory.ts";
 import { REPORT_SCHEMA, type ScanReport } from "../../model/report.ts";
 import { readReport, renderReport } from "../../report/index.ts";
@@ -10,6 +9,7 @@ import type { Runtime } from "../runtime.ts";
 import type { Base } from "../scan-images.ts";
 import { writeText } from "../write-text.ts";
 import { type ListedImage, platformOf, slugOf } from "./image-list.ts";
+import { slimReport } from "./slim-report.ts";
 
 export interface BaseDeskOptions {
   /** Undefined when the cache is switched off. */
@@ -67,7 +67,7 @@ export function openBaseDesk(options: BaseDeskOptions, runtime: Runtime): BaseDe
       if (!kept || report.verdict.outcome === "incomplete" || !isBranch(context)) return;
       const before = found.get(place);
       if (before && fingerprint(before) === fingerprint(report)) return;
-      await writeText(kept.file, renderReport("json", slim(report)), runtime);
+      await writeText(kept.file, renderReport("json", { ...slimReport(report), problems: [] }), runtime);
       const outcome = await kept.save(`${fingerprint(report)} ${context.runUrl ?? clock.now()}`, signal);
       logger.info(`Result of ${kept.branch}: ${outcome.state === "saved" ? `kept as ${outcome.key}` : `not kept (${whyNot(outcome)})`}`);
     },
@@ -96,34 +96,4 @@ function fingerprint({ findings, inventory, verdict }: ScanReport): string {
   });
   const facts = [...lines.sort(), ...inventory.packages.map(({ purl }) => purl)];
   return createHash("sha256").update(facts.join("\n")).digest("hex");
-}
-
-/** What a comparison reads and shows; texts and evidence are left out, since every pull request fetches this. */
-function slim(report: ScanReport): ScanReport {
-  const short = new Map<Finding, Finding>(
-    report.findings.map((finding) => {
-      const { details: _details, ...rest } = finding;
-      const { references, severity, locations } = finding;
-      return [finding, { ...rest, references: references.slice(0, 1), severities: [severity], locations: locations.slice(0, 1) }];
-    }),
-  );
-  const { problems: _problems, extractors: _extractors, unexplained: _unexplained, ...facts } = report.inventory;
-  const packages = facts.packages.map(({ type, name, version, purl, extractor, locations }) => ({
-    type,
-    name,
-    version,
-    purl,
-    extractor,
-    locations: locations.slice(0, 1),
-  }));
-  return {
-    ...report,
-    inventory: { ...facts, packages, problems: [], extractors: [] },
-    findings: [...short.values()],
-    verdict: {
-      ...report.verdict,
-      judgements: report.verdict.judgements.map((item) => ({ ...item, finding: short.get(item.finding) ?? item.finding })),
-    },
-    problems: [],
-  };
 }

@@ -32,10 +32,11 @@ export async function deliverSarif(sarif: string, { settings, context, api }: De
 export async function deliverComment(results: readonly ImageResult[], { settings, context, api }: DeliveryDesk, runtime: Runtime): Promise<Delivery> {
   if (!api) return withoutToken("pull-request-comment");
   const commentId = settings.text("comment-id");
+  const images = results.map((result) => ({ name: result.listed.repository, platform: platformFor(result, settings, runtime) }));
   return writeStickyComment({
     api,
     context,
-    marker: createMarker({ workflow: context.workflow, images: results.map((result) => nameImage(result, settings, runtime)), commentId }),
+    marker: createMarker({ workflow: context.workflow, images, commentId }),
     body: renderImagesComment(results.map(viewOf), context.runUrl ? { runUrl: context.runUrl } : {}),
     mode: settings.text("comment") as CommentMode,
     hasFindings: results.some((result) => "error" in result || hasOpenFindings(result.report)),
@@ -47,10 +48,9 @@ export async function deliverComment(results: readonly ImageResult[], { settings
 const ARCHITECTURES: Readonly<Record<string, string>> = { X64: "amd64", X86: "386", ARM64: "arm64", ARM: "arm" };
 
 /** An image that could not be read is of the platform that was asked for, else the runner's: its comment must be found again. */
-function nameImage(result: ImageResult, settings: Settings, { environment }: Runtime): { name: string; platform: string } {
-  const machine = `linux/${ARCHITECTURES[environment["RUNNER_ARCH"] ?? "X64"] ?? "amd64"}`;
-  const platform = "report" in result ? platformOf(result.report.inventory) : settings.text("platform") || machine;
-  return { name: result.listed.repository, platform };
+export function platformFor(result: ImageResult, settings: Settings, { environment }: Runtime): string {
+  if ("report" in result) return platformOf(result.report.inventory);
+  return settings.text("platform") || `linux/${ARCHITECTURES[environment["RUNNER_ARCH"] ?? "X64"] ?? "amd64"}`;
 }
 
 function hasOpenFindings({ findings }: { readonly findings: readonly { readonly state: string }[] }): boolean {

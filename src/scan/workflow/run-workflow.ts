@@ -17,6 +17,7 @@ import { createWorkflowFeedCache } from "./feed-cache.ts";
 import { writeResultFiles } from "./files.ts";
 import { type ListedImage, listImages, slugOf } from "./image-list.ts";
 import { type ImageResult, type JudgedImage, viewOf } from "./image-result.ts";
+import { keepArtifact, keepComment, submitGraph } from "./keep.ts";
 
 export interface WorkflowRequest {
   /** The images, one a line. */
@@ -37,6 +38,8 @@ export interface WorkflowResult {
   readonly images: readonly ImageResult[];
   /** Of the step as a whole; those of one image stand with it. */
   readonly deliveries: readonly Delivery[];
+  /** Path of the file another run can comment with; empty when the run is not about a pull request. */
+  readonly commentData: string;
   readonly annotations: readonly Annotation[];
   /** Markdown for the job summary. */
   readonly summary: string;
@@ -66,9 +69,11 @@ export async function runWorkflow(request: WorkflowRequest, runtime: Runtime): P
   const scanned = await scanAll(job, cache, runtime);
   const results = await deliverAll(scanned, job, runtime);
   const comment = await deliverComment(results, job, runtime);
-  logDelivery(comment, runtime);
+  const kept = await keepComment(results, { ...job, directory: home, comment }, runtime);
+  const deliveries = [comment, ...kept.deliveries];
+  for (const delivery of deliveries) logDelivery(delivery, runtime);
   for (const [place, result] of results.entries()) if ("report" in result) await bases.keep(result.report, place);
-  return describe(results, [comment], job);
+  return describe(results, { deliveries, commentData: kept.path }, job);
 }
 
 function openApi({ apiUrl }: RunContext, token: string, { clock, logger }: Runtime): DeliveryDesk["api"] {
@@ -110,9 +115,12 @@ async function deliverOne(scanned: ScannedImage, place: number, job: Job, runtim
   );
   const slug = slugOf(listed, report.inventory);
   const files = await writeResultFiles({ report, settings, sarif, directory: home, workspace: request.workspace, slug, isOneOfSeveral }, runtime);
-  const deliveries = [await deliverSarif(sarif, job, runtime)].map((delivery) =>
-    isOneOfSeveral ? { ...delivery, message: `${listed.image}: ${delivery.message}` } : delivery,
-  );
+  const sent = await Promise.all([
+    deliverSarif(sarif, job, runtime).then((delivery) => [delivery]),
+    submitGraph({ listed, report }, job, runtime),
+    keepArtifact(slug, files, job, runtime),
+  ]);
+  const deliveries = sent.flat().map((delivery) => (isOneOfSeveral ? { ...delivery, message: `${listed.image}: ${delivery.message}` } : delivery));
   for (const delivery of deliveries) logDelivery(delivery, runtime);
   const delta = base?.report ? { delta: compareReports(report, base.report) } : {};
   return { listed, report, ...(base ? { base } : {}), ...delta, files, deliveries };
@@ -126,9 +134,13 @@ function categoryFor({ image, nth }: ListedImage, { inventory }: JudgedImage["re
   return [given, own, nth > 1 ? String(nth) : ""].filter(Boolean).join("/");
 }
 
-function describe(images: readonly ImageResult[], deliveries: readonly Delivery[], { settings, context }: Job): WorkflowResult {
+function describe(
+  images: readonly ImageResult[],
+  step: Pick<WorkflowResult, "deliveries" | "commentData">,
+  { settings, context }: Job,
+): WorkflowResult {
   const views = images.map(viewOf);
-  const all = [...images.flatMap((result) => ("report" in result ? result.deliveries : [])), ...deliveries];
+  const all = [...images.flatMap((result) => ("report" in result ? result.deliveries : [])), ...step.deliveries];
   const annotated = views.map(({ name, report, failure }) => ({
     name,
     ...(report ? { report } : {}),
@@ -137,7 +149,7 @@ function describe(images: readonly ImageResult[], deliveries: readonly Delivery[
   const isForgiving = settings.text("on-error") === "warn";
   return {
     images,
-    deliveries,
+    ...step,
     annotations: createAnnotations(annotated, { failureLevel: isForgiving ? "warning" : "error" }),
     summary: renderImagesSummary(views, { deliveries: all, ...(context.runUrl ? { runUrl: context.runUrl } : {}) }),
     table: views.flatMap(({ report }) => (report ? [...renderReport("table", report, { width: 140 })] : [])).join(""),

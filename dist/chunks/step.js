@@ -1,0 +1,104 @@
+import { a as info, c as setOutput, d as warning, i as getInput, l as setSecret, n as endGroup, r as error, s as notice, t as debug, u as startGroup } from "./core.js";
+import { a as neutralizeCommands, i as formatProgress, n as createRuntime, o as sanitizeText, t as readEvent } from "./read-event.js";
+import { i as isTidegateError, n as TidegateError, t as TOOL } from "./tool.js";
+import { t as EXIT_CODES } from "./exit.js";
+import { a as OPTIONS, i as readEnvironment, t as readSettings } from "./read.js";
+const OWN = [{
+	name: "image",
+	description: "The image to scan: a name the local engine knows (myapp:latest), or a path or docker-archive:/oci: reference. Several images stand one on a line.",
+	default: "",
+	isRequired: !0
+}, {
+	name: "github-token",
+	description: "Token for the SARIF upload and the pull request comment. It is sent to the GitHub API only.",
+	default: "${{ github.token }}",
+	isRequired: !1
+}], ACTION_SETTINGS = Object.entries(OPTIONS).filter(([, spec]) => spec.on.includes("action")).map(([name]) => name);
+[...OWN, ...ACTION_SETTINGS.map(toInput)];
+const COMMENT_SETTINGS = ["comment", "timeout"];
+[...OWN.filter(({ name }) => name === "github-token"), ...COMMENT_SETTINGS.map(toInput)];
+function toInput(name) {
+	let spec = OPTIONS[name];
+	return {
+		name,
+		description: describe(spec),
+		default: spec.default,
+		isRequired: !1
+	};
+}
+function describe(spec) {
+	return spec.values ? `${spec.description} One of: ${spec.values.join(", ")}.` : spec.description;
+}
+function createActionsLogger(now) {
+	let last = new Map(), print = (text) => info(neutralizeCommands(text));
+	return {
+		debug: (message) => debug(neutralizeCommands(message)),
+		info: print,
+		warning: (message) => print(`⚠ ${message}`),
+		error: (message) => print(`✖ ${message}`),
+		group: (title) => (startGroup(neutralizeCommands(title)), () => endGroup()),
+		progress: (update) => {
+			let before = last.get(update.task) ?? now();
+			last.has(update.task) || last.set(update.task, before), update.isFinished || now() - before < 1e4 || (last.set(update.task, now()), print(formatProgress(update)));
+		}
+	};
+}
+async function runStep({ inputs, failure }, work) {
+	info(`${TOOL.name} ${TOOL.version}`);
+	let onError = "fail";
+	try {
+		let settings = readSettings(Object.fromEntries(inputs.map((name) => [name, getInput(name)])));
+		onError = settings.text("on-error"), await work(await openStep(settings));
+	} catch (error) {
+		fail(error, onError, failure);
+	} finally {
+		setTimeout(() => process.exit(), 2e3).unref();
+	}
+}
+async function openStep(settings) {
+	let environment = readEnvironment(), token = getInput("github-token");
+	token !== "" && setSecret(token);
+	let signal = timeoutSignal(settings.duration("timeout"), settings.text("timeout")), runtime = await createRuntime({
+		logger: createActionsLogger(() => Date.now()),
+		environment,
+		signal,
+		offline: !1
+	});
+	return {
+		settings,
+		runtime,
+		token,
+		event: await readEvent(environment.GITHUB_EVENT_PATH, runtime.fs)
+	};
+}
+function timeoutSignal(limit, text) {
+	let controller = new AbortController();
+	return setTimeout(() => controller.abort(new TidegateError("TIMEOUT", `the step took longer than ${text}`)), limit).unref(), controller.signal;
+}
+const PRINTERS = {
+	error,
+	warning,
+	notice
+};
+function annotate({ level, title, message, file, line }) {
+	let properties = {
+		title: sanitizeText(title),
+		...file ? { file } : {},
+		...line ? { startLine: line } : {}
+	};
+	PRINTERS[level](sanitizeText(message), properties);
+}
+function fail(error, onError, title) {
+	let known = isTidegateError(error) ? error : new TidegateError("INTERNAL", error instanceof Error ? error.message : String(error), { cause: error }), cause = known.cause instanceof Error ? ` (${known.cause.message})` : "";
+	debugCauses(known), setOutput("verdict", "error"), setOutput("error-code", known.code);
+	let isForgiven = onError === "warn" && known.exit === "failure";
+	annotate({
+		level: isForgiven ? "warning" : "error",
+		title,
+		message: `${known.message}${cause} [${known.code}] ${known.hint}`
+	}), process.exitCode = EXIT_CODES[isForgiven ? "pass" : known.exit];
+}
+function debugCauses({ cause }) {
+	cause instanceof Error && cause.stack && debug(cause.stack);
+}
+export { COMMENT_SETTINGS as a, ACTION_SETTINGS as i, debugCauses as n, runStep as r, annotate as t };

@@ -1,0 +1,1 @@
+export{t as writeKeptComments}from"./write-comment.js";

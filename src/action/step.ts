@@ -1,0 +1,86 @@
+import * as core from "@actions/core";
+import type { Annotation } from "../model/delivery.ts";
+import { isTidegateError, TidegateError } from "../model/errors.ts";
+import { TOOL } from "../model/tool.ts";
+import { readEnvironment } from "../platform/environment.ts";
+import { createActionsLogger } from "../platform/loggers/actions.ts";
+import { sanitizeText } from "../platform/loggers/sanitize.ts";
+import { createRuntime } from "../scan/create-runtime.ts";
+import { readSettings, type Settings } from "../scan/options/read.ts";
+import type { OptionName } from "../scan/options/table.ts";
+import type { Runtime } from "../scan/runtime.ts";
+import { EXIT_CODES } from "../scan/workflow/exit.ts";
+import { readEvent } from "../scan/workflow/read-event.ts";
+
+/** What the work of a step is handed. */
+export interface Step {
+  readonly settings: Settings;
+  readonly runtime: Runtime;
+  /** Masked in everything that is printed. */
+  readonly token: string;
+  /** Payload of the event that started the run. */
+  readonly event: unknown;
+}
+
+export interface StepOptions {
+  /** The settings that are inputs of this action. */
+  readonly inputs: readonly OptionName[];
+  /** Title of the annotation when the work could not be done. */
+  readonly failure: string;
+}
+
+/** One step of a job, from its inputs to its exit code. Nothing escapes: every error is shown with its hint. */
+export async function runStep({ inputs, failure }: StepOptions, work: (step: Step) => Promise<void>): Promise<void> {
+  core.info(`${TOOL.name} ${TOOL.version}`);
+  let onError = "fail";
+  try {
+    const settings = readSettings(Object.fromEntries(inputs.map((name) => [name, core.getInput(name)])));
+    onError = settings.text("on-error");
+    await work(await openStep(settings));
+  } catch (error) {
+    fail(error, onError, failure);
+  } finally {
+    // Sockets that a cancelled request left behind must not hold the step.
+    setTimeout(() => process.exit(), 2000).unref();
+  }
+}
+
+async function openStep(settings: Settings): Promise<Step> {
+  const environment = readEnvironment();
+  const token = core.getInput("github-token");
+  if (token !== "") core.setSecret(token);
+  const signal = timeoutSignal(settings.duration("timeout"), settings.text("timeout"));
+  const runtime = await createRuntime({ logger: createActionsLogger(() => Date.now()), environment, signal, offline: false });
+  return { settings, runtime, token, event: await readEvent(environment["GITHUB_EVENT_PATH"], runtime.fs) };
+}
+
+function timeoutSignal(limit: number, text: string): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(new TidegateError("TIMEOUT", `the step took longer than ${text}`)), limit).unref();
+  return controller.signal;
+}
+
+const PRINTERS = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
+export function annotate({ level, title, message, file, line }: Annotation): void {
+  const properties = { title: sanitizeText(title), ...(file ? { file } : {}), ...(line ? { startLine: line } : {}) };
+  PRINTERS[level](sanitizeText(message), properties);
+}
+
+/** What stopped the step before there was any result: wrong usage, a time limit, a bug. */
+function fail(error: unknown, onError: string, title: string): void {
+  const known = isTidegateError(error)
+    ? error
+    : new TidegateError("INTERNAL", error instanceof Error ? error.message : String(error), { cause: error });
+  const cause = known.cause instanceof Error ? ` (${known.cause.message})` : "";
+  debugCauses(known);
+  core.setOutput("verdict", "error");
+  core.setOutput("error-code", known.code);
+  const isForgiven = onError === "warn" && known.exit === "failure";
+  annotate({ level: isForgiven ? "warning" : "error", title, message: `${known.message}${cause} [${known.code}] ${known.hint}` });
+  process.exitCode = EXIT_CODES[isForgiven ? "pass" : known.exit];
+}
+
+export function debugCauses({ cause }: Error): void {
+  if (cause instanceof Error && cause.stack) core.debug(cause.stack);
+}
