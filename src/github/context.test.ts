@@ -98,8 +98,15 @@ describe("readRunContext", () => {
   });
 
   it("knows the run whose end started this one", () => {
-    const event = { workflow_run: { id: 5, event: "pull_request", head_sha: HEAD, pull_requests: [] } };
-    expect(readRunContext(environment, event).workflowRun).toEqual({ id: 5, event: "pull_request", headSha: HEAD });
+    const event = {
+      workflow_run: { id: 5, event: "pull_request", head_sha: HEAD, path: ".github/workflows/ci.yml@refs/heads/main", pull_requests: [] },
+    };
+    expect(readRunContext(environment, event).workflowRun).toEqual({
+      id: 5,
+      event: "pull_request",
+      headSha: HEAD,
+      workflow: ".github/workflows/ci.yml",
+    });
   });
 
   it("finds the pull request of a comment event, and none behind a plain issue", () => {
