@@ -4,11 +4,22 @@ import { splitEpoch } from "./compared-version.ts";
 import type { MatchedComponent } from "./components.ts";
 import { isOsType } from "./ecosystems.ts";
 
+/** Every finding of a component asks again. */
+const LATEST = new WeakMap<MatchedComponent, { readonly pkg: Package; readonly purl: string }>();
+
+export function formatComponentPurl(component: MatchedComponent, pkg: Package): string {
+  const latest = LATEST.get(component);
+  if (latest?.pkg === pkg) return latest.purl;
+  const purl = makePurl(component, pkg);
+  LATEST.set(component, { pkg, purl });
+  return purl;
+}
+
 /**
  * The purl of what a finding is about: the source package of a distribution, written as the OSV records write it (`arch=source`),
  * or a language package without the qualifiers of one copy. The release is left to the ecosystem, since tools spell it differently.
  */
-export function formatComponentPurl(component: MatchedComponent, pkg: Package): string {
+function makePurl(component: MatchedComponent, pkg: Package): string {
   const parts = parsePurl(pkg.purl);
   if (parts === undefined) return pkg.purl;
   const { type, namespace, name, version } = parts;

@@ -8,7 +8,8 @@ import type { Assessment, EntryVerdict, Outcome } from "./assess.ts";
 import { assessComponent, createDismissal, findIncomparable, type MatchedComponent, planComponents } from "./components.ts";
 import { summariseCoverage } from "./coverage.ts";
 import { describeEntryVerdict } from "./describe-verdict.ts";
-import { buildFinding, gatherDecided } from "./finding.ts";
+import { draftFinding } from "./draft-finding.ts";
+import { completeFinding } from "./finding.ts";
 import { createFindingContext, type MatchOptions } from "./finding-context.ts";
 import { decide, groupByVulnerability, type Vulnerability } from "./group.ts";
 import { canonicalId, compareIds, compareText, identify } from "./identifiers.ts";
@@ -131,7 +132,7 @@ function explainVulnerability(
     outcome: decision.outcome,
     rule: decision.rule,
     records: [...records, ...dismissals],
-    ...(decision.outcome === "unaffected" ? {} : { finding: buildFinding(gatherDecided(component, vulnerability, decision), context) }),
+    ...(decision.outcome === "unaffected" ? {} : { finding: completeFinding(draftFinding(component, vulnerability, decision), context) }),
   };
 }
 

@@ -49,6 +49,7 @@ export function chooseFix(matched: readonly Assessment[]): Fix {
   const naming = matched.filter((assessment) => listFixes(assessment).length > 0);
   const versions = sortVersions(naming);
   if (versions.length === 0) return { state: explainNoFix(matched), versions: [] };
+  if (versions.length === 1) return { state: "fixed", versions };
   const sufficient = versions.filter((version) => naming.every((assessment) => isFixedAt(assessment, version)));
   return { state: "fixed", versions: sufficient.length > 0 ? sufficient : versions.slice(-1) };
 }

@@ -7,7 +7,8 @@ import type { AdvisoryLookup } from "../ports/advisory-lookup.ts";
 import type { Assessment } from "./assess.ts";
 import { assessComponent, createDismissal, findIncomparable, type MatchedComponent, planComponents } from "./components.ts";
 import { summariseCoverage } from "./coverage.ts";
-import { buildFinding, type Decided, gatherDecided } from "./finding.ts";
+import { draftFinding, type FindingDraft } from "./draft-finding.ts";
+import { completeFinding } from "./finding.ts";
 import { createFindingContext, type MatchOptions } from "./finding-context.ts";
 import { decide, groupByVulnerability } from "./group.ts";
 import { compareText } from "./identifiers.ts";
@@ -29,7 +30,7 @@ export interface MatchResult {
 export function matchInventory(inventory: Inventory, feed: AdvisoryLookup, options: MatchOptions): MatchResult {
   const plan = planComponents(inventory, feed.ecosystems);
   const find = rememberRecords(feed);
-  const decided: Decided[] = [];
+  const drafts: FindingDraft[] = [];
   const incomparable = new Set<Package>();
   const problems: Problem[] = [];
   for (const component of plan.components) {
@@ -37,21 +38,21 @@ export function matchInventory(inventory: Inventory, feed: AdvisoryLookup, optio
     const open = findIncomparable(assessments);
     for (const pkg of open) incomparable.add(pkg);
     if (open.length > 0) problems.push(reportIncomparable(component));
-    decided.push(...decideComponent(component, assessments));
+    drafts.push(...draftFindings(component, assessments));
   }
   problems.sort((a, b) => compareText(a.message, b.message));
-  const cx = createFindingContext(readTexts(decided, feed), options);
-  const findings = decided.map((one) => buildFinding(one, cx)).sort(compareRisk);
+  const cx = createFindingContext(readTexts(drafts, feed), options);
+  const findings = drafts.map((draft) => completeFinding(draft, cx)).sort(compareRisk);
   return { findings, coverage: summariseCoverage(plan, incomparable), problems };
 }
 
-function decideComponent(component: MatchedComponent, assessments: readonly Assessment[]): readonly Decided[] {
+function draftFindings(component: MatchedComponent, assessments: readonly Assessment[]): readonly FindingDraft[] {
   if (assessments.every(({ outcome }) => outcome === "unaffected")) return [];
   const dismiss = createDismissal(assessments);
   const vulnerabilities = groupByVulnerability(assessments.filter((assessment) => dismiss(assessment) === undefined));
   return vulnerabilities.flatMap((vulnerability) => {
     const decision = decide(vulnerability);
-    return decision.outcome === "unaffected" ? [] : [gatherDecided(component, vulnerability, decision)];
+    return decision.outcome === "unaffected" ? [] : [draftFinding(component, vulnerability, decision)];
   });
 }
 

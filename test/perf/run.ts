@@ -1,10 +1,11 @@
 // Measures what docs/performance.md says, as ratios within one run, and writes the tables there.
-// Usage: npm run perf [-- image feed start peers]
+// Usage: npm run perf [-- image feed match start peers]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureFeed } from "./feed.ts";
 import { measureImage } from "./image.ts";
+import { measureMatch } from "./match.ts";
 import { measurePeers } from "./peers.ts";
 import { measureStart } from "./start.ts";
 
@@ -17,6 +18,7 @@ export interface Section {
 const SECTIONS: Readonly<Record<string, (scratch: string) => Promise<Section>>> = {
   image: measureImage,
   feed: measureFeed,
+  match: measureMatch,
   start: measureStart,
   peers: measurePeers,
 };

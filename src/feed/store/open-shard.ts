@@ -3,8 +3,8 @@ import { normalizePackageName } from "../../model/ecosystem.ts";
 import type { Database, DatabaseEngine, SqlValue, Statement } from "../../ports/database.ts";
 import { ecosystemOf } from "../shard-key.ts";
 import { asDamage, openContainer } from "./container.ts";
-import { findText } from "./prose.ts";
-import { readEntries, readHead } from "./rows.ts";
+import { unpackBlock } from "./prose.ts";
+import { readEntries, readHead, readText } from "./rows.ts";
 
 /** One shard, open for look-ups. Statements are prepared once. */
 export class OpenShard {
@@ -12,7 +12,10 @@ export class OpenShard {
   private readonly ecosystem: string;
   private readonly database: Database;
   private readonly affected: Statement;
+  private readonly first: Statement;
   private readonly prose: Statement;
+  /** Texts are asked for in the order of their ids, so that the last block nearly always has the next one, too. */
+  private block: { readonly first: SqlValue; readonly texts: Buffer } | undefined;
 
   constructor(shard: string, path: string, engine: DatabaseEngine) {
     this.shard = shard;
@@ -22,7 +25,8 @@ export class OpenShard {
       this.affected = this.database.prepare(
         "SELECT affected.id, entries, head FROM affected JOIN advisory ON advisory.id = affected.id WHERE name = ? ORDER BY affected.id",
       );
-      this.prose = this.database.prepare("SELECT texts FROM prose WHERE first <= ? ORDER BY first DESC LIMIT 1");
+      this.first = this.database.prepare("SELECT first FROM prose WHERE first <= ? ORDER BY first DESC LIMIT 1");
+      this.prose = this.database.prepare("SELECT texts FROM prose WHERE first = ?");
     } catch (error) {
       this.database.close();
       throw asDamage(error, shard);
@@ -41,9 +45,18 @@ export class OpenShard {
 
   describe(id: string): AdvisoryText | undefined {
     return this.guard(() => {
-      const texts: SqlValue | undefined = this.prose.get(id)?.["texts"];
-      return texts instanceof Uint8Array ? findText(texts, id) : undefined;
+      const first = this.first.get(id)?.["first"];
+      const block = first === undefined ? undefined : this.readBlock(first);
+      return block === undefined ? undefined : readText(block, id);
     });
+  }
+
+  private readBlock(first: SqlValue): Buffer | undefined {
+    if (this.block?.first === first) return this.block.texts;
+    const texts = this.prose.get(first)?.["texts"];
+    if (!(texts instanceof Uint8Array)) return undefined;
+    this.block = { first, texts: unpackBlock(texts) };
+    return this.block.texts;
   }
 
   close(): void {

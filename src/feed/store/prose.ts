@@ -1,6 +1,5 @@
 import { constants, crc32, zstdCompressSync, zstdDecompressSync } from "node:zlib";
-import type { AdvisoryText } from "../../model/advisory.ts";
-import { readText, splitTexts } from "./rows.ts";
+import { splitTexts } from "./rows.ts";
 
 const MEAN_TEXTS = 32;
 const MAX_BLOCK = 256 * 1024;
@@ -44,16 +43,11 @@ export class ProseWriter {
   }
 }
 
-/** The text of one advisory out of its block. */
-export function findText(texts: Uint8Array, id: string): AdvisoryText | undefined {
-  return readText(unpack(texts), id);
-}
-
 /** All texts of a block by their ids, as they were written. */
 export function unpackTexts(texts: Uint8Array): ReadonlyMap<string, string> {
-  return splitTexts(unpack(texts));
+  return splitTexts(unpackBlock(texts).toString("utf8"));
 }
 
-function unpack(texts: Uint8Array): string {
-  return zstdDecompressSync(texts, { maxOutputLength: MAX_UNPACKED }).toString("utf8");
+export function unpackBlock(texts: Uint8Array): Buffer {
+  return zstdDecompressSync(texts, { maxOutputLength: MAX_UNPACKED });
 }

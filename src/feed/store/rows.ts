@@ -71,12 +71,19 @@ export function splitTexts(block: string): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** Finds one text in a block. */
-export function readText(block: string, id: string): AdvisoryText | undefined {
-  const start = block.startsWith(id + FIELD) ? 0 : block.indexOf(TEXT + id + FIELD) + 1;
-  if (start === 0 && !block.startsWith(id + FIELD)) return undefined;
-  const [, summary = "", details = "", ...links] = block.slice(start, block.indexOf(TEXT, start)).split(FIELD);
+/** Finds one text in a block of bytes, so that what is kept of it does not keep the whole block. */
+export function readText(block: Buffer, id: string): AdvisoryText | undefined {
+  const start = findStart(block, id);
+  if (start === undefined) return undefined;
+  const [, summary = "", details = "", ...links] = block.toString("utf8", start, block.indexOf(TEXT, start)).split(FIELD);
   const references: { type: string; url: string }[] = [];
   for (let index = 0; index + 1 < links.length; index += 2) references.push({ type: links[index] ?? "", url: links[index + 1] ?? "" });
   return { id, ...(summary === "" ? {} : { summary }), ...(details === "" ? {} : { details }), references };
+}
+
+function findStart(block: Buffer, id: string): number | undefined {
+  const key = id + FIELD;
+  if (block.toString("utf8", 0, Buffer.byteLength(key)) === key) return 0;
+  const at = block.indexOf(TEXT + key);
+  return at < 0 ? undefined : at + 1;
 }

@@ -15,9 +15,9 @@ export type SeveritySource = (typeof SEVERITY_SOURCES)[number];
 /** A record that may rate a vulnerability. */
 export interface Rater {
   readonly relation: "own" | "alias" | "bundle";
-  readonly advisory: Advisory;
+  readonly advisory: Pick<Advisory, "id" | "severity" | "severityWord">;
   /** The entries that matched, which may rate the component itself. */
-  readonly entries: readonly Affected[];
+  readonly entries: readonly Pick<Affected, "severity" | "severityWord">[];
   /** A word found in the record's prose (`Important: openssl security update`). */
   readonly proseWord?: string;
 }
