@@ -108,9 +108,83 @@ describe("npm", () => {
     expect(packages.map(({ locations }) => locations.length)).toEqual([3]);
   });
 
+  it("says of a package that was cloned where from", () => {
+    const lock = {
+      packages: {
+        "node_modules/x": { version: "1.0.0", resolved: "git+ssh://git@github.com/o/x.git#0123abc" },
+        "node_modules/y": { version: "1.0.0", resolved: "https://registry.npmjs.org/y/-/y-1.0.0.tgz" },
+        "node_modules/gone": { version: "1.0.0" },
+      },
+    };
+    const entries = ["x", "y"].map((name) => file(`app/node_modules/${name}/package.json`, packageJson(`${name}@1.0.0`)));
+    const { packages } = inventoryOfLayers([[...entries, file("app/node_modules/.package-lock.json", JSON.stringify(lock))]]);
+    expect(packages.map(({ name, qualifiers }) => [name, qualifiers])).toEqual([
+      ["x", { vcs_url: "git+ssh://git@github.com/o/x.git#0123abc" }],
+      ["y", undefined],
+    ]);
+  });
+
   itSurvivesBadInput(
     npmExtractor,
     PATH,
     JSON.stringify({ name: "x", version: "1.0.0", license: { type: "MIT" }, author: "A <a@b>", dependencies: { y: "1" } }),
   );
+});
+
+/** What Yarn's loader knows of an application: a plain package, a virtual one, a patched one, an alias, a clone, and a part of the project. */
+const TABLE = [
+  [null, [[null, { packageLocation: "./", packageDependencies: [], linkType: "SOFT" }]]],
+  ["shop", [["workspace:.", { packageLocation: "./", packageDependencies: [["semver", "npm:7.5.4"]], linkType: "SOFT" }]]],
+  [
+    "@types/semver",
+    [
+      [
+        "npm:7.5.0",
+        {
+          packageDependencies: [
+            ["@types/semver", "npm:7.5.0"],
+            ["alias", ["ms", "npm:2.1.3"]],
+            ["react", null],
+          ],
+          linkType: "HARD",
+        },
+      ],
+    ],
+  ],
+  [
+    "ajv-formats",
+    [
+      ["npm:2.1.1", { packageDependencies: [["ajv-formats", "npm:2.1.1"]], linkType: "SOFT" }],
+      ["virtual:6a03#npm:2.1.1", { packageDependencies: [["it's", "npm:1.0.0"]], linkType: "HARD" }],
+    ],
+  ],
+  ["typescript", [["patch:typescript@npm%3A5.0.4#optional!builtin<compat/typescript>::version=5.0.4&hash=85af82", { linkType: "HARD" }]]],
+  ["cloned", [["https://github.com/o/cloned.git#commit=0123abc", { linkType: "HARD" }]]],
+];
+const PLAIN = `return hydrateRuntimeState(${JSON.stringify({ x: "]", packageRegistryData: TABLE, y: ["z"] }, undefined, 2)}, {});`;
+const QUOTED = `const RAW_RUNTIME_STATE =\n'${JSON.stringify({ packageRegistryData: TABLE, y: "\\" }, undefined, 2)
+  .replace(/[\\']/g, "\\$&")
+  .replaceAll("\n", "\\\n")}';\nmore "code"`;
+
+describe("Yarn's loader", () => {
+  it.each([
+    [".pnp.cjs", QUOTED],
+    [".pnp.cjs", PLAIN],
+    [".pnp.data.json", JSON.stringify({ packageRegistryData: TABLE })],
+  ])("%s names what is in its cache", (name, text) => {
+    const { packages = [], problems } = extract(text, `app/${name}`);
+    expect(problems).toBeUndefined();
+    expect(packages.map((found) => [found.name, found.version, found.dependsOn])).toEqual([
+      ["@types/semver", "7.5.0", ["ms"]],
+      ["ajv-formats", "2.1.1", ["it's"]],
+      ["typescript", "5.0.4", undefined],
+    ]);
+  });
+
+  it("is reported where it cannot be read", () => {
+    expect(extract("module.exports = {}", "app/.pnp.cjs").problems).toMatchObject([{ code: "PACKAGE_DATABASE_DAMAGED" }]);
+  });
+
+  itSurvivesBadInput(npmExtractor, "app/.pnp.cjs", QUOTED);
+  itSurvivesBadInput(npmExtractor, "app/node_modules/.package-lock.json", '{"packages":{"node_modules/x":{"resolved":"git+ssh://x"}}}');
 });

@@ -3,20 +3,30 @@ import type { FoundPackage } from "../../../../model/package.ts";
 import type { ClaimedFile, PackageExtractor } from "../../../extractor.ts";
 import { asRecord, asText, type JsonRecord, parseJson } from "../../../parsers/json.ts";
 import { invalidRecord } from "../../shared/unreadable.ts";
+import { addOrigins, isHiddenLock, readHiddenLock } from "./hidden-lock.ts";
+import { readPlugAndPlay } from "./plug-and-play.ts";
 
-/** Packages installed by npm, pnpm or yarn, nested and bundled ones too: each lies in a folder of a node_modules. */
+/** Packages installed by npm, pnpm or Yarn, nested and bundled ones too: each lies in a folder of a node_modules, or in Yarn's cache. */
 export const npmExtractor: PackageExtractor = {
   id: "npm",
   title: "npm packages",
-  references: ["https://docs.npmjs.com/cli/v11/configuring-npm/folders", "https://docs.npmjs.com/cli/v11/configuring-npm/package-json"],
+  references: [
+    "https://docs.npmjs.com/cli/v11/configuring-npm/folders",
+    "https://docs.npmjs.com/cli/v11/configuring-npm/package-json",
+    "https://yarnpkg.com/advanced/pnp-spec",
+  ],
   family: "language",
-  version: 1,
+  version: 2,
   claims: [
     { basename: "package.json", below: "node_modules/*" },
     { basename: "package.json", below: "node_modules/@*/*" },
+    { suffix: "node_modules/.package-lock.json" },
+    { basename: ".pnp.cjs" },
+    { basename: ".pnp.data.json" },
   ],
-  maxBytes: 8 * 1024 * 1024,
+  maxBytes: 32 * 1024 * 1024,
   extract,
+  combine: addOrigins,
 };
 
 /** Folders of a package in which a node_modules belongs to its own tests: nobody installed that. */
@@ -27,7 +37,14 @@ const MAX_NAME = 214;
 const NAME = /^(?:@[^\s/@]+\/)?[^\s/@]+$/;
 const VERSION = /^[^\s/]{1,256}$/;
 
+const LOADER = /(?:^|\/)\.pnp\.(?:cjs|data\.json)$/;
+
 function extract(file: ClaimedFile): Extraction {
+  if (isHiddenLock(file.path)) return readHiddenLock(file);
+  return LOADER.test(file.path) ? readPlugAndPlay(file) : readManifest(file);
+}
+
+function readManifest(file: ClaimedFile): Extraction {
   if (liesInTests(file.path)) return {};
   const manifest = parseJson(file.text());
   if (manifest === undefined) return { problems: [invalidRecord({ plugin: "npm", file }, "A package.json is no JSON.")] };
