@@ -35,7 +35,16 @@ interface Refusal {
 }
 
 /** Refusals after which another source may still have the image, the weightiest first. */
-const PASSING: readonly ErrorCode[] = ["IMAGE_DAEMON_DENIED", "IMAGE_DAEMON_FAILED", "IMAGE_DAEMON_UNREACHABLE", "IMAGE_NOT_FOUND"];
+const PASSING: readonly ErrorCode[] = [
+  "IMAGE_DAEMON_DENIED",
+  "IMAGE_DAEMON_FAILED",
+  "IMAGE_DAEMON_UNREACHABLE",
+  "REGISTRY_DENIED",
+  "REGISTRY_FAILED",
+  "IMAGE_NOT_FOUND",
+  "REGISTRY_UNREACHABLE",
+  "NETWORK_OFFLINE",
+];
 
 async function tryInTurn(text: string, cx: ImageContext, sources: readonly ImageSource[]): Promise<OpenImage> {
   const refusals: Refusal[] = [];
@@ -57,7 +66,7 @@ async function explainFailure(text: string, refusals: readonly Refusal[], cx: Im
   const stat = await cx.fs.stat(text);
   if (stat) tried.unshift(`the ${stat.kind} of that name is neither a docker-archive nor an OCI layout`);
   const decisive = PASSING.map((code) => refusals.find(({ error }) => error.code === code)).find((refusal) => refusal !== undefined)?.error;
-  const reasons = tried.length > 0 ? tried.join("; ") : "there is no such file or directory, and it is no name an engine could know";
+  const reasons = tried.length > 0 ? tried.join("; ") : "there is no such file or directory, and it is no name of an image";
   const code = decisive?.code ?? (stat ? "IMAGE_ARCHIVE_INVALID" : "IMAGE_NOT_FOUND");
   return new TidegateError(code, `no image ${text} was found: ${reasons}`, decisive ? { hint: decisive.hint, cause: decisive } : {});
 }

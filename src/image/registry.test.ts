@@ -12,7 +12,7 @@ it.each(IMAGE_SOURCES.map((source) => [source.id, source] as const))("%s says wh
   expect(id).toMatch(/^[a-z0-9-]+$/);
   expect(source.title).not.toBe("");
   expect(source.references.every((reference) => URL.canParse(reference))).toBe(true);
-  expect(source.prefixes.every((prefix) => /^[a-z0-9-]+:$/.test(prefix))).toBe(true);
+  expect(source.prefixes.every((prefix) => /^[a-z0-9-]+:(?:\/\/)?$/.test(prefix))).toBe(true);
 });
 
 it("gives each prefix one meaning", () => {

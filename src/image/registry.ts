@@ -2,6 +2,8 @@ import type { ImageSource } from "./source.ts";
 import { dockerArchiveSource } from "./sources/docker-archive/index.ts";
 import { dockerEngineSource } from "./sources/docker-engine/index.ts";
 import { ociLayoutSource } from "./sources/oci-layout/index.ts";
+import { registrySource } from "./sources/registry/index.ts";
 
-/** Every image source, in the order in which they are tried for a reference without prefix: what lies at a path comes before names. */
-export const IMAGE_SOURCES: readonly ImageSource[] = [dockerArchiveSource, ociLayoutSource, dockerEngineSource];
+/** Every image source, in the order in which they are tried for a reference without prefix: what lies at a path
+ * comes before names, and what is on this machine before what is elsewhere. */
+export const IMAGE_SOURCES: readonly ImageSource[] = [dockerArchiveSource, ociLayoutSource, dockerEngineSource, registrySource];

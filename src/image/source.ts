@@ -6,6 +6,7 @@ import type { FileSystem } from "../ports/file-system.ts";
 import type { HttpClient } from "../ports/http.ts";
 import type { LayerStats, LayerVisitor } from "../ports/layer-visitor.ts";
 import type { Logger } from "../ports/logger.ts";
+import type { RegistryClient } from "../registry/client.ts";
 import type { ImageLimits } from "./limits.ts";
 
 /** A way to reach images: one folder under `sources/`, whose name is its id. */
@@ -24,6 +25,7 @@ export interface ImageSource extends PluginInfo {
 export interface ImageContext {
   readonly fs: FileSystem;
   readonly http: HttpClient;
+  readonly registry: RegistryClient;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly signal: AbortSignal;

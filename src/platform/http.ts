@@ -1,6 +1,7 @@
 import * as http from "node:http";
 import * as https from "node:https";
 import { Readable } from "node:stream";
+import { getCACertificates } from "node:tls";
 import { TidegateError } from "../model/errors.ts";
 import type { HttpClient, HttpRequest, HttpResponse } from "../ports/http.ts";
 
@@ -60,7 +61,7 @@ function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Pr
         ...(request.socketPath === undefined ? {} : { socketPath: request.socketPath }),
         ...(request.signal ? { signal: request.signal } : {}),
         ...(isPooled ? { agent: isSecure ? agents.https : agents.http } : {}),
-        ...request.tls,
+        ...readTls(request.tls),
       },
       (message) => {
         clearTimeout(timer);
@@ -74,6 +75,12 @@ function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Pr
     });
     sendBody(request, outgoing);
   });
+}
+
+function readTls(tls: HttpRequest["tls"]): https.RequestOptions {
+  if (tls?.extraCa === undefined) return { ...tls };
+  const { extraCa, ...rest } = tls;
+  return { ...rest, ca: [...getCACertificates("default"), extraCa] };
 }
 
 function lengthOf(request: HttpRequest): Record<string, string> {

@@ -15,7 +15,10 @@ export interface HttpRequest {
 }
 
 export interface HttpTls {
+  /** The only authorities that are trusted; PEM. */
   readonly ca?: string;
+  /** Authorities that are trusted beside the system's; PEM. */
+  readonly extraCa?: string;
   readonly cert?: string;
   readonly key?: string;
   /** Only when the user asked for an insecure connection. */

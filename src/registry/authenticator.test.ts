@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeRegistry, startFakeRegistry } from "../../test/fakes/registry.ts";
 import type { FakeRequest } from "../../test/fakes/server.ts";
 import { createTestClient } from "../../test/support/registry-client.ts";
-import type { RegistryCredentials } from "./credentials.ts";
+import type { RegistryCredentials } from "./credentials/source.ts";
 import { OCI_MANIFEST } from "./media-types.ts";
 import { parseReference, type RegistryReference } from "./reference.ts";
 

@@ -1,6 +1,6 @@
-import { TidegateError } from "../model/errors.ts";
+import { isTidegateError, TidegateError } from "../model/errors.ts";
 import { type Challenge, parseChallenges } from "./challenge.ts";
-import type { CredentialSource, RegistryCredentials } from "./credentials.ts";
+import type { CredentialSource, RegistryCredentials } from "./credentials/source.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { basicHeader, fetchToken, type Token } from "./token-service.ts";
 import type { TransportContext } from "./transport.ts";
@@ -74,7 +74,13 @@ export class Authenticator {
     const service = parameters.get("service") ?? "";
     const credentials = await this.#find(endpoint.registry);
     // A mirror may know the repository by another name than it was asked for; what it says is what it grants.
-    return fetchToken({ realm, service, scope: parameters.get("scope") || scope, credentials }, this.#cx);
+    const request = { realm, service, scope: parameters.get("scope") || scope, credentials };
+    try {
+      return await fetchToken(request, this.#cx);
+    } catch (error) {
+      if (!credentials?.isGuess || !isTidegateError(error) || error.code !== "REGISTRY_DENIED") throw error;
+      return fetchToken({ ...request, credentials: undefined }, this.#cx);
+    }
   }
 
   #find(registry: string): Promise<RegistryCredentials | undefined> {

@@ -3,7 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { HttpClient } from "../ports/http.ts";
 import type { Logger } from "../ports/logger.ts";
 import { Authenticator } from "./authenticator.ts";
-import type { CredentialSource } from "./credentials.ts";
+import type { CredentialSource } from "./credentials/source.ts";
 import { EndpointFinder } from "./endpoint.ts";
 import type { Session } from "./exchange.ts";
 import { type BlobRequest, fetchBlob, hasBlob, readBlob, readBlobRange } from "./fetch-blob.ts";

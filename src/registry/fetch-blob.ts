@@ -1,8 +1,9 @@
 import { createHash, type Hash } from "node:crypto";
 import type { Digest } from "../model/digest.ts";
-import { TidegateError } from "../model/errors.ts";
+import { isTidegateError, TidegateError } from "../model/errors.ts";
 import type { HttpResponse } from "../ports/http.ts";
 import { isTransient } from "../transfer/transient.ts";
+import { askElsewhere } from "./ask-elsewhere.ts";
 import { type Call, callAt, callForReading, discard, type Session } from "./exchange.ts";
 import type { Repository } from "./reference.ts";
 import { explainNetworkError, giveUpOn, readUpTo } from "./refuse.ts";
@@ -18,6 +19,8 @@ export interface BlobRequest {
   readonly blob: BlobDescriptor;
   /** For messages: `layer 2 of 5 (sha256:…)`; otherwise its digest. */
   readonly label?: string;
+  /** Where else it may be had when the registry has it not: layers that may not be distributed. Asked without credentials. */
+  readonly urls?: readonly string[];
 }
 
 interface Progress {
@@ -89,10 +92,16 @@ export async function hasBlob(request: BlobRequest, session: Session, right: Cal
 const keep = (response: HttpResponse): HttpResponse => response;
 
 async function requestFrom(position: number, request: BlobRequest, session: Session): Promise<HttpResponse> {
-  const call = describe(request);
-  if (position === 0) return callForReading(call, request.repository, session, keep);
-  const headers = { range: `bytes=${position}-` };
-  return callForReading({ ...call, headers, expected: [200, 206] }, request.repository, session, keep);
+  const isRest = position > 0;
+  const call: Call = { ...describe(request), ...(isRest ? { headers: { range: `bytes=${position}-` }, expected: [200, 206] } : {}) };
+  try {
+    return await callForReading(call, request.repository, session, keep);
+  } catch (error) {
+    const isAbsent = isTidegateError(error) && error.code === "REGISTRY_NOT_FOUND";
+    const response = isAbsent ? await askElsewhere(call, request.urls ?? [], session) : undefined;
+    if (response) return response;
+    throw error;
+  }
 }
 
 /** Passes on what is new of an answer, which may be the rest of the blob, or all of it from a registry that sends no parts. */

@@ -1,7 +1,7 @@
 import { TidegateError } from "../model/errors.ts";
 import type { HttpResponse } from "../ports/http.ts";
 import { tryRepeatedly } from "../transfer/retry.ts";
-import type { RegistryCredentials } from "./credentials.ts";
+import type { RegistryCredentials } from "./credentials/source.ts";
 import { giveUpOn, readUpTo } from "./refuse.ts";
 import { refusalOf, sendFollowing, type TransportContext } from "./transport.ts";
 

@@ -20,6 +20,8 @@ export interface FakeRegistry extends FakeServer {
   /** Misbehaviour, asked in order. */
   readonly interventions: Intervention[];
   putBlob(content: Buffer | string): { readonly digest: `sha256:${string}`; readonly size: number };
+  /** Stores the files of an OCI layout; its only manifest or index gets the name. */
+  putLayout(name: string, files: readonly { readonly path: string; readonly content: Buffer }[]): void;
   putManifest(name: string, mediaType: string, document: object): { readonly digest: `sha256:${string}`; readonly size: number };
 }
 
@@ -51,6 +53,15 @@ export async function startFakeRegistry(): Promise<FakeRegistry> {
       blobs.set(digestOf(bytes), bytes);
       return { digest: digestOf(bytes), size: bytes.length };
     },
+    putLayout(name, files) {
+      for (const { path, content } of files) if (path.startsWith("blobs/")) blobs.set(digestOf(content), content);
+      const index = JSON.parse(String(files.find(({ path }) => path === "index.json")?.content)) as Listing;
+      for (const [position, { mediaType, digest }] of index.manifests.entries()) {
+        storeTree({ mediaType, digest }, { manifests, blobs });
+        const stored = manifests.get(digest);
+        if (stored && position === 0) manifests.set(name, stored);
+      }
+    },
     putManifest(name, mediaType, document) {
       const bytes = Buffer.from(JSON.stringify(document));
       manifests.set(digestOf(bytes), { mediaType, bytes });
@@ -58,6 +69,17 @@ export async function startFakeRegistry(): Promise<FakeRegistry> {
       return { digest: digestOf(bytes), size: bytes.length };
     },
   };
+}
+
+interface Listing {
+  readonly manifests: readonly { readonly mediaType: string; readonly digest: string }[];
+}
+
+/** A layout keeps manifests among the blobs, a registry apart. */
+function storeTree({ mediaType, digest }: Listing["manifests"][number], content: Content): void {
+  const bytes = content.blobs.get(digest) ?? Buffer.alloc(0);
+  content.manifests.set(digest, { mediaType, bytes });
+  if (/index|list/.test(mediaType)) for (const child of (JSON.parse(String(bytes)) as Listing).manifests) storeTree(child, content);
 }
 
 interface Content {

@@ -7,6 +7,7 @@ import { createFileSystem } from "../../src/platform/file-system.ts";
 import { createHttpClient } from "../../src/platform/http.ts";
 import { createFakeClock } from "../fakes/clock.ts";
 import { createFakeLogger } from "../fakes/logger.ts";
+import { createTestClient } from "./registry-client.ts";
 
 /** The context of a source under test: this machine's files and sockets, a private folder, no environment. */
 export interface TestImageContext extends ImageContext {
@@ -18,12 +19,14 @@ export type ContextOverrides = Partial<Omit<ImageContext, "limits">> & { readonl
 
 export function createImageContext({ limits, ...overrides }: ContextOverrides = {}): TestImageContext {
   const folder = mkdtempSync(join(tmpdir(), "tidegate-image-"));
+  const signal = overrides.signal ?? new AbortController().signal;
   return {
     fs: createFileSystem(),
     http: createHttpClient(),
+    registry: createTestClient({ signal }),
     clock: createFakeClock(),
     logger: createFakeLogger(),
-    signal: new AbortController().signal,
+    signal,
     platform: { os: "linux", architecture: "amd64" },
     isPlatformExplicit: false,
     environment: {},

@@ -20,9 +20,15 @@ export function chooseManifest(candidates: readonly Candidate[], choice: Choice,
   const named = chooseByName(candidates, choice);
   const [only] = named;
   if (!only) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${choice.place} holds no image`);
-  const matching = named.filter(({ descriptor }) => descriptor.platform !== undefined && isPlatform(descriptor.platform, cx.platform));
-  const found = matching.length > 0 ? matching : chooseLeftOver(named, choice, cx);
-  return requireOne(found, choice);
+  return requireOne(chooseByPlatform(named, choice.place, cx), choice);
+}
+
+/** Those of the platform asked for, the newest variant of it first; when there is none the error says what there is. */
+export function chooseByPlatform(candidates: readonly Candidate[], place: string, cx: ImageContext): readonly Candidate[] {
+  const matching = candidates.filter(({ descriptor }) => descriptor.platform !== undefined && isPlatform(descriptor.platform, cx.platform));
+  const found = matching.length > 0 ? matching : chooseLeftOver(candidates, place, cx);
+  // Variants of one architecture under one name: the newest comes last in their order (v6, v7, v8).
+  return found.toSorted((a, b) => (variantOf(a) === variantOf(b) ? 0 : variantOf(a) < variantOf(b) ? 1 : -1));
 }
 
 function chooseByName(candidates: readonly Candidate[], { place, tag }: Choice): readonly Candidate[] {
@@ -33,7 +39,7 @@ function chooseByName(candidates: readonly Candidate[], { place, tag }: Choice):
 }
 
 /** None is of the platform. One that says nothing of its own may be; a single one is taken unless the user asked for another. */
-function chooseLeftOver(named: readonly Candidate[], { place }: Choice, { platform, isPlatformExplicit }: ImageContext): readonly Candidate[] {
+function chooseLeftOver(named: readonly Candidate[], place: string, { platform, isPlatformExplicit }: ImageContext): readonly Candidate[] {
   const silent = named.filter(({ descriptor }) => descriptor.platform === undefined);
   if (silent.length > 0) return silent;
   if (!isPlatformExplicit && new Set(named.map(({ descriptor }) => descriptor.digest)).size === 1) return named;
@@ -45,11 +51,9 @@ function chooseLeftOver(named: readonly Candidate[], { place }: Choice, { platfo
 }
 
 function requireOne(found: readonly Candidate[], { place }: Choice): Descriptor {
-  // Variants of one architecture under one name: the newest comes last in their order (v6, v7, v8).
-  const sorted = [...found].sort((a, b) => (variantOf(a) < variantOf(b) ? 1 : -1));
-  const rivals = sorted.filter(({ descriptor }) => descriptor.digest !== sorted[0]?.descriptor.digest);
-  const isAmbiguous = rivals.some((rival) => sorted[0] === undefined || variantOf(rival) === variantOf(sorted[0]));
-  if (sorted[0] && !isAmbiguous) return sorted[0].descriptor;
+  const [first] = found;
+  const isAmbiguous = found.some((rival) => first && rival.descriptor.digest !== first.descriptor.digest && variantOf(rival) === variantOf(first));
+  if (first && !isAmbiguous) return first.descriptor;
   throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${listNames(found)}`, {
     hint: `Choose one with ${place}#NAME.`,
   });

@@ -10,6 +10,8 @@ export interface Descriptor {
   readonly platform?: Platform;
   /** `org.opencontainers.image.ref.name`, or the full name that containerd and Docker write beside it. */
   readonly names: readonly string[];
+  /** Where else the content may be had, for layers that a registry may not distribute. */
+  readonly urls: readonly string[];
   /** Described like an image, but a statement about one. https://docs.docker.com/build/metadata/attestations/attestation-storage/ */
   readonly isAttestation: boolean;
 }
@@ -31,13 +33,14 @@ export function readDescriptor(value: unknown): Descriptor | undefined {
     mediaType: asText(record["mediaType"]) ?? "",
     digest,
     names,
+    urls: asList(record["urls"]).filter((url): url is string => typeof url === "string"),
     ...(Number.isSafeInteger(size) ? { size: Number(size) } : {}),
     ...(platform ? { platform } : {}),
     isAttestation: isUnknown || annotations["vnd.docker.reference.type"] !== undefined,
   };
 }
 
-export function isIndex({ mediaType }: Descriptor): boolean {
+export function isIndex({ mediaType }: Pick<Descriptor, "mediaType">): boolean {
   return mediaType === "application/vnd.oci.image.index.v1+json" || mediaType === "application/vnd.docker.distribution.manifest.list.v2+json";
 }
 

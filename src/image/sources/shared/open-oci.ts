@@ -1,13 +1,12 @@
-import type { Digest } from "../../../model/digest.ts";
 import { TidegateError } from "../../../model/errors.ts";
-import { asList, asRecord, describeImage, parseJson, readConfig } from "../../config.ts";
+import { describeImage, parseJson, readConfig } from "../../config.ts";
 import { checkDigest, digestOf } from "../../layers/digest.ts";
 import type { FileRegion } from "../../layers/walk-file.ts";
-import { formatPlatform, isPlatform } from "../../platform.ts";
 import type { ImageContext, OpenImage } from "../../source.ts";
 import { type FileTable, readRegion } from "./blobs.ts";
 import { type Candidate, chooseManifest } from "./choose-manifest.ts";
-import { type Descriptor, isIndex, readDescriptor, readDescriptors } from "./descriptors.ts";
+import { type Descriptor, isIndex, readDescriptors } from "./descriptors.ts";
+import { checkPlatform, isForeign, type PairedLayer, pairLayers, readImageManifest, refuseEncrypted } from "./image-manifest.ts";
 import { type LayerBlob, readBlobLayers } from "./read-blob-layers.ts";
 
 export interface OciLayout {
@@ -22,7 +21,6 @@ export interface OciLayout {
 
 const MAX_NESTING = 4;
 const MAX_MANIFESTS = 10_000;
-const CONFIG_TYPES = ["", "application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"];
 
 /**
  * Opens an OCI layout: index.json leads to a manifest, by way of nested indexes where there are several platforms.
@@ -64,23 +62,13 @@ async function collect({ descriptor, names }: Candidate, { layout, candidates, d
 
 async function openManifest(descriptor: Descriptor, layout: OciLayout, cx: ImageContext): Promise<OpenImage> {
   const { table, place, name } = layout;
-  const manifest = asRecord(await readDocument(layout, descriptor));
-  if (manifest["schemaVersion"] === 1) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an image of manifest schema 1`);
-  const configDescriptor = readDescriptor(manifest["config"]);
-  if (!configDescriptor) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} names no configuration`);
-  if (!CONFIG_TYPES.includes(configDescriptor.mediaType)) {
-    throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an artifact of type ${configDescriptor.mediaType}, which is no container image`);
-  }
-  const config = readConfig(await readDocument(layout, configDescriptor), `the configuration of ${place}`);
-  if (cx.isPlatformExplicit && !isPlatform(config, cx.platform)) {
-    throw new TidegateError(
-      "IMAGE_PLATFORM_UNAVAILABLE",
-      `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`,
-    );
-  }
-  const layers = readLayerDescriptors(manifest, place);
-  const blobs = pairLayers(layers, config.diffIds, layout);
-  const info = describeImage(config, { name, id: configDescriptor.digest, manifestDigest: descriptor.digest, blobs: layers });
+  const manifest = readImageManifest(await readDocument(layout, descriptor), place);
+  const config = readConfig(await readDocument(layout, manifest.config), `the configuration of ${place}`);
+  checkPlatform(config, place, cx);
+  const blobs = pairLayers(manifest.layers, config.diffIds, place).map(
+    (paired): LayerBlob => ({ diffId: paired.diffId, digest: paired.layer.digest, label: paired.label, find: () => findLayer(paired, layout) }),
+  );
+  const info = describeImage(config, { name, id: manifest.config.digest, manifestDigest: descriptor.digest, blobs: manifest.layers });
   return {
     info,
     origin: `OCI layout ${place}`,
@@ -90,33 +78,12 @@ async function openManifest(descriptor: Descriptor, layout: OciLayout, cx: Image
   };
 }
 
-function readLayerDescriptors(manifest: Readonly<Record<string, unknown>>, place: string): readonly Descriptor[] {
-  return asList(manifest["layers"]).map((value) => {
-    const layer = readDescriptor(value);
-    if (layer) return layer;
-    throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} has a layer without SHA-256 digest`);
-  });
-}
-
-function pairLayers(layers: readonly Descriptor[], diffIds: readonly Digest[], layout: OciLayout): readonly LayerBlob[] {
-  if (layers.length !== diffIds.length) {
-    const message = `the manifest of ${layout.place} names ${layers.length} layers, its configuration ${diffIds.length}`;
-    throw new TidegateError("IMAGE_ARCHIVE_INVALID", message);
-  }
-  return diffIds.map((diffId, index): LayerBlob => {
-    const layer = layers[index] ?? { digest: diffId, mediaType: "" };
-    const label = `layer ${index + 1} of ${layers.length} (${layer.digest})`;
-    return { diffId, digest: layer.digest, label, find: () => findLayer(layer, label, layout) };
-  });
-}
-
-async function findLayer(layer: Pick<Descriptor, "digest" | "mediaType" | "size">, label: string, { table, place }: OciLayout): Promise<FileRegion> {
-  if (layer.mediaType.endsWith("+encrypted")) throw new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} is encrypted`);
+async function findLayer(paired: PairedLayer, { table, place }: OciLayout): Promise<FileRegion> {
+  const { layer, label } = paired;
+  refuseEncrypted(paired, place);
   const region = await table.find(blobPath(layer.digest));
   if (!region) {
-    // https://github.com/opencontainers/image-spec/blob/main/layer.md#non-distributable-layers
-    const isForeign = /foreign|nondistributable/.test(layer.mediaType);
-    throw isForeign
+    throw isForeign(layer)
       ? new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} may not be distributed and is kept elsewhere`)
       : new TidegateError("IMAGE_TRUNCATED", `${place} lacks its ${label}`);
   }
@@ -136,6 +103,6 @@ async function readDocument({ table, place }: OciLayout, { digest }: Descriptor)
   return parseJson(bytes, what);
 }
 
-function blobPath(digest: Digest): string {
+function blobPath(digest: string): string {
   return `blobs/${digest.replace(":", "/")}`;
 }

@@ -1,0 +1,87 @@
+import { isTidegateError, TidegateError } from "../../../model/errors.ts";
+import type { LayerStats, LayerVisitor } from "../../../ports/layer-visitor.ts";
+import type { BlobRequest } from "../../../registry/fetch-blob.ts";
+import { formatReference, type RegistryReference } from "../../../registry/reference.ts";
+import { ByteBudget } from "../../layers/byte-budget.ts";
+import { decompress } from "../../layers/decompress.ts";
+import { checkDigest, createDigestTap } from "../../layers/digest.ts";
+import { inParallel } from "../../layers/in-parallel.ts";
+import { inflateWatched } from "../../layers/read-layer.ts";
+import { walkStream } from "../../layers/walk-stream.ts";
+import type { ImageContext, ReadLayersRequest } from "../../source.ts";
+import { isForeign, type PairedLayer, refuseEncrypted } from "../shared/image-manifest.ts";
+
+/** Connections at once: more than the threads that inflate, so that none waits for the network. */
+const CONCURRENCY = 6;
+
+/** Fetches the wanted layers, several at once, and reads them as they come. None is ever held as a whole. */
+export async function readRegistryLayers(
+  layers: readonly PairedLayer[],
+  reference: RegistryReference,
+  request: ReadLayersRequest,
+  cx: ImageContext,
+): Promise<void> {
+  const wanted = [...new Map(layers.filter(({ diffId }) => request.wanted.has(diffId)).map((paired) => [paired.diffId, paired])).values()];
+  // The largest first: begun last it would be inflated alone at the end.
+  wanted.sort((a, b) => sizeOf(b) - sizeOf(a));
+  const fetches = wanted.map((paired) => ({ paired, blob: describe(paired, reference) }));
+  const budget = new ByteBudget(cx.limits);
+  const total = wanted.reduce((sum, paired) => sum + sizeOf(paired), 0);
+  const meter = { done: 0, total };
+  await inParallel(fetches, CONCURRENCY, async ({ paired, blob }) => {
+    cx.signal.throwIfAborted();
+    const visitor = request.begin();
+    const stats = await readLayer({ paired, blob, budget, meter }, visitor, cx);
+    request.end(paired.diffId, visitor, stats);
+    cx.logger.debug(`${paired.label}: ${stats.entries} entries, ${stats.bytes} bytes`);
+  });
+  if (wanted.length > 0) cx.logger.progress({ task: "Fetching layers", ...meter, unit: "bytes", isFinished: true });
+}
+
+interface Fetch {
+  readonly paired: PairedLayer;
+  readonly blob: BlobRequest;
+  readonly budget: ByteBudget;
+  /** Bytes that came, of all layers. */
+  readonly meter: { done: number; readonly total: number };
+}
+
+async function readLayer({ paired, blob, budget, meter }: Fetch, visitor: LayerVisitor, cx: ImageContext): Promise<LayerStats> {
+  const { label, diffId } = paired;
+  const { limits, signal, logger, registry } = cx;
+  const tap = createDigestTap();
+  async function* fetch(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of registry.fetchBlob(blob)) {
+      meter.done += chunk.length;
+      logger.progress({ task: "Fetching layers", ...meter, unit: "bytes" });
+      yield chunk;
+    }
+  }
+  const reread = (): AsyncIterable<Uint8Array> => decompress(registry.fetchBlob(blob), { label, recycles: true });
+  try {
+    const stats = await walkStream(tap.through(inflateWatched(fetch(), label, budget)), visitor, { limits, label, signal, reread });
+    // The registry vouches for the blob, the configuration for what it unpacks to: one may be swapped without the other.
+    checkDigest(tap.digest(), diffId, `what ${label} unpacks to`);
+    return { ...stats, diffId };
+  } catch (error) {
+    // Damaged bytes show as nonsense first; the digest tells what is really wrong.
+    if (isTidegateError(error) && error.code === "IMAGE_ARCHIVE_INVALID") for await (const _ of registry.fetchBlob(blob));
+    throw error;
+  }
+}
+
+function describe(paired: PairedLayer, reference: RegistryReference): BlobRequest {
+  const { layer, label } = paired;
+  refuseEncrypted(paired, formatReference(reference));
+  if (layer.size === undefined) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} of ${formatReference(reference)} has no size`);
+  return {
+    repository: reference,
+    blob: { digest: layer.digest, size: layer.size },
+    label,
+    ...(isForeign(layer) ? { urls: layer.urls } : {}),
+  };
+}
+
+function sizeOf({ layer }: PairedLayer): number {
+  return layer.size ?? 0;
+}
