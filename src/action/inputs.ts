@@ -11,13 +11,14 @@ const OWN: readonly InputSpec[] = [
   {
     name: "image",
     description:
-      "The image to scan: a name the local engine knows (myapp:latest), or a path or docker-archive:/oci: reference. Several images stand one on a line.",
+      "The image to scan: a name that the local engine or a registry knows (myapp:latest, ghcr.io/me/app:1), a path, or a docker-archive:, oci: or registry: reference. Several images stand one on a line.",
     default: "",
     isRequired: true,
   },
   {
     name: "github-token",
-    description: "Token for the SARIF upload and the pull request comment. It is sent to the GitHub API only.",
+    description:
+      "Token for the SARIF upload and the pull request comment. It is sent to the GitHub API, and to ghcr.io for an image there that no other credentials are known for.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the runner fills in
     default: "${{ github.token }}",
     isRequired: false,

@@ -50,7 +50,7 @@ async function openStep(settings: Settings): Promise<Step> {
   const token = core.getInput("github-token");
   if (token !== "") core.setSecret(token);
   const signal = timeoutSignal(settings.duration("timeout"), settings.text("timeout"));
-  const runtime = await createRuntime({ logger: createActionsLogger(() => Date.now()), environment, signal, offline: false });
+  const runtime = await createRuntime({ logger: createActionsLogger(() => Date.now()), environment, signal, offline: false, githubToken: token });
   return { settings, runtime, token, event: await readEvent(environment["GITHUB_EVENT_PATH"], runtime.fs) };
 }
 

@@ -3,7 +3,10 @@
  * `ghcr.io/acme/app:1.2@sha256:…` → `ghcr.io/acme/app`; `localhost:5000/app` keeps its port; a path stays a path.
  */
 export function imageRepository(reference: string): string {
-  const bare = reference.replace(/^(docker|docker-archive|docker-engine|oci|oci-layout|oci-archive|registry|podman|dir|sbom):(?!\/\/)/, "");
+  const bare = reference.replace(
+    /^(docker|docker-archive|docker-engine|oci|oci-layout|oci-archive|registry|podman|dir|sbom):(?!\/\/)|^docker:\/\//,
+    "",
+  );
   const undigested = bare.replace(/@sha256:[0-9a-f]{6,64}$/i, "");
   // A tag has no slash; what follows the last colon of `host:5000/app` does.
   return undigested.replace(/:[\w][\w.-]{0,127}$/, "") || reference;

@@ -184,3 +184,12 @@ describe("a registry that asks for a token", () => {
     await expect(createTestClient().fetchManifest(repository)).rejects.toMatchObject({ code: "REGISTRY_FAILED" });
   });
 });
+
+describe("credentials that are a guess", () => {
+  it("are left aside where the token service refuses them", async () => {
+    demandToken();
+    giveTokens(({ headers }) => headers["authorization"] === undefined);
+    await createTestClient({ credentials: find({ ...PASSWORD, isGuess: true }) }).fetchManifest(repository);
+    expect(authorizations(tokens)).toEqual([basic, undefined]);
+  });
+});

@@ -31,12 +31,18 @@ export function parseReference(text: string): RegistryReference | undefined {
   const { name, tag, digest } = splitName(text);
   const { registry, path } = splitHost(name);
   const repository = registry === "docker.io" && !path.includes("/") ? `library/${path}` : path;
-  if (!HOST.test(registry) || !isRepository(repository) || !TAG.test(tag ?? "latest")) return undefined;
+  if (!isRegistryHost(registry) || !isRepositoryPath(repository) || !TAG.test(tag ?? "latest")) return undefined;
   if (digest === undefined) return { registry, repository, tag: tag ?? "latest" };
   return isDigest(digest) ? { registry, repository, ...(tag === undefined ? {} : { tag }), digest } : undefined;
 }
 
-function isRepository(text: string): boolean {
+/** `ghcr.io`, `localhost:5000`, `[::1]:5000`. */
+export function isRegistryHost(text: string): boolean {
+  return HOST.test(text);
+}
+
+/** `library/debian`. */
+export function isRepositoryPath(text: string): boolean {
   return text.length <= MAX_REPOSITORY && text.split("/").every((component) => COMPONENT.test(component));
 }
 

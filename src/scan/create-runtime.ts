@@ -1,5 +1,6 @@
 import { TOOL } from "../model/tool.ts";
 import { createClock } from "../platform/clock.ts";
+import { createCommandRunner } from "../platform/commands.ts";
 import { createFileSystem } from "../platform/file-system.ts";
 import { createHttpClient } from "../platform/http.ts";
 import { createDatabaseEngine } from "../platform/sqlite.ts";
@@ -12,6 +13,8 @@ export interface RuntimeOptions {
   readonly signal: AbortSignal;
   /** Refuses every connection that is not to a local socket. */
   readonly offline?: boolean;
+  /** The workflow's token, for images on ghcr.io. */
+  readonly githubToken?: string;
 }
 
 /** The real machine behind the ports. */
@@ -25,5 +28,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     logger,
     signal,
     environment,
+    commands: createCommandRunner(environment),
+    ...(options.githubToken ? { githubToken: options.githubToken } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { EXTRACTORS } from "../inventory/registry.ts";
 import { TidegateError } from "../model/errors.ts";
 import type { Inventory } from "../model/inventory.ts";
 import type { LayerStore } from "./layer-store.ts";
+import { openRegistry } from "./open-registry.ts";
 import type { Settings } from "./options/read.ts";
 import { findSbom, readSbomFile } from "./read-sbom-file.ts";
 import type { Runtime } from "./runtime.ts";
@@ -34,6 +35,7 @@ export async function inventoryOf(request: InventoryOfImage, runtime: Runtime): 
         platform: settings.text("platform"),
         limits: { fileBytes: settings.size("max-file-size"), totalBytes: settings.size("max-image-size") },
         extractors: joinExtractors(request.extractors),
+        registry: openRegistry(settings, runtime),
         ...(layers ? { layers } : {}),
       },
       runtime,

@@ -1,4 +1,5 @@
 import type { Clock } from "../ports/clock.ts";
+import type { CommandRunner } from "../ports/commands.ts";
 import type { DatabaseEngine } from "../ports/database.ts";
 import type { FileSystem } from "../ports/file-system.ts";
 import type { HttpClient } from "../ports/http.ts";
@@ -13,4 +14,7 @@ export interface Runtime {
   readonly logger: Logger;
   readonly signal: AbortSignal;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly commands: CommandRunner;
+  /** The workflow's token, for images on ghcr.io. */
+  readonly githubToken?: string;
 }

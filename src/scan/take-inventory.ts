@@ -9,6 +9,7 @@ import type { Inventory, Platform } from "../model/inventory.ts";
 import type { LayerReport } from "../model/layer-report.ts";
 import { machineArchitecture } from "../platform/environment.ts";
 import type { LayerVisitor } from "../ports/layer-visitor.ts";
+import type { RegistryClient } from "../registry/client.ts";
 import type { LayerStore } from "./layer-store.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -19,6 +20,7 @@ export interface InventoryRequest {
   readonly platform?: string;
   readonly limits?: Partial<ImageLimits>;
   readonly extractors: readonly PackageExtractor[];
+  readonly registry: RegistryClient;
   /** Reports of layers that were read before. */
   readonly layers?: LayerStore;
 }
@@ -38,6 +40,7 @@ export async function takeInventory(request: InventoryRequest, runtime: Runtime)
   await using image = await openImage(request.image, {
     fs,
     http,
+    registry: request.registry,
     clock,
     logger,
     signal,

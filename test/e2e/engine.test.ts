@@ -7,6 +7,7 @@ import { createRuntime, type Inventory, inventoryOf, readSettings } from "../../
 import { EXTRACTORS } from "../../src/inventory/registry.ts";
 import { createDirectoryBlobStore } from "../../src/platform/blob-store.ts";
 import { createLayerStore } from "../../src/scan/layer-store.ts";
+import { openRegistry } from "../../src/scan/open-registry.ts";
 import { takeInventory } from "../../src/scan/take-inventory.ts";
 import { createFakeLogger } from "../fakes/logger.ts";
 import { buildApplication, type Engine, HAS_ENGINE, HAS_SKOPEO, importDebian, startEngine } from "../support/engine.ts";
@@ -33,7 +34,7 @@ describe.skipIf(!HAS_ENGINE)("an image built by a real engine", () => {
 
   const read = async (image: string): Promise<Inventory> => {
     const environment = { ...process.env, DOCKER_HOST: engine.host };
-    const runtime = await createRuntime({ logger: createFakeLogger(), environment, signal: AbortSignal.timeout(120_000) });
+    const runtime = await createRuntime({ logger: createFakeLogger(), environment, signal: AbortSignal.timeout(120_000), offline: true });
     return inventoryOf({ image, settings: readSettings({}) }, runtime);
   };
 
@@ -70,9 +71,9 @@ describe.skipIf(!HAS_ENGINE)("an image built by a real engine", () => {
 
   it("reads a layer once: the second scan knows them all, and says the same", async () => {
     const environment = { ...process.env, DOCKER_HOST: engine.host };
-    const runtime = await createRuntime({ logger: createFakeLogger(), environment, signal: AbortSignal.timeout(120_000) });
+    const runtime = await createRuntime({ logger: createFakeLogger(), environment, signal: AbortSignal.timeout(120_000), offline: true });
     const layers = createLayerStore(createDirectoryBlobStore(runtime.fs, join(home, "layers")));
-    const take = () => takeInventory({ image: IMAGE, extractors: EXTRACTORS, layers }, runtime);
+    const take = () => takeInventory({ image: IMAGE, extractors: EXTRACTORS, registry: openRegistry(readSettings({}), runtime), layers }, runtime);
     const first = await take();
     const second = await take();
     expect([first.layersKnown, second.layersRead]).toEqual([0, 0]);

@@ -2,6 +2,7 @@ import { cliFeedDirectory, openCliLayerStore } from "../../scan/directories.ts";
 import { explainId, renderExplained } from "../../scan/explain-id.ts";
 import type { Command } from "../command.ts";
 import { planOutputs, writeOutput } from "../outputs.ts";
+import { REGISTRY_OPTIONS } from "../registry-options.ts";
 
 export const explainCommand: Command = {
   name: "explain",
@@ -16,6 +17,7 @@ export const explainCommand: Command = {
     "output",
     "severity-sources",
     "platform",
+    ...REGISTRY_OPTIONS,
     "feed",
     "feed-warn-age",
     "feed-dir",

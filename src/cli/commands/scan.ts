@@ -3,6 +3,7 @@ import { renderAs } from "../../scan/render.ts";
 import { scanImage } from "../../scan/scan-image.ts";
 import type { Command } from "../command.ts";
 import { planOutputs, writeOutput } from "../outputs.ts";
+import { REGISTRY_OPTIONS } from "../registry-options.ts";
 
 const REPORT_FORMATS = ["table", "json", "sarif", "cyclonedx", "spdx", "markdown", "html"];
 
@@ -11,7 +12,7 @@ export const scanCommand: Command = {
   usage: "tidegate scan IMAGE [OPTIONS]",
   summary: "Scan an image and judge it.",
   notes: [
-    "IMAGE is a name the local engine knows (myapp:latest), a path, or docker-archive:PATH or oci:PATH.",
+    "IMAGE is a name that the local engine or a registry knows, a path, or docker-archive:PATH, oci:PATH or registry:NAME.",
     "An SBOM (CycloneDX or SPDX JSON) can stand in for the image: sbom:PATH, or its path.",
     `The format is one of ${REPORT_FORMATS.join(", ")} (default: table).`,
     "All findings are shown; --fail-on and --only-fixed decide the exit code only.",
@@ -24,6 +25,7 @@ export const scanCommand: Command = {
     "fail-on-uncovered",
     "severity-sources",
     "platform",
+    ...REGISTRY_OPTIONS,
     "feed",
     "feed-max-age",
     "feed-warn-age",

@@ -1,5 +1,6 @@
 import { SEVERITY_SOURCES } from "../../match/severity/choose.ts";
 import { parseDuration } from "../../model/duration.ts";
+import { parseHosts, parseMirrors } from "./hosts.ts";
 
 /** One setting, wherever it is given: `--name` on the command line, `name:` in a workflow. Help, action.yml and the docs are checked against this table. */
 export interface OptionSpec {
@@ -9,7 +10,7 @@ export interface OptionSpec {
   readonly on: readonly ("cli" | "action")[];
   /** Closed set of values, when there is one. */
   readonly values?: readonly string[];
-  readonly kind: "text" | "flag" | "choice" | "list" | "duration" | "size";
+  readonly kind: "text" | "flag" | "choice" | "list" | "duration" | "size" | "hosts" | "mirrors";
   /** How the value is called in help: `PATH`. */
   readonly placeholder?: string;
 }
@@ -27,6 +28,35 @@ export const OPTIONS = {
     default: "",
     placeholder: "OS/ARCH",
     description: "Platform to pick from a multi-platform image, such as linux/arm64. Empty means the machine's own.",
+  },
+  "insecure-registries": {
+    kind: "hosts",
+    on: BOTH,
+    default: "",
+    placeholder: "HOST,...",
+    description: "Registries that may be spoken to without TLS, or with a certificate that nobody vouches for.",
+  },
+  "registry-mirrors": {
+    kind: "mirrors",
+    on: BOTH,
+    default: "",
+    placeholder: "HOST=MIRROR,...",
+    description: "Mirrors to fetch images from before the registry itself is asked, such as docker.io=mirror.example.com or docker.io=host/folder.",
+  },
+  "registry-ca": {
+    kind: "text",
+    on: BOTH,
+    default: "",
+    placeholder: "PATH",
+    description: "PEM file of authorities to trust for registries, beside the system's.",
+  },
+  "registry-certs": {
+    kind: "text",
+    on: BOTH,
+    default: "",
+    placeholder: "PATH",
+    description:
+      "Directory laid out like /etc/docker/certs.d: a folder for each registry with its authorities (*.crt) and a client certificate (*.cert, *.key). Empty means where engines look.",
   },
   "fail-on": {
     kind: "choice",
@@ -228,6 +258,8 @@ const DEMANDS: Readonly<Record<OptionSpec["kind"], (value: string, spec: OptionS
     return isValid ? undefined : `a list, each once, of ${values.join(", ")}`;
   },
   duration: (value) => (parseDuration(value) === undefined ? "a time such as 30m, 24h or 7d" : undefined),
+  hosts: (value) => (parseHosts(value) ? undefined : "a list of hosts such as localhost:5000"),
+  mirrors: (value) => (parseMirrors(value) ? undefined : "a list of pairs such as docker.io=mirror.example.com"),
   size: (value) => (parseSize(value) === undefined ? "a size such as 500MB or 2GB" : undefined),
 };
 

@@ -118,7 +118,8 @@ describe("the registry source", () => {
       }
       registry.putManifest("acme/app:1", "application/vnd.oci.image.manifest.v1+json", manifest);
       await read(text);
-      expect(elsewhere.requests.map(({ path }) => path.startsWith("/v2/x/")).toSorted()).toEqual([false, false, true, true]);
+      expect(elsewhere.requests.filter(({ path }) => path.startsWith("/v2/x/"))).toHaveLength(2);
+      expect(elsewhere.requests).toHaveLength(4);
     } finally {
       await elsewhere.close();
     }
