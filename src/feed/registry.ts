@@ -1,11 +1,21 @@
 import { TidegateError } from "../model/errors.ts";
 import type { FeedContext, FeedSource } from "./source.ts";
+import { createAmazonLinuxSource } from "./sources/amazon-linux/index.ts";
+import { createArchLinuxSource } from "./sources/arch-linux/index.ts";
 import { archiveSource } from "./sources/archive/index.ts";
 import { directorySource } from "./sources/directory/index.ts";
+import { createOracleLinuxSource } from "./sources/oracle-linux/index.ts";
 import { createOsvBucketSource } from "./sources/osv-bucket/index.ts";
 
 /** Every source of advisories, asked in this order. */
-export const FEED_SOURCES: readonly FeedSource[] = [createOsvBucketSource(), directorySource, archiveSource];
+export const FEED_SOURCES: readonly FeedSource[] = [
+  createOsvBucketSource(),
+  createAmazonLinuxSource(),
+  createArchLinuxSource(),
+  createOracleLinuxSource(),
+  directorySource,
+  archiveSource,
+];
 
 export async function findSource(location: string, cx: FeedContext, sources: readonly FeedSource[] = FEED_SOURCES): Promise<FeedSource> {
   for (const source of sources) {

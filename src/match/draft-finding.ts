@@ -130,6 +130,7 @@ function mergeDates(matched: readonly Assessment[]): Pick<Finding, "published" |
   const published = matched.flatMap(({ advisory }) => advisory.published ?? []).sort(compareText)[0];
   const modified = matched
     .map(({ advisory }) => advisory.modified)
+    .filter((time) => time !== "")
     .sort(compareText)
     .at(-1);
   return { ...(published === undefined ? {} : { published }), ...(modified === undefined ? {} : { modified }) };

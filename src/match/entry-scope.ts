@@ -18,8 +18,16 @@ export function findScope(entry: Affected, pkg: Package): Scope {
   if (entry.arches !== undefined && arch !== undefined && !ANY_ARCH.has(arch) && !entry.arches.includes(arch)) {
     return { kind: "elsewhere", reason: `the entry is about ${entry.arches.join(", ")}, not ${arch}` };
   }
+  if (entry.ecosystem.startsWith("Oracle Linux:") && flavourOf(listFixes(entry).join()) !== flavourOf(pkg.version)) {
+    return { kind: "elsewhere", reason: "the entry is about builds of another flavour (ksplice, fips)" };
+  }
   return pkg.type === "rpm" ? findModuleScope(entry, pkg) : APPLIES;
 }
+
+const listFixes = (entry: Affected): readonly string[] => entry.ranges.flatMap((range) => range.events.flatMap((event) => event.fixed ?? []));
+
+/** Oracle's builds for live patching and for certified cryptography have release numbers of their own. */
+const flavourOf = (version: string): string => /\.ksplice|[._]fips/.exec(version)?.[0].slice(1) ?? "";
 
 /** Builds of a module say so in their release: `.module_el8.6.0+2904`, `.module+el9.4.0+20787`. */
 const isModularVersion = (version: string): boolean => /\.module[_+]/.test(version);
@@ -30,7 +38,7 @@ const isModularVersion = (version: string): boolean => /\.module[_+]/.test(versi
  * https://docs.fedoraproject.org/en-US/modularity/
  */
 function findModuleScope(entry: Affected, pkg: Package): Scope {
-  const fixes = entry.ranges.flatMap((range) => range.events.flatMap((event) => event.fixed ?? []));
+  const fixes = listFixes(entry);
   const isModularEntry = entry.module !== undefined || fixes.some(isModularVersion);
   const isModularPackage = pkg.module !== undefined || isModularVersion(pkg.version);
   if (!isModularEntry) {

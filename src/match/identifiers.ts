@@ -4,7 +4,7 @@ import type { Advisory } from "../model/advisory.ts";
  * Updates of distributions that fix several vulnerabilities at once. Their one fixed version is the version of the update,
  * and what they list is not one thing: a bundle is read as its CVEs and never joins them.
  */
-const BUNDLE = /^(?:DSA|DLA|DTSA|ELA|USN|LSN|MGASA|OESA|PHSA|ELSA|CLSA|ALAS\d*|RH[SBE]A|AL[SBE]A|RL[SBE]A|RXSA|(?:open)?SUSE-[A-Z]{2})-/;
+const BUNDLE = /^(?:DSA|DLA|DTSA|ELA|USN|LSN|MGASA|OESA|PHSA|ELSA|CLSA|ALAS\d*\w*|AVG|RH[SBE]A|AL[SBE]A|RL[SBE]A|RXSA|(?:open)?SUSE-[A-Z]{2})-/;
 
 /** Bug-fix and enhancement updates. The CVEs that a few of them name were fixed, or caused a regression, elsewhere. */
 const NOT_SECURITY = /^(?:(?:AL|RL|RH)[BE]A|(?:open)?SUSE-[RFO]U)-/;

@@ -2,6 +2,7 @@ import { feedStatus, syncFeed } from "../feed/index.ts";
 import { formatDuration } from "../model/duration.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FeedShardStatus } from "../model/report.ts";
+import { readExtraFeeds } from "./extra-feeds.ts";
 import type { Settings } from "./options/read.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -18,6 +19,7 @@ export async function syncShards(
 ): Promise<{ statuses: readonly FeedShardStatus[]; problems: readonly Problem[] }> {
   const options = {
     location: settings.text("feed"),
+    elsewhere: readExtraFeeds(settings),
     shards,
     directory,
     offline: settings.flag("offline"),

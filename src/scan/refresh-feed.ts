@@ -1,6 +1,7 @@
 import { syncFeed } from "../feed/index.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FeedShardStatus } from "../model/report.ts";
+import { readExtraFeeds } from "./extra-feeds.ts";
 import type { FeedCache } from "./feed-cache.ts";
 import { describeShard } from "./feed-commands.ts";
 import type { Settings } from "./options/read.ts";
@@ -28,7 +29,14 @@ export async function refreshFeed(
   try {
     await feedCache?.restore(shards);
     const synced = await syncFeed(
-      { location: settings.text("feed"), shards, directory, offline: settings.flag("offline"), warnAge: settings.duration("feed-warn-age") },
+      {
+        location: settings.text("feed"),
+        elsewhere: readExtraFeeds(settings),
+        shards,
+        directory,
+        offline: settings.flag("offline"),
+        warnAge: settings.duration("feed-warn-age"),
+      },
       { http, fs, clock, logger, signal, databases: runtime.databases },
     );
     for (const status of synced.statuses) logger.info(describeShard(status, clock.now()));

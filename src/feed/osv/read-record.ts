@@ -7,6 +7,9 @@ import { readAffected, readSeverity } from "./read-affected.ts";
 // Ids become file names and table keys, so only plain ASCII of modest length is one.
 const ID = /^[A-Za-z0-9][\w.:+@-]{0,199}$/;
 const MAX_DETAILS = 65_536;
+
+export const isRecordId = (text: unknown): text is string => typeof text === "string" && ID.test(text);
+
 /** Bug-fix and enhancement updates of AlmaLinux, Rocky Linux, Red Hat and SUSE. */
 const NOT_SECURITY = /^(?:(?:AL|RL|RH)(?:BA|EA)-|(?:open)?SUSE-(?:RU|FU|OU)-)/;
 
@@ -17,7 +20,7 @@ const NOT_SECURITY = /^(?:(?:AL|RL|RH)(?:BA|EA)-|(?:open)?SUSE-(?:RU|FU|OU)-)/;
 export function readRecord(json: unknown, wants: (ecosystem: string) => boolean): AdvisoryRecord | Problem | undefined {
   if (!isObject(json)) return invalid(undefined, "it is not a JSON object");
   const id = json["id"];
-  if (typeof id !== "string" || !ID.test(id)) return invalid(undefined, "its id is not one");
+  if (!isRecordId(id)) return invalid(undefined, "its id is not one");
   const fields = new FieldReader();
   const affected = readAllAffected(json, wants, fields);
   const record = affected.length > 0 ? buildRecord(id, json, affected, fields) : undefined;

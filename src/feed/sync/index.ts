@@ -1,7 +1,9 @@
 import { baseEcosystem } from "../../model/ecosystem.ts";
 import { FEED_SOURCES, findSource } from "../registry.ts";
 import { maliciousShardOf } from "../shard-key.ts";
+import type { FeedSource } from "../source.ts";
 import { advisoryDataset, type ShardGroup } from "./advisories.ts";
+import type { Dataset } from "./dataset.ts";
 import { syncDatasets } from "./datasets.ts";
 import type { FeedOptions, FeedRuntime, FeedSync } from "./types.ts";
 
@@ -10,8 +12,14 @@ import type { FeedOptions, FeedRuntime, FeedSync } from "./types.ts";
  * a source that cannot be had leaves the old copy in use, or the shard missing, with a problem that says so.
  */
 export async function syncFeed(options: FeedOptions, cx: FeedRuntime): Promise<FeedSync> {
-  const source = await findSource(options.location, { ...cx, scratch: "" }, options.sources ?? FEED_SOURCES);
-  const datasets = groupShards(options.shards).map((group) => advisoryDataset(group, source, options.location));
+  const { sources = FEED_SOURCES, elsewhere, shards } = options;
+  const find = (location: string): Promise<FeedSource> => findSource(location, { ...cx, scratch: "" }, sources);
+  const common = await find(options.location);
+  const datasets: Dataset[] = [];
+  for (const group of groupShards(shards)) {
+    const own = elsewhere?.get(group.ecosystem);
+    datasets.push(own === undefined ? advisoryDataset(group, common, options.location) : advisoryDataset(group, await find(own), own));
+  }
   return syncDatasets(datasets, options, cx);
 }
 

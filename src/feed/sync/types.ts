@@ -23,6 +23,8 @@ export interface RefreshOptions {
 export interface FeedOptions extends RefreshOptions {
   /** Base URL with the layout of the OSV bucket, a directory, or a zip file. */
   readonly location: string;
+  /** Ecosystems that come from another place than the rest. */
+  readonly elsewhere?: ReadonlyMap<string, string>;
   /** Shards wanted: `Debian:12`, `npm`. */
   readonly shards: readonly string[];
   /** Where advisories may come from; default all built-in sources. */

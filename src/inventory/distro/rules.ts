@@ -49,10 +49,10 @@ export const RULES: ReadonlyMap<string, DistroRule> = new Map<string, DistroRule
   ["mageia", { ecosystems: ["Mageia:{major}"] }],
   ["openeuler", { ecosystems: [], list: listOpenEuler }],
   ["photon", { ecosystems: ["Photon OS:{version}"] }],
-  ["amzn", NONE],
-  ["ol", NONE],
+  ["amzn", { ecosystems: [], list: listAmazon }],
+  ["ol", { ecosystems: ["Oracle Linux:{major}"] }],
   ["fedora", NONE],
-  ["arch", { ecosystems: [], isRolling: true }],
+  ["arch", { ecosystems: ["Arch Linux"], isRolling: true }],
   ["gentoo", { ecosystems: [], isRolling: true }],
 ]);
 
@@ -82,6 +82,13 @@ function listSuse({ version }: ReleaseFacts): readonly string[] {
   const release = minor === "0" ? major : `${major} SP${minor}`;
   const modules = major === "15" ? ["Module for Basesystem", "Module for Server Applications", "Module for Development Tools"] : [];
   return ["Server", ...modules].map((product) => `SUSE:Linux Enterprise ${product} ${release}`);
+}
+
+/** The first Amazon Linux was named after months (`2018.03`); its records are of one line. */
+function listAmazon({ version }: ReleaseFacts): readonly string[] {
+  if (/^201\d\.\d\d$/.test(version)) return ["Amazon Linux:1"];
+  const major = /^\d{1,4}(?=$|\.)/.exec(version)?.[0];
+  return major === undefined ? [] : [`Amazon Linux:${major}`];
 }
 
 /** `VERSION="24.03 (LTS-SP1)"` → `24.03-LTS-SP1`. */

@@ -95,6 +95,14 @@ export const OPTIONS = {
     placeholder: "URL|PATH",
     description: "Where advisories come from: a base URL with the OSV bucket's layout, a directory, or one zip file of OSV records.",
   },
+  "extra-feeds": {
+    kind: "text",
+    on: BOTH,
+    default: "auto",
+    placeholder: "NAME[=URL],...",
+    description:
+      "Where the advisories of distributions come from that OSV lacks: amazon, arch, oracle, each at its public address or at the one given; none; or auto, which is all while feed is at its default. Only what the image needs is fetched.",
+  },
   "feed-max-age": {
     kind: "duration",
     on: BOTH,
