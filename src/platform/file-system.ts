@@ -30,10 +30,18 @@ export function createFileSystem(): FileSystem {
   };
 }
 
-async function stat(path: string): Promise<FileStat | undefined> {
+async function stat(path: string, { isLinkItself = false }: { readonly isLinkItself?: boolean } = {}): Promise<FileStat | undefined> {
   try {
-    const found = await fs.stat(path);
-    const kind = found.isFile() ? "file" : found.isDirectory() ? "directory" : found.isSocket() ? "socket" : "other";
+    const found = await (isLinkItself ? fs.lstat(path) : fs.stat(path));
+    const kind = found.isSymbolicLink()
+      ? "symlink"
+      : found.isFile()
+        ? "file"
+        : found.isDirectory()
+          ? "directory"
+          : found.isSocket()
+            ? "socket"
+            : "other";
     return { kind, size: found.size, modified: found.mtimeMs };
   } catch (error) {
     if (isCode(error, "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE")) return undefined;

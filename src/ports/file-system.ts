@@ -5,7 +5,8 @@
 export interface FileSystem {
   readonly sep: string;
   join(...parts: string[]): string;
-  stat(path: string): Promise<FileStat | undefined>;
+  /** Undefined when nothing is there. A link is what it points at, unless `isLinkItself`. */
+  stat(path: string, options?: { readonly isLinkItself?: boolean }): Promise<FileStat | undefined>;
   /** Opens for reading at any offset. */
   open(path: string): Promise<RandomAccessFile>;
   /** Whole small file, refused above `limit` bytes. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openAlerts } from "../fakes/github-state.ts";
@@ -143,6 +143,20 @@ describe("several images in one step", () => {
   });
 });
 
+describe("the line that a finding points at", () => {
+  it("is that of the lock file, in code scanning and in the annotations", async () => {
+    const image = await bench.build("lines", BASE);
+    const root = join(bench.home, "lines-runner");
+    const workspace = join(root, "app", "app");
+    mkdirSync(join(workspace, "web"), { recursive: true });
+    writeFileSync(join(workspace, "web", "yarn.lock"), '# yarn\nlodash@^4:\n  version "4.17.20"\n');
+    const result = await bench.run({ kind: "push", root, inputs: { image, "upload-sarif": "true" } });
+    const places = JSON.stringify(bench.github.state.analyses[0]?.log);
+    expect(places.includes('"artifactLocation":{"uri":"web/yarn.lock"},"region":{"startLine":2}')).toBe(true);
+    expect(result.annotations.map(({ properties }) => `${properties["file"]}:${properties["line"]}`)).toContain("web/yarn.lock:2");
+  });
+});
+
 describe("what is kept with the run", () => {
   it("uploads an artifact for each image when it is wanted, whose name no other job takes", async () => {
     const image = `${await bench.build("kept-a", BASE)}\n${await bench.build("kept-b", [])}`;
@@ -179,6 +193,6 @@ describe("what is kept with the run", () => {
     await bench.run({ kind: "push", token: "ghs_mayWriteContents", inputs: { image, "dependency-graph": "true", "fail-on": "none" } });
     const correlators = bench.github.state.snapshots.map(({ job }) => (job as { correlator: string }).correlator);
     expect(new Set(correlators).size).toBe(2);
-    expect(correlators.join()).toMatch(/graph-a linux\/amd64.*graph-b linux\/amd64/);
+    expect(correlators.sort().join()).toMatch(/graph-a linux\/amd64.*graph-b linux\/amd64/);
   });
 });

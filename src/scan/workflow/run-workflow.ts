@@ -8,6 +8,7 @@ import { TOOL } from "../../model/tool.ts";
 import type { OutputCapture } from "../../ports/output-capture.ts";
 import { compareReports, renderImagesSummary, renderReport, sarifCategory } from "../../report/index.ts";
 import type { Settings } from "../options/read.ts";
+import { findRepositoryLines, type RepositoryLine } from "../repository/find-lines.ts";
 import type { Runtime } from "../runtime.ts";
 import { type ScannedImage, scanImages } from "../scan-images.ts";
 import { type BaseDesk, openBaseDesk } from "./base.ts";
@@ -57,6 +58,11 @@ interface Job extends DeliveryDesk {
   readonly bases: BaseDesk;
 }
 
+/** With what the repository says of the findings. */
+interface LocatedJob extends Job {
+  readonly lines: ReadonlyMap<string, RepositoryLine>;
+}
+
 /** The whole job of one workflow step: scan, write, deliver, and only then judge. */
 export async function runWorkflow(request: WorkflowRequest, runtime: Runtime): Promise<WorkflowResult> {
   const images = listImages(request.image);
@@ -67,13 +73,15 @@ export async function runWorkflow(request: WorkflowRequest, runtime: Runtime): P
   const bases = openBaseDesk({ cache, context, images, directory: runtime.fs.join(home, "base") }, runtime);
   const job: Job = { request, settings, images, home, context, bases, api: openApi(context, request.token, runtime) };
   const scanned = await scanAll(job, cache, runtime);
-  const results = await deliverAll(scanned, job, runtime);
+  const findings = scanned.flatMap((item) => ("report" in item ? item.report.findings : []));
+  const lines = await findRepositoryLines(findings, request.workspace, runtime.fs);
+  const results = await deliverAll(scanned, { ...job, lines }, runtime);
   const comment = await deliverComment(results, job, runtime);
   const kept = await keepComment(results, { ...job, directory: home, comment }, runtime);
   const deliveries = [comment, ...kept.deliveries];
   for (const delivery of deliveries) logDelivery(delivery, runtime);
   for (const [place, result] of results.entries()) if ("report" in result) await bases.keep(result.report, place);
-  return describe(results, { deliveries, commentData: kept.path }, job);
+  return describe(results, { deliveries, commentData: kept.path }, { ...job, lines });
 }
 
 function openApi({ apiUrl }: RunContext, token: string, { clock, logger }: Runtime): DeliveryDesk["api"] {
@@ -95,7 +103,7 @@ function scanAll(
   );
 }
 
-async function deliverAll(scanned: readonly ScannedImage[], job: Job, runtime: Runtime): Promise<readonly ImageResult[]> {
+async function deliverAll(scanned: readonly ScannedImage[], job: LocatedJob, runtime: Runtime): Promise<readonly ImageResult[]> {
   const end = runtime.logger.group("Deliver the results");
   try {
     return await Promise.all(scanned.map((item, place) => deliverOne(item, place, job, runtime)));
@@ -104,7 +112,7 @@ async function deliverAll(scanned: readonly ScannedImage[], job: Job, runtime: R
   }
 }
 
-async function deliverOne(scanned: ScannedImage, place: number, job: Job, runtime: Runtime): Promise<ImageResult> {
+async function deliverOne(scanned: ScannedImage, place: number, job: LocatedJob, runtime: Runtime): Promise<ImageResult> {
   const listed = job.images[place] ?? { image: scanned.image, repository: scanned.image, nth: 1 };
   if ("error" in scanned) return { listed, error: scanned.error };
   const { report, base } = scanned;
@@ -137,12 +145,13 @@ function categoryFor({ image, nth }: ListedImage, { inventory }: JudgedImage["re
 function describe(
   images: readonly ImageResult[],
   step: Pick<WorkflowResult, "deliveries" | "commentData">,
-  { settings, context }: Job,
+  { settings, context, lines }: LocatedJob,
 ): WorkflowResult {
   const views = images.map(viewOf);
   const all = [...images.flatMap((result) => ("report" in result ? result.deliveries : [])), ...step.deliveries];
   const annotated = views.map(({ name, report, failure }) => ({
     name,
+    manifests: lines,
     ...(report ? { report } : {}),
     ...(failure ? { failure: `${failure.message} [${failure.code}] ${failure.hint}` } : {}),
   }));
