@@ -9,6 +9,8 @@ const CLASSES: readonly { readonly what: string; readonly name: RegExp; readonly
     source: /^(?:linux|kernel)/,
   },
   { what: "documentation", name: /-(?:docs?|html|javadoc|manual|man-pages)$/ },
+  // filesystem and base-files themselves are not meant: they bring what the system is set up with.
+  { what: "empty directories", name: /^(?!filesystem$).+-filesystem$/ },
   { what: "debug symbols", name: /-(?:dbg|dbgsym|debuginfo|debugsource)$/ },
 ];
 

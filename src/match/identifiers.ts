@@ -88,6 +88,9 @@ function readIdentity(advisory: Advisory): Identity {
 }
 
 function listBundled(advisory: Advisory): readonly string[] {
+  // Only the entries of one package in one release are here, and some databases say what that package has of it all.
+  const inEntries = advisory.affected.map(({ cves }) => cves ?? []);
+  if (inEntries.length > 0 && inEntries.every((cves) => cves.length > 0)) return unique(inEntries.flat().map(canonicalId));
   const listed = [...advisory.upstream, ...advisory.aliases].map(canonicalId);
   const cves = unique(listed.filter(isCve));
   if (cves.length > 0) return cves;

@@ -113,6 +113,12 @@ describe("bundles", () => {
     ]);
   });
 
+  it("become those CVEs only that the package has in this release, where the notice says so", () => {
+    const entry = makeAffected("Debian:12", "openssl", { fixed: "3.0.11-3", cves: ["CVE-2024-1001"] });
+    const usn = debian("USN-1-1", { upstream: ["UBUNTU-CVE-2024-1000", "UBUNTU-CVE-2024-1001"], affected: [entry] });
+    expect(matchOpenssl(usn).map(({ id }) => id)).toEqual(["CVE-2024-1001"]);
+  });
+
   it("give way to the record of the CVE itself", () => {
     const findings = matchOpenssl(
       debian("DSA-1-1", { upstream: ["CVE-2024-1000", "CVE-2024-1001"], fixed: "3.0.11-2" }),
@@ -316,6 +322,13 @@ describe("states", () => {
   it.each<[string, readonly Package[], string, string | undefined]>([
     ["headers alone", [fromKernel("linux-libc-dev")], "not-applicable", "nothing of it is installed but kernel headers: linux-libc-dev"],
     ["headers beside a kernel", [fromKernel("linux-libc-dev"), fromKernel("linux-image-6.1.0-1-amd64")], "affected", undefined],
+    [
+      "empty directories alone",
+      [fromKernel("emacs-filesystem")],
+      "not-applicable",
+      "nothing of it is installed but empty directories: emacs-filesystem",
+    ],
+    ["the directories of the system itself", [fromKernel("filesystem")], "affected", undefined],
     ["documentation alone", [fromKernel("linux-doc")], "not-applicable", "nothing of it is installed but documentation: linux-doc"],
   ])("%s", (_, packages, state, reason) => {
     expect(match([kernel], packages).findings.map((finding) => [finding.state, finding.reason])).toEqual([[state, reason]]);

@@ -31,6 +31,8 @@ export interface Affected {
   readonly arches?: readonly string[];
   /** `module:stream` for modular rpm advisories; several, one of which applies, are joined by commas. */
   readonly module?: string;
+  /** Of an update notice: those of its vulnerabilities that this package of this release has, where the database says so. */
+  readonly cves?: readonly string[];
 }
 
 export interface OsvSeverity {

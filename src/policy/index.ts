@@ -27,7 +27,7 @@ export function judge(request: JudgeRequest): Verdict {
   const gaps = findGaps(request, policy);
   const failures = describeFailures(grounded, policy);
   const outcome = failures.length > 0 ? "fail" : gaps.length > 0 ? "incomplete" : "pass";
-  const passed = outcome === "pass" ? [describePass(findings, policy)] : [];
+  const passed = outcome === "pass" ? [describePass(request)] : [];
   const judgements: readonly Judgement[] = grounded.map(({ finding, decision, reason }) => ({ finding, decision, reason }));
   const baseless = policy.scope === "new" && policy.failOn !== "none" && !isKnown && findings.length > 0 ? [BASELESS] : [];
   return { outcome, reasons: [...failures, ...passed, ...gaps, ...baseless, ...describeRest(grounded, policy)], judgements };
@@ -60,8 +60,15 @@ function countLevels(judgements: readonly GroundedJudgement[]): string {
   }).join(", ");
 }
 
-function describePass(findings: readonly Finding[], { failOn }: Policy): string {
-  if (findings.length === 0) return "Nothing was found.";
+/** Silence about what nobody judged is no good news. */
+function describePass({ findings, coverage, policy: { failOn } }: JudgeRequest): string {
+  if (findings.length === 0) {
+    const found = coverage.reduce((sum, row) => sum + row.found, 0);
+    const unjudged = coverage.reduce((sum, row) => sum + row.found - row.judged, 0);
+    return unjudged === 0
+      ? "Nothing was found."
+      : `Nothing was found in the packages that could be judged; ${unjudged} of ${count(found, "package")} could not be.`;
+  }
   return failOn === "none" ? "Findings do not fail the gate, because fail-on is none." : `No finding fails the gate (fail-on ${failOn}).`;
 }
 

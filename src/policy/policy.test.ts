@@ -118,6 +118,12 @@ describe("the gate", () => {
   ])("passes under %j in words", (policy, findings, sentence) => {
     expect(judgeWith(policy, { findings })).toMatchObject({ outcome: "pass", reasons: [sentence] });
   });
+
+  it("does not call nothing what nobody judged", () => {
+    expect(judgeWith({}, { coverage: [COVERED, HALF] }).reasons).toEqual([
+      "Nothing was found in the packages that could be judged; 2 of 5 packages could not be.",
+    ]);
+  });
 });
 
 describe("completeness", () => {

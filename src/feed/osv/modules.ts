@@ -2,10 +2,12 @@ import type { Affected } from "../../model/advisory.ts";
 
 const HEADLINE = /(?<![\w:/.-])([A-Za-z][\w-]*):(\w(?:[\w.-]*\w)?)/g;
 const PROSE = /(?<![\w:/.-])([a-z][a-z0-9_-]*):([A-Za-z0-9](?:[\w.-]*\w)?)/g;
+/** AlmaLinux builds modules as `.module_el8.6.0+2904`, Red Hat and Rocky Linux as `.module+el9.4.0+20787`. */
+const MODULAR = /\.module[_+]/;
 const MAX_PROSE = 16_384;
 
 /**
- * AlmaLinux's OSV records have no field for the module stream, but the headline names it: `nodejs:18 security update`.
+ * The OSV records of AlmaLinux, Rocky Linux and Red Hat have no field for the module stream, but the headline names it: `nodejs:18 security update`.
  * An entry whose fix is a modular build gets it; when nothing names one, `module` stays empty and matching cannot judge the entry.
  */
 export function addModules(affected: readonly Affected[], summary: string, details: string): readonly Affected[] {
@@ -16,7 +18,9 @@ export function addModules(affected: readonly Affected[], summary: string, detai
 }
 
 function isModular(entry: Affected): boolean {
-  return entry.ranges.some((range) => range.events.some((event) => event.fixed?.includes(".module_") ?? false));
+  return entry.ranges.some((range) =>
+    range.events.some((event) => [event.fixed, event.lastAffected].some((version) => version !== undefined && MODULAR.test(version))),
+  );
 }
 
 function findStreams(text: string, pattern: RegExp): readonly string[] {

@@ -14,6 +14,7 @@ export function readAffected(entry: JsonObject, wants: (ecosystem: string) => bo
   const severityWord = readSeverityWord(entry);
   const fixState = readFixState(entry);
   const binaries = readBinaries(ecosystem, entry["ecosystem_specific"]);
+  const cves = readCves(entry["database_specific"]);
   return {
     ecosystem,
     name: normalizePackageName(ecosystem, name),
@@ -23,6 +24,7 @@ export function readAffected(entry: JsonObject, wants: (ecosystem: string) => bo
     ...(severityWord === undefined ? {} : { severityWord }),
     ...(fixState === undefined ? {} : { fixState }),
     ...(binaries === undefined ? {} : { binaries }),
+    ...(cves === undefined ? {} : { cves }),
   };
 }
 
@@ -83,4 +85,15 @@ function readBinaries(ecosystem: string, specific: unknown): readonly string[] |
     if (isObject(item)) for (const name of Object.keys(item)) names.add(name);
   }
   return [...names].sort();
+}
+
+const MAX_CVES = 1000;
+
+/** An Ubuntu notice tells of each release which of its CVEs it has there; what it lists as a whole holds for none in particular. */
+function readCves(specific: unknown): readonly string[] | undefined {
+  const map = isObject(specific) ? specific["cves_map"] : undefined;
+  const list = isObject(map) ? map["cves"] : undefined;
+  if (!Array.isArray(list) || list.length > MAX_CVES) return undefined;
+  const ids = list.flatMap((item: unknown) => findWord(item, "id") ?? []);
+  return ids.length > 0 && ids.length === list.length ? [...new Set(ids)].sort() : undefined;
 }

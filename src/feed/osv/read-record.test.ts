@@ -94,6 +94,21 @@ describe("a record of the OSV schema", () => {
     expect({ ...affected }).toEqual({ ecosystem, name: "a", ranges: [], versions: [], severity: [], ...words });
   });
 
+  it.each(["1:1.0-1.module_el8.6.0+1+abc", "0:1.5.4-1.module+el9.4.0+20787+4c237fd3"])("of a module is known by its version %s", (fixed) => {
+    const entry = { ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "0" }, { fixed }] }] };
+    const { advisory } = accept({ ...withAffected(entry, "Rocky Linux:9"), summary: "Moderate: ruby:3.3 security update" });
+    expect(advisory.affected[0]?.module).toBe("ruby:3.3");
+  });
+
+  it.each<[string, unknown, readonly string[] | undefined]>([
+    ["tells", { cves: [{ id: "CVE-2024-2" }, { id: "CVE-2024-1", severity: [] }] }, ["CVE-2024-1", "CVE-2024-2"]],
+    ["does not tell", { cves: [] }, undefined],
+    ["tells of things without an id", { cves: [{ id: "CVE-2024-2" }, 7] }, undefined],
+    ["is a text", "CVE-2024-2", undefined],
+  ])("of an update notice that %s which CVEs a release has", (_what, map, cves) => {
+    expect(accept(withAffected({ database_specific: { cves_map: map } }, "Ubuntu:22.04:LTS")).advisory.affected[0]?.cves).toEqual(cves);
+  });
+
   it("lists the binaries of SUSE, but not what Ubuntu's builds produced", () => {
     const suse = withAffected({ ecosystem_specific: { binaries: [{ libb: "1", a: "1" }, { a: "1" }] } }, "SUSE:Linux Enterprise Server 15 SP5");
     expect(accept(suse).advisory.affected[0]?.binaries).toEqual(["a", "libb"]);

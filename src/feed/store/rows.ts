@@ -28,7 +28,7 @@ export function readHead(id: string, row: string): Omit<Advisory, "affected"> {
 
 export function writeEntries(entries: readonly Affected[], shard: string): string {
   return JSON.stringify(
-    entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module }) => ({
+    entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module, cves }) => ({
       ecosystem: ecosystem === shard ? undefined : ecosystem,
       ranges: unlessEmpty(ranges),
       versions: unlessEmpty(versions),
@@ -38,6 +38,7 @@ export function writeEntries(entries: readonly Affected[], shard: string): strin
       binaries,
       arches,
       module,
+      cves,
     })),
   );
 }

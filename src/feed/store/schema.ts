@@ -1,5 +1,5 @@
 /** Raised when the tables or the meaning of their columns change. Shards of other schemas lie in folders of their own. */
-export const FEED_SCHEMA = 1;
+export const FEED_SCHEMA = 2;
 
 /** `TGFD`: marks the file as ours, see https://www.sqlite.org/fileformat2.html#application_id. */
 export const APPLICATION_ID = 0x54474644;
