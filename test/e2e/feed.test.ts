@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { exportFeed, type FeedSync, importFeed, openFeed, syncFeed } from "../../src/feed/index.ts";
+import { exportFeed, FEED_SCHEMA, type FeedSync, importFeed, openFeed, syncFeed } from "../../src/feed/index.ts";
 import { requireOrSkip } from "../support/data.ts";
 import { osvRecord, zipOf } from "../support/feed-records.ts";
 import { createFeedRuntime, type TestFeedRuntime } from "../support/feed-runtime.ts";
@@ -104,7 +104,7 @@ describe("a process that is killed", () => {
     await cx.clock.sleep(25 * 3_600_000);
     await syncFeed({ location: server.url, shards: ["npm"], directory }, cx);
     expect(readdirSync(join(directory, "scratch"))).toEqual([]);
-    expect(readdirSync(join(directory, "v1")).filter((name) => name.endsWith(".db"))).toHaveLength(1);
+    expect(readdirSync(join(directory, `v${FEED_SCHEMA}`)).filter((name) => name.endsWith(".db"))).toHaveLength(1);
   });
 });
 

@@ -6,7 +6,7 @@ import { pack } from "tar-stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { osvRecord, zipOf } from "../../../test/support/feed-records.ts";
 import { createFeedRuntime, type TestFeedRuntime } from "../../../test/support/feed-runtime.ts";
-import { openFeed, syncExploitability, syncFeed } from "../index.ts";
+import { FEED_SCHEMA, openFeed, syncExploitability, syncFeed } from "../index.ts";
 import { exportFeed } from "./export.ts";
 import { importFeed } from "./import.ts";
 
@@ -78,7 +78,7 @@ describe("a feed that is exported and imported", () => {
   });
 
   it("leaves out what is damaged, and refuses to export nothing", async () => {
-    const home = join(here, "v1");
+    const home = join(here, `v${FEED_SCHEMA}`);
     const [name = ""] = readdirSync(home).filter((each) => each.startsWith("pypi-") && each.endsWith(".db"));
     writeFileSync(join(home, name), "x");
     expect((await exportFeed(here, bundle, cx)).map(({ ecosystem }) => ecosystem)).toEqual(["npm", "npm#malicious"]);
@@ -132,7 +132,7 @@ describe("a file to be imported that", () => {
       "has another schema",
       async () =>
         rewrite(([first, ...rest]) => [
-          { name: "feed.json", data: manifest(first?.data ?? Buffer.alloc(0), '"schema": 1', '"schema": 99') },
+          { name: "feed.json", data: manifest(first?.data ?? Buffer.alloc(0), `"schema": ${FEED_SCHEMA}`, '"schema": 99') },
           ...rest,
         ]),
       "FEED_SCHEMA_UNSUPPORTED",
@@ -156,7 +156,7 @@ describe("a file to be imported that", () => {
     await expect(importFeed(bundle, there, cx)).rejects.toMatchObject({ code });
     expect(await findIds(there)).toBeUndefined();
     expect(readdirSync(join(there, "scratch"))).toEqual([]);
-    expect(readdirSync(join(there, "v1"))).toEqual([]);
+    expect(readdirSync(join(there, `v${FEED_SCHEMA}`))).toEqual([]);
   });
 });
 
