@@ -47,9 +47,13 @@ const MAX_KEY = 512;
  */
 export function createActionsCache(options: ActionsCacheOptions): ActionsCache {
   const run = createRunner(options);
+  // A service that fails a look-up costs its time limit once, not once for everything that is kept in it.
+  let isDown = false;
+  const unlessDown = async (task: () => Promise<CacheOutcome>): Promise<CacheOutcome> =>
+    isDown ? { state: "skipped", reason: "unavailable" } : await task();
   return {
-    restore: (request) => restore(run, options, request),
-    save: (request) => save(run, request),
+    restore: (request) => unlessDown(() => restore(run, options, { ...request, onDown: () => (isDown = true) })),
+    save: (request) => unlessDown(() => save(run, request)),
   };
 }
 
@@ -117,7 +121,7 @@ async function withLimits<T>(start: () => Promise<T>, { signal, timeout }: Limit
 async function restore(
   run: Runner,
   options: ActionsCacheOptions,
-  { paths, key, restoreKeys = [], signal }: CacheRequest & { readonly restoreKeys?: readonly string[] },
+  { paths, key, restoreKeys = [], signal, onDown }: CacheRequest & { readonly restoreKeys?: readonly string[]; readonly onDown: () => void },
 ): Promise<CacheOutcome> {
   if (!isReadable(options.environment)) return { state: "skipped", reason: "denied" };
   const lookup = await run((library) => library.restoreCache([...paths], key, [...restoreKeys], { lookupOnly: true }), {
@@ -125,7 +129,10 @@ async function restore(
     timeout: LOOKUP_MS,
   });
   if (lookup === "unavailable") return { state: "skipped", reason: "unavailable" };
-  if (lookup.error !== undefined) return { state: "failed", message: lookup.error };
+  if (lookup.error !== undefined) {
+    onDown();
+    return { state: "failed", message: lookup.error };
+  }
   const found = lookup.value;
   if (found === undefined) return readMiss(lookup.lines);
   const fetched = await run((library) => library.restoreCache([...paths], found, [], { segmentTimeoutInMs: SEGMENT_MS }), { signal });

@@ -45,4 +45,6 @@ export interface LayerStats {
   readonly bytes: number;
   /** Digest of the uncompressed tar when every byte was seen and hashed. */
   readonly diffId?: Digest;
+  /** Digest of the bytes as stored, compressed, when it was checked. It says nothing about the diff ID that a configuration claims. */
+  readonly digest?: Digest;
 }

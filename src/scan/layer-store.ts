@@ -7,23 +7,27 @@ import type { BlobStore } from "../ports/blob-store.ts";
 /** Largest report that is believed; a bigger one reads as absent. */
 const MAX_REPORT_BYTES = 256 * 1024 * 1024;
 
-/** Layer reports by diff ID and the key of the extractors that made them. What is damaged, or of another schema, is simply not there. */
+/**
+ * Layer reports by a digest that the layer's bytes were found to have (its diff ID, or that of the blob as stored) and the key of the
+ * extractors that made them. What is damaged, or of another schema, is simply not there.
+ */
 export interface LayerStore {
-  get(diffId: Digest, analyzer: string): Promise<LayerReport | undefined>;
-  put(report: LayerReport, analyzer: string): Promise<void>;
+  /** The report of the layer under this digest. Its `diffId` is whatever it was stored under. */
+  get(digest: Digest, analyzer: string): Promise<LayerReport | undefined>;
+  put(digest: Digest, report: LayerReport, analyzer: string): Promise<void>;
 }
 
 export function createLayerStore(blobs: BlobStore): LayerStore {
-  const keyOf = (diffId: Digest, analyzer: string): string => `${diffId.slice("sha256:".length)}.${analyzer}.zst`;
+  const keyOf = (digest: Digest, analyzer: string): string => `${digest.slice("sha256:".length)}.${analyzer}.zst`;
   return {
-    async get(diffId, analyzer) {
-      const stored = await blobs.get(keyOf(diffId, analyzer));
+    async get(digest, analyzer) {
+      const stored = await blobs.get(keyOf(digest, analyzer));
       const report = stored === undefined ? undefined : decode(stored);
-      return report?.diffId === diffId ? report : undefined;
+      return report?.diffId === digest ? report : undefined;
     },
-    put: (report, analyzer) => {
+    put: (digest, report, analyzer) => {
       const params = { [constants.ZSTD_c_checksumFlag]: 1 };
-      return blobs.put(keyOf(report.diffId, analyzer), zstdCompressSync(Buffer.from(encodeLayerReport(report)), { params }));
+      return blobs.put(keyOf(digest, analyzer), zstdCompressSync(Buffer.from(encodeLayerReport({ ...report, diffId: digest })), { params }));
     },
   };
 }

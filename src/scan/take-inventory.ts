@@ -5,7 +5,7 @@ import type { PackageExtractor } from "../inventory/extractor.ts";
 import { assembleInventory, createLayerAnalyzer, type LayerAnalysis } from "../inventory/index.ts";
 import type { Digest } from "../model/digest.ts";
 import { TidegateError } from "../model/errors.ts";
-import type { Inventory, Platform } from "../model/inventory.ts";
+import type { Inventory, LayerInfo, Platform } from "../model/inventory.ts";
 import type { LayerReport } from "../model/layer-report.ts";
 import { machineArchitecture } from "../platform/environment.ts";
 import type { LayerVisitor } from "../ports/layer-visitor.ts";
@@ -50,21 +50,18 @@ export async function takeInventory(request: InventoryRequest, runtime: Runtime)
     isPlatformExplicit: Boolean(request.platform),
   });
   const diffIds = [...new Set(image.info.layers.map(({ diffId }) => diffId))];
-  const reports = new Map<Digest, LayerReport>();
-  for (const diffId of diffIds) {
-    const known = await request.layers?.get(diffId, analyzer.key);
-    if (known) reports.set(diffId, known);
-  }
+  const reports = await recall(image.info.layers, request.layers, analyzer.key);
   const layersKnown = reports.size;
   const wanted = new Set(diffIds.filter((diffId) => !reports.has(diffId)));
-  const verified = new Set<Digest>();
+  const verified = new Map<Digest, Digest>();
   // Also with nothing wanted: a source may have more to tell of the image than it knew when it was opened.
   await image.readLayers({ wanted, ...collectReports(analyzer.begin, { wanted, reports, verified }) });
   for (const diffId of wanted) {
     const report = reports.get(diffId);
     if (!report) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the image does not contain its layer ${diffId}`);
-    // A layer that was not hashed may not be what its diff ID says; remembered under it, it would stand in for the real one.
-    if (verified.has(diffId)) await request.layers?.put(report, analyzer.key);
+    // A layer that was not hashed may not be what its digests say; remembered under one, it would stand in for the real one.
+    const digest = verified.get(diffId);
+    if (digest) await request.layers?.put(digest, report, analyzer.key);
   }
   const info = image.finalInfo();
   const ordered = info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []);
@@ -72,11 +69,22 @@ export async function takeInventory(request: InventoryRequest, runtime: Runtime)
   return { inventory, origin: image.origin, layersRead: wanted.size, layersKnown };
 }
 
+/** What is known of the layers, by diff ID. */
+async function recall(layers: readonly LayerInfo[], store: LayerStore | undefined, analyzer: string): Promise<Map<Digest, LayerReport>> {
+  const reports = new Map<Digest, LayerReport>();
+  for (const { diffId, digest } of layers) {
+    if (!store || reports.has(diffId)) continue;
+    const known = (await store.get(diffId, analyzer)) ?? (digest && (await store.get(digest, analyzer)));
+    if (known) reports.set(diffId, { ...known, diffId });
+  }
+  return reports;
+}
+
 interface Collected {
   readonly wanted: ReadonlySet<Digest>;
   readonly reports: Map<Digest, LayerReport>;
-  /** Layers whose bytes were hashed and found to be what their diff ID says. */
-  readonly verified: Set<Digest>;
+  /** Diff IDs of layers whose bytes were hashed, each with the digest they were found to have. */
+  readonly verified: Map<Digest, Digest>;
 }
 
 function collectReports(start: () => LayerAnalysis, { wanted, reports, verified }: Collected): Pick<ReadLayersRequest, "begin" | "end"> {
@@ -92,7 +100,8 @@ function collectReports(start: () => LayerAnalysis, { wanted, reports, verified 
       analyses.delete(visitor);
       if (!analysis || !wanted.has(diffId)) return;
       reports.set(diffId, analysis.finish(diffId, stats));
-      if (stats.diffId === diffId) verified.add(diffId);
+      const digest = stats.diffId === diffId ? diffId : stats.digest;
+      if (digest) verified.set(diffId, digest);
     },
   };
 }

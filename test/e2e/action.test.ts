@@ -167,6 +167,8 @@ describe.skipIf(!HAS_DATA)("with the real feed behind a host", () => {
     const downloads = feed.requests.filter(({ bytes }) => bytes > 0).length;
     expect(downloads).toBeGreaterThan(0);
     const second = await runAction(options);
+    expect(first.text).toMatch(/11 packages in 4 layers;/);
+    expect(second.text).toMatch(/11 packages in 4 layers, 4 known from before;/);
     expect(feed.requests.filter(({ bytes }) => bytes > 0)).toHaveLength(downloads);
     expect(github.state.comments).toHaveLength(1);
     const { "sarif-id": _id, "feed-date": _date, results, ...stable } = second.outputs;

@@ -37,7 +37,7 @@ async function readCompressed(region: FileRegion, visitor: LayerVisitor, options
   try {
     const stats = await walkStream(inflated, visitor, { ...options, reread });
     checkDigest(tap.digest(), digest ?? diffId, label);
-    return digest === undefined ? { ...stats, diffId } : stats;
+    return digest === undefined ? { ...stats, diffId } : { ...stats, digest };
   } catch (error) {
     // Damaged bytes show as nonsense first; the digest tells what is really wrong.
     if (digest !== undefined && isTidegateError(error) && error.code === "IMAGE_ARCHIVE_INVALID") {

@@ -170,7 +170,12 @@ export const OPTIONS = {
     placeholder: "PATH",
     description: "Where to write the JSON report. Empty means a file in the runner's temporary directory; see the output report-path.",
   },
-  cache: { kind: "flag", on: ACTION, default: "true", description: "Keep the feed in the workflow cache between runs." },
+  cache: {
+    kind: "flag",
+    on: ACTION,
+    default: "true",
+    description: "Keep the feed, what was read of each layer, and the branch's result in the workflow cache between runs.",
+  },
   "upload-sarif": {
     kind: "choice",
     on: ACTION,

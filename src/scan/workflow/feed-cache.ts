@@ -1,8 +1,9 @@
-import type { ActionsCache, CacheOutcome } from "../../github/cache.ts";
+import type { ActionsCache } from "../../github/cache.ts";
 import type { RunContext } from "../../github/context.ts";
 import { type DirectoryCache, openDirectoryCache } from "../../github/directory-cache.ts";
 import type { FeedCache } from "../feed-cache.ts";
 import type { Runtime } from "../runtime.ts";
+import { describeCache } from "./describe-cache.ts";
 
 export interface WorkflowFeedCacheOptions {
   readonly cache: ActionsCache;
@@ -20,17 +21,10 @@ export function createWorkflowFeedCache(options: WorkflowFeedCacheOptions, runti
   return {
     async restore(shards) {
       open = openDirectoryCache({ cache, context, clock, directory, schema, kind: "feed", parts: shards });
-      logger.info(describe("restored", await open.restore(signal)));
+      logger.info(describeCache("Feed cache", "restored", await open.restore(signal)));
     },
     async save(fingerprint) {
-      if (open) logger.info(describe("saved", await open.save(fingerprint, signal)));
+      if (open) logger.info(describeCache("Feed cache", "saved", await open.save(fingerprint, signal)));
     },
   };
-}
-
-function describe(verb: "restored" | "saved", outcome: CacheOutcome): string {
-  if ("key" in outcome) return `Feed cache: ${verb} ${outcome.key}`;
-  if (outcome.state === "miss") return "Feed cache: nothing there yet";
-  const reason = outcome.state === "skipped" ? outcome.reason : outcome.message;
-  return `Feed cache: not ${verb} (${reason})`;
 }

@@ -19,6 +19,7 @@ import { writeResultFiles } from "./files.ts";
 import { type ListedImage, listImages, slugOf } from "./image-list.ts";
 import { type ImageResult, type JudgedImage, viewOf } from "./image-result.ts";
 import { keepArtifact, keepComment, submitGraph } from "./keep.ts";
+import { openWorkflowLayerCache, type WorkflowLayerCache } from "./layer-cache.ts";
 
 export interface WorkflowRequest {
   /** The images, one a line. */
@@ -89,18 +90,35 @@ function openApi({ apiUrl }: RunContext, token: string, { clock, logger }: Runti
   return createGitHubApi({ token, apiUrl, userAgent: `${TOOL.name}/${TOOL.version}`, clock, logger });
 }
 
-function scanAll(
+async function scanAll(
   { images, settings, context, home, bases }: Job,
   cache: ActionsCache | undefined,
   runtime: Runtime,
 ): Promise<readonly ScannedImage[]> {
   const feedDirectory = settings.text("feed-dir") || runtime.fs.join(home, "feed");
   const feedCache = cache ? createWorkflowFeedCache({ cache, context, directory: feedDirectory, schema: FEED_SCHEMA }, runtime) : undefined;
-  const names = images.map(({ image }) => image);
-  return scanImages(
-    { images: names, settings, feedDirectory, ...(feedCache ? { feedCache } : {}), findBase: (inventory, place) => bases.find(inventory, place) },
+  const layerCache = cache ? await openLayerCache({ cache, context, images, settings, home }, runtime) : undefined;
+  const scanned = await scanImages(
+    {
+      images: images.map(({ image }) => image),
+      settings,
+      feedDirectory,
+      ...(feedCache ? { feedCache } : {}),
+      ...(layerCache ? { layers: layerCache.store } : {}),
+      findBase: (inventory, place) => bases.find(inventory, place),
+    },
     runtime,
   );
+  await layerCache?.save();
+  return scanned;
+}
+
+function openLayerCache(
+  { cache, context, images, settings, home }: Pick<Job, "context" | "images" | "settings" | "home"> & { readonly cache: ActionsCache },
+  runtime: Runtime,
+): Promise<WorkflowLayerCache> {
+  const identity = [...new Set(images.map(({ repository }) => repository)), settings.text("platform")].filter(Boolean);
+  return openWorkflowLayerCache({ cache, context, images: identity, directory: runtime.fs.join(home, "layers") }, runtime);
 }
 
 async function deliverAll(scanned: readonly ScannedImage[], job: LocatedJob, runtime: Runtime): Promise<readonly ImageResult[]> {
