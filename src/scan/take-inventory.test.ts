@@ -8,6 +8,8 @@ import { EXTRACTORS } from "../inventory/registry.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
 import { createRuntime } from "./create-runtime.ts";
 import { createLayerStore } from "./layer-store.ts";
+import { openRegistry } from "./open-registry.ts";
+import { readSettings } from "./options/read.ts";
 import { takeInventory } from "./take-inventory.ts";
 
 const homes: string[] = [];
@@ -28,7 +30,13 @@ async function take(image: ImageSpec, blobs: BlobStore, compression: Compression
   homes.push(home);
   writeFiles(home, buildOciFiles([image], { compression }));
   const runtime = await createRuntime({ logger: createFakeLogger(), environment: {}, signal: AbortSignal.timeout(60_000) });
-  const { inventory, ...rest } = await takeInventory({ image: `oci:${home}`, extractors: EXTRACTORS, layers: createLayerStore(blobs) }, runtime);
+  const request = {
+    image: `oci:${home}`,
+    extractors: EXTRACTORS,
+    layers: createLayerStore(blobs),
+    registry: openRegistry(readSettings({}), runtime),
+  };
+  const { inventory, ...rest } = await takeInventory(request, runtime);
   return { ...rest, names: inventory.packages.map(({ name }) => name), inventory };
 }
 
