@@ -3,6 +3,7 @@ import { readMachO } from "./mach-o.ts";
 import { readPe } from "./pe.ts";
 import type { ByteSource, Executable } from "./reader.ts";
 
+export { isManagedPe, readVersionTexts } from "./pe-version.ts";
 export { type ByteSource, type Executable, readAddress, readSection, type Section } from "./reader.ts";
 export { readSymbols } from "./symbols.ts";
 

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { claimedFile, itSurvivesBadInput, namesIn } from "../../../../../test/support/claimed-file.ts";
 import { dataPath, HAS_DATA } from "../../../../../test/support/data.ts";
+import { file, inventoryOfLayers } from "../../../../../test/support/layers.ts";
 import { makeElf } from "../../../../../test/support/make-elf.ts";
+import { makePe } from "../../../../../test/support/make-pe.ts";
 import { dotnetExtractor } from "./index.ts";
 
 const DEPS = {
@@ -53,6 +55,55 @@ describe("dotnet", () => {
     expect(dotnetExtractor.extract(claimedFile("a", makeElf([{ name: ".data", bytes: Buffer.alloc(64) }])))).toEqual({});
     const host = Buffer.concat([makeElf([{ name: ".data", bytes: Buffer.concat([Buffer.alloc(8), SIGNATURE]) }]), Buffer.alloc(20_000)]);
     expect(dotnetExtractor.extract(claimedFile("a", host))).toEqual({});
+  });
+
+  describe("assemblies", () => {
+    const JSON_NET = {
+      CompanyName: "Newtonsoft",
+      FileVersion: "13.0.3.27908",
+      OriginalFilename: "Newtonsoft.Json.dll",
+      ProductVersion: "13.0.3+0a2e291c",
+    };
+
+    it.each<[string, Readonly<Record<string, string>>, string[]]>([
+      ["its own words", JSON_NET, ["Newtonsoft.Json 13.0.3"]],
+      ["a version before release", { ...JSON_NET, ProductVersion: "14.0.1-beta.2+1" }, ["Newtonsoft.Json 14.0.1-beta.2"]],
+      ["the file's version", { ...JSON_NET, ProductVersion: "@Commit: 1" }, ["Newtonsoft.Json 13.0.3.27908"]],
+      ["its internal name", { InternalName: "Dapper.dll", FileVersion: "2.0.0" }, ["Dapper 2.0.0"]],
+      ["nothing without a version", { InternalName: "Dapper.dll" }, []],
+      ["nothing without a name", { ProductVersion: "1.0" }, []],
+    ])("are guessed by %s", (_, texts, expected) => {
+      expect(namesIn(dotnetExtractor, "app/x.dll", makePe(texts))).toEqual(expected);
+    });
+
+    it("are guesses, with their evidence", () => {
+      const { packages } = dotnetExtractor.extract(claimedFile("app/x.dll", makePe(JSON_NET)));
+      expect(packages).toMatchObject([{ confidence: "guessed", evidence: "version resource of an assembly", supplier: "Newtonsoft" }]);
+    });
+
+    it.each([
+      ["native", "app/x.dll", false],
+      ["translated", "app/de/x.resources.dll", true],
+      ["for compilers", "usr/share/dotnet/packs/Microsoft.NETCore.App.Ref/8.0.0/ref/net8.0/x.dll", true],
+    ])("are passed over when %s", (_, path, isManaged) => {
+      expect(dotnetExtractor.extract(claimedFile(path, makePe(JSON_NET, { isManaged })))).toEqual({});
+    });
+
+    it("count only where no deps.json beside or above them names them", () => {
+      const names = (...paths: readonly string[]) =>
+        inventoryOfLayers([
+          [file("app/Shop.deps.json", JSON.stringify(DEPS)), ...paths.map((path) => file(path, makePe(JSON_NET), 0o644))],
+        ]).packages.map(({ version, locations }) => `${version} ${locations.map(({ path }) => path).join()}`);
+      const listed = ["13.0.1 app/Shop.deps.json", "8.0.0 app/Shop.deps.json"];
+      expect(names("app/Newtonsoft.Json.dll", "app/sub/Newtonsoft.Json.dll").sort()).toEqual(listed);
+      expect(names("other/Newtonsoft.Json.dll", "app/Other.dll").sort()).toEqual([
+        listed[0],
+        "13.0.3 app/Other.dll,other/Newtonsoft.Json.dll",
+        listed[1],
+      ]);
+    });
+
+    itSurvivesBadInput(dotnetExtractor, "app/x.dll", makePe(JSON_NET));
   });
 
   describe.skipIf(!HAS_DATA)("files of real projects", () => {

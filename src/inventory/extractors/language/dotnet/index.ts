@@ -3,31 +3,39 @@ import type { FoundPackage } from "../../../../model/package.ts";
 import type { ClaimedFile, PackageExtractor } from "../../../extractor.ts";
 import { asRecord, asText, type JsonRecord, ownValue, parseJson } from "../../../parsers/json.ts";
 import { unreadable } from "../../shared/unreadable.ts";
+import { dropExplained, noteAssemblies, readAssembly } from "./assembly.ts";
 import { readBundledDeps } from "./bundle.ts";
 
-/** NuGet packages and runtime packs of .NET applications, by the file that tells the host what to load; it may be bundled into the program. */
+/**
+ * NuGet packages and runtime packs of .NET applications, by the file that tells the host what to load, which may be bundled into the
+ * program; assemblies that no such file names are known by their version resource.
+ */
 export const dotnetExtractor: PackageExtractor = {
   id: "dotnet",
-  title: ".NET packages (deps.json)",
+  title: ".NET packages (deps.json) and assemblies",
   references: [
     "https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson",
     "https://github.com/dotnet/designs/blob/main/accepted/2020/single-file/design.md",
+    "https://learn.microsoft.com/windows/win32/menurc/vs-versioninfo",
   ],
   family: "language",
-  version: 1,
+  version: 2,
   claims: [{ suffix: ".deps.json" }, { magic: "elf" }, { magic: "pe" }, { magic: "mach-o" }],
   maxBytes: 1024 * 1024 * 1024,
   extract,
+  combine: dropExplained,
 };
 
 const NAME_AND_VERSION = /^([^/\s]+)\/([^/\s]+)$/;
 const RUNTIME_PACK = /^runtimepack\./;
 
+const ASSETS = ["runtime", "runtimeTargets", "native", "resources"] as const;
+const NOTHING: JsonRecord = {};
 const MAX_DEPS = 32 * 1024 * 1024;
 
 function extract(file: ClaimedFile): Extraction {
   const bytes = file.path.endsWith(".deps.json") ? file.read(0, MAX_DEPS) : readBundledDeps(file);
-  if (bytes === undefined) return {};
+  if (bytes === undefined) return readAssembly(file);
   const document = parseJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
   if (document === undefined) return unreadable({ plugin: dotnetExtractor.id, file }, "a .deps.json file is not JSON");
   const root = asRecord(document);
@@ -36,7 +44,7 @@ function extract(file: ClaimedFile): Extraction {
   const packages = Object.keys(libraries).flatMap(
     (key) => readLibrary(key, asRecord(ownValue(libraries, key)), target === undefined ? undefined : asRecord(target)) ?? [],
   );
-  return { packages };
+  return { packages, ...noteAssemblies(listAssets(target === undefined ? NOTHING : asRecord(target))) };
 }
 
 function readLibrary(key: string, library: JsonRecord, target: JsonRecord | undefined): FoundPackage | undefined {
@@ -57,7 +65,15 @@ function readLibrary(key: string, library: JsonRecord, target: JsonRecord | unde
   };
 }
 
+/** The files of all libraries, the application's own parts included. */
+function listAssets(target: JsonRecord): string[] {
+  return Object.keys(target).flatMap((key) => {
+    const library = asRecord(ownValue(target, key));
+    return ASSETS.flatMap((kind) => Object.keys(asRecord(library[kind])));
+  });
+}
+
 /** A package that brings the target no file, such as a metapackage, was resolved but is not there. */
 function hasAssets(resolved: JsonRecord): boolean {
-  return ["runtime", "runtimeTargets", "native", "resources"].some((kind) => Object.keys(asRecord(resolved[kind])).length > 0);
+  return ASSETS.some((kind) => Object.keys(asRecord(resolved[kind])).length > 0);
 }
