@@ -2,6 +2,7 @@ import { deflateSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type EntrySpec, file, inventoryOfLayers, program } from "../../test/support/layers.ts";
 import { makeElf } from "../../test/support/make-elf.ts";
+import { makePe } from "../../test/support/make-pe.ts";
 import { makeZip } from "../../test/support/zip.ts";
 import { EXTRACTORS } from "./registry.ts";
 
@@ -98,6 +99,24 @@ const CONTENT: readonly (readonly [purl: string, ...entries: readonly EntrySpec[
     file("usr/local/lib/php/.registry/.channel.pecl.php.net/redis.reg", 'a:2:{s:4:"name";s:5:"redis";s:7:"version";s:5:"6.0.2";}'),
   ],
   ["pkg:nuget/Newtonsoft.Json@13.0.1", file("app/Shop.deps.json", json(DEPS))],
+  [
+    "pkg:swift/github.com/apple/swift-nio@2.62.0",
+    file(
+      "src/.build/workspace-state.json",
+      json({
+        object: {
+          dependencies: [
+            {
+              packageRef: { location: "https://github.com/apple/swift-nio.git" },
+              state: { name: "sourceControlCheckout", checkoutState: { version: "2.62.0" } },
+            },
+          ],
+        },
+      }),
+    ),
+  ],
+  ["pkg:npm/lru-cache@6.0.0", file("shop/.pnp.data.json", json({ packageRegistryData: [["lru-cache", [["npm:6.0.0", { linkType: "HARD" }]]]] }))],
+  ["pkg:nuget/Dapper@2.1.35", file("srv/Dapper.dll", makePe({ OriginalFilename: "Dapper.dll", ProductVersion: "2.1.35" }))],
   ["pkg:hex/cowboy@2.10.0", file("app/lib/cowboy-2.10.0/ebin/cowboy.app", '{application,cowboy,[{vsn,"2.10.0"}]}.')],
   ["pkg:otp/ssl@11.1", file("usr/lib/erlang/lib/ssl-11.1/ebin/ssl.app", '{application,ssl,[{vsn,"11.1"}]}.')],
   ["pkg:cran/dplyr@1.1.4", file("usr/local/lib/R/site-library/dplyr/DESCRIPTION", "Package: dplyr\nVersion: 1.1.4\n")],
@@ -140,6 +159,9 @@ const DECOYS: readonly EntrySpec[] = [
   file("app/DESCRIPTION", "Package: never\nVersion: 1.0\n"),
   file("app/never-1.0-1.rockspec", "package='never'\n"),
   file("app/Project.toml", 'name = "Never"\nuuid = "0"\nversion = "1.0.0"\n'),
+  file("app/Package.resolved", json({ pins: [{ identity: "never", location: "https://example.com/never", state: { version: "1.0.0" } }] })),
+  file("app/yarn.lock", 'never@^1.0.0:\n  version "1.0.0"\n'),
+  file("app/pnpm-lock.yaml", "packages:\n  /never@1.0.0: {}\n"),
   file("app/pubspec.yaml", "name: never\nversion: 1.0.0\n"),
   file("etc/release", "Some system 1.0\n"),
   file("app/node_modules/x/never.cdx.json", json(SBOM)),

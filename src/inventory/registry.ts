@@ -21,6 +21,7 @@ import { pythonExtractor } from "./extractors/language/python/index.ts";
 import { rExtractor } from "./extractors/language/r/index.ts";
 import { rubyExtractor } from "./extractors/language/ruby/index.ts";
 import { rustExtractor } from "./extractors/language/rust/index.ts";
+import { swiftExtractor } from "./extractors/language/swift/index.ts";
 import { wordpressExtractor } from "./extractors/language/wordpress/index.ts";
 import { apkExtractor } from "./extractors/os/apk/index.ts";
 import { bitnamiExtractor } from "./extractors/os/bitnami/index.ts";
@@ -73,6 +74,7 @@ export const EXTRACTORS: readonly PackageExtractor[] = [
   rExtractor,
   rubyExtractor,
   rustExtractor,
+  swiftExtractor,
   wordpressExtractor,
   classifiersExtractor,
   elfPackageNoteExtractor,

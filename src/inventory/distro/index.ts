@@ -1,6 +1,7 @@
 import type { Distro } from "../../model/distro.ts";
 import type { ImagePath } from "../../model/location.ts";
 import type { SquashedImage } from "../squash.ts";
+import { coversSystem, mapContentSets } from "./content-sets.ts";
 import { CODENAMES } from "./names.ts";
 import {
   type ReleaseFacts,
@@ -53,9 +54,18 @@ export function detectDistro(image: Pick<SquashedImage, "files" | "resolve">): D
   for (const [path, read] of READERS) {
     const file = lookUp(path);
     const facts = file && read(file);
-    if (facts !== undefined) return describe(completeFacts(facts, lookUp), lookUp);
+    if (facts !== undefined) return withContentSets(describe(completeFacts(facts, lookUp), lookUp), image);
   }
   return undefined;
+}
+
+/** Images of Red Hat name their repositories: these judge them, and none that is merely usual. */
+function withContentSets(distro: Distro, { files }: Pick<SquashedImage, "files">): Distro {
+  const notes = distro.id === "rhel" ? files.flatMap(({ extraction }) => extraction.notes ?? []).filter(({ kind }) => kind === "content-sets") : [];
+  const products = mapContentSets(notes.flatMap(({ values }) => values));
+  if (products.length === 0) return distro;
+  const ecosystems = coversSystem(products) ? products : [...products, ...distro.ecosystems];
+  return { ...distro, ecosystems, sources: [...distro.sources, ...notes.map(({ subject }) => subject)] };
 }
 
 /** The release that goes by an id and a version, or by an id and a code name, as documents of other tools name it. */

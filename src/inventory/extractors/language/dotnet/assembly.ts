@@ -16,13 +16,21 @@ const NO_CODE = /\.resources\.dll$|(?:^|\/)(?:ref|packs\/[^/]+\.Ref)\//i;
 export function readAssembly(file: ClaimedFile): Extraction {
   if (NO_CODE.test(file.path) || !isManagedPe(file)) return {};
   const executable = readExecutable(file);
-  const texts = executable && readVersionTexts(file, executable);
-  const name = (texts?.get("OriginalFilename") ?? texts?.get("InternalName") ?? "").replace(/\.(?:dll|exe)$/i, "");
-  const version = [texts?.get("ProductVersion"), texts?.get("FileVersion")].map((text) => VERSION.exec(text ?? "")?.[1]).find(Boolean);
-  if (version === undefined || !NAME.test(name)) return {};
-  const supplier = texts?.get("CompanyName");
+  const found = executable && identify(readVersionTexts(file, executable));
+  return found === undefined ? {} : { packages: [found] };
+}
+
+function identify(texts: ReadonlyMap<string, string>): FoundPackage | undefined {
+  const name = firstText(texts, "OriginalFilename", "InternalName").replace(/\.(?:dll|exe)$/i, "");
+  const version = ["ProductVersion", "FileVersion"].map((field) => VERSION.exec(texts.get(field) ?? "")?.[1]).find(Boolean);
+  if (version === undefined || !NAME.test(name)) return undefined;
+  const supplier = texts.get("CompanyName");
   const evidence = "version resource of an assembly";
-  return { packages: [{ type: "nuget", name, version, confidence: "guessed", evidence, ...(supplier ? { supplier } : {}) }] };
+  return { type: "nuget", name, version, confidence: "guessed", evidence, ...(supplier ? { supplier } : {}) };
+}
+
+function firstText(texts: ReadonlyMap<string, string>, ...names: readonly string[]): string {
+  return names.map((name) => texts.get(name)).find(Boolean) ?? "";
 }
 
 /** Remembers the files that a deps.json accounts for. */
