@@ -13,12 +13,25 @@ export function listStatuses(
 ): ExtractorStatus[] {
   const fileCounts = count(files.map(({ extraction }) => extraction.extractor));
   const packageCounts = count(packages.map(({ extractor }) => extractor));
-  const troubled = new Set(problems.flatMap(({ severity, where }) => (severity === "error" && where?.plugin !== undefined ? [where.plugin] : [])));
+  const troubled = countUnreadable(problems);
   return extractors.map(({ id, version }) => {
     const found = packageCounts.get(id) ?? 0;
     const trouble = found > 0 ? "partial" : "failed";
-    return { id, version, files: fileCounts.get(id) ?? 0, packages: found, status: troubled.has(id) ? trouble : "ok" };
+    const unreadable = troubled.get(id)?.size ?? 0;
+    const lost = unreadable > 0 ? { unreadable } : {};
+    return { id, version, files: fileCounts.get(id) ?? 0, packages: found, ...lost, status: unreadable > 0 ? trouble : "ok" };
   });
+}
+
+/** By extractor, the files that it had to complain of. */
+function countUnreadable(problems: readonly Problem[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const files = new Map<string, Set<string>>();
+  for (const { severity, where } of problems) {
+    if (severity !== "error" || where?.plugin === undefined) continue;
+    const known = files.get(where.plugin) ?? new Set();
+    files.set(where.plugin, known.add(where.path ?? ""));
+  }
+  return files;
 }
 
 function count(ids: readonly string[]): ReadonlyMap<string, number> {

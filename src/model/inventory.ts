@@ -50,6 +50,8 @@ export interface ExtractorStatus {
   /** Files it was handed in the squashed view. */
   readonly files: number;
   readonly packages: number;
+  /** Of the files, those of which something could not be read; absent when there are none. The problems say why. */
+  readonly unreadable?: number;
   readonly status: "ok" | "partial" | "failed";
 }
 

@@ -33,8 +33,14 @@ const INVENTORY: Inventory = {
       locations: [{ path: "app/node_modules/lodash/package.json", layer: 1 }],
     },
   ],
-  extractors: [],
+  extractors: [
+    { id: "apk", version: 1, files: 1, packages: 1, status: "ok" },
+    { id: "java", version: 1, files: 1, packages: 0, unreadable: 1, status: "failed" },
+    { id: "npm", version: 1, files: 1, packages: 1, status: "ok" },
+    { id: "python", version: 1, files: 0, packages: 0, status: "ok" },
+  ],
   problems: [],
+  unexplained: { count: 1, largest: [{ path: "opt/vendor/daemon", size: 12_345_678 }] },
 };
 
 export function sampleFinding(extra: Partial<Finding> = {}): Finding {

@@ -1,4 +1,5 @@
 import { formatDuration } from "../../model/duration.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { Coverage, FeedShardStatus, ScanReport } from "../../model/report.ts";
 import { count } from "./count.ts";
 
@@ -19,7 +20,13 @@ export function describeGaps({ coverage }: ScanReport): readonly string[] {
 
 /** What the run met that the reader must know, each with what to do about it. */
 export function describeProblems({ problems }: ScanReport): readonly string[] {
-  return problems.map(({ message, hint }) => [endSentence(message), hint].filter(Boolean).join(" "));
+  return problems.map((problem) => [endSentence(describeProblem(problem)), problem.hint].filter(Boolean).join(" "));
+}
+
+/** What happened and, where the words do not say it already, to which file. */
+export function describeProblem({ message, where }: Problem): string {
+  const path = where?.path ?? "";
+  return path === "" || message.includes(path) ? message : `${message.replace(/\.$/, "")} (${path})`;
 }
 
 export function endSentence(text: string): string {

@@ -46,6 +46,7 @@ export const extractorStatus: Read<ExtractorStatus> = shape<ExtractorStatus>({
   version: count,
   files: count,
   packages: count,
+  unreadable: optional(count),
   status: oneOf("ok", "partial", "failed"),
 });
 

@@ -6,7 +6,7 @@ import { nameImage } from "../../words/image.ts";
 import { renderFindings, renderSetAside } from "./findings.ts";
 import { renderHeader } from "./header.ts";
 import { renderLayers } from "./layers.ts";
-import { renderCoverage, renderFeed, renderProblems } from "./notes.ts";
+import { renderCoverage, renderFeed, renderProblems, renderReading } from "./notes.ts";
 import { STYLE } from "./style.ts";
 
 /** One page that needs nothing but itself: no script, no font, no request. */
@@ -35,6 +35,7 @@ function* render(report: ScanReport): Generator<string> {
   yield renderProblems(report);
   yield* renderSetAside(report, sorted);
   yield renderCoverage(report);
+  yield renderReading(report);
   yield renderFeed(report);
   yield `<footer>${escapeHtml(report.tool.name)} ${escapeHtml(report.tool.version)} · ${escapeHtml(report.generatedAt, 40)}</footer>\n</main>\n</body>\n</html>\n`;
 }

@@ -1,6 +1,7 @@
 import type { ScanReport } from "../../../model/report.ts";
 import { escapeHtml } from "../../escape/html.ts";
-import { describeAge, endSentence, listReasons } from "../../words/limits.ts";
+import { describeAge, describeProblem, endSentence, listReasons } from "../../words/limits.ts";
+import { describeReader, formatSize, listReaders } from "../../words/reading.ts";
 
 const MAX_ROWS = 1000;
 
@@ -21,6 +22,18 @@ export function renderCoverage({ coverage }: ScanReport): string {
   return renderTable("Coverage", ["Packages", "Found", "Judged", "Not judged, and why"], rows);
 }
 
+/** What was found by which evidence, what could not be read, and what nobody knows. */
+export function renderReading({ inventory }: ScanReport): string {
+  const rows = listReaders(inventory).map((reader) => [reader.id, reader.packages, describeReader(reader)]);
+  const { count: number, largest } = inventory.unexplained ?? { count: 0, largest: [] };
+  const programs = largest.map(({ path, size }) => [path, formatSize(size)]);
+  const others = number > largest.length ? [[`and ${number - largest.length} more`, ""]] : [];
+  return (
+    renderTable("Inventory", ["By", "Packages", "State"], rows) +
+    renderTable("Programs and libraries of no package and no known kind", ["Path", "Size"], [...programs, ...others])
+  );
+}
+
 export function renderFeed({ feed, generatedAt }: ScanReport): string {
   const rows = feed.map((shard) => {
     const { ecosystem, status, records, problem, source, asOf } = shard;
@@ -34,9 +47,10 @@ export function renderFeed({ feed, generatedAt }: ScanReport): string {
 /** What went wrong, above everything that is only for reference. */
 export function renderProblems({ problems }: ScanReport): string {
   if (problems.length === 0) return "";
-  const items = problems.slice(0, MAX_ROWS).map(({ severity, code, message, hint }) => {
+  const items = problems.slice(0, MAX_ROWS).map((problem) => {
+    const { severity, code, hint } = problem;
     const advice = hint ? ` <span class="hint">${escapeHtml(hint)}</span>` : "";
-    return `<li class="${severity}"><code>${escapeHtml(code, 60)}</code> ${escapeHtml(endSentence(message))}${advice}</li>\n`;
+    return `<li class="${severity}"><code>${escapeHtml(code, 60)}</code> ${escapeHtml(endSentence(describeProblem(problem)))}${advice}</li>\n`;
   });
   return `<section>\n<h2>Problems</h2>\n<ul class="problems">\n${items.join("")}</ul>\n</section>\n`;
 }

@@ -115,7 +115,9 @@ const inventory: Shape<Inventory> = object({
   image: optional(image),
   distro: optional(distro),
   packages: list(installed),
-  extractors: list(object({ id: text(), version: whole, files: whole, packages: whole, status: oneOf(["ok", "partial", "failed"]) })),
+  extractors: list(
+    object({ id: text(), version: whole, files: whole, packages: whole, unreadable: optional(whole), status: oneOf(["ok", "partial", "failed"]) }),
+  ),
   problems: list(problem),
   unexplained: optional(object({ count: whole, largest: list(object({ path: text(), size: whole })) })),
 });

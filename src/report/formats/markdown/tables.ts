@@ -3,6 +3,7 @@ import { formatDuration } from "../../../model/duration.ts";
 import type { ScanReport } from "../../../model/report.ts";
 import { escapeMarkdown, linkMarkdown } from "../../escape/markdown.ts";
 import { describeAge, listReasons } from "../../words/limits.ts";
+import { describeReader, describeUnexplained, listReaders } from "../../words/reading.ts";
 
 const STATES = { delivered: "✅ delivered", skipped: "not delivered", failed: "❌ failed" } as const;
 const CHANNELS: Readonly<Record<Delivery["channel"], string>> = {
@@ -27,6 +28,16 @@ export function renderCoverage({ coverage }: ScanReport): string {
     return `| ${escapeMarkdown(row.type, 60)} | ${row.found} | ${row.judged} | ${reasons.slice(0, 20).join("<br>")} |`;
   });
   return renderTable("Coverage", "| Packages | Found | Judged | Not judged, and why |\n|---|--:|--:|---|", rows);
+}
+
+const MAX_PROGRAMS = 20;
+
+/** What was found by which evidence, what could not be read, and what nobody knows. */
+export function renderReading({ inventory }: ScanReport): string {
+  const rows = listReaders(inventory).map((reader) => `| ${escapeMarkdown(reader.id, 60)} | ${reader.packages} | ${describeReader(reader)} |`);
+  const unexplained = escapeMarkdown(describeUnexplained(inventory, MAX_PROGRAMS), 4000);
+  const table = renderTable("Inventory", "| By | Packages | State |\n|---|--:|---|", rows);
+  return unexplained === "" ? table : `${table}\n${unexplained}\n`;
 }
 
 /** What the image was judged by. */

@@ -4,10 +4,12 @@ import type { SortedFindings } from "../../view/findings.ts";
 import { countLevels, describeCounts } from "../../words/count.ts";
 import { HEADLINES } from "../../words/image.ts";
 import { describeFeed, describeGaps, describeProblems } from "../../words/limits.ts";
+import { describeUnexplained } from "../../words/reading.ts";
 import type { Paint } from "./paint.ts";
 
 const LABEL = 12;
 const MAX_LINES = 20;
+const MAX_PROGRAMS = 3;
 
 interface Page {
   readonly width: number;
@@ -23,6 +25,7 @@ export function* renderNotes(report: ScanReport, sorted: SortedFindings, { width
   yield note("Findings", [describeFindings(sorted)]);
   yield note("Not judged", describeGaps(report), "warning");
   yield note("Problems", describeProblems(report), "warning");
+  yield note("Unexplained", [describeUnexplained(report.inventory, MAX_PROGRAMS)].filter(Boolean));
   if (report.feed.length > 0) yield note("Feed", [describeFeed(report)]);
   const { outcome, reasons } = report.verdict;
   yield `\n${paint(`${outcome.toUpperCase()}: the image ${HEADLINES[outcome]}.`, outcome)}\n`;
