@@ -7,6 +7,8 @@ export interface MatchOptions {
   /** Where severities come from, best first; those left out are shown but not chosen. Default: `SEVERITY_SOURCES`. */
   readonly severitySources?: readonly SeveritySource[];
   readonly exploitability?: ExploitabilityLookup;
+  /** The distribution's release gets no fixes any more. */
+  readonly isReleaseOver?: boolean;
 }
 
 /** What turns a decision into a finding. */
@@ -14,10 +16,11 @@ export interface FindingContext {
   readonly describe: AdvisoryLookup["describe"];
   readonly severity: SeverityOptions;
   readonly exploitability?: ExploitabilityLookup;
+  readonly isReleaseOver: boolean;
 }
 
 export function createFindingContext(describe: AdvisoryLookup["describe"], options: MatchOptions): FindingContext {
-  const { severitySources = SEVERITY_SOURCES, exploitability } = options;
+  const { severitySources = SEVERITY_SOURCES, exploitability, isReleaseOver = false } = options;
   const severity = { order: severitySources, score: createVectorScorer() };
-  return { describe, severity, ...(exploitability === undefined ? {} : { exploitability }) };
+  return { describe, severity, isReleaseOver, ...(exploitability === undefined ? {} : { exploitability }) };
 }

@@ -1,8 +1,9 @@
 import type { AdvisoryText } from "../model/advisory.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Fix } from "../model/finding.ts";
 import type { Severity } from "../model/severity.ts";
 import type { ExploitabilityLookup } from "../ports/exploitability-lookup.ts";
 import type { FindingDraft } from "./draft-finding.ts";
+import { isOsType } from "./ecosystems.ts";
 import type { FindingContext } from "./finding-context.ts";
 import { isCve } from "./identifiers.ts";
 import { rankSeverities } from "./severity/choose.ts";
@@ -13,11 +14,18 @@ export function completeFinding(draft: FindingDraft, cx: FindingContext): Findin
   const severities = rateFinding(draft, texts, cx);
   return {
     ...draft.known,
+    fix: cx.isReleaseOver ? withoutHope(draft.known) : draft.known.fix,
     severity: severities[0],
     severities,
     ...mergeTexts(texts),
     ...lookUpExploitability(draft.ids, cx.exploitability),
   };
+}
+
+/** What a release that is over has not fixed it will not fix; what its database decided before stands. */
+function withoutHope({ component, state, fix }: FindingDraft["known"]): Fix {
+  const isOpen = fix.state === "not-fixed" || fix.state === "unknown" || fix.state === "under-investigation" || fix.state === "deferred";
+  return isOsType(component.type) && state === "affected" && isOpen ? { state: "end-of-life", versions: [] } : fix;
 }
 
 /** AlmaLinux and Rocky Linux put the rating of an update before its title. */

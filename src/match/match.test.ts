@@ -418,3 +418,20 @@ describe("coverage", () => {
     expect(coverage).toEqual([{ type: "deb", found: 1, judged: 0, notJudged: { [reason]: 1 } }]);
   });
 });
+
+describe("a release that is over", () => {
+  it.each([
+    [{}, { state: "end-of-life", versions: [] }],
+    [{ fixState: "postponed" }, { state: "end-of-life", versions: [] }],
+    [{ fixState: "ignored" }, { state: "wont-fix", versions: [] }],
+    [{ fixed: "3.0.12-1" }, { state: "fixed", versions: ["3.0.12-1"] }],
+  ])("with %j gives %j", (parts, fix) => {
+    const { findings } = match([debian("DEBIAN-CVE-2026-1", parts)], [OPENSSL], { isReleaseOver: true });
+    expect(findings.map((finding) => finding.fix)).toEqual([fix]);
+  });
+
+  it("says nothing of what the distribution does not make", () => {
+    const { findings } = match([npm("GHSA-1")], [A], { isReleaseOver: true });
+    expect(findings.map((finding) => finding.fix.state)).toEqual(["not-fixed"]);
+  });
+});

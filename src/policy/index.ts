@@ -25,12 +25,17 @@ export function judge(request: JudgeRequest): Verdict {
   const gate = isKnown ? { ...policy, isKnown } : policy;
   const grounded = findings.map((finding) => judgeFinding(finding, gate));
   const gaps = findGaps(request, policy);
-  const failures = describeFailures(grounded, policy);
+  const failures = [...describeFailures(grounded, policy), ...(policy.failOnEol ? describeEndOfLife(request) : [])];
   const outcome = failures.length > 0 ? "fail" : gaps.length > 0 ? "incomplete" : "pass";
   const passed = outcome === "pass" ? [describePass(request)] : [];
   const judgements: readonly Judgement[] = grounded.map(({ finding, decision, reason }) => ({ finding, decision, reason }));
   const baseless = policy.scope === "new" && policy.failOn !== "none" && !isKnown && findings.length > 0 ? [BASELESS] : [];
   return { outcome, reasons: [...failures, ...passed, ...gaps, ...baseless, ...describeRest(grounded, policy)], judgements };
+}
+
+/** Whatever was found: what a release that is over has been spared is not known. */
+function describeEndOfLife({ problems }: ScanFacts): readonly string[] {
+  return problems.filter(({ code }) => code === "DISTRO_END_OF_LIFE").map(({ message }) => message);
 }
 
 const BASELESS = "gate-scope is new, but there is no result to compare with: every finding counts.";

@@ -9,6 +9,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["fail-on", (value) => (isFailOn(value) ? { failOn: value } : `one of ${FAIL_ON.toReversed().join(", ")}`)],
   ["only-fixed", (value) => withFlag(value, (onlyFixed) => ({ onlyFixed }))],
   ["fail-on-uncovered", (value) => withFlag(value, (failOnUncovered) => ({ failOnUncovered }))],
+  ["fail-on-eol", (value) => withFlag(value, (failOnEol) => ({ failOnEol }))],
   ["feed-max-age", readAge],
   [
     "gate-scope",

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding, FindingState, FixState } from "../model/finding.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Coverage, FeedShardStatus } from "../model/report.ts";
 import { SEVERITY_LEVELS, type SeverityLevel } from "../model/severity.ts";
 import { type JudgeRequest, judge, type Policy, parsePolicy } from "./index.ts";
@@ -40,6 +41,21 @@ const FRESH: FeedShardStatus = { ecosystem: "npm", status: "fresh", asOf: "2026-
 function judgeWith(policy: Partial<Policy>, facts: Partial<JudgeRequest> = {}) {
   return judge({ findings: [], coverage: [COVERED], problems: [], feed: [FRESH], now: NOW, ...facts, policy: { ...DEFAULT_POLICY, ...policy } });
 }
+
+const ENDED: Problem = { severity: "warning", code: "DISTRO_END_OF_LIFE", message: "Debian 10 reached its end of life on 2024-06-30." };
+
+describe("a release that is over", () => {
+  it.each([
+    [{}, "pass"],
+    [{ failOnEol: true }, "fail"],
+    [{ failOnEol: true, failOn: "none" }, "fail"],
+  ] as const)("under %j: %s", (policy, outcome) => {
+    const verdict = judgeWith(policy, { problems: [ENDED] });
+    expect(verdict.outcome).toBe(outcome);
+    expect(verdict.reasons.includes(ENDED.message)).toBe(outcome === "fail");
+    expect(judgeWith(policy).outcome).toBe("pass");
+  });
+});
 
 describe("the gate", () => {
   it.each<[Traits, Partial<Policy>, "pass" | "fail", string]>([
@@ -223,7 +239,7 @@ describe("policies", () => {
         message:
           'the policy is not valid: fail-on must be one of any, negligible, low, medium, high, critical, none, not "severe"; only-fixed must be true or false, not 1; ' +
           'feed-max-age must be a time such as 30m, 24h or 7d, not "a week"; gate-scope must be one of all, new, not "some"; ' +
-          "failOn is unknown: a policy has fail-on, only-fixed, fail-on-uncovered, feed-max-age, gate-scope",
+          "failOn is unknown: a policy has fail-on, only-fixed, fail-on-uncovered, fail-on-eol, feed-max-age, gate-scope",
       }),
     );
   });

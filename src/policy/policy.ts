@@ -10,6 +10,8 @@ export interface Policy {
   readonly onlyFixed: boolean;
   /** What could not be read or judged makes the verdict incomplete. */
   readonly failOnUncovered: boolean;
+  /** A release that has reached its end of life fails. */
+  readonly failOnEol: boolean;
   /** Milliseconds; advisories that are older make the verdict incomplete, and so does a feed that was never had. */
   readonly maxFeedAge?: number;
   /** `new`: only what the base does not have fails. Malicious packages fail all the same. */
@@ -19,4 +21,4 @@ export interface Policy {
 export const GATE_SCOPES = ["all", "new"] as const;
 export type GateScope = (typeof GATE_SCOPES)[number];
 
-export const DEFAULT_POLICY: Policy = { failOn: "high", onlyFixed: false, failOnUncovered: false, scope: "all" };
+export const DEFAULT_POLICY: Policy = { failOn: "high", onlyFixed: false, failOnUncovered: false, failOnEol: false, scope: "all" };

@@ -3,6 +3,7 @@ import { explain, requiredShards } from "../match/index.ts";
 import { type ExplainedVulnerability, renderExplanation } from "../report/index.ts";
 import { loadExploitability } from "./exploitability.ts";
 import { inventoryOf } from "./inventory-of.ts";
+import { loadLifecycle } from "./lifecycle.ts";
 import { severitySources } from "./options/read.ts";
 import { refreshFeed } from "./refresh-feed.ts";
 import type { Runtime } from "./runtime.ts";
@@ -15,11 +16,13 @@ export async function explainId(id: string, request: ScanRequest, runtime: Runti
   const shards = requiredShards(inventory);
   const { problems } = await refreshFeed(shards, request, runtime);
   const exploited = await loadExploitability(settings, feedDirectory, runtime);
+  const lifecycle = await loadLifecycle(inventory.distro, request, runtime);
   const feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
   try {
-    for (const problem of [...problems, ...(exploited?.problems ?? []), ...feed.problems]) runtime.logger.warning(problem.message);
-    const options = { severitySources: severitySources(settings), ...(exploited ? { exploitability: exploited.lookup } : {}) };
-    return explain(id, inventory, feed, options);
+    for (const problem of [...lifecycle.problems, ...problems, ...(exploited?.problems ?? []), ...feed.problems])
+      runtime.logger.warning(problem.message);
+    const options = { severitySources: severitySources(settings), isReleaseOver: lifecycle.isOver };
+    return explain(id, inventory, feed, { ...options, ...(exploited ? { exploitability: exploited.lookup } : {}) });
   } finally {
     feed.close();
     exploited?.close();

@@ -7,6 +7,7 @@ import { TOOL } from "../model/tool.ts";
 import { judge, type Policy, parsePolicy } from "../policy/index.ts";
 import { countSeverities } from "./count.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { loadLifecycle } from "./lifecycle.ts";
 import { type Settings, severitySources } from "./options/read.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Stopwatch } from "./timings.ts";
@@ -26,12 +27,13 @@ export interface JudgeRequest {
 export async function judgeInventory(request: JudgeRequest, runtime: Runtime): Promise<ScanReport> {
   const { inventory, policy, stopwatch, feedDirectory, knowledge, settings } = request;
   const shards = requiredShards(inventory);
+  const lifecycle = await loadLifecycle(inventory.distro, request, runtime);
   const feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
   try {
     const { exploitability } = knowledge;
-    const options = { severitySources: severitySources(settings), ...(exploitability ? { exploitability } : {}) };
+    const options = { severitySources: severitySources(settings), ...(exploitability ? { exploitability } : {}), isReleaseOver: lifecycle.isOver };
     const { findings, coverage, ...matched } = await stopwatch.time("match", async () => matchInventory(inventory, feed, options));
-    const problems = [...inventory.problems, ...knowledge.problems, ...feed.problems, ...matched.problems];
+    const problems = [...inventory.problems, ...lifecycle.problems, ...knowledge.problems, ...feed.problems, ...matched.problems];
     const used = withoutForeign(knowledge, shards);
     const now = runtime.clock.now();
     const isKnown = request.compare?.(findings);
@@ -42,7 +44,7 @@ export async function judgeInventory(request: JudgeRequest, runtime: Runtime): P
       inventory,
       findings,
       counts: countSeverities(findings),
-      feed: [...used, ...knowledge.others],
+      feed: [...used, ...knowledge.others, ...lifecycle.statuses],
       coverage,
       verdict: judge({ findings, coverage, problems, feed: used, policy, now, ...(isKnown ? { isKnown } : {}) }),
       problems,
@@ -61,6 +63,6 @@ function withoutForeign({ shards, wanted }: Knowledge, own: readonly string[]): 
 
 /** The settings that are policy, in the policy's own words. */
 export function readPolicy(settings: Settings): Policy {
-  const names = ["fail-on", "only-fixed", "gate-scope", "fail-on-uncovered", "feed-max-age"] as const;
+  const names = ["fail-on", "only-fixed", "gate-scope", "fail-on-uncovered", "fail-on-eol", "feed-max-age"] as const;
   return parsePolicy(Object.fromEntries(names.map((name) => [name, settings.text(name)])));
 }

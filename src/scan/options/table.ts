@@ -88,6 +88,7 @@ export const OPTIONS = {
       "What the gate judges: all findings, or only new ones, which the newest result of the base branch does not have. Without such a result every finding counts.",
   },
   "fail-on-uncovered": { kind: "flag", on: BOTH, default: "false", description: "Fail when part of the image could not be read or judged." },
+  "fail-on-eol": { kind: "flag", on: BOTH, default: "false", description: "Fail when the release of the distribution has reached its end of life." },
   feed: {
     kind: "text",
     on: BOTH,
@@ -137,6 +138,14 @@ export const OPTIONS = {
     default: "none",
     placeholder: "URL|PATH",
     description: "Exploit prediction scores: public for FIRST's daily file, an address or a file of its shape, or none.",
+  },
+  "eol-feed": {
+    kind: "text",
+    on: BOTH,
+    default: "builtin",
+    placeholder: "URL|PATH",
+    description:
+      "When releases of distributions end: builtin for the dates this version knows, public for endoflife.date, an address or a directory of files of its shape, or none.",
   },
   offline: { kind: "flag", on: BOTH, default: "false", description: "Make no connection for the feed; use what is cached and say what is missing." },
   timeout: { kind: "duration", on: BOTH, default: "15m", placeholder: "TIME", description: "Time limit for the whole run." },

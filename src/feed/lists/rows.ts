@@ -1,20 +1,21 @@
 import type { Problem } from "../../model/problem.ts";
 
-/** What one source says about one CVE, ready to be stored. */
-export interface ExploitabilityRow {
-  readonly cve: string;
+/** What one source says about one thing, ready to be stored. */
+export interface ListRow {
+  /** What it is about: a CVE, or the name of a release. */
+  readonly key: string;
   /** Compact JSON of its own shape. */
   readonly facts: string;
 }
 
-/** Rows in batches; in any order, a later one of the same CVE replaces an earlier one. */
-export type ExploitabilityRows = AsyncIterable<readonly (ExploitabilityRow | Problem)[]>;
+/** Rows in batches; in any order, a later one of the same key replaces an earlier one. */
+export type ListRows = AsyncIterable<readonly (ListRow | Problem)[]>;
 
-/** One of the lists that say how likely a CVE is used by attackers. */
-export interface ExploitabilityList {
+/** A list that lies beside the advisories; without it findings only say less. */
+export interface SideList {
   /** Name of its shard. */
   readonly shard: string;
-  read(chunks: AsyncIterable<Uint8Array>): ExploitabilityRows;
+  read(chunks: AsyncIterable<Uint8Array>): ListRows;
 }
 
 const CVE = /^CVE-\d{4}-\d{4,19}$/;

@@ -5,11 +5,11 @@ import { fileRevision } from "../file-revision.ts";
 import { readChunks } from "../read-chunks.ts";
 import type { Revision } from "../source.ts";
 import type { Dataset, DatasetAnswer, DatasetContext } from "../sync/dataset.ts";
-import type { ExploitabilityList } from "./rows.ts";
+import type { SideList } from "./rows.ts";
 import { compileList } from "./store.ts";
 
 /** A list as a dataset: from a web address, or from a file on disk. */
-export function listDataset(list: ExploitabilityList, location: string, limits: DownloadLimits = DOWNLOAD_LIMITS): Dataset {
+export function listDataset(list: SideList, location: string, limits: DownloadLimits = DOWNLOAD_LIMITS): Dataset {
   const isRemote = /^https?:\/\//i.test(location);
   return {
     location,
@@ -25,7 +25,7 @@ interface Place {
   readonly since: Revision | undefined;
 }
 
-async function fetchList(list: ExploitabilityList, place: Place & { limits: DownloadLimits }, cx: DatasetContext): Promise<DatasetAnswer> {
+async function fetchList(list: SideList, place: Place & { limits: DownloadLimits }, cx: DatasetContext): Promise<DatasetAnswer> {
   const answer = await download(place.location, place.since, place.limits, cx);
   if (answer.kind !== "file") return answer;
   try {
@@ -35,14 +35,14 @@ async function fetchList(list: ExploitabilityList, place: Place & { limits: Down
   }
 }
 
-async function readList(list: ExploitabilityList, { location, since }: Place, cx: DatasetContext): Promise<DatasetAnswer> {
+async function readList(list: SideList, { location, since }: Place, cx: DatasetContext): Promise<DatasetAnswer> {
   const stat = await cx.fs.stat(location);
   if (stat?.kind !== "file") return { kind: "absent" };
   const revision = fileRevision(stat);
   return revision.token === since?.token ? { kind: "unchanged" } : compileFile(list, location, revision, cx);
 }
 
-async function compileFile(list: ExploitabilityList, path: string, revision: Revision, cx: DatasetContext): Promise<DatasetAnswer> {
+async function compileFile(list: SideList, path: string, revision: Revision, cx: DatasetContext): Promise<DatasetAnswer> {
   const file = await cx.fs.open(path);
   try {
     const { content, problems } = await compileList(list.shard, list.read(copyChunks(file, cx.signal)), cx);

@@ -6,7 +6,7 @@ import { asDamage, openContainer, writeContainer } from "../store/container.ts";
 import { finishContent } from "../store/pack.ts";
 import { ProblemList } from "../store/problem-list.ts";
 import type { ShardContent } from "../store/side-file.ts";
-import type { ExploitabilityRows } from "./rows.ts";
+import type { ListRows } from "./rows.ts";
 
 const MAX_ROWS = 3_000_000;
 
@@ -20,28 +20,28 @@ interface CompileContext {
 /** Compiles a list into a shard; no content when it has no rows. */
 export async function compileList(
   shard: string,
-  rows: ExploitabilityRows,
+  rows: ListRows,
   cx: CompileContext,
 ): Promise<{ readonly content?: ShardContent; readonly problems: readonly Problem[] }> {
-  const byCve = new Map<string, string>();
+  const byKey = new Map<string, string>();
   const problems = new ProblemList();
   for await (const batch of rows) {
     for (const row of batch) {
-      if ("facts" in row) byCve.set(row.cve, row.facts);
+      if ("facts" in row) byKey.set(row.key, row.facts);
       else problems.add(row);
     }
-    if (byCve.size > MAX_ROWS) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${shard} has more than ${MAX_ROWS} entries`);
+    if (byKey.size > MAX_ROWS) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${shard} has more than ${MAX_ROWS} entries`);
   }
-  if (byCve.size === 0) return { problems: problems.list() };
-  const write = (path: string): number => writeContainer(path, cx.databases, shard, { write: (database) => writeRows(database, byCve) });
+  if (byKey.size === 0) return { problems: problems.list() };
+  const write = (path: string): number => writeContainer(path, cx.databases, shard, { write: (database) => writeRows(database, byKey) });
   return { content: await finishContent(shard, cx, write), problems: problems.list() };
 }
 
-function writeRows(database: Database, byCve: ReadonlyMap<string, string>): number {
-  database.exec("CREATE TABLE list (cve TEXT PRIMARY KEY, facts TEXT NOT NULL) WITHOUT ROWID");
+function writeRows(database: Database, byKey: ReadonlyMap<string, string>): number {
+  database.exec("CREATE TABLE list (key TEXT PRIMARY KEY, facts TEXT NOT NULL) WITHOUT ROWID");
   const insert = database.prepare("INSERT INTO list VALUES (?, ?)");
-  for (const [cve, facts] of [...byCve].sort(([a], [b]) => (a < b ? -1 : 1))) insert.run(cve, facts);
-  return byCve.size;
+  for (const [key, facts] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) insert.run(key, facts);
+  return byKey.size;
 }
 
 /** A compiled list, open for look-ups. */
@@ -53,12 +53,12 @@ export class OpenList<T> {
   constructor(shard: string, path: string, engine: DatabaseEngine) {
     this.shard = shard;
     this.database = openContainer(shard, path, engine);
-    this.select = this.database.prepare("SELECT facts FROM list WHERE cve = ?");
+    this.select = this.database.prepare("SELECT facts FROM list WHERE key = ?");
   }
 
-  find(cve: string): T | undefined {
+  find(key: string): T | undefined {
     try {
-      const facts = this.select.get(cve)?.["facts"];
+      const facts = this.select.get(key)?.["facts"];
       return typeof facts === "string" ? (JSON.parse(facts) as T) : undefined;
     } catch (error) {
       throw asDamage(error, this.shard);
