@@ -222,11 +222,11 @@ describe("judging is monotone", () => {
 
 describe("policies", () => {
   it("default to high", () => {
-    expect(parsePolicy({})).toEqual({ failOn: "high", onlyFixed: false, failOnUncovered: false, scope: "all" });
+    expect(parsePolicy({})).toEqual({ failOn: "high", onlyFixed: false, failOnUncovered: false, failOnEol: false, scope: "all" });
   });
 
   it("are read from texts as well as from values", () => {
-    const policy = { failOn: "any", onlyFixed: true, failOnUncovered: true, maxFeedAge: 7 * 86_400_000, scope: "new" };
+    const policy = { failOn: "any", onlyFixed: true, failOnUncovered: true, failOnEol: false, maxFeedAge: 7 * 86_400_000, scope: "new" };
     expect(parsePolicy({ "fail-on": "any", "only-fixed": "true", "fail-on-uncovered": true, "feed-max-age": "7d", "gate-scope": "new" })).toEqual(
       policy,
     );
