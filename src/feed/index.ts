@@ -5,6 +5,7 @@ export { openExploitability, syncExploitability } from "./exploitability/index.t
 export { KEV_LOCATION } from "./exploitability/kev.ts";
 export { checkLifecycle, LIFECYCLE_LOCATION } from "./lifecycle/index.ts";
 export { type OpenFeed, openFeed } from "./open.ts";
+export { findQuiet } from "./quiet.ts";
 export { feedStatus } from "./status.ts";
 export { FEED_SCHEMA } from "./store/schema.ts";
 export { syncFeed } from "./sync/index.ts";

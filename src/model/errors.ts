@@ -62,6 +62,14 @@ export const ERRORS = {
   ),
   FEED_REJECTED: failure("The feed host refused the request.", "Check the feed address and wait if it says too many requests."),
   FEED_DAMAGED: failure("Feed data is damaged.", "It is fetched again on the next run; if it stays, the source is broken."),
+  FEED_QUIET: failure(
+    "A source of the feed has not changed for longer than `quiet-after`.",
+    "Look whether the source has stopped or moved; what it said last is still used.",
+  ),
+  FEED_SIGNATURE_INVALID: failure(
+    "A published feed is not signed with the key that is trusted.",
+    "Check `feed-key` and the address; a feed that somebody else made must not be used.",
+  ),
   FEED_SCHEMA_UNSUPPORTED: failure("A feed shard was written by a newer version.", "Update Tidegate, or delete the feed directory."),
   FEED_LIMIT_EXCEEDED: failure("Feed data exceeds a safety limit.", "Check the feed address; a real feed stays far below the limit."),
   FEED_STORE_FAILED: failure("The feed directory cannot be used.", "Check the directory's permissions and the free disk space."),

@@ -34,7 +34,7 @@ describe("the command line", () => {
     for (const command of ["scan IMAGE", "sbom IMAGE", "explain ID IMAGE", "feed sync", "feed status"]) expect(stdout).toContain(command);
   });
 
-  it.each(["scan", "sbom", "explain", "feed sync", "feed status"])("shows help for %s", (name) => {
+  it.each(["scan", "sbom", "explain", "feed sync", "feed status", "feed build", "feed export", "feed import"])("shows help for %s", (name) => {
     const { code, stdout } = run(...name.split(" "), "--help");
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: tidegate ${name}`);
@@ -163,5 +163,33 @@ describe("tidegate feed", () => {
     });
     expect(run("feed", "status", "--feed-dir", directory)).toMatchObject({ code: 0, stdout: expect.stringMatching(/npm: 4 adv/) });
     expect(run("feed", "sync", "Nothing", "--feed", FEED, "--feed-dir", directory).code).toBe(3);
+    const told = JSON.parse(run("feed", "status", "--feed-dir", directory, "--format", "json").stdout) as { shards: unknown[] };
+    expect(told.shards).toContainEqual(expect.objectContaining({ ecosystem: "npm", records: 4, source: FEED, asOf: expect.any(String) }));
+  });
+
+  it("builds what there is, and carries it elsewhere in one file", () => {
+    const [here, there, file] = [join(home, "built"), join(home, "imported"), join(home, "feed.tar.zst")];
+    const built = run("feed", "build", "npm", "Nothing", "--feed", FEED, "--feed-dir", here);
+    expect(built).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Nothing: no feed[^]*npm: 4 adv/) });
+    expect(run("feed", "export", file, "--feed-dir", join(home, "nowhere"))).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining("nothing to export"),
+    });
+    expect(run("feed", "export", file, "--feed-dir", here)).toMatchObject({ code: 0, stdout: expect.stringMatching(/npm: 4 adv/) });
+    expect(run("feed", "import", file, "--feed-dir", there)).toMatchObject({ code: 0, stdout: expect.stringMatching(/npm: 4 adv/) });
+    const scanned = run("scan", image, "--feed-dir", there, "--offline", "--fail-on", "none", "--format", "json");
+    expect(scanned.stdout).toContain("GHSA-35jh-r3h4-6jhm");
+    expect(run("feed", "import", join(home, "no.tar.zst"), "--feed-dir", there)).toMatchObject({ code: 2, stderr: expect.stringMatching(/no file/) });
+    writeFileSync(file, "garbage");
+    expect(run("feed", "import", file, "--feed-dir", there)).toMatchObject({ code: 3, stderr: expect.stringMatching(/FEED_DAMAGED/) });
+  });
+
+  it("says when a source has gone quiet", () => {
+    const directory = join(home, "quiet");
+    run("feed", "build", "npm", "--feed", FEED, "--feed-dir", directory);
+    expect(run("feed", "status", "--feed-dir", directory, "--quiet-after", "36500d").code).toBe(0);
+    const quiet = run("feed", "status", "--feed-dir", directory, "--quiet-after", "0m");
+    expect(quiet).toMatchObject({ code: 3, stderr: expect.stringMatching(/sample-feed.*FEED_QUIET/) });
+    expect(run("feed", "status", "--quiet-after", "soon").code).toBe(2);
   });
 });

@@ -118,6 +118,13 @@ export const OPTIONS = {
     placeholder: "AGE",
     description: "Age from which the report warns that the feed is stale.",
   },
+  "quiet-after": {
+    kind: "duration",
+    on: CLI,
+    default: "never",
+    placeholder: "AGE",
+    description: "How long a source may go without any change before that is an error.",
+  },
   "feed-dir": {
     kind: "text",
     on: BOTH,
@@ -279,7 +286,7 @@ const DEMANDS: Readonly<Record<OptionSpec["kind"], (value: string, spec: OptionS
     const isValid = items.length > 0 && new Set(items).size === items.length && items.every((item) => values.includes(item));
     return isValid ? undefined : `a list, each once, of ${values.join(", ")}`;
   },
-  duration: (value) => (parseDuration(value) === undefined ? "a time such as 30m, 24h or 7d" : undefined),
+  duration: (value, spec) => (value === spec.default || parseDuration(value) !== undefined ? undefined : "a time such as 30m, 24h or 7d"),
   hosts: (value) => (parseHosts(value) ? undefined : "a list of hosts such as localhost:5000"),
   mirrors: (value) => (parseMirrors(value) ? undefined : "a list of pairs such as docker.io=mirror.example.com"),
   size: (value) => (parseSize(value) === undefined ? "a size such as 500MB or 2GB" : undefined),
