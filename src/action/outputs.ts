@@ -62,7 +62,7 @@ function describeImage(result: ImageResult | undefined): ImageOutputs {
     "report-path": files.report,
     "artifact-url": deliveries.find(({ channel }) => channel === "artifact")?.url ?? "",
     "sarif-id": deliveries.find(({ channel }) => channel === "code-scanning")?.id ?? "",
-    "feed-date": report.feed.flatMap(({ asOf }) => asOf ?? []).sort()[0] ?? "",
+    "feed-date": report.feed.flatMap(({ status, asOf }) => (status === "missing" ? [] : (asOf ?? []))).sort()[0] ?? "",
   };
 }
 

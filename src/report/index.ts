@@ -9,6 +9,7 @@ export { renderComment } from "./formats/markdown/comment.ts";
 export { type ImageView, renderImagesComment, renderImagesSummary } from "./formats/markdown/several.ts";
 export { renderSummary } from "./formats/markdown/summary.ts";
 export { sarifCategory } from "./formats/sarif/category.ts";
+export { countLeftOut } from "./formats/sarif/index.ts";
 export { validateSarif } from "./formats/sarif/validate.ts";
 export type { FormatId } from "./registry.ts";
 export { compareReports } from "./view/compare.ts";

@@ -55,7 +55,7 @@ export function useBench(): Bench {
     },
     run({ inputs, env, ...rest }) {
       const { github, cache, root } = services;
-      const isShared = rest.kind === "push" || rest.kind === "schedule" || rest.kind === "workflow_run";
+      const isShared = ["push", "schedule", "workflow_dispatch", "workflow_run"].includes(rest.kind ?? "");
       const scope = isShared ? {} : { ACTIONS_RUNTIME_TOKEN: PULL_TOKEN };
       // The service takes seconds to look at an upload, so only those tests upload that are about it.
       const given = rest.action ? { ...inputs } : { feed: FEED, "upload-sarif": "false", ...inputs };

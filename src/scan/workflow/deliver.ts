@@ -19,13 +19,19 @@ export interface DeliveryDesk {
 }
 
 /** Uploads one image's findings. Never throws for a refusal: what was not delivered is data, and the gate still decides. */
-export async function deliverSarif(sarif: string, { settings, context, api }: DeliveryDesk, { clock, signal }: Runtime): Promise<Delivery> {
+export async function deliverSarif(
+  { sarif, leftOut }: { readonly sarif: string /** Findings that the file has no room for. */; readonly leftOut: number },
+  { settings, context, api }: DeliveryDesk,
+  { clock, signal }: Runtime,
+): Promise<Delivery> {
   const channel = "code-scanning";
   if (settings.text("upload-sarif") === "false") return { channel, state: "skipped", reason: "not-wanted", message: "No SARIF upload is wanted." };
   if (!api) return withoutToken(channel);
   const faults = validateSarif(JSON.parse(sarif));
   if (faults.length > 0) return unsendable(channel, faults);
-  return uploadSarif({ api, context, sarif: Buffer.from(sarif), toolName: settings.text("sarif-tool-name"), clock, signal });
+  const delivery = await uploadSarif({ api, context, sarif: Buffer.from(sarif), toolName: settings.text("sarif-tool-name"), clock, signal });
+  if (leftOut === 0) return delivery;
+  return { ...delivery, message: `${delivery.message} ${leftOut} findings of the lowest risk are in the report only: it takes no more.` };
 }
 
 /** Writes the one comment of this step, for all its images. */

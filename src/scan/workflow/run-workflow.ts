@@ -4,9 +4,10 @@ import { createGitHubApi } from "../../github/api.ts";
 import { type ActionsCache, createActionsCache } from "../../github/cache.ts";
 import { type RunContext, readRunContext } from "../../github/context.ts";
 import type { Annotation, Delivery } from "../../model/delivery.ts";
+import { isTidegateError } from "../../model/errors.ts";
 import { TOOL } from "../../model/tool.ts";
 import type { OutputCapture } from "../../ports/output-capture.ts";
-import { compareReports, renderImagesSummary, renderReport, sarifCategory } from "../../report/index.ts";
+import { compareReports, countLeftOut, renderImagesSummary, renderReport, sarifCategory } from "../../report/index.ts";
 import type { Settings } from "../options/read.ts";
 import { findRepositoryLines, type RepositoryLine } from "../repository/find-lines.ts";
 import type { Runtime } from "../runtime.ts";
@@ -69,6 +70,7 @@ export async function runWorkflow(request: WorkflowRequest, runtime: Runtime): P
   const images = listImages(request.image);
   const { settings } = request;
   const context = readRunContext(runtime.environment, request.event);
+  logContext(context, runtime);
   const home = runtime.fs.join(request.temporary, "tidegate");
   const cache = settings.flag("cache") ? createActionsCache({ ...runtime, capture: request.capture }) : undefined;
   const bases = openBaseDesk({ cache, context, images, directory: runtime.fs.join(home, "base") }, runtime);
@@ -83,6 +85,13 @@ export async function runWorkflow(request: WorkflowRequest, runtime: Runtime): P
   for (const delivery of deliveries) logDelivery(delivery, runtime);
   for (const [place, result] of results.entries()) if ("report" in result) await bases.keep(result.report, place);
   return describe(results, { deliveries, commentData: kept.path }, { ...job, lines });
+}
+
+/** In debug mode: what the run was taken for. */
+function logContext({ eventName, ref, sha, baseBranch, pullRequest, hasLoweredToken, workflow, job }: RunContext, { logger }: Runtime): void {
+  const pull = pullRequest ? `, pull request ${pullRequest.number}${pullRequest.isFork ? " of a fork" : ""}` : "";
+  const token = hasLoweredToken ? ", token that may only read" : "";
+  logger.debug(`${eventName} of ${ref} at ${sha}${pull}${token}; base ${baseBranch ?? "none"}; ${workflow} ${job}`);
 }
 
 function openApi({ apiUrl }: RunContext, token: string, { clock, logger }: Runtime): DeliveryDesk["api"] {
@@ -124,25 +133,35 @@ function openLayerCache(
 async function deliverAll(scanned: readonly ScannedImage[], job: LocatedJob, runtime: Runtime): Promise<readonly ImageResult[]> {
   const end = runtime.logger.group("Deliver the results");
   try {
-    return await Promise.all(scanned.map((item, place) => deliverOne(item, place, job, runtime)));
+    return await Promise.all(scanned.map((item, place) => deliverOrFail(item, place, job, runtime)));
   } finally {
     end();
   }
 }
 
-async function deliverOne(scanned: ScannedImage, place: number, job: LocatedJob, runtime: Runtime): Promise<ImageResult> {
+/** A file that cannot be written fails its own image; the others are delivered. */
+async function deliverOrFail(scanned: ScannedImage, place: number, job: LocatedJob, runtime: Runtime): Promise<ImageResult> {
   const listed = job.images[place] ?? { image: scanned.image, repository: scanned.image, nth: 1 };
   if ("error" in scanned) return { listed, error: scanned.error };
-  const { report, base } = scanned;
+  try {
+    return await deliverOne(scanned, listed, job, runtime);
+  } catch (error) {
+    if (runtime.signal.aborted || !isTidegateError(error)) throw error;
+    return { listed, error };
+  }
+}
+
+type Scanned = Extract<ScannedImage, { readonly report: unknown }>;
+
+async function deliverOne({ report, base }: Scanned, listed: ListedImage, job: LocatedJob, runtime: Runtime): Promise<JudgedImage> {
   const { settings, images, home, request } = job;
   const isOneOfSeveral = images.length > 1;
-  const sarif = [...renderReport("sarif", report, { category: categoryFor(listed, report, job), toolName: settings.text("sarif-tool-name") })].join(
-    "",
-  );
+  const options = { category: categoryFor(listed, report, job), toolName: settings.text("sarif-tool-name"), manifests: job.lines };
+  const sarif = [...renderReport("sarif", report, options)].join("");
   const slug = slugOf(listed, report.inventory);
   const files = await writeResultFiles({ report, settings, sarif, directory: home, workspace: request.workspace, slug, isOneOfSeveral }, runtime);
   const sent = await Promise.all([
-    deliverSarif(sarif, job, runtime).then((delivery) => [delivery]),
+    deliverSarif({ sarif, leftOut: countLeftOut(report) }, job, runtime).then((delivery) => [delivery]),
     submitGraph({ listed, report }, job, runtime),
     keepArtifact(slug, files, job, runtime),
   ]);

@@ -45,6 +45,11 @@ export const sarifFormat: ReportFormat<SarifOptions> = {
   },
 };
 
+/** How many of a report's findings, those of the lowest risk, the file has no room for. */
+export function countLeftOut({ findings }: ScanReport): number {
+  return Math.max(0, findings.filter(({ state }) => state !== "not-applicable").length - MAX_RESULTS);
+}
+
 export interface BuiltSarif {
   readonly log: Log;
   /** Findings of lower risk that the service would not have kept. */
