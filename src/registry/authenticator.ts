@@ -54,6 +54,11 @@ export class Authenticator {
     return newer !== undefined && newer !== sent ? newer : this.#renew(grant, challenge, known?.token);
   }
 
+  /** What to say when the answer to the challenge was refused as well. */
+  async refused(grant: Grant): Promise<TidegateError> {
+    return denied(grant, (await this.#find(grant.endpoint.registry)) !== undefined);
+  }
+
   /** One request for all who wait for the same token. `stale` is what is to be replaced, so that a race replaces it once. */
   async #renew(grant: Grant, challenge: Challenge, stale: Promise<Token> | undefined): Promise<string> {
     const key = keyOf(grant);

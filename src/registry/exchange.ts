@@ -45,6 +45,10 @@ export async function callOnce(call: Call, at: Place, session: Session): Promise
     response.discard();
     const authorization = await authenticator.answer(grant, response.headers["www-authenticate"], sent);
     response = await sendFollowing({ ...call, url, authorization }, cx);
+    if (response.status === 401) {
+      response.discard();
+      throw await authenticator.refused(grant);
+    }
   }
   if (call.expected.includes(response.status)) return response;
   const refusal = refusalOf(response, cx);
@@ -61,12 +65,22 @@ export function discard(response: HttpResponse): HttpResponse {
   return response;
 }
 
+/** An answer that is refused half-way must not hold its connection, and with it the process. */
+async function takeWhole<T>(response: HttpResponse, take: Take<T>): Promise<T> {
+  try {
+    return await take(response);
+  } catch (error) {
+    response.discard();
+    throw error;
+  }
+}
+
 /** The same with patience, at one place. What breaks while the answer is taken is tried again too. */
 export function callAt<T>(call: Call, at: Place, session: Session, take: Take<T>): Promise<T> {
   const { what } = call;
   const attempt = async (): Promise<T | Refusal> => {
     const response = await callOnce(call, at, session);
-    return response instanceof Refusal ? response : take(response);
+    return response instanceof Refusal ? response : takeWhole(response, take);
   };
   return tryRepeatedly({ what, patience: session.cx.limits, attempt, giveUp: (why) => giveUpOn(what, why) }, session.cx);
 }

@@ -40,6 +40,7 @@ async function readManifest(
   { reference, what }: { reference: RegistryReference; what: string },
   session: Session,
 ): Promise<Manifest> {
+  refuseSchema1(mediaTypeOf(response), what);
   const bytes = await readUpTo(response.body, session.cx.limits.manifestBytes);
   const digest: Digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
   const announced = response.headers["docker-content-digest"];
@@ -48,6 +49,13 @@ async function readManifest(
     throw new TidegateError("REGISTRY_DATA_INVALID", `${what} does not match its digest: it is ${digest}, not ${expected}`);
   }
   return { digest, mediaType: mediaTypeOf(response), size: bytes.length, bytes };
+}
+
+/** Its digest leaves out the signatures within it, so that it could not even be verified like all others. */
+function refuseSchema1(mediaType: string, what: string): void {
+  if (!/^application\/vnd\.docker\.distribution\.manifest\.v1\b/.test(mediaType)) return;
+  const hint = "Push it again with a current engine, or convert it: skopeo copy --format v2s2.";
+  throw new TidegateError("IMAGE_UNSUPPORTED", `${what} is an image of manifest schema 1, which has been retired since 2017`, { hint });
 }
 
 /** Stores a manifest under the reference's tag, or under its own digest. */

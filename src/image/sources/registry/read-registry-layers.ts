@@ -27,33 +27,49 @@ export async function readRegistryLayers(
   const fetches = wanted.map((paired) => ({ paired, blob: describe(paired, reference) }));
   const budget = new ByteBudget(cx.limits);
   const total = wanted.reduce((sum, paired) => sum + sizeOf(paired), 0);
-  const meter = { done: 0, total };
+  const meter: Meter = { done: 0, total };
   await inParallel(fetches, CONCURRENCY, async ({ paired, blob }) => {
     cx.signal.throwIfAborted();
     const visitor = request.begin();
-    const stats = await readLayer({ paired, blob, budget, meter }, visitor, cx);
+    const stats = await readLayer({ paired, blob, budget, meter }, visitor, cx).catch((error: unknown) => {
+      meter.failure ??= { error };
+      throw error;
+    });
     request.end(paired.diffId, visitor, stats);
     cx.logger.debug(`${paired.label}: ${stats.entries} entries, ${stats.bytes} bytes`);
   });
-  if (wanted.length > 0) cx.logger.progress({ task: "Fetching layers", ...meter, unit: "bytes", isFinished: true });
+  if (wanted.length > 0) tell(meter, cx, true);
 }
 
 interface Fetch {
   readonly paired: PairedLayer;
   readonly blob: BlobRequest;
   readonly budget: ByteBudget;
-  /** Bytes that came, of all layers. */
-  readonly meter: { done: number; readonly total: number };
+  readonly meter: Meter;
+}
+
+/** What all layers share. */
+interface Meter {
+  /** Bytes that came. */
+  done: number;
+  readonly total: number;
+  /** What the first layer to fail failed with: no other goes on. */
+  failure?: { readonly error: unknown };
+}
+
+function tell({ done, total }: Meter, { logger }: ImageContext, isFinished: boolean): void {
+  logger.progress({ task: "Fetching layers", done, total, unit: "bytes", ...(isFinished ? { isFinished } : {}) });
 }
 
 async function readLayer({ paired, blob, budget, meter }: Fetch, visitor: LayerVisitor, cx: ImageContext): Promise<LayerStats> {
   const { label, diffId } = paired;
-  const { limits, signal, logger, registry } = cx;
+  const { limits, signal, registry } = cx;
   const tap = createDigestTap();
   async function* fetch(): AsyncGenerator<Uint8Array> {
     for await (const chunk of registry.fetchBlob(blob)) {
+      if (meter.failure) throw meter.failure.error;
       meter.done += chunk.length;
-      logger.progress({ task: "Fetching layers", ...meter, unit: "bytes" });
+      tell(meter, cx, false);
       yield chunk;
     }
   }
