@@ -74,6 +74,11 @@ export const ERRORS = {
   FEED_LIMIT_EXCEEDED: failure("Feed data exceeds a safety limit.", "Check the feed address; a real feed stays far below the limit."),
   FEED_STORE_FAILED: failure("The feed directory cannot be used.", "Check the directory's permissions and the free disk space."),
   POLICY_INVALID: usage("The policy or its thresholds are not valid.", "Correct every entry that the message lists."),
+  IGNORE_FILE_INVALID: usage(
+    "The ignore file is not there or cannot be used.",
+    "Correct every entry that the message lists; docs/matching.md shows the format.",
+  ),
+  VEX_INVALID: usage("A VEX document is not there or cannot be read.", "Use OpenVEX, CycloneDX or CSAF 2.0 JSON; correct the path in `vex`."),
   GITHUB_CONTEXT_MISSING: usage(
     "The action runs outside GitHub Actions or lacks its environment.",
     "Run it as a workflow step, or use the command line.",

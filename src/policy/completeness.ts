@@ -1,7 +1,7 @@
 import { formatDuration } from "../model/duration.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Coverage, FeedShardStatus } from "../model/report.ts";
-import type { Policy } from "./policy.ts";
+import { isGateOn, type Policy } from "./policy.ts";
 import { count } from "./sentences.ts";
 
 /** What the verdict knows of the scan besides its findings. */
@@ -15,10 +15,10 @@ export interface ScanFacts {
 
 /** Why the scan does not answer what the policy demands, one sentence each; empty when it does. */
 export function findGaps(facts: ScanFacts, policy: Policy): readonly string[] {
-  const isGateOn = policy.failOn !== "none";
+  const isOn = isGateOn(policy);
   return [
-    ...(isGateOn ? findUnjudged(facts) : []),
-    ...(isGateOn && policy.maxFeedAge !== undefined ? findAged(facts, policy.maxFeedAge) : []),
+    ...(isOn ? findUnjudged(facts) : []),
+    ...(isOn && policy.maxFeedAge !== undefined ? findAged(facts, policy.maxFeedAge) : []),
     ...(policy.failOnUncovered ? [...findUncovered(facts.coverage), ...findUnread(facts.problems)] : []),
   ];
 }

@@ -1,10 +1,22 @@
 import type { Finding } from "../model/finding.ts";
 import type { SeverityLevel } from "../model/severity.ts";
 import type { Judgement } from "../model/verdict.ts";
-import type { FailOn, Policy } from "./policy.ts";
+import { type FailOn, isGateOn, type Policy } from "./policy.ts";
 
 /** Why a finding got its decision; the verdict counts by it. */
-export type Ground = "malicious" | "threshold" | "below" | "unknown-severity" | "no-fix" | "cannot-compare" | "not-applicable" | "gate-off" | "known";
+export type Ground =
+  | "malicious"
+  | "threshold"
+  | "kev"
+  | "epss"
+  | "suppressed"
+  | "below"
+  | "unknown-severity"
+  | "no-fix"
+  | "cannot-compare"
+  | "not-applicable"
+  | "gate-off"
+  | "known";
 
 export interface GroundedJudgement extends Judgement {
   readonly ground: Ground;
@@ -33,23 +45,39 @@ const fail = (ground: Ground, reason: string): Ruling => ({ decision: "fail", gr
 /** A policy, and what the base has already; absent when there is nothing to compare with. */
 export interface Gate extends Policy {
   readonly isKnown?: (finding: Finding) => boolean;
+  /** What the user set aside, and why. */
+  readonly suppressed?: ReadonlyMap<Finding, string>;
 }
 
 /** In this order; the first that rules decides. */
 const RULES: readonly ((finding: Finding, gate: Gate) => Ruling | undefined)[] = [
   ({ state, reason }) => (state === "not-applicable" ? pass("not-applicable", `not applicable: ${reason ?? "no reason given"}`) : undefined),
+  (finding, { suppressed }) => {
+    const why = suppressed?.get(finding);
+    return why === undefined ? undefined : { decision: "suppressed", ground: "suppressed", reason: why };
+  },
   ({ state, reason }) => (state === "cannot-compare" ? pass("cannot-compare", `cannot be compared: ${reason ?? "no reason given"}`) : undefined),
-  (_, { failOn }) => (failOn === "none" ? pass("gate-off", "fail-on is none") : undefined),
+  (_, gate) => (isGateOn(gate) ? undefined : pass("gate-off", "fail-on is none")),
   ({ isMalicious }) => (isMalicious ? fail("malicious", "the package is malicious") : undefined),
-  judgeSeverity,
+  (finding, gate) => (findThreshold(finding, gate) === undefined ? passBelow(finding, gate) : undefined),
   (finding, { scope, isKnown }) => (scope === "new" && isKnown?.(finding) ? pass("known", "gate-scope is new, and the base has it too") : undefined),
   ({ fix }, { onlyFixed }) => (onlyFixed && fix.state !== "fixed" ? pass("no-fix", "only-fixed is set and there is no fixed version") : undefined),
-  ({ severity }, { failOn }) =>
-    fail("threshold", failOn === "any" ? "fail-on is any" : `severity ${severity.level} is at or above fail-on ${failOn}`),
+  findThreshold,
 ];
 
-function judgeSeverity({ severity: { level } }: Finding, { failOn }: Policy): Ruling | undefined {
-  if (REACH[failOn].includes(level)) return undefined;
+/** The threshold that a finding reaches: the gravest reason first. */
+function findThreshold({ kev, epss, severity: { level } }: Finding, { failOn, failOnKev, failOnEpss }: Policy): Ruling | undefined {
+  if (failOnKev && kev !== undefined) return fail("kev", `it is known to be exploited since ${kev.added}, and fail-on-kev is set`);
+  if (REACH[failOn].includes(level))
+    return fail("threshold", failOn === "any" ? "fail-on is any" : `severity ${level} is at or above fail-on ${failOn}`);
+  if (failOnEpss !== undefined && epss !== undefined && epss.score >= failOnEpss) {
+    return fail("epss", `the probability of exploitation ${epss.score} is at or above fail-on-epss ${failOnEpss}`);
+  }
+  return undefined;
+}
+
+function passBelow({ severity: { level } }: Finding, { failOn }: Policy): Ruling {
+  if (failOn === "none") return pass("below", "fail-on is none, and it reaches no other threshold");
   if (level === "unknown") return pass("unknown-severity", `the severity is unknown, which fail-on ${failOn} does not judge`);
   return pass("below", `severity ${level} is below fail-on ${failOn}`);
 }

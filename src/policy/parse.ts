@@ -10,6 +10,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["only-fixed", (value) => withFlag(value, (onlyFixed) => ({ onlyFixed }))],
   ["fail-on-uncovered", (value) => withFlag(value, (failOnUncovered) => ({ failOnUncovered }))],
   ["fail-on-eol", (value) => withFlag(value, (failOnEol) => ({ failOnEol }))],
+  ["fail-on-kev", (value) => withFlag(value, (failOnKev) => ({ failOnKev }))],
+  ["fail-on-epss", readProbability],
   ["feed-max-age", readAge],
   [
     "gate-scope",
@@ -32,6 +34,12 @@ function withFlag(value: unknown, make: (flag: boolean) => Partial<Policy>): Par
 function readAge(value: unknown): Partial<Policy> | string {
   const age = typeof value === "string" ? parseDuration(value) : undefined;
   return age === undefined ? "a time such as 30m, 24h or 7d" : { maxFeedAge: age };
+}
+
+function readProbability(value: unknown): Partial<Policy> | string {
+  if (value === "none") return {};
+  const failOnEpss = typeof value === "string" && /^[01]?(?:\.\d{1,9})?$/.test(value) && value !== "" ? Number(value) : Number.NaN;
+  return failOnEpss > 0 && failOnEpss <= 1 ? { failOnEpss } : "none, or a probability above 0 and up to 1 such as 0.1";
 }
 
 /**

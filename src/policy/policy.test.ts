@@ -79,6 +79,41 @@ describe("the gate", () => {
     expect(outcome).toBe(decision);
   });
 
+  const exploited = { kev: { added: "2024-02-01" }, epss: { score: 0.3, percentile: 0.9, date: "2024-02-01" } };
+
+  it.each<[Partial<Policy>, "pass" | "fail", string]>([
+    [{}, "pass", "severity low is below fail-on high"],
+    [{ failOnKev: true }, "fail", "it is known to be exploited since 2024-02-01, and fail-on-kev is set"],
+    [{ failOn: "none", failOnKev: true }, "fail", "it is known to be exploited since 2024-02-01, and fail-on-kev is set"],
+    [{ failOnEpss: 0.3 }, "fail", "the probability of exploitation 0.3 is at or above fail-on-epss 0.3"],
+    [{ failOnEpss: 0.31 }, "pass", "severity low is below fail-on high"],
+    [{ failOn: "none", failOnEpss: 0.31 }, "pass", "fail-on is none, and it reaches no other threshold"],
+  ])("may look at exploitation: under %j a known one is a %s", (policy, outcome, reason) => {
+    const verdict = judgeWith(policy, { findings: [{ ...makeFinding({ level: "low" }), ...exploited }] });
+    expect(verdict).toMatchObject({ outcome, judgements: [{ reason }] });
+  });
+
+  it("says which thresholds there are", () => {
+    const [finding] = [{ ...makeFinding({ level: "low" }), ...exploited }];
+    expect(judgeWith({ failOnKev: true }, { findings: [finding] }).reasons).toEqual(["1 finding is known to be exploited: 1 low."]);
+    expect(judgeWith({ failOnEpss: 0.1 }, { findings: [finding, finding] }).reasons).toEqual(["2 findings reach fail-on-epss 0.1: 2 low."]);
+    expect(judgeWith({ failOnEpss: 0.5, failOnKev: true }, { findings: [makeFinding({ level: "low" })] }).reasons).toEqual([
+      "No finding fails the gate (fail-on high, fail-on-kev, fail-on-epss 0.5).",
+    ]);
+  });
+
+  it("does not judge what is set aside, and says how much that is", () => {
+    const [finding, malicious] = [makeFinding({ level: "critical" }), makeFinding({ isMalicious: true })];
+    const suppressed = new Map([finding, malicious].map((one) => [one, "accepted"]));
+    const verdict = judgeWith({ failOnKev: true }, { findings: [finding, malicious], suppressed });
+    expect(verdict.outcome).toBe("pass");
+    expect(verdict.judgements.map(({ decision, reason }) => [decision, reason])).toEqual([
+      ["suppressed", "accepted"],
+      ["suppressed", "accepted"],
+    ]);
+    expect(verdict.reasons).toContain("2 findings were set aside by ignore rules or VEX statements.");
+  });
+
   it.each<[string, Traits, "pass" | "fail", string]>([
     ["the base has it", {}, "pass", "gate-scope is new, and the base has it too"],
     ["the base has it, but it is malicious", { isMalicious: true }, "fail", "the package is malicious"],
@@ -222,14 +257,31 @@ describe("judging is monotone", () => {
 
 describe("policies", () => {
   it("default to high", () => {
-    expect(parsePolicy({})).toEqual({ failOn: "high", onlyFixed: false, failOnUncovered: false, failOnEol: false, scope: "all" });
+    expect(parsePolicy({})).toEqual({ failOn: "high", onlyFixed: false, failOnUncovered: false, failOnEol: false, failOnKev: false, scope: "all" });
   });
 
   it("are read from texts as well as from values", () => {
-    const policy = { failOn: "any", onlyFixed: true, failOnUncovered: true, failOnEol: false, maxFeedAge: 7 * 86_400_000, scope: "new" };
-    expect(parsePolicy({ "fail-on": "any", "only-fixed": "true", "fail-on-uncovered": true, "feed-max-age": "7d", "gate-scope": "new" })).toEqual(
-      policy,
-    );
+    const policy = {
+      failOn: "any",
+      onlyFixed: true,
+      failOnUncovered: true,
+      failOnEol: false,
+      failOnKev: true,
+      failOnEpss: 0.25,
+      maxFeedAge: 7 * 86_400_000,
+      scope: "new",
+    };
+    expect(
+      parsePolicy({
+        "fail-on": "any",
+        "only-fixed": "true",
+        "fail-on-uncovered": true,
+        "fail-on-kev": "true",
+        "fail-on-epss": "0.25",
+        "feed-max-age": "7d",
+        "gate-scope": "new",
+      }),
+    ).toEqual(policy);
   });
 
   it("list every mistake at once", () => {
@@ -239,9 +291,13 @@ describe("policies", () => {
         message:
           'the policy is not valid: fail-on must be one of any, negligible, low, medium, high, critical, none, not "severe"; only-fixed must be true or false, not 1; ' +
           'feed-max-age must be a time such as 30m, 24h or 7d, not "a week"; gate-scope must be one of all, new, not "some"; ' +
-          "failOn is unknown: a policy has fail-on, only-fixed, fail-on-uncovered, fail-on-eol, feed-max-age, gate-scope",
+          "failOn is unknown: a policy has fail-on, only-fixed, fail-on-uncovered, fail-on-eol, fail-on-kev, fail-on-epss, feed-max-age, gate-scope",
       }),
     );
+  });
+
+  it.each(["0", "1.5", "-1", "high", "", "1e-3", 0.5])("refuse the probability %j", (value) => {
+    expect(() => parsePolicy({ "fail-on-epss": value })).toThrow("fail-on-epss must be none, or a probability above 0 and up to 1");
   });
 
   it.each([null, "high", ["high"], undefined])("are refused when they are %j", (raw) => {

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Inventory } from "../model/inventory.ts";
 import { REPORT_SCHEMA, type ScanReport } from "../model/report.ts";
 import { TOOL } from "../model/tool.ts";
-import { judge, type Policy, parsePolicy } from "../policy/index.ts";
+import { type Exceptions, findSuppressions, judge, type Policy, parsePolicy } from "../policy/index.ts";
 import { countSeverities } from "./count.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { loadLifecycle } from "./lifecycle.ts";
@@ -16,6 +16,8 @@ export interface JudgeRequest {
   readonly inventory: Inventory;
   readonly settings: Settings;
   readonly policy: Policy;
+  /** What the user sets aside. */
+  readonly exceptions: Exceptions;
   readonly feedDirectory: string;
   readonly knowledge: Knowledge;
   readonly stopwatch: Stopwatch;
@@ -33,9 +35,17 @@ export async function judgeInventory(request: JudgeRequest, runtime: Runtime): P
     const { exploitability } = knowledge;
     const options = { severitySources: severitySources(settings), ...(exploitability ? { exploitability } : {}), isReleaseOver: lifecycle.isOver };
     const { findings, coverage, ...matched } = await stopwatch.time("match", async () => matchInventory(inventory, feed, options));
-    const problems = [...inventory.problems, ...lifecycle.problems, ...knowledge.problems, ...feed.problems, ...matched.problems];
-    const used = withoutForeign(knowledge, shards);
     const now = runtime.clock.now();
+    const suppressed = findSuppressions(findings, request.exceptions, inventory, now);
+    const problems = [
+      ...inventory.problems,
+      ...lifecycle.problems,
+      ...knowledge.problems,
+      ...feed.problems,
+      ...matched.problems,
+      ...suppressed.problems,
+    ];
+    const used = withoutForeign(knowledge, shards);
     const isKnown = request.compare?.(findings);
     return {
       schema: REPORT_SCHEMA,
@@ -43,10 +53,10 @@ export async function judgeInventory(request: JudgeRequest, runtime: Runtime): P
       generatedAt: new Date(now).toISOString(),
       inventory,
       findings,
-      counts: countSeverities(findings),
+      counts: countSeverities(findings.filter((finding) => !suppressed.reasons.has(finding))),
       feed: [...used, ...knowledge.others, ...lifecycle.statuses],
       coverage,
-      verdict: judge({ findings, coverage, problems, feed: used, policy, now, ...(isKnown ? { isKnown } : {}) }),
+      verdict: judge({ findings, coverage, problems, feed: used, policy, now, suppressed: suppressed.reasons, ...(isKnown ? { isKnown } : {}) }),
       problems,
       timings: { ...stopwatch.timings },
     };
@@ -63,6 +73,6 @@ function withoutForeign({ shards, wanted }: Knowledge, own: readonly string[]): 
 
 /** The settings that are policy, in the policy's own words. */
 export function readPolicy(settings: Settings): Policy {
-  const names = ["fail-on", "only-fixed", "gate-scope", "fail-on-uncovered", "fail-on-eol", "feed-max-age"] as const;
+  const names = ["fail-on", "only-fixed", "gate-scope", "fail-on-uncovered", "fail-on-eol", "fail-on-kev", "fail-on-epss", "feed-max-age"] as const;
   return parsePolicy(Object.fromEntries(names.map((name) => [name, settings.text(name)])));
 }

@@ -4,10 +4,12 @@ import { isTidegateError, TidegateError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Inventory } from "../model/inventory.ts";
 import type { ScanReport } from "../model/report.ts";
+import type { Exceptions, Policy } from "../policy/index.ts";
 import { inventoryOf } from "./inventory-of.ts";
 import { judgeInventory, readPolicy } from "./judge-inventory.ts";
 import { gatherKnowledge, type Knowledge, type KnowledgeRequest } from "./knowledge.ts";
 import type { LayerStore } from "./layer-store.ts";
+import { readExceptions } from "./read-exceptions.ts";
 import type { Runtime } from "./runtime.ts";
 import { createStopwatch, type Stopwatch } from "./timings.ts";
 
@@ -43,7 +45,8 @@ interface Taken {
  * Rejects for a wrong policy, and when the run is cancelled or out of time.
  */
 export async function scanImages(request: ImagesRequest, runtime: Runtime): Promise<readonly ScannedImage[]> {
-  readPolicy(request.settings);
+  const policy = readPolicy(request.settings);
+  const exceptions = await readExceptions(request.settings, runtime);
   const taken: Attempt<Taken>[] = [];
   for (const [place, image] of request.images.entries()) taken.push(await attempt(() => take(image, place, request, runtime), runtime));
   const inventories = taken.flatMap((item) => ("value" in item ? [item.value.inventory] : []));
@@ -54,7 +57,7 @@ export async function scanImages(request: ImagesRequest, runtime: Runtime): Prom
     for (const [place, image] of request.images.entries()) {
       const item = taken[place];
       if (!item || "error" in item || "error" in learned) results.push({ image, error: errorOf(item && "error" in item ? item : learned) });
-      else results.push(await judgeTaken(image, item.value, { ...request, ...learned.value }, runtime));
+      else results.push(await judgeTaken(image, item.value, { ...request, ...learned.value, policy, exceptions }, runtime));
     }
     return results;
   } finally {
@@ -88,6 +91,11 @@ async function take(image: string, place: number, { settings, layers, findBase }
   return { inventory, stopwatch, ...(base ? { base } : {}) };
 }
 
+interface Rules {
+  readonly policy: Policy;
+  readonly exceptions: Exceptions;
+}
+
 interface Learned {
   readonly knowledge: Knowledge;
   readonly feedTime: number;
@@ -100,13 +108,12 @@ async function learn(inventories: readonly Inventory[], request: ImagesRequest, 
   return { knowledge, feedTime: runtime.clock.now() - start };
 }
 
-async function judgeTaken(image: string, taken: Taken, request: ImagesRequest & Learned, runtime: Runtime): Promise<ScannedImage> {
+async function judgeTaken(image: string, taken: Taken, request: ImagesRequest & Learned & Rules, runtime: Runtime): Promise<ScannedImage> {
   const { inventory, stopwatch } = taken;
   const judged = await attempt(async () => {
     const base = await taken.base;
-    const policy = readPolicy(request.settings);
     const compare = (findings: readonly Finding[]) => base?.report && knownTo(base.report, findings, inventory);
-    const report = await judgeInventory({ ...request, inventory, policy, stopwatch, compare }, runtime);
+    const report = await judgeInventory({ ...request, inventory, stopwatch, compare }, runtime);
     return { image, report: { ...report, timings: { feed: request.feedTime, ...report.timings } }, ...(base ? { base } : {}) };
   }, runtime);
   return "value" in judged ? judged.value : { image, error: judged.error };

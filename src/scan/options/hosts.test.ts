@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { checkOption } from "./check.ts";
 import { parseHosts, parseMirrors } from "./hosts.ts";
-import { checkOption } from "./table.ts";
 
 describe("insecure-registries", () => {
   it("is a list of hosts", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { SEVERITY_SOURCES } from "../../match/severity/choose.ts";
 import { isTidegateError } from "../../model/errors.ts";
+import { checkOption, parseSize } from "./check.ts";
 import { readSettings, severitySources } from "./read.ts";
-import { checkOption, OPTIONS, type OptionName, parseSize } from "./table.ts";
+import { OPTIONS, type OptionName } from "./table.ts";
 
 describe("the table of options", () => {
   it.each(Object.keys(OPTIONS) as OptionName[])("%s has a default that passes its own check, and a sentence", (name) => {

@@ -1,7 +1,8 @@
 import { SEVERITY_SOURCES, type SeveritySource } from "../../match/severity/choose.ts";
 import { parseDuration } from "../../model/duration.ts";
 import { TidegateError } from "../../model/errors.ts";
-import { checkOption, OPTIONS, type OptionName, parseList, parseSize } from "./table.ts";
+import { checkOption, parseList, parseSize } from "./check.ts";
+import { OPTIONS, type OptionName } from "./table.ts";
 
 /** Settings as text, complete and checked: every option has its value or its default. */
 export interface Settings {

@@ -1,6 +1,4 @@
 import { SEVERITY_SOURCES } from "../../match/severity/choose.ts";
-import { parseDuration } from "../../model/duration.ts";
-import { parseHosts, parseMirrors } from "./hosts.ts";
 
 /** One setting, wherever it is given: `--name` on the command line, `name:` in a workflow. Help, action.yml and the docs are checked against this table. */
 export interface OptionSpec {
@@ -63,13 +61,40 @@ export const OPTIONS = {
     on: BOTH,
     default: "high",
     values: ["critical", "high", "medium", "low", "any", "none"],
-    description: "Fail when a finding is at least this severe; any includes unknown severities, none never fails.",
+    description: "Fail when a finding is at least this severe; any includes unknown severities, with none severity decides nothing.",
   },
   "only-fixed": {
     kind: "flag",
     on: BOTH,
     default: "false",
     description: "Let only findings that have a fixed version fail the gate. The report still shows all.",
+  },
+  "fail-on-kev": {
+    kind: "flag",
+    on: BOTH,
+    default: "false",
+    description: "Fail on what is known to be exploited, however severe; needs kev-feed.",
+  },
+  "fail-on-epss": {
+    kind: "text",
+    on: BOTH,
+    default: "none",
+    placeholder: "PROBABILITY",
+    description: "Fail on what is at least as likely to be exploited, such as 0.1, however severe; needs epss-feed.",
+  },
+  "ignore-file": {
+    kind: "text",
+    on: BOTH,
+    default: ".tidegate.yaml",
+    placeholder: "PATH",
+    description: "Rules that set findings aside, with reason and last day. The default may be missing; none means no file.",
+  },
+  vex: {
+    kind: "text",
+    on: BOTH,
+    default: "",
+    placeholder: "PATH,...",
+    description: "VEX documents (OpenVEX, CycloneDX or CSAF), separated by commas, that say which findings do not apply.",
   },
   "severity-sources": {
     kind: "list",
@@ -260,41 +285,3 @@ export const OPTIONS = {
 } as const satisfies Record<string, OptionSpec>;
 
 export type OptionName = keyof typeof OPTIONS;
-
-/** Reads `256MB`, `1.5GB`, `4096` as bytes (decimal units). */
-export function parseSize(text: string): number | undefined {
-  const match = /^(\d{1,12}(?:\.\d{1,3})?)\s*([kMGT]?)B?$/i.exec(text.trim());
-  if (match === null) return undefined;
-  const power = { "": 0, k: 1, m: 2, g: 3, t: 4 }[(match[2] ?? "").toLowerCase()] ?? 0;
-  return Math.round(Number(match[1]) * 1000 ** power);
-}
-
-/** Reads `a, b` as its items. */
-export function parseList(text: string): readonly string[] {
-  return text.split(",").map((item) => item.trim());
-}
-
-const quote = (value: string): string => JSON.stringify(value);
-
-/** Per kind: what a value must be, or undefined when it is. */
-const DEMANDS: Readonly<Record<OptionSpec["kind"], (value: string, spec: OptionSpec) => string | undefined>> = {
-  text: () => undefined,
-  flag: (value) => (value === "true" || value === "false" ? undefined : "true or false"),
-  choice: (value, { values = [] }) => (values.includes(value) ? undefined : `one of ${values.join(", ")}`),
-  list: (value, { values = [] }) => {
-    const items = parseList(value);
-    const isValid = items.length > 0 && new Set(items).size === items.length && items.every((item) => values.includes(item));
-    return isValid ? undefined : `a list, each once, of ${values.join(", ")}`;
-  },
-  duration: (value, spec) => (value === spec.default || parseDuration(value) !== undefined ? undefined : "a time such as 30m, 24h or 7d"),
-  hosts: (value) => (parseHosts(value) ? undefined : "a list of hosts such as localhost:5000"),
-  mirrors: (value) => (parseMirrors(value) ? undefined : "a list of pairs such as docker.io=mirror.example.com"),
-  size: (value) => (parseSize(value) === undefined ? "a size such as 500MB or 2GB" : undefined),
-};
-
-/** What is wrong with a value, in words; undefined when nothing is. */
-export function checkOption(name: OptionName, value: string): string | undefined {
-  const spec: OptionSpec = OPTIONS[name];
-  const demand = DEMANDS[spec.kind](value, spec);
-  return demand === undefined ? undefined : `${name} must be ${demand}, not ${quote(value)}`;
-}
