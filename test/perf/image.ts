@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { makeBigImage } from "./big-image.ts";
-import { type Measured, measureTogether } from "./measure.ts";
+import { compareRow } from "./compare-row.ts";
+import { measureTogether } from "./measure.ts";
 import type { Section } from "./run.ts";
 
 const CLI = join(import.meta.dirname, "../../dist/cli.js");
@@ -22,14 +23,8 @@ export async function measureImage(scratch: string): Promise<Section> {
   return {
     name: "Reading a 1.1 GB image of 50,000 entries",
     rows: [
-      row("SBOM of an uncompressed docker-archive, against a bare walk over its headers", "≤ 6 ×, < 200 MB", walks),
-      row("SBOM of a gzip OCI layout, against inflating its blobs on all cores", "≤ 1.5 ×, < 200 MB", inflates),
+      compareRow("SBOM of an uncompressed docker-archive, against a bare walk over its headers", "≤ 6 ×, < 200 MB", walks),
+      compareRow("SBOM of a gzip OCI layout, against inflating its blobs on all cores", "≤ 1.5 ×, < 200 MB", inflates),
     ],
   };
-}
-
-function row(what: string, goal: string, measured: readonly Measured[]): Section["rows"][number] {
-  const [ours, yardstick] = measured;
-  if (!ours || !yardstick) return { what, goal, figure: "", memory: "" };
-  return { what, goal, figure: `${(ours.ms / yardstick.ms).toFixed(2)} × (${ours.ms} ms / ${yardstick.ms} ms)`, memory: `${ours.peakMb} MB` };
 }

@@ -1,5 +1,5 @@
 // Measures what docs/performance.md says, as ratios within one run, and writes the tables there.
-// Usage: npm run perf [-- image feed match start peers]
+// Usage: npm run perf [-- image registry feed match start peers]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { measureFeed } from "./feed.ts";
 import { measureImage } from "./image.ts";
 import { measureMatch } from "./match.ts";
 import { measurePeers } from "./peers.ts";
+import { measureRegistry } from "./registry.ts";
 import { measureStart } from "./start.ts";
 
 /** Rows of one table: what was measured, the goal, the figure. */
@@ -17,6 +18,7 @@ export interface Section {
 
 const SECTIONS: Readonly<Record<string, (scratch: string) => Promise<Section>>> = {
   image: measureImage,
+  registry: measureRegistry,
   feed: measureFeed,
   match: measureMatch,
   start: measureStart,

@@ -1,10 +1,11 @@
-import { isTidegateError, TidegateError } from "../../../model/errors.ts";
+import { type ErrorCode, isTidegateError, TidegateError } from "../../../model/errors.ts";
 import type { LayerStats, LayerVisitor } from "../../../ports/layer-visitor.ts";
 import type { BlobRequest } from "../../../registry/fetch-blob.ts";
 import { formatReference, type RegistryReference } from "../../../registry/reference.ts";
 import { ByteBudget } from "../../layers/byte-budget.ts";
 import { decompress } from "../../layers/decompress.ts";
 import { checkDigest, createDigestTap } from "../../layers/digest.ts";
+import { gather } from "../../layers/gather.ts";
 import { inParallel } from "../../layers/in-parallel.ts";
 import { inflateWatched } from "../../layers/read-layer.ts";
 import { walkStream } from "../../layers/walk-stream.ts";
@@ -13,6 +14,9 @@ import { isForeign, type PairedLayer, refuseEncrypted } from "../shared/image-ma
 
 /** Connections at once: more than the threads that inflate, so that none waits for the network. */
 const CONCURRENCY = 6;
+
+/** What another content may look like. */
+const DAMAGED: readonly ErrorCode[] = ["IMAGE_ARCHIVE_INVALID", "IMAGE_TRUNCATED", "IMAGE_UNSUPPORTED", "IMAGE_DIGEST_MISMATCH"];
 
 /** Fetches the wanted layers, several at once, and reads them as they come. None is ever held as a whole. */
 export async function readRegistryLayers(
@@ -66,22 +70,22 @@ async function readLayer({ paired, blob, budget, meter }: Fetch, visitor: LayerV
   const { limits, signal, registry } = cx;
   const tap = createDigestTap();
   async function* fetch(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of registry.fetchBlob(blob)) {
+    for await (const chunk of registry.fetchBlob({ ...blob, isCheckedByCaller: true })) {
       if (meter.failure) throw meter.failure.error;
       meter.done += chunk.length;
       tell(meter, cx, false);
       yield chunk;
     }
   }
-  const reread = (): AsyncIterable<Uint8Array> => decompress(registry.fetchBlob(blob), { label, recycles: true });
+  const reread = (): AsyncIterable<Uint8Array> => decompress(gather(registry.fetchBlob(blob)), { label, recycles: true });
   try {
-    const stats = await walkStream(tap.through(inflateWatched(fetch(), label, budget)), visitor, { limits, label, signal, reread });
-    // The registry vouches for the blob, the configuration for what it unpacks to: one may be swapped without the other.
+    const stats = await walkStream(tap.through(inflateWatched(gather(fetch()), label, budget)), visitor, { limits, label, signal, reread });
+    // Of the two digests this is the one that says what is in the layer, and by which its report is remembered.
     checkDigest(tap.digest(), diffId, `what ${label} unpacks to`);
     return { ...stats, diffId };
   } catch (error) {
-    // Damaged bytes show as nonsense first; the digest tells what is really wrong.
-    if (isTidegateError(error) && error.code === "IMAGE_ARCHIVE_INVALID") for await (const _ of registry.fetchBlob(blob));
+    // What is really wrong shows as nonsense first; fetched once more, the blob's own digest tells whether the registry sent something else.
+    if (isTidegateError(error) && DAMAGED.includes(error.code)) for await (const _ of registry.fetchBlob(blob));
     throw error;
   }
 }
