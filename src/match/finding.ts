@@ -2,11 +2,12 @@ import type { AdvisoryText } from "../model/advisory.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 import type { Severity } from "../model/severity.ts";
 import type { ExploitabilityLookup } from "../ports/exploitability-lookup.ts";
+import type { ScoreLookup } from "../ports/score-lookup.ts";
 import type { FindingDraft } from "./draft-finding.ts";
 import { isOsType } from "./ecosystems.ts";
 import type { FindingContext } from "./finding-context.ts";
 import { isCve } from "./identifiers.ts";
-import { rankSeverities } from "./severity/choose.ts";
+import { type Rater, rankSeverities } from "./severity/choose.ts";
 
 /** The report's word on one vulnerability of one component. */
 export function completeFinding(draft: FindingDraft, cx: FindingContext): Finding {
@@ -31,14 +32,27 @@ function withoutHope({ component, state, fix }: FindingDraft["known"]): Fix {
 /** AlmaLinux and Rocky Linux put the rating of an update before its title. */
 const RATED_TITLE = /^(Critical|Important|Moderate|Low):/;
 
-function rateFinding({ raters, malicious }: FindingDraft, texts: readonly AdvisoryText[], cx: FindingContext): readonly [Severity, ...Severity[]] {
+function rateFinding(
+  { raters, malicious, ids }: FindingDraft,
+  texts: readonly AdvisoryText[],
+  cx: FindingContext,
+): readonly [Severity, ...Severity[]] {
   const words = new Map(texts.flatMap(({ id, summary }) => (RATED_TITLE.exec(summary ?? "")?.slice(1, 2) ?? []).map((word) => [id, word] as const)));
   const spoken = raters.map((rater) => {
     const proseWord = words.get(rater.advisory.id);
     return proseWord === undefined ? rater : { ...rater, proseWord };
   });
-  const severities = rankSeverities(spoken, cx.severity);
+  const own = rankSeverities(spoken, cx.severity);
+  const others = own.some(({ vector }) => vector !== undefined) ? [] : askOthers(ids, cx.scores);
+  const severities = others.length === 0 ? own : rankSeverities([...spoken, ...others], cx.severity);
   return malicious === undefined ? severities : [{ level: "critical", source: `malicious package ${malicious}` }, ...severities];
+}
+
+/** What the National Vulnerability Database says, as one that rates. */
+function askOthers(ids: readonly string[], scores: ScoreLookup | undefined): readonly Rater[] {
+  const vectors = scores === undefined ? [] : ids.filter(isCve).flatMap((cve) => scores.vectors(cve));
+  const severity = vectors.map((score) => ({ type: "CVSS", score }));
+  return vectors.length === 0 ? [] : [{ relation: "nvd", advisory: { id: "NVD", severity }, entries: [] }];
 }
 
 function mergeTexts(texts: readonly AdvisoryText[]): Pick<Finding, "summary" | "details" | "references"> {

@@ -435,3 +435,24 @@ describe("a release that is over", () => {
     expect(findings.map((finding) => finding.fix.state)).toEqual(["not-fixed"]);
   });
 });
+
+describe("scores of the National Vulnerability Database", () => {
+  const scores = { vectors: (cve: string) => (cve === "CVE-2026-1000" ? [V31.score, "nonsense"] : []) };
+
+  it.each([
+    ["rate what has no severity", {}, "critical", 1],
+    ["come behind the word of a record", { word: "low" }, "low", 2],
+    ["come behind triage", { word: "unimportant" }, "negligible", 2],
+    ["are not asked where a record has a vector", { severity: [LOW] }, "low", 1],
+  ])("%s", (_what, parts, level, offers) => {
+    const { findings } = match([debian("DEBIAN-CVE-2026-1000", parts)], [OPENSSL], { scores });
+    expect(findings.map(({ severity, severities }) => [severity.level, severities.length])).toEqual([[level, offers]]);
+  });
+
+  it("say where they are from, and may be preferred or left out", () => {
+    const severityOf = (options: MatchOptions) =>
+      match([debian("DEBIAN-CVE-2026-1000", { word: "low" })], [OPENSSL], { scores, ...options }).findings[0]?.severity;
+    expect(severityOf({ severitySources: ["nvd", "own-word"] })).toMatchObject({ level: "critical", source: "CVSS 3.1 of NVD", vector: V31.score });
+    expect(severityOf({ severitySources: ["bundle-word"] })).toMatchObject({ level: "unknown" });
+  });
+});

@@ -8,6 +8,7 @@ import { severitySources } from "./options/read.ts";
 import { refreshFeed } from "./refresh-feed.ts";
 import type { Runtime } from "./runtime.ts";
 import type { ScanRequest } from "./scan-image.ts";
+import { loadScores } from "./scores.ts";
 
 /** Why an image has a vulnerability, or why not, by the feed and the settings that a scan would use. */
 export async function explainId(id: string, request: ScanRequest, runtime: Runtime): Promise<ExplainedVulnerability> {
@@ -16,16 +17,22 @@ export async function explainId(id: string, request: ScanRequest, runtime: Runti
   const shards = requiredShards(inventory);
   const { problems } = await refreshFeed(shards, request, runtime);
   const exploited = await loadExploitability(settings, feedDirectory, runtime);
+  const scores = await loadScores(id.startsWith("CVE-") ? [id] : [], request, runtime);
   const lifecycle = await loadLifecycle(inventory.distro, request, runtime);
   const feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
   try {
-    for (const problem of [...lifecycle.problems, ...problems, ...(exploited?.problems ?? []), ...feed.problems])
+    for (const problem of [...lifecycle.problems, ...problems, ...(exploited?.problems ?? []), ...(scores?.problems ?? []), ...feed.problems])
       runtime.logger.warning(problem.message);
     const options = { severitySources: severitySources(settings), isReleaseOver: lifecycle.isOver };
-    return explain(id, inventory, feed, { ...options, ...(exploited ? { exploitability: exploited.lookup } : {}) });
+    return explain(id, inventory, feed, {
+      ...options,
+      ...(exploited ? { exploitability: exploited.lookup } : {}),
+      ...(scores ? { scores: scores.lookup } : {}),
+    });
   } finally {
     feed.close();
     exploited?.close();
+    scores?.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { openFeed } from "../feed/index.ts";
-import { matchInventory, requiredShards } from "../match/index.ts";
+import { type MatchOptions, type MatchResult, matchInventory, requiredShards } from "../match/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Inventory } from "../model/inventory.ts";
 import { REPORT_SCHEMA, type ScanReport } from "../model/report.ts";
@@ -10,6 +10,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { loadLifecycle } from "./lifecycle.ts";
 import { type Settings, severitySources } from "./options/read.ts";
 import type { Runtime } from "./runtime.ts";
+import { listUnrated, loadScores } from "./scores.ts";
 import type { Stopwatch } from "./timings.ts";
 
 export interface JudgeRequest {
@@ -34,7 +35,12 @@ export async function judgeInventory(request: JudgeRequest, runtime: Runtime): P
   try {
     const { exploitability } = knowledge;
     const options = { severitySources: severitySources(settings), ...(exploitability ? { exploitability } : {}), isReleaseOver: lifecycle.isOver };
-    const { findings, coverage, ...matched } = await stopwatch.time("match", async () => matchInventory(inventory, feed, options));
+    const match = (more: MatchOptions = {}): Promise<MatchResult> =>
+      stopwatch.time("match", async () => matchInventory(inventory, feed, { ...options, ...more }));
+    const first = await match();
+    const scores = await loadScores(listUnrated(first.findings), request, runtime);
+    const { findings, coverage, ...matched } = scores === undefined ? first : await match({ scores: scores.lookup });
+    scores?.close();
     const now = runtime.clock.now();
     const suppressed = findSuppressions(findings, request.exceptions, inventory, now);
     const problems = [
@@ -42,6 +48,7 @@ export async function judgeInventory(request: JudgeRequest, runtime: Runtime): P
       ...lifecycle.problems,
       ...knowledge.problems,
       ...feed.problems,
+      ...(scores?.problems ?? []),
       ...matched.problems,
       ...suppressed.problems,
     ];
@@ -54,7 +61,7 @@ export async function judgeInventory(request: JudgeRequest, runtime: Runtime): P
       inventory,
       findings,
       counts: countSeverities(findings.filter((finding) => !suppressed.reasons.has(finding))),
-      feed: [...used, ...knowledge.others, ...lifecycle.statuses],
+      feed: [...used, ...knowledge.others, ...(scores?.statuses ?? []), ...lifecycle.statuses],
       coverage,
       verdict: judge({ findings, coverage, problems, feed: used, policy, now, suppressed: suppressed.reasons, ...(isKnown ? { isKnown } : {}) }),
       problems,

@@ -25,6 +25,7 @@ export const explainCommand: Command = {
     "kev-feed",
     "epss-feed",
     "eol-feed",
+    "nvd-feed",
     "layer-cache",
     "offline",
     "timeout",

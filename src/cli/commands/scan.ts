@@ -39,6 +39,7 @@ export const scanCommand: Command = {
     "kev-feed",
     "epss-feed",
     "eol-feed",
+    "nvd-feed",
     "layer-cache",
     "offline",
     "timeout",

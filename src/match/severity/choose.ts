@@ -7,14 +7,15 @@ import { isTriagedAway, levelOfWord } from "./words.ts";
  * Where a severity can come from:
  * - `triage`: a database says that the flaw does not matter in what it ships (Debian `unimportant`, Ubuntu `negligible`);
  * - `own-cvss`, `own-word`: the records that matched the component; `alias-…`: other records of the same vulnerability;
+ * - `nvd`: the National Vulnerability Database, where no record has a vector;
  * - `bundle-cvss`, `bundle-word`: an update notice that lists it, rated as a whole and therefore an upper bound.
  */
-export const SEVERITY_SOURCES = ["triage", "own-cvss", "alias-cvss", "own-word", "alias-word", "bundle-cvss", "bundle-word"] as const;
+export const SEVERITY_SOURCES = ["triage", "own-cvss", "alias-cvss", "own-word", "alias-word", "nvd", "bundle-cvss", "bundle-word"] as const;
 export type SeveritySource = (typeof SEVERITY_SOURCES)[number];
 
 /** A record that may rate a vulnerability. */
 export interface Rater {
-  readonly relation: "own" | "alias" | "bundle";
+  readonly relation: "own" | "alias" | "nvd" | "bundle";
   readonly advisory: Pick<Advisory, "id" | "severity" | "severityWord">;
   /** The entries that matched, which may rate the component itself. */
   readonly entries: readonly Pick<Affected, "severity" | "severityWord">[];
@@ -80,14 +81,14 @@ function offerVector(rating: OsvSeverity, { relation, advisory }: Rater, score: 
   if (scored === undefined) return [];
   const { level, version, vector } = scored;
   const source = `CVSS ${version} of ${advisory.id}${describeScope(relation)}`;
-  return [{ source: `${relation}-cvss`, version, severity: { level, score: scored.score, vector, source } }];
+  return [{ source: relation === "nvd" ? relation : `${relation}-cvss`, version, severity: { level, score: scored.score, vector, source } }];
 }
 
 const describeScope = (relation: Rater["relation"]): string => (relation === "bundle" ? " as a whole" : "");
 
 function offerWord(word: string, relation: Rater["relation"], id: string): readonly Offer[] {
   const level = levelOfWord(word);
-  if (level === undefined) return [];
+  if (level === undefined || relation === "nvd") return [];
   const source: SeveritySource = isTriagedAway(word) && relation === "own" ? "triage" : `${relation}-word`;
   const severity = { level, source: `rating "${word}" of ${id}${describeScope(relation)}` };
   return [{ source, version: undefined, severity }];

@@ -171,6 +171,14 @@ export const OPTIONS = {
     placeholder: "URL|PATH",
     description: "Exploit prediction scores: public for FIRST's daily file, an address or a file of its shape, or none.",
   },
+  "nvd-feed": {
+    kind: "text",
+    on: BOTH,
+    default: "none",
+    placeholder: "URL|PATH",
+    description:
+      "CVSS scores for vulnerabilities whose own records have none: public for NVD, an address or a directory with the files of its JSON 2.0 feed, or none.",
+  },
   "eol-feed": {
     kind: "text",
     on: BOTH,
