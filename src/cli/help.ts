@@ -47,7 +47,7 @@ function label(name: OptionName): string {
 
 function describe(spec: OptionSpec): string {
   const values = spec.values ? ` One of ${spec.values.join(", ")}.` : "";
-  const preset = spec.kind === "flag" || spec.default === "" ? "" : ` Default: ${spec.default}.`;
+  const preset = spec.kind === "flag" || spec.default === "" ? "" : ` Default: ${spec.default.replaceAll(",", ", ")}.`;
   return `${spec.description}${values}${preset}`;
 }
 
