@@ -118,9 +118,16 @@ describe("the comment on a fork's pull request", () => {
     expect(bench.cache.state.artifacts).toEqual([]);
   });
 
-  it("says what is missing when there is no data", async () => {
-    const result = await comment(bench.home);
-    expect(result).toMatchObject({ code: 2, outputs: { "error-code": "INPUT_INVALID" } });
+  it("is nobody's failure when there is no data", async () => {
+    const result = await comment(join(bench.home, "nothing"));
+    expect(result.code).toBe(0);
+    expect(result.text).toContain("There is no comment data");
+  });
+
+  it("is wrong usage when the data is none", async () => {
+    const path = join(bench.home, "none.json");
+    writeFileSync(path, "{");
+    expect(await comment(path)).toMatchObject({ code: 2, outputs: { "error-code": "INPUT_INVALID" } });
   });
 });
 

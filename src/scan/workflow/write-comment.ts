@@ -38,7 +38,7 @@ export async function writeKeptComments(request: CommentRequest, runtime: Runtim
     throw new TidegateError("INPUT_INVALID", "there is no token to comment with", { hint: "Set GITHUB_TOKEN to a token with pull-requests: write." });
   const api = createGitHubApi({ token, apiUrl: context.apiUrl, userAgent: "tidegate", clock, logger });
   const files = await findFiles(request.path, runtime);
-  if (files.length === 0) throw new TidegateError("INPUT_INVALID", `there is no comment data at ${request.path}`);
+  if (files.length === 0) logger.info(`There is no comment data at ${request.path}: the run commented itself, or had no pull request.`);
   const deliveries: Delivery[] = [];
   for (const file of files) {
     const data = decodeCommentData(await runtime.fs.readFile(file, MAX_BYTES));
