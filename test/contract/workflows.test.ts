@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { ACTION_INPUTS, ACTION_OUTPUTS, COMMENT_INPUTS } from "../../src/action/inputs.ts";
-import { checkOption, OPTIONS, type OptionName } from "../../src/scan/options/table.ts";
+import { checkOption } from "../../src/scan/options/check.ts";
+import { OPTIONS, type OptionName } from "../../src/scan/options/table.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, ".github/workflows");

@@ -95,6 +95,25 @@ describe("a pull request against the newest result of its base branch", () => {
   });
 });
 
+describe("scope of the reports", () => {
+  it("reports everything, whatever fails the gate", async () => {
+    const image = await bench.build("whole", BASE);
+    const seen: unknown[] = [];
+    for (const [limit, verdict] of [
+      ["critical", "fail"],
+      ["none", "pass"],
+    ]) {
+      const { outputs, code } = await bench.run({ kind: "push", inputs: { image, "fail-on": limit ?? "" } });
+      expect({ verdict: outputs["verdict"], code }).toEqual({ verdict, code: verdict === "fail" ? 1 : 0 });
+      const sarif = JSON.parse(readFileSync(outputs["sarif-path"] ?? "", "utf8")) as { runs: { results: { ruleId: string }[] }[] };
+      const report = JSON.parse(readFileSync(outputs["report-path"] ?? "", "utf8")) as { findings: { id: string }[] };
+      seen.push([sarif.runs[0]?.results.map(({ ruleId }) => ruleId), report.findings.map(({ id }) => id), outputs["findings-total"]]);
+    }
+    expect(seen[0]).toEqual(seen[1]);
+    expect(seen[0]).toEqual([expect.arrayContaining(["CVE-2020-28500"]), expect.arrayContaining(["CVE-2020-28500"]), "5"]);
+  });
+});
+
 describe("several images in one step", () => {
   it("gives each its files and alerts, and all of them one comment and one verdict", async () => {
     const [first, second] = [await bench.build("several-a", BASE), await bench.build("several-b", [])];

@@ -3,6 +3,7 @@ import type { RunContext } from "../../github/context.ts";
 import { createMarker } from "../../github/marker.ts";
 import { type CommentMode, writeStickyComment } from "../../github/pull-request-comment.ts";
 import type { Delivery } from "../../model/delivery.ts";
+import type { ScanReport } from "../../model/report.ts";
 import type { GitHubApi } from "../../ports/github-api.ts";
 import { renderImagesComment, validateSarif } from "../../report/index.ts";
 import type { Settings } from "../options/read.ts";
@@ -59,8 +60,9 @@ export function platformFor(result: ImageResult, settings: Settings, { environme
   return settings.text("platform") || `linux/${ARCHITECTURES[environment["RUNNER_ARCH"] ?? "X64"] ?? "amd64"}`;
 }
 
-function hasOpenFindings({ findings }: { readonly findings: readonly { readonly state: string }[] }): boolean {
-  return findings.some(({ state }) => state === "affected");
+/** What was set aside does not count. */
+export function hasOpenFindings({ counts }: ScanReport): boolean {
+  return Object.values(counts).some((number) => number > 0);
 }
 
 /** Without a base nobody can say what changed, so that findings speak. */

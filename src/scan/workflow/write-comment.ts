@@ -10,7 +10,7 @@ import type { GitHubApi } from "../../ports/github-api.ts";
 import { compareReports, renderImagesComment } from "../../report/index.ts";
 import type { Settings } from "../options/read.ts";
 import type { Runtime } from "../runtime.ts";
-import { logDelivery } from "./deliver.ts";
+import { hasOpenFindings, logDelivery } from "./deliver.ts";
 import { type KeptImage, readKeptImage } from "./kept-comment.ts";
 
 export interface CommentRequest {
@@ -92,7 +92,7 @@ async function writeOne(data: CommentData, { api, context, settings }: Desk, { s
 }
 
 function hasFindings({ view: { report } }: KeptImage): boolean {
-  return report === undefined || report.findings.some(({ state }) => state === "affected");
+  return report === undefined || hasOpenFindings(report);
 }
 
 function hasChanges(image: KeptImage): boolean {
