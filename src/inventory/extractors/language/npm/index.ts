@@ -20,6 +20,8 @@ export const npmExtractor: PackageExtractor = {
   claims: [
     { basename: "package.json", below: "node_modules/*" },
     { basename: "package.json", below: "node_modules/@*/*" },
+    // Where Yarn links as pnpm does, its store names the folder of every package alike.
+    { basename: "package.json", below: "node_modules/.store/*-*/package" },
     { suffix: "node_modules/.package-lock.json" },
     { basename: ".pnp.cjs" },
     { basename: ".pnp.data.json" },

@@ -12,11 +12,13 @@ const DATABASES = ["Packages", "Packages.db", "rpmdb.sqlite"];
 describe.skipIf(!HAS_DATA)("databases of real systems", () => {
   const folders = HAS_DATA ? readdirSync(dataPath("fixtures/rpmdb")) : [];
 
-  it.each(folders)("%s: every package that rpm lists, with epoch, architecture and source", (folder) => {
+  it.each(folders)("%s: every package that rpm lists, with epoch, architecture, source and module", (folder) => {
     const home = dataPath("fixtures/rpmdb", folder);
     const database = readdirSync(home).find((name) => DATABASES.includes(name)) ?? "";
     const { packages = [], problems } = rpmExtractor.extract(claimedFile(`var/lib/rpm/${basename(database)}`, readFileSync(join(home, database))));
-    const found = packages.map(({ name, version, arch, source }) => `${name} ${version} ${arch} ${source?.name}-${source?.version}`);
+    const found = packages.map(
+      ({ name, version, arch, source, module }) => `${name} ${version} ${arch} ${source?.name}-${source?.version} ${module ?? "(none)"}`,
+    );
     expect(problems).toEqual([]);
     expect(found.sort()).toEqual(readTruth(join(home, "packages.tsv")));
   });
@@ -37,8 +39,8 @@ function readTruth(path: string): string[] {
     .map((row) => row.split("\t"))
     .filter(([name]) => name !== "gpg-pubkey")
     .map(
-      ([name, epoch, version, release, arch, source]) =>
-        `${name} ${epoch === "(none)" ? "" : `${epoch}:`}${version}-${release} ${arch} ${source?.replace(/\.src\.rpm$/, "")}`,
+      ([name, epoch, version, release, arch, source, module]) =>
+        `${name} ${epoch === "(none)" ? "" : `${epoch}:`}${version}-${release} ${arch} ${source?.replace(/\.src\.rpm$/, "")} ${module}`,
     )
     .sort();
 }

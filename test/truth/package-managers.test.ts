@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { requireOrSkip } from "../support/data.ts";
+import { hasCommand } from "../support/engine.ts";
+import type { TruthCase } from "./case.ts";
+import { TRUTH_CASES } from "./cases.ts";
+import { measureCase } from "./measure.ts";
+
+const HAS_REGISTRY = requireOrSkip(spawnSync("npm", ["ping", "--fetch-retries=0"], { timeout: 20_000 }).status === 0, "a registry of packages");
+
+function canRun({ tools, needsNetwork }: TruthCase): boolean {
+  const hasTools = tools.map((tool) => requireOrSkip(hasCommand(tool), tool)).every(Boolean);
+  return hasTools && (needsNetwork !== true || HAS_REGISTRY);
+}
+
+describe("every package that its own manager lists, and no other", () => {
+  for (const truthCase of TRUTH_CASES) {
+    const test = canRun(truthCase) ? it.concurrent : it.skip;
+    test(truthCase.name, async () => {
+      const { listed, found } = await measureCase(truthCase);
+      expect(listed.length).toBeGreaterThan(0);
+      expect(found).toEqual(listed);
+    });
+  }
+
+  it("has a name of its own for each way to install", () => {
+    expect(new Set(TRUTH_CASES.map(({ name }) => name)).size).toBe(TRUTH_CASES.length);
+  });
+});
