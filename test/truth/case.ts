@@ -36,7 +36,7 @@ const execute = promisify(execFile);
 export async function run(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
   const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 1 << 28, timeout: 240_000 };
   const { stdout } = await execute(command, [...args], options);
-  return stdout.toString();
+  return stdout;
 }
 
 /** Lines with something in them. */

@@ -15,8 +15,7 @@ function canRun({ tools, needsNetwork }: TruthCase): boolean {
 
 describe("every package that its own manager lists, and no other", () => {
   for (const truthCase of TRUTH_CASES) {
-    const test = canRun(truthCase) ? it.concurrent : it.skip;
-    test(truthCase.name, async () => {
+    it(truthCase.name, { concurrent: true, skip: !canRun(truthCase) }, async () => {
       const { listed, found } = await measureCase(truthCase);
       expect(listed.length).toBeGreaterThan(0);
       expect(found).toEqual(listed);
