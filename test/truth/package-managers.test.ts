@@ -13,16 +13,16 @@ function canRun({ tools, needsNetwork }: TruthCase): boolean {
   return hasTools && (needsNetwork !== true || HAS_REGISTRY);
 }
 
-describe("every package that its own manager lists, and no other", () => {
-  for (const truthCase of TRUTH_CASES) {
-    it(truthCase.name, { concurrent: true, skip: !canRun(truthCase) }, async () => {
-      const { listed, found } = await measureCase(truthCase);
-      expect(listed.length).toBeGreaterThan(0);
-      expect(found).toEqual(listed);
-    });
-  }
+const isRunnable = new Map(TRUTH_CASES.map((truthCase) => [truthCase, canRun(truthCase)]));
 
-  it("has a name of its own for each way to install", () => {
-    expect(new Set(TRUTH_CASES.map(({ name }) => name)).size).toBe(TRUTH_CASES.length);
+describe("every package that its own manager lists, and no other", () => {
+  it.concurrent.each(TRUTH_CASES.filter((truthCase) => isRunnable.get(truthCase)))("$name", async (truthCase) => {
+    const { listed, found } = await measureCase(truthCase);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(found).toEqual(listed);
+  });
+
+  it.skip.each(TRUTH_CASES.filter((truthCase) => !isRunnable.get(truthCase)))("$name", () => {
+    expect.unreachable();
   });
 });
