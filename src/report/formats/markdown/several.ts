@@ -6,7 +6,7 @@ import { count, countLevels } from "../../words/count.ts";
 import { HEADLINES } from "../../words/image.ts";
 import { endSentence } from "../../words/limits.ts";
 import { MARKS } from "../../words/severity.ts";
-import { createBudget } from "./budget.ts";
+import { type Budget, createBudget } from "./budget.ts";
 import { ICONS, renderBody, renderComment } from "./comment.ts";
 import { renderSummary, type SummaryOptions } from "./summary.ts";
 import { renderDeliveries } from "./tables.ts";
@@ -42,17 +42,10 @@ export function renderImagesComment(images: readonly ImageView[], { runUrl, budg
   const run = runUrl === undefined ? {} : { runUrl };
   const [only] = images;
   if (images.length === 1 && only?.report) return renderComment(only.report, { ...only, ...run, budget });
-  const lead = renderOverview(images);
+  const lead = renderOverview(images, Math.floor(budget / 2));
   const foot = runUrl === undefined ? "" : `<sub>${linkMarkdown("run", runUrl)}</sub>\n`;
-  const telling = images.filter(isTelling);
-  let left = budget - lead.length - foot.length;
-  const bodies = telling.map((view, index) => {
-    const share = Math.floor(left / (telling.length - index));
-    const body = renderOne(view, share);
-    left -= body.length;
-    return body;
-  });
-  return `${lead}${bodies.join("")}${foot}`;
+  const room = createBudget(budget - lead.length - foot.length - FRAME);
+  return `${lead}${fillBodies(images.filter(isTelling), room, (view, share) => renderOne(view, share))}${foot}`;
 }
 
 /** The job summary of all images of a step. */
@@ -63,10 +56,23 @@ export function renderImagesSummary(
   const run = runUrl === undefined ? {} : { runUrl };
   const [only] = images;
   if (images.length === 1 && only?.report) return renderSummary(only.report, { ...only, ...run, deliveries });
-  const lead = `${renderOverview(images)}${renderDeliveries(deliveries)}`;
-  const share = Math.floor((budget - Buffer.byteLength(lead)) / Math.max(1, images.length));
-  const bodies = images.flatMap(({ report, ...view }) => (report ? [`${renderSummary(report, { ...view, ...run, budget: share })}\n`] : []));
-  return `${lead}\n${bodies.join("\n")}`.trimEnd() + "\n";
+  const lead = `${renderOverview(images, Math.floor(budget / 4))}${renderDeliveries(deliveries)}\n`;
+  const room = createBudget(budget - Buffer.byteLength(lead) - FRAME, (text) => Buffer.byteLength(text));
+  const bodies = fillBodies(images, room, ({ report, ...view }, share) =>
+    report ? `${renderSummary(report, { ...view, ...run, budget: share })}\n` : "",
+  );
+  return `${lead}${bodies}`.trimEnd() + "\n";
+}
+
+/** Each image gets an equal part of what is left. One whose frame alone is larger is left out, and that is said. */
+function fillBodies(images: readonly ImageView[], room: Budget, render: (view: ImageView, share: number) => string): string {
+  const bodies = images.map((view, index) => {
+    const body = render(view, Math.floor(room.left / (images.length - index)));
+    return room.take(body) ? body : undefined;
+  });
+  const missing = bodies.filter((body) => body === undefined).length;
+  const note = missing === 0 ? "" : `_${count(missing, "image")} without room here: the SARIF files and JSON reports have everything._\n\n`;
+  return bodies.join("") + note;
 }
 
 const ORDER = ["error", "fail", "incomplete", "pass"] as const;
@@ -75,7 +81,7 @@ const MARK = { error: "💥", ...ICONS };
 
 const outcomeOf = ({ report }: ImageView): (typeof ORDER)[number] => report?.verdict.outcome ?? "error";
 
-function renderOverview(images: readonly ImageView[]): string {
+function renderOverview(images: readonly ImageView[], budget: number): string {
   const worst = ORDER.find((outcome) => images.some((view) => outcomeOf(view) === outcome)) ?? "pass";
   const numbers = ORDER.flatMap((outcome) => {
     const number = images.filter((view) => outcomeOf(view) === outcome).length;
@@ -84,7 +90,10 @@ function renderOverview(images: readonly ImageView[]): string {
   const title = images.length === 1 ? `${name(images[0])} ${WORDS[worst]}` : `${count(images.length, "image")}: ${numbers.join(", ")}`;
   const sorted = [...images].sort((a, b) => ORDER.indexOf(outcomeOf(a)) - ORDER.indexOf(outcomeOf(b)));
   const rows = sorted.map((view) => `| ${MARK[outcomeOf(view)]} | ${name(view)} | ${describeCounts(view)} | ${describeDelta(view)} |\n`);
-  return `### ${MARK[worst]} ${title}\n\n| | Image | Findings | Against the base |\n|---|---|---|---|\n${rows.join("")}\n`;
+  const room = createBudget(budget);
+  const shown = rows.filter((row) => room.take(row));
+  const more = rows.length > shown.length ? `\nand ${count(rows.length - shown.length, "more image")}\n` : "";
+  return `### ${MARK[worst]} ${title}\n\n| | Image | Findings | Against the base |\n|---|---|---|---|\n${shown.join("")}${more}\n`;
 }
 
 const name = (view: ImageView | undefined): string => escapeCode(view?.name ?? "image", 120);
