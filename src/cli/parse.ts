@@ -3,6 +3,9 @@ import { TidegateError } from "../model/errors.ts";
 import { OPTIONS, type OptionName, type OptionSpec } from "../scan/options/table.ts";
 import type { Command } from "./command.ts";
 
+/** Given several times they mean several things. */
+const REPEATABLE: ReadonlySet<string> = new Set(["output", "feed"] satisfies OptionName[]);
+
 export interface ParsedLine {
   readonly command: Command | undefined;
   readonly operands: readonly string[];
@@ -40,7 +43,11 @@ function parseOptions(argv: readonly string[]): { values: Record<string, unknown
   const options: Record<string, { type: "boolean" | "string"; short?: string; multiple?: boolean }> = { ...GENERAL };
   for (const [name, spec] of Object.entries<OptionSpec>(OPTIONS)) {
     if (spec.on.includes("cli"))
-      options[name] = { type: spec.kind === "flag" ? "boolean" : "string", ...(name === "output" ? { short: "o", multiple: true } : {}) };
+      options[name] = {
+        type: spec.kind === "flag" ? "boolean" : "string",
+        ...(name === "output" ? { short: "o" } : {}),
+        multiple: REPEATABLE.has(name),
+      };
   }
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true });

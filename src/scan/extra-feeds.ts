@@ -1,4 +1,5 @@
 import { TidegateError } from "../model/errors.ts";
+import { readFeedPlaces } from "./options/feed-places.ts";
 import type { Settings } from "./options/read.ts";
 import { OSV_BUCKET } from "./options/table.ts";
 
@@ -20,7 +21,8 @@ const EXTRA_FEEDS: ReadonlyMap<string, ExtraFeed> = new Map([
 export function readExtraFeeds(settings: Settings): ReadonlyMap<string, string> {
   const text = settings.text("extra-feeds");
   if (text === "none") return new Map();
-  if (text === "auto") return settings.text("feed") === OSV_BUCKET ? new Map([...EXTRA_FEEDS.values()].map((feed) => locate(feed))) : new Map();
+  if (text === "auto")
+    return readFeedPlaces(settings.text("feed")).includes(OSV_BUCKET) ? new Map([...EXTRA_FEEDS.values()].map((feed) => locate(feed))) : new Map();
   return new Map(text.split(",").map((item) => readItem(item.trim())));
 }
 

@@ -3,7 +3,7 @@ import { formatDuration } from "../model/duration.ts";
 import { TidegateError } from "../model/errors.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FeedShardStatus } from "../model/report.ts";
-import { readExtraFeeds } from "./extra-feeds.ts";
+import { feedRuntime, readFeedOptions } from "./feed-options.ts";
 import type { Settings } from "./options/read.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -20,16 +20,8 @@ export async function syncShards(
   { settings, directory, recheckAfter }: FeedRequest,
   runtime: Runtime,
 ): Promise<{ statuses: readonly FeedShardStatus[]; problems: readonly Problem[] }> {
-  const options = {
-    location: settings.text("feed"),
-    elsewhere: readExtraFeeds(settings),
-    shards,
-    directory,
-    offline: settings.flag("offline"),
-    warnAge: settings.duration("feed-warn-age"),
-    ...(recheckAfter === undefined ? {} : { recheckAfter }),
-  };
-  return syncFeed(options, runtime);
+  const options = { ...(await readFeedOptions(settings, runtime)), shards, directory, ...(recheckAfter === undefined ? {} : { recheckAfter }) };
+  return syncFeed(options, feedRuntime(settings, runtime));
 }
 
 /** What the feed directory holds. */

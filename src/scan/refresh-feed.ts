@@ -1,9 +1,9 @@
 import { syncFeed } from "../feed/index.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FeedShardStatus } from "../model/report.ts";
-import { readExtraFeeds } from "./extra-feeds.ts";
 import type { FeedCache } from "./feed-cache.ts";
 import { describeShard } from "./feed-commands.ts";
+import { feedRuntime, readFeedOptions } from "./feed-options.ts";
 import type { Settings } from "./options/read.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -24,21 +24,12 @@ export async function refreshFeed(
   { settings, feedDirectory: directory, feedCache }: RefreshRequest,
   runtime: Runtime,
 ): Promise<Refreshed> {
-  const { http, fs, clock, logger, signal } = runtime;
+  const { clock, logger } = runtime;
   const end = logger.group("Refresh the vulnerability feed");
   try {
     await feedCache?.restore(shards);
-    const synced = await syncFeed(
-      {
-        location: settings.text("feed"),
-        elsewhere: readExtraFeeds(settings),
-        shards,
-        directory,
-        offline: settings.flag("offline"),
-        warnAge: settings.duration("feed-warn-age"),
-      },
-      { http, fs, clock, logger, signal, databases: runtime.databases },
-    );
+    const options = await readFeedOptions(settings, runtime);
+    const synced = await syncFeed({ ...options, shards, directory }, feedRuntime(settings, runtime));
     for (const status of synced.statuses) logger.info(describeShard(status, clock.now()));
     await feedCache?.save(synced.fingerprint);
     return synced;

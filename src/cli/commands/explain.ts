@@ -19,6 +19,7 @@ export const explainCommand: Command = {
     "platform",
     ...REGISTRY_OPTIONS,
     "feed",
+    "feed-key",
     "extra-feeds",
     "feed-warn-age",
     "feed-dir",

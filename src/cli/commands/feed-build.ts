@@ -14,7 +14,7 @@ export const feedBuildCommand: Command = {
     "Without an ECOSYSTEM all that Tidegate can judge are built; what the feed directory has already is only brought up to date.",
     "An ecosystem that the sources have nothing for is named and left out. With --quiet-after a source that has not changed for so long is an error.",
   ],
-  options: ["feed", "extra-feeds", "feed-dir", "feed-warn-age", "quiet-after", ...REGISTRY_OPTIONS, "timeout"],
+  options: ["feed", "feed-key", "extra-feeds", "feed-dir", "feed-warn-age", "quiet-after", ...REGISTRY_OPTIONS, "timeout"],
   operands: { names: ["ECOSYSTEM"], min: 0, max: 300 },
   async run({ operands, settings, runtime, io }) {
     const shards = operands.length > 0 ? operands : PUBLISHED_SHARDS;

@@ -4,6 +4,8 @@ import { explainCommand } from "./explain.ts";
 import { feedBuildCommand } from "./feed-build.ts";
 import { feedExportCommand } from "./feed-export.ts";
 import { feedImportCommand } from "./feed-import.ts";
+import { feedPullCommand } from "./feed-pull.ts";
+import { feedPushCommand } from "./feed-push.ts";
 import { feedStatusCommand } from "./feed-status.ts";
 import { feedSyncCommand } from "./feed-sync.ts";
 import { sbomCommand } from "./sbom.ts";
@@ -17,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   feedSyncCommand,
   feedStatusCommand,
   feedBuildCommand,
+  feedPushCommand,
+  feedPullCommand,
   feedExportCommand,
   feedImportCommand,
   commentCommand,

@@ -32,6 +32,7 @@ export const scanCommand: Command = {
     "platform",
     ...REGISTRY_OPTIONS,
     "feed",
+    "feed-key",
     "extra-feeds",
     "feed-max-age",
     "feed-warn-age",

@@ -11,6 +11,10 @@ export interface Dataset {
   readonly shards: readonly string[];
   /** Findings are complete without it, they only say less. */
   readonly isOptional?: boolean;
+  /** It is as old as it says, however recently it was asked for. */
+  readonly isDated?: boolean;
+  /** Asked when this one cannot be had, or has nothing. */
+  readonly next?: Dataset;
   refresh(query: DatasetQuery, cx: DatasetContext): Promise<DatasetAnswer>;
 }
 
@@ -19,6 +23,8 @@ export interface DatasetQuery {
   readonly since: Revision | undefined;
   /** What is stored, in the order of `shards`. */
   readonly stored: readonly (ShardFacts | undefined)[];
+  /** Whether another place can be asked for what this one lacks. */
+  readonly hasNext: boolean;
 }
 
 export interface DatasetContext extends FeedContext, Pick<FeedRuntime, "databases"> {
@@ -36,5 +42,12 @@ export type DatasetAnswer =
       readonly contents: ReadonlyMap<string, ShardContent>;
       /** By shard, the file of what the source had besides, where there is one. */
       readonly seen?: ReadonlyMap<string, string>;
+      /** By shard, RFC 3339, of what is dated. */
+      readonly asOf?: ReadonlyMap<string, string>;
       readonly problems: readonly Problem[];
     };
+
+/** A dataset and those that stand in for it, in order. */
+export function listPlaces(dataset: Dataset): readonly Dataset[] {
+  return dataset.next === undefined ? [dataset] : [dataset, ...listPlaces(dataset.next)];
+}

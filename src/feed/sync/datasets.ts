@@ -3,7 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { FeedShardStatus } from "../../model/report.ts";
 import { isMaliciousShard } from "../shard-key.ts";
 import { prune, schemaDirectory, scratchDirectory } from "../store/directory.ts";
-import type { Dataset } from "./dataset.ts";
+import { type Dataset, listPlaces } from "./dataset.ts";
 import { collectProblems, describeShard } from "./describe.ts";
 import { type RefreshedShard, refreshDataset } from "./refresh.ts";
 import { asStoreError } from "./store-error.ts";
@@ -44,11 +44,12 @@ const flights = new Map<string, Promise<readonly RefreshedShard[]>>();
 
 /** Scans that run side by side in one process and want the same do it once. */
 async function shareFlight(
-  { location, shards }: Dataset,
+  dataset: Dataset,
   { directory, offline }: RefreshOptions,
   start: () => Promise<readonly RefreshedShard[]>,
 ): Promise<readonly RefreshedShard[]> {
-  const key = JSON.stringify([directory, location, offline === true, shards]);
+  const locations = listPlaces(dataset).map(({ location }) => location);
+  const key = JSON.stringify([directory, locations, offline === true, dataset.shards]);
   const running = flights.get(key);
   if (running !== undefined) return running;
   const flight = start();

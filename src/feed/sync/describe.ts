@@ -1,4 +1,5 @@
 import { formatDuration } from "../../model/duration.ts";
+import type { TidegateError } from "../../model/errors.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { FeedShardStatus } from "../../model/report.ts";
 import type { ShardFacts } from "../store/side-file.ts";
@@ -29,7 +30,7 @@ export function describeShard({ shard, facts, failure }: RefreshedShard, now: nu
 
 /** Everything about a shard that the reader of a report must know. */
 export function collectProblems(refreshed: RefreshedShard, status: FeedShardStatus, now: number, warnAge: number): readonly Problem[] {
-  const { shard, facts, failure, wasDamaged, isOptional } = refreshed;
+  const { shard, facts, failure, wasDamaged, isOptional, detours } = refreshed;
   const noun = isOptional ? "data of" : "advisories for";
   const problems: Problem[] = [];
   const report = (severity: Problem["severity"], code: Problem["code"], message: string, hint?: string): void => {
@@ -38,17 +39,32 @@ export function collectProblems(refreshed: RefreshedShard, status: FeedShardStat
   if (wasDamaged) report("warning", "FEED_DAMAGED", `the stored data of ${shard} were damaged and were thrown away`);
   if (status.status === "missing") {
     const severity = isOptional ? "warning" : "error";
-    report(severity, "FEED_MISSING", `there are no ${noun} ${shard}: ${status.problem ?? "unknown reason"}`, failure?.hint);
+    const reasons = [...detours.map(({ message }) => message), status.problem ?? "unknown reason"].join("; then ");
+    report(severity, "FEED_MISSING", `there are no ${noun} ${shard}: ${reasons}`, failure?.hint);
     return problems;
   }
   if (facts === undefined) return problems;
   const age = formatDuration(ageOf(facts, now));
   if (failure) {
-    const code = failure.code === "FEED_DAMAGED" ? "FEED_DAMAGED" : "FEED_UNREACHABLE";
-    report("warning", code, `the data of ${shard} could not be refreshed, a copy that is ${age} old is used: ${failure.message}`, failure.hint);
+    report(
+      "warning",
+      codeFor(failure),
+      `the data of ${shard} could not be refreshed, a copy that is ${age} old is used: ${failure.message}`,
+      failure.hint,
+    );
   }
   if (ageOf(facts, now) > warnAge) report("warning", "FEED_STALE", `the data of ${shard} are ${age} old`);
-  return [...problems, ...facts.problems];
+  return [...problems, ...(failure ? [] : detours.map((detour) => describeDetour(detour, facts.source))), ...facts.problems];
+}
+
+/** Without the shard, so that it is said once for all of them. */
+function describeDetour(detour: TidegateError, source: string): Problem {
+  const message = `${source} stands in for a place that could not be used: ${detour.message}`;
+  return { severity: "warning", code: codeFor(detour), message, hint: detour.hint, where: { plugin: "feed" } };
+}
+
+function codeFor({ code }: TidegateError): Problem["code"] {
+  return code === "FEED_DAMAGED" || code === "FEED_SIGNATURE_INVALID" ? code : "FEED_UNREACHABLE";
 }
 
 function nothingFor(facts: ShardFacts): string {

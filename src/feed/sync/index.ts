@@ -1,7 +1,10 @@
 import { baseEcosystem } from "../../model/ecosystem.ts";
+import { createRegistryClient } from "../../registry/client.ts";
+import { publishedDataset } from "../published/dataset.ts";
+import { isPublishedLocation } from "../published/location.ts";
+import { openPublished } from "../published/open.ts";
 import { FEED_SOURCES, findSource } from "../registry.ts";
 import { maliciousShardOf } from "../shard-key.ts";
-import type { FeedSource } from "../source.ts";
 import { advisoryDataset, type ShardGroup } from "./advisories.ts";
 import type { Dataset } from "./dataset.ts";
 import { syncDatasets } from "./datasets.ts";
@@ -12,15 +15,31 @@ import type { FeedOptions, FeedRuntime, FeedSync } from "./types.ts";
  * a source that cannot be had leaves the old copy in use, or the shard missing, with a problem that says so.
  */
 export async function syncFeed(options: FeedOptions, cx: FeedRuntime): Promise<FeedSync> {
-  const { sources = FEED_SOURCES, elsewhere, shards } = options;
-  const find = (location: string): Promise<FeedSource> => findSource(location, { ...cx, scratch: "" }, sources);
-  const common = await find(options.location);
-  const datasets: Dataset[] = [];
-  for (const group of groupShards(shards)) {
+  const { location, fallbacks = [], elsewhere, shards } = options;
+  const common = [location, ...fallbacks];
+  const places = new Map<string, Place>();
+  for (const address of [...common, ...(elsewhere?.values() ?? [])]) places.set(address, await openPlace(address, options, cx));
+  const datasets = groupShards(shards).flatMap((group) => {
     const own = elsewhere?.get(group.ecosystem);
-    datasets.push(own === undefined ? advisoryDataset(group, common, options.location) : advisoryDataset(group, await find(own), own));
-  }
+    // A published feed has everything; of the others each has its own.
+    const order = own === undefined ? common : [...common.filter(isPublishedLocation), own];
+    const chain = order.flatMap((address) => places.get(address)?.(group) ?? []);
+    const first = chain.reduceRight<Dataset | undefined>((next, dataset) => (next ? { ...dataset, next } : dataset), undefined);
+    return first ?? [];
+  });
   return syncDatasets(datasets, options, cx);
+}
+
+/** What one place has of a group of shards. */
+type Place = (group: ShardGroup) => Dataset;
+
+async function openPlace(location: string, { sources = FEED_SOURCES, trusted }: FeedOptions, cx: FeedRuntime): Promise<Place> {
+  if (isPublishedLocation(location)) {
+    const feed = openPublished(location, cx.registry ?? createRegistryClient(cx), trusted);
+    return (group) => publishedDataset(group, feed, location);
+  }
+  const source = await findSource(location, { ...cx, scratch: "" }, sources);
+  return (group) => advisoryDataset(group, source, location);
 }
 
 /** One group per base ecosystem, in a fixed order. */

@@ -3,7 +3,7 @@ import type { Revision } from "../source.ts";
 import { schemaDirectory, scratchDirectory, verifyContent } from "../store/directory.ts";
 import { FEED_SCHEMA } from "../store/schema.ts";
 import { readFacts, type ShardFacts, writeFacts } from "../store/side-file.ts";
-import type { Dataset, DatasetAnswer } from "./dataset.ts";
+import { type Dataset, type DatasetAnswer, listPlaces } from "./dataset.ts";
 import { asStoreError } from "./store-error.ts";
 import { type FeedRuntime, RECHECK_AFTER, type RefreshOptions } from "./types.ts";
 
@@ -17,6 +17,8 @@ export interface RefreshedShard {
   readonly isOptional: boolean;
   /** Why the source could not be asked or used. */
   readonly failure?: TidegateError;
+  /** Why the places before the one that answered could not be used. */
+  readonly detours: readonly TidegateError[];
 }
 
 interface Stored {
@@ -28,20 +30,47 @@ export async function refreshDataset(dataset: Dataset, options: RefreshOptions, 
   const { isOptional = false } = dataset;
   const stored: Stored[] = [];
   for (const shard of dataset.shards) stored.push(await loadStored(shard, options, cx));
-  const result = (updated: ReadonlyMap<string, ShardFacts>, failure?: TidegateError): readonly RefreshedShard[] =>
-    dataset.shards.map((shard, index) => {
-      const { facts, wasDamaged = false } = stored[index] ?? {};
-      return { shard, before: facts, facts: updated.get(shard) ?? facts, wasDamaged, isOptional, ...(failure ? { failure } : {}) };
-    });
   const facts = stored.map((each) => each.facts);
-  if (needsNoRequest(dataset, facts, options, cx)) return result(new Map());
-  try {
-    return result(await ask(dataset, facts, options, cx));
-  } catch (error) {
-    cx.signal.throwIfAborted();
-    if (!isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_)/.test(error.code)) throw error;
-    return result(new Map(), error);
+  const { updated, failure, detours = [] } = await askInTurn(dataset, facts, options, cx);
+  return dataset.shards.map((shard, index) => {
+    const { facts: before, wasDamaged = false } = stored[index] ?? {};
+    return { shard, before, facts: updated.get(shard) ?? before, wasDamaged, isOptional, detours, ...(failure ? { failure } : {}) };
+  });
+}
+
+interface Asked {
+  readonly updated: ReadonlyMap<string, ShardFacts>;
+  readonly failure?: TidegateError;
+  readonly detours?: readonly TidegateError[];
+}
+
+const NOTHING: ReadonlyMap<string, ShardFacts> = new Map();
+
+/** Asks one place after the other, until one answers. */
+async function askInTurn(dataset: Dataset, stored: readonly (ShardFacts | undefined)[], options: RefreshOptions, cx: FeedRuntime): Promise<Asked> {
+  // Looking at files costs next to nothing; a host that was asked a moment ago is not asked again, nor are those before it.
+  const all = listPlaces(dataset);
+  const isRecent = wasAskedRecently(all, stored, options, cx);
+  const places = all.filter(({ isRemote }) => !isRemote || !(options.offline === true || isRecent));
+  const detours: TidegateError[] = [];
+  for (const [index, place] of places.entries()) {
+    const hasNext = index + 1 < places.length;
+    try {
+      const updated = await ask(place, { stored, hasNext }, options, cx);
+      if (updated !== undefined) return { updated, detours };
+    } catch (error) {
+      cx.signal.throwIfAborted();
+      if (!isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_|REGISTRY_)/.test(error.code)) throw error;
+      detours.push(error);
+    }
   }
+  const [first, ...others] = detours;
+  return { updated: NOTHING, ...(first ? { failure: others.length === 0 ? first : joinFailures(first, others) } : {}) };
+}
+
+function joinFailures(first: TidegateError, others: readonly TidegateError[]): TidegateError {
+  const message = [first, ...others].map((error) => error.message).join("; then ");
+  return new TidegateError(first.code, message, { hint: first.hint, cause: first });
 }
 
 /** Reads what is stored; content that was changed or cut counts as absent and is fetched again. */
@@ -51,29 +80,38 @@ async function loadStored(shard: string, { directory }: RefreshOptions, { fs }: 
   return { facts: undefined, wasDamaged: true };
 }
 
-function needsNoRequest(dataset: Dataset, facts: readonly (ShardFacts | undefined)[], options: RefreshOptions, cx: FeedRuntime): boolean {
-  // Looking at files costs next to nothing.
-  if (!dataset.isRemote) return false;
-  if (options.offline === true) return true;
+function wasAskedRecently(
+  places: readonly Dataset[],
+  stored: readonly (ShardFacts | undefined)[],
+  { recheckAfter = RECHECK_AFTER }: RefreshOptions,
+  cx: FeedRuntime,
+): boolean {
   const now = cx.clock.now();
-  const since = now - (options.recheckAfter ?? RECHECK_AFTER);
-  return facts.every((known) => {
-    if (known === undefined || known.source !== redact(dataset.location)) return false;
+  const sources = new Set(places.filter(({ isRemote }) => isRemote).map(({ location }) => redact(location)));
+  return stored.every((known) => {
+    if (known === undefined || !sources.has(known.source)) return false;
     const checked = Date.parse(known.checked);
     // A time to come means that a clock was wrong.
-    return checked > since && checked <= now;
+    return checked > now - recheckAfter && checked <= now;
   });
 }
 
+interface Asking {
+  readonly stored: readonly (ShardFacts | undefined)[];
+  readonly hasNext: boolean;
+}
+
+/** Undefined when the place has nothing, and another one may have. */
 async function ask(
   dataset: Dataset,
-  stored: readonly (ShardFacts | undefined)[],
+  { stored, hasNext }: Asking,
   { directory }: RefreshOptions,
   cx: FeedRuntime,
-): Promise<ReadonlyMap<string, ShardFacts>> {
+): Promise<ReadonlyMap<string, ShardFacts> | undefined> {
   try {
     const context = { ...cx, directory, scratch: scratchDirectory(cx.fs, directory) };
-    const answer = await dataset.refresh({ since: commonRevision(dataset, stored), stored }, context);
+    const answer = await dataset.refresh({ since: commonRevision(dataset, stored), stored, hasNext }, context);
+    if (answer.kind === "absent" && hasNext) return undefined;
     const updated = new Map<string, ShardFacts>();
     for (const outcome of settle(answer, dataset, stored)) {
       const facts = stamp(outcome, dataset, cx.clock.now());
@@ -94,23 +132,23 @@ function commonRevision({ location }: Dataset, stored: readonly (ShardFacts | un
 }
 
 /** What a shard is after the answer, but for the times. */
-type Outcome = Pick<ShardFacts, "ecosystem" | "revision" | "problems" | "content" | "seen">;
+type Outcome = Pick<ShardFacts, "ecosystem" | "revision" | "problems" | "content" | "seen"> & { readonly asOf?: string | undefined };
 
 function settle(answer: DatasetAnswer, { shards, location }: Dataset, stored: readonly (ShardFacts | undefined)[]): readonly Outcome[] {
   if (answer.kind === "unchanged") return stored.filter((known) => known !== undefined);
-  const nothing = { contents: new Map<string, never>(), seen: undefined, problems: [], revision: { token: "absent" } };
-  const { contents, seen, problems, revision } = answer.kind === "compiled" ? answer : nothing;
+  const nothing = { contents: new Map<string, never>(), seen: undefined, asOf: undefined, problems: [], revision: { token: "absent" } };
+  const { contents, seen, problems, revision, asOf } = answer.kind === "compiled" ? answer : nothing;
   const lost = stored.find((known) => known?.content !== undefined && !contents.has(known.ecosystem));
   // An ecosystem does not vanish from one day to the next: a mirror is broken, and the old copy is worth more.
   if (lost) throw new TidegateError("FEED_REJECTED", `${redact(location)} no longer has records for ${lost.ecosystem}`);
   return shards.map((ecosystem) => {
     const content = contents.get(ecosystem);
     const file = seen?.get(ecosystem);
-    return { ecosystem, revision, problems, ...(content ? { content } : {}), ...(file ? { seen: file } : {}) };
+    return { ecosystem, revision, problems, asOf: asOf?.get(ecosystem), ...(content ? { content } : {}), ...(file ? { seen: file } : {}) };
   });
 }
 
-function stamp({ ecosystem, revision, problems, content, seen }: Outcome, { location, isRemote }: Dataset, now: number): ShardFacts {
+function stamp({ ecosystem, revision, problems, content, seen, asOf }: Outcome, { location, isRemote, isDated }: Dataset, now: number): ShardFacts {
   const checked = new Date(now).toISOString();
   return {
     schema: FEED_SCHEMA,
@@ -118,8 +156,8 @@ function stamp({ ecosystem, revision, problems, content, seen }: Outcome, { loca
     source: redact(location),
     revision,
     checked,
-    // A host was asked just now; files are as old as they say.
-    asOf: isRemote ? checked : (revision.modified ?? checked),
+    // A host was asked just now; files and what others made are as old as they say.
+    asOf: isDated && asOf ? asOf : isRemote ? checked : (revision.modified ?? checked),
     ...(content ? { content } : {}),
     ...(seen ? { seen } : {}),
     problems,

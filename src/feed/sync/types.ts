@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { Problem } from "../../model/problem.ts";
 import type { FeedShardStatus } from "../../model/report.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -5,6 +6,7 @@ import type { DatabaseEngine } from "../../ports/database.ts";
 import type { FileSystem } from "../../ports/file-system.ts";
 import type { HttpClient } from "../../ports/http.ts";
 import type { Logger } from "../../ports/logger.ts";
+import type { RegistryClient } from "../../registry/client.ts";
 import type { FeedSource } from "../source.ts";
 
 /** Where to keep something, and how eagerly to keep it up to date. Times in milliseconds. */
@@ -21,8 +23,12 @@ export interface RefreshOptions {
 
 /** Which advisories to keep up to date, and from where. */
 export interface FeedOptions extends RefreshOptions {
-  /** Base URL with the layout of the OSV bucket, a directory, or a zip file. */
+  /** Base URL with the layout of the OSV bucket, a directory, a zip file, or a published feed (`oci://…`). */
   readonly location: string;
+  /** Asked in this order for what `location` cannot give. */
+  readonly fallbacks?: readonly string[];
+  /** Who must have signed a published feed. */
+  readonly trusted?: KeyObject;
   /** Ecosystems that come from another place than the rest. */
   readonly elsewhere?: ReadonlyMap<string, string>;
   /** Shards wanted: `Debian:12`, `npm`. */
@@ -39,6 +45,8 @@ export interface FeedRuntime {
   readonly databases: DatabaseEngine;
   readonly logger: Logger;
   readonly signal: AbortSignal;
+  /** For published feeds; without one registries are asked anonymously. */
+  readonly registry?: RegistryClient;
 }
 
 /** How it went. Every wanted shard has a status; one that is missing is a gap, never "no findings". */

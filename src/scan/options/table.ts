@@ -118,8 +118,23 @@ export const OPTIONS = {
     kind: "text",
     on: BOTH,
     default: OSV_BUCKET,
-    placeholder: "URL|PATH",
-    description: "Where advisories come from: a base URL with the OSV bucket's layout, a directory, or one zip file of OSV records.",
+    placeholder: "URL|PATH|oci://...",
+    description:
+      "Where advisories come from: a published feed (oci://HOST/REPOSITORY:TAG), a base URL with the OSV bucket's layout, a directory, or one zip file of OSV records. Several, one a line or given several times, are asked in order for what those before cannot give.",
+  },
+  "feed-key": {
+    kind: "text",
+    on: BOTH,
+    default: "",
+    placeholder: "PEM|PATH",
+    description: "Public key that published feeds must be signed with: PEM, a file of it, or env:NAME. Empty means signatures are not looked at.",
+  },
+  "sign-key": {
+    kind: "text",
+    on: CLI,
+    default: "",
+    placeholder: "PEM|PATH",
+    description: "Private key to sign a published feed with (ECDSA P-256 or Ed25519): a file of PEM, or env:NAME.",
   },
   "extra-feeds": {
     kind: "text",
@@ -127,7 +142,7 @@ export const OPTIONS = {
     default: "auto",
     placeholder: "NAME[=URL],...",
     description:
-      "Where the advisories of distributions come from that OSV lacks: amazon, arch, oracle, each at its public address or at the one given; none; or auto, which is all while feed is at its default. Only what the image needs is fetched.",
+      "Where the advisories of distributions come from that OSV lacks: amazon, arch, oracle, each at its public address or at the one given; none; or auto, which is all while feed has its default among its places. Only what the image needs is fetched.",
   },
   "feed-max-age": {
     kind: "duration",
