@@ -1,4 +1,5 @@
-import { OPTIONS, type OptionName, type OptionSpec } from "../scan/options/table.ts";
+import type { OptionSpec } from "../scan/options/option-spec.ts";
+import { OPTIONS, type OptionName } from "../scan/options/table.ts";
 
 export interface InputSpec {
   readonly name: string;

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { TidegateError } from "../model/errors.ts";
-import { OPTIONS, type OptionName, type OptionSpec } from "../scan/options/table.ts";
+import type { OptionSpec } from "../scan/options/option-spec.ts";
+import { OPTIONS, type OptionName } from "../scan/options/table.ts";
 import type { Command } from "./command.ts";
 
 /** Given several times they mean several things. */

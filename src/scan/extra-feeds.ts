@@ -1,7 +1,7 @@
 import { TidegateError } from "../model/errors.ts";
 import { readFeedPlaces } from "./options/feed-places.ts";
+import { OSV_BUCKET } from "./options/feed-table.ts";
 import type { Settings } from "./options/read.ts";
-import { OSV_BUCKET } from "./options/table.ts";
 
 interface ExtraFeed {
   readonly ecosystem: string;

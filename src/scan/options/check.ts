@@ -1,6 +1,7 @@
 import { parseDuration } from "../../model/duration.ts";
 import { parseHosts, parseMirrors } from "./hosts.ts";
-import { OPTIONS, type OptionName, type OptionSpec } from "./table.ts";
+import type { OptionSpec } from "./option-spec.ts";
+import { OPTIONS, type OptionName } from "./table.ts";
 
 /** Reads `256MB`, `1.5GB`, `4096` as bytes (decimal units). */
 export function parseSize(text: string): number | undefined {
