@@ -258,6 +258,20 @@ describe("mirrors", () => {
   });
 });
 
+it("a mirror that fails is asked once only", async () => {
+  const mirror = await startFakeRegistry();
+  try {
+    registry.putManifest("app:1", OCI_MANIFEST, {});
+    mirror.interventions.push(() => ({ status: 403 }));
+    const client = createTestClient({ hosts: { isInsecure: () => true, mirrors: () => [mirror.host], tls: async () => undefined } });
+    await client.fetchManifest(repository);
+    await client.fetchManifest(repository);
+    expect([mirror.requests.length, registry.requests.length]).toEqual([1, 2]);
+  } finally {
+    await mirror.close();
+  }
+});
+
 describe("pushing", () => {
   it("stores a blob once", async () => {
     const content = randomBytes(100_000);

@@ -10,6 +10,8 @@ export interface Endpoint {
   readonly origin: string;
   /** Folder put before the repository, with its slash; empty for most. */
   readonly folder: string;
+  /** As the settings name it, when it is one. */
+  readonly mirror?: string;
 }
 
 interface EndpointContext {
@@ -22,6 +24,7 @@ interface EndpointContext {
 /** Finds how registries are reached. What was found out once is kept. */
 export class EndpointFinder {
   readonly #cx: EndpointContext;
+  readonly #failed = new Set<string>();
   readonly #origins = new Map<string, Promise<string>>();
 
   constructor(cx: EndpointContext) {
@@ -30,11 +33,17 @@ export class EndpointFinder {
 
   /** Where to read from before the registry itself is asked. */
   mirrorsOf(registry: string): Promise<readonly Endpoint[]> {
-    const mirrors = this.#cx.hosts.mirrors(registry).map(async (mirror): Promise<Endpoint> => {
+    const usable = this.#cx.hosts.mirrors(registry).filter((mirror) => !this.#failed.has(mirror));
+    const mirrors = usable.map(async (mirror): Promise<Endpoint> => {
       const [host = "", ...folders] = mirror.split("/");
-      return { registry: host, origin: await this.#originOf(host), folder: folders.map((folder) => `${folder}/`).join("") };
+      return { registry: host, origin: await this.#originOf(host), folder: folders.map((folder) => `${folder}/`).join(""), mirror };
     });
     return Promise.all(mirrors);
+  }
+
+  /** Leaves a mirror that failed out from now on. */
+  passOver({ mirror }: Endpoint): void {
+    if (mirror !== undefined) this.#failed.add(mirror);
   }
 
   /** The registry itself. */

@@ -1,3 +1,4 @@
+import { isTidegateError } from "../model/errors.ts";
 import type { HttpResponse } from "../ports/http.ts";
 import { Refusal, tryRepeatedly } from "../transfer/retry.ts";
 import { type Authenticator, type Grant } from "./authenticator.ts";
@@ -93,6 +94,8 @@ export async function callForReading<T>(call: Call, { registry, repository }: Re
       return await callAt(call, { endpoint, repository }, session, take);
     } catch (error) {
       session.cx.signal.throwIfAborted();
+      // One that has this not may have the next thing; one that fails is not waited for again.
+      if (!isTidegateError(error) || error.code !== "REGISTRY_NOT_FOUND") session.endpoints.passOver(endpoint);
       session.cx.logger.debug(`mirror ${endpoint.registry} is passed over: ${error instanceof Error ? error.message : "unknown reason"}`);
     }
   }

@@ -26,7 +26,7 @@ function publish(image: ImageSpec, options: OciOptions = {}): string {
   return `${registry.host}/acme/app:1`;
 }
 
-const foreign = ["/tmp/app.tar", "./app", "App", "app:", "https://ghcr.io/app", "a b", "../app"];
+const foreign = ["/tmp/app.tar", "app.tar", "app.tar.gz", "app.cdx.json", "./app", "App", "app:", "https://ghcr.io/app", "a b", "../app"];
 const absent = async (): Promise<string> => `${registry.host}/acme/nothing:1`;
 
 for (const compression of ["gzip", "zstd", "none"] satisfies Compression[]) {

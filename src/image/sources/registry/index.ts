@@ -14,7 +14,8 @@ export const registrySource: ImageSource = {
   references: ["https://github.com/opencontainers/distribution-spec/blob/main/spec.md"],
   needs: { network: true },
   prefixes: ["registry:", "docker://"],
-  recognise: async (text) => parseReference(text) !== undefined,
+  // A file that is missing is not looked for on Docker Hub.
+  recognise: async (text) => parseReference(text) !== undefined && !/^[^/]+\.(?:tar|tgz|gz|zst|json)$/.test(text),
   open,
 };
 

@@ -12,8 +12,8 @@ import { walkStream } from "../../layers/walk-stream.ts";
 import type { ImageContext, ReadLayersRequest } from "../../source.ts";
 import { isForeign, type PairedLayer, refuseEncrypted } from "../shared/image-manifest.ts";
 
-/** Connections at once: more than the threads that inflate, so that none waits for the network. */
-const CONCURRENCY = 6;
+/** As many connections as there are threads that inflate. */
+const CONCURRENCY = 4;
 
 /** What another content may look like. */
 const DAMAGED: readonly ErrorCode[] = ["IMAGE_ARCHIVE_INVALID", "IMAGE_TRUNCATED", "IMAGE_UNSUPPORTED", "IMAGE_DIGEST_MISMATCH"];
