@@ -64,7 +64,7 @@ async function tryInTurn(text: string, cx: ImageContext, sources: readonly Image
 async function explainFailure(text: string, refusals: readonly Refusal[], cx: ImageContext): Promise<TidegateError> {
   const tried = refusals.map(({ source, error }) => `${source.title}: ${error.message}`);
   const stat = await cx.fs.stat(text);
-  if (stat) tried.unshift(`the ${stat.kind} of that name is neither a docker-archive nor an OCI layout`);
+  if (stat) tried.unshift(`the ${stat.kind} of that name is neither a docker-archive nor an OCI layout nor a layer`);
   const decisive = PASSING.map((code) => refusals.find(({ error }) => error.code === code)).find((refusal) => refusal !== undefined)?.error;
   const reasons = tried.length > 0 ? tried.join("; ") : "there is no such file or directory, and it is no name of an image";
   const code = decisive?.code ?? (stat ? "IMAGE_ARCHIVE_INVALID" : "IMAGE_NOT_FOUND");

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, read, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, read, readSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
@@ -15,6 +15,7 @@ export function createFileSystem(): FileSystem {
     join,
     stat,
     open: openRandomAccess,
+    readLink: (path) => fs.readlink(path),
     readFile,
     list,
     makeDirectory: makeDirectories,
@@ -42,15 +43,18 @@ async function stat(path: string, { isLinkItself = false }: { readonly isLinkIts
           : found.isSocket()
             ? "socket"
             : "other";
-    return { kind, size: found.size, modified: found.mtimeMs };
+    return { kind, size: found.size, modified: found.mtimeMs, mode: found.mode & 0o7777 };
   } catch (error) {
     if (isCode(error, "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE")) return undefined;
     throw error;
   }
 }
 
-async function openRandomAccess(path: string): Promise<RandomAccessFile> {
-  const fd = openSync(path, "r");
+/** Neither waits for the other end of a pipe nor, where asked so, follows what became a link since it was looked at. Windows knows neither flag. */
+const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+
+async function openRandomAccess(path: string, { isLinkRefused = false }: { readonly isLinkRefused?: boolean } = {}): Promise<RandomAccessFile> {
+  const fd = openSync(path, isLinkRefused ? O_RDONLY | O_NONBLOCK | O_NOFOLLOW : "r");
   const { size } = fstatSync(fd);
   return {
     size,

@@ -7,8 +7,10 @@ export interface FileSystem {
   join(...parts: string[]): string;
   /** Undefined when nothing is there. A link is what it points at, unless `isLinkItself`. */
   stat(path: string, options?: { readonly isLinkItself?: boolean }): Promise<FileStat | undefined>;
-  /** Opens for reading at any offset. */
-  open(path: string): Promise<RandomAccessFile>;
+  /** Opens for reading at any offset. With `isLinkRefused` a link in its last component is not followed but fails with ELOOP. */
+  open(path: string, options?: { readonly isLinkRefused?: boolean }): Promise<RandomAccessFile>;
+  /** What a symbolic link says, as it is written. */
+  readLink(path: string): Promise<string>;
   /** Whole small file, refused above `limit` bytes. */
   readFile(path: string, limit: number): Promise<Uint8Array>;
   /** Names, sorted. Missing directory: empty. */
@@ -32,6 +34,8 @@ export interface FileStat {
   readonly size: number;
   /** Milliseconds since the epoch. */
   readonly modified: number;
+  /** Permission bits. */
+  readonly mode: number;
 }
 
 export interface RandomAccessFile {

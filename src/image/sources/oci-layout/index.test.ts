@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { itIsAnImageSource } from "../../../../test/contract/image-source.ts";
 import type { TestImageContext } from "../../../../test/support/image-context.ts";
-import { buildOciFiles, buildTar, type OciOptions, writeFiles } from "../../../../test/support/images.ts";
+import { buildOciFiles, buildTar, compress, type OciOptions, writeFiles } from "../../../../test/support/images.ts";
 import { ociLayoutSource } from "./index.ts";
 
 const absent = async (cx: TestImageContext): Promise<string> => join(cx.folder, "nothing");
@@ -37,3 +37,17 @@ itIsAnImageSource("tar of an OCI layout", {
   absent,
   foreign,
 });
+
+for (const compression of ["gzip", "zstd"] as const) {
+  itIsAnImageSource(`tar of an OCI layout through ${compression}`, {
+    source: ociLayoutSource,
+    publish: async (image, cx) => {
+      const path = join(cx.folder, "layout.tar");
+      const files = buildOciFiles([image], { compression: ["none", "zstd", "gzip"] });
+      writeFileSync(path, compress(await buildTar(files.map((file) => ({ ...file, path: `./${file.path}` }))), compression));
+      return path;
+    },
+    absent,
+    foreign,
+  });
+}

@@ -225,7 +225,7 @@ describe("a docker-archive", () => {
   });
 
   it.each<readonly [what: string, bytes: () => Promise<Buffer>, code: string]>([
-    ["and has no manifest", async () => gzipSync(await buildTar([{ path: "a" }])), "IMAGE_ARCHIVE_INVALID"],
+    ["and has no manifest", async () => gzipSync(await buildTar([{ path: "repositories", content: "{}" }])), "IMAGE_ARCHIVE_INVALID"],
     ["and is cut", async () => gzipSync(await buildTar([{ path: "a", content: randomBytes(5000) }])).subarray(0, 3000), "IMAGE_TRUNCATED"],
     ["and was cut before", async () => gzipSync((await buildTar([{ path: "a", content: randomBytes(5000) }])).subarray(0, 3000)), "IMAGE_TRUNCATED"],
     ["and is no tar", async () => gzipSync("text ".repeat(1000)), "IMAGE_TRUNCATED|IMAGE_ARCHIVE_INVALID"],

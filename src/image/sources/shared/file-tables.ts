@@ -6,6 +6,7 @@ import { indexTar } from "../../layers/tar-index.ts";
 import type { FileRegion } from "../../layers/walk-file.ts";
 import type { ImageContext } from "../../source.ts";
 import type { FileTable } from "./blobs.ts";
+import { surveyArchive } from "./compressed-archive.ts";
 import type { PathReference } from "./path-reference.ts";
 
 /** Opens a directory, or an uncompressed tar of one. */
@@ -22,19 +23,26 @@ export async function openFileTable({ path, stat }: PathReference, cx: ImageCont
 export async function recogniseTable(reference: PathReference, name: string, cx: ImageContext): Promise<boolean> {
   if (reference.stat.kind === "file" && !(await looksLikeTar(reference.path, cx))) return false;
   try {
-    const table = await openFileTable(reference, cx);
-    try {
-      return (await table.find(name)) !== undefined;
-    } finally {
-      await table.close();
-    }
+    return await hasFile(reference, name, cx);
   } catch (error) {
     if (isTidegateError(error)) return reference.stat.kind === "file";
     throw error;
   }
 }
 
-async function looksLikeTar(path: string, cx: ImageContext): Promise<boolean> {
+async function hasFile(reference: PathReference, name: string, cx: ImageContext): Promise<boolean> {
+  const { path, stat } = reference;
+  if (stat.kind === "file" && (await isCompressedFile(path, cx))) return (await surveyArchive(path, cx)).has(name);
+  const table = await openFileTable(reference, cx);
+  try {
+    return (await table.find(name)) !== undefined;
+  } finally {
+    await table.close();
+  }
+}
+
+/** Whether the file is a tar, or compressed so that one may come out of it. */
+export async function looksLikeTar(path: string, cx: ImageContext): Promise<boolean> {
   const block = await readFirstBlock(path, cx);
   return parseTarHeader(block) !== undefined || sniffCompression(block) !== "none";
 }
@@ -56,10 +64,6 @@ async function readFirstBlock(path: string, { fs }: ImageContext): Promise<Buffe
 }
 
 async function openTarTable(path: string, cx: ImageContext): Promise<FileTable> {
-  if (await isCompressedFile(path, cx)) {
-    const hint = "Decompress it first; its layers may stay compressed.";
-    throw new TidegateError("IMAGE_UNSUPPORTED", `${path} is compressed as a whole, which is read in docker-archives only`, { hint });
-  }
   const file = await cx.fs.open(path);
   try {
     const places = indexTar({ file, start: 0, length: file.size }, path);

@@ -1,4 +1,5 @@
 import { TidegateError } from "../../../model/errors.ts";
+import type { ImageInfo } from "../../../model/inventory.ts";
 import { describeImage, parseJson, readConfig } from "../../config.ts";
 import { checkDigest, digestOf } from "../../layers/digest.ts";
 import type { FileRegion } from "../../layers/walk-file.ts";
@@ -22,18 +23,39 @@ export interface OciLayout {
 const MAX_NESTING = 4;
 const MAX_MANIFESTS = 10_000;
 
+/** An image of a layout: what is known of it, and its layers as both manifest and configuration name them, in step with those of `info`. */
+export interface DescribedLayout {
+  readonly info: ImageInfo;
+  readonly layers: readonly PairedLayer[];
+}
+
+/** Opens a layout in which everything can be found by its place. */
+export async function openOciLayout(layout: OciLayout, cx: ImageContext): Promise<OpenImage> {
+  const { info, layers } = await describeOciLayout(layout, cx);
+  const blobs = layers.map(
+    (paired): LayerBlob => ({ diffId: paired.diffId, digest: paired.layer.digest, label: paired.label, find: () => findLayer(paired, layout) }),
+  );
+  return {
+    info,
+    origin: `OCI layout ${layout.place}`,
+    readLayers: (request) => readBlobLayers(blobs, request, cx),
+    finalInfo: () => info,
+    [Symbol.asyncDispose]: () => layout.table.close(),
+  };
+}
+
 /**
- * Opens an OCI layout: index.json leads to a manifest, by way of nested indexes where there are several platforms.
+ * Finds an image in an OCI layout: index.json leads to a manifest, by way of nested indexes where there are several platforms.
  * https://github.com/opencontainers/image-spec/blob/main/image-layout.md
  */
-export async function openOciLayout(layout: OciLayout, cx: ImageContext): Promise<OpenImage> {
+export async function describeOciLayout(layout: OciLayout, cx: ImageContext): Promise<DescribedLayout> {
   const { table, place } = layout;
   const index = await table.find("index.json");
   if (!index) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no index.json, so it is no OCI layout`);
   const root = parseJson(readRegion(index, `index.json of ${place}`), `index.json of ${place}`);
   const candidates: Candidate[] = [];
   for (const descriptor of readDescriptors(root)) await collect({ descriptor, names: descriptor.names }, { layout, candidates, depth: 0 });
-  return openManifest(chooseManifest(candidates, layout, cx), layout, cx);
+  return describeManifest(chooseManifest(candidates, layout, cx), layout, cx);
 }
 
 interface Collection {
@@ -60,22 +82,14 @@ async function collect({ descriptor, names }: Candidate, { layout, candidates, d
   for (const child of children) await collect({ descriptor: child, names }, { layout, candidates, depth: depth + 1 });
 }
 
-async function openManifest(descriptor: Descriptor, layout: OciLayout, cx: ImageContext): Promise<OpenImage> {
-  const { table, place, name } = layout;
+async function describeManifest(descriptor: Descriptor, layout: OciLayout, cx: ImageContext): Promise<DescribedLayout> {
+  const { place, name } = layout;
   const manifest = readImageManifest(await readDocument(layout, descriptor), place);
   const config = readConfig(await readDocument(layout, manifest.config), `the configuration of ${place}`);
   checkPlatform(config, place, cx);
-  const blobs = pairLayers(manifest.layers, config.diffIds, place).map(
-    (paired): LayerBlob => ({ diffId: paired.diffId, digest: paired.layer.digest, label: paired.label, find: () => findLayer(paired, layout) }),
-  );
+  const layers = pairLayers(manifest.layers, config.diffIds, place);
   const info = describeImage(config, { name, id: manifest.config.digest, manifestDigest: descriptor.digest, blobs: manifest.layers });
-  return {
-    info,
-    origin: `OCI layout ${place}`,
-    readLayers: (request) => readBlobLayers(blobs, request, cx),
-    finalInfo: () => info,
-    [Symbol.asyncDispose]: () => table.close(),
-  };
+  return { info, layers };
 }
 
 async function findLayer(paired: PairedLayer, { table, place }: OciLayout): Promise<FileRegion> {
@@ -103,6 +117,7 @@ async function readDocument({ table, place }: OciLayout, { digest }: Descriptor)
   return parseJson(bytes, what);
 }
 
-function blobPath(digest: string): string {
+/** Where a layout keeps what has this digest. */
+export function blobPath(digest: string): string {
   return `blobs/${digest.replace(":", "/")}`;
 }

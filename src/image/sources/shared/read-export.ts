@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { extract } from "tar-stream";
 import { isTidegateError, TidegateError } from "../../../model/errors.ts";
 import { CHUNK_BYTES } from "../../layers/decompress.ts";
+import { cleanPath } from "../../layers/paths.ts";
 import type { ImageContext } from "../../source.ts";
 import { MAX_DOCUMENT } from "./blobs.ts";
 
@@ -36,7 +37,8 @@ export async function readExport({ body, label }: Export, handler: ExportHandler
     for await (const stream of archive) {
       // streamx types its iterator loosely; it yields buffers.
       const body = new EntryBody(stream as unknown as AsyncIterable<Uint8Array>);
-      const { type, name, size } = stream.header;
+      const { type, size } = stream.header;
+      const name = cleanPath(stream.header.name) ?? stream.header.name;
       if (type === "file" && size > 0 && !(await readEntry({ name, size, body }, handler))) return;
       await body.drain();
     }
