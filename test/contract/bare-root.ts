@@ -30,7 +30,7 @@ export function itReadsABareRoot(name: string, { source, publish }: BareRootCase
     { path: "etc/", type: "directory" },
     { path: "etc/a", content: "first" },
     { path: "etc/link", type: "symlink", target: "/etc/passwd" },
-    { path: "usr/" , type: "directory" },
+    { path: "usr/", type: "directory" },
     { path: "usr/empty" },
   ];
 

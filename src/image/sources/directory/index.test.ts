@@ -59,7 +59,12 @@ describe("a directory as the root of a file system", () => {
     for (const name of ["proc", "sys", "dev", "usr", "usr/proc"]) mkdirSync(at(name));
     const recording = await read();
     server.close();
-    expect(recording?.entries.map(({ kind, path }) => `${kind} ${path}`)).toEqual(["other pipe", "other socket", "directory usr", "directory usr/proc"]);
+    expect(recording?.entries.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      "other pipe",
+      "other socket",
+      "directory usr",
+      "directory usr/proc",
+    ]);
     expect(recording?.contents.size).toBe(0);
   });
 
