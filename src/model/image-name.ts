@@ -4,7 +4,7 @@
  */
 export function imageRepository(reference: string): string {
   const bare = reference.replace(
-    /^(docker|docker-archive|docker-engine|oci|oci-layout|oci-archive|registry|podman|dir|sbom):(?!\/\/)|^docker:\/\//,
+    /^(docker|docker-archive|docker-engine|docker-daemon|oci|oci-layout|oci-archive|registry|podman|dir|layer|sbom):(?!\/\/)|^docker:\/\//,
     "",
   );
   const undigested = bare.replace(/@sha256:[0-9a-f]{6,64}$/i, "");

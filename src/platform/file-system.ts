@@ -50,8 +50,8 @@ async function stat(path: string, { isLinkItself = false }: { readonly isLinkIts
   }
 }
 
-/** Neither waits for the other end of a pipe nor, where asked so, follows what became a link since it was looked at. Windows knows neither flag. */
-const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+/** Neither waits for the other end of a pipe nor, where asked so, follows what became a link since it was looked at. On Windows, which knows neither flag, they count as none. */
+const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
 
 async function openRandomAccess(path: string, { isLinkRefused = false }: { readonly isLinkRefused?: boolean } = {}): Promise<RandomAccessFile> {
   const fd = openSync(path, isLinkRefused ? O_RDONLY | O_NONBLOCK | O_NOFOLLOW : "r");

@@ -23,11 +23,11 @@ async function open(text: string, cx: ImageContext): Promise<OpenImage> {
   return {
     info,
     origin: `directory ${text}`,
-    readLayers: async ({ wanted, begin, end }: ReadLayersRequest) => {
-      if (!wanted.has(diffId)) return;
-      const visitor = begin();
+    readLayers: async (request: ReadLayersRequest) => {
+      if (!request.wanted.has(diffId)) return;
+      const visitor = request.begin();
       // Without digest: what was read now is not what will be there the next time.
-      end(diffId, visitor, await walkDirectory(text, visitor, cx));
+      request.end(diffId, visitor, await walkDirectory(text, visitor, cx));
     },
     finalInfo: () => info,
     [Symbol.asyncDispose]: async () => undefined,

@@ -64,12 +64,12 @@ interface OnlyLayer {
   readonly name: string;
 }
 
-async function readOnly({ wanted, begin, end }: ReadLayersRequest, { file, diffId, name }: OnlyLayer, cx: ImageContext): Promise<void> {
-  if (!wanted.has(diffId)) return;
+async function readOnly(request: ReadLayersRequest, { file, diffId, name }: OnlyLayer, cx: ImageContext): Promise<void> {
+  if (!request.wanted.has(diffId)) return;
   const { limits, signal } = cx;
   signal.throwIfAborted();
-  const visitor = begin();
+  const visitor = request.begin();
   const label = `layer 1 of 1 (${name})`;
   const region = { file, start: 0, length: file.size };
-  end(diffId, visitor, await readLayer(region, visitor, { limits, label, signal, budget: new ByteBudget(limits), diffId }));
+  request.end(diffId, visitor, await readLayer(region, visitor, { limits, label, signal, budget: new ByteBudget(limits), diffId }));
 }
