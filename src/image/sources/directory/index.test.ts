@@ -54,7 +54,7 @@ describe("a directory as the root of a file system", () => {
   });
 
   it("has pipes, sockets and what the kernel makes up passed over", async () => {
-    execFileSync("mkfifo", [at("pipe")]);
+    execFileSync("sh", ["-c", `mkfifo '${at("pipe")}'`]);
     const server = createServer().listen(at("socket"));
     for (const name of ["proc", "sys", "dev", "usr", "usr/proc"]) mkdirSync(at(name));
     const recording = await read();
