@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts";
-import type { AdvisoryLookup } from "../ports/advisory-lookup.ts";
+import type { AdvisoryLookup, Mention } from "../ports/advisory-lookup.ts";
 import type { DatabaseEngine } from "../ports/database.ts";
 import type { FileSystem } from "../ports/file-system.ts";
 import { maliciousShardOf } from "./shard-key.ts";
@@ -36,6 +36,7 @@ export async function openFeed(directory: string, shards: readonly string[], eng
     ecosystems: feed.ecosystems,
     find: (ecosystem, name) => feed.of(ecosystem).flatMap((shard) => shard.find(name)),
     describe: (ecosystem, id) => feed.describe(ecosystem, id),
+    mentions: (id) => feed.mentions(id),
     close: () => feed.close(),
   };
 }
@@ -64,6 +65,10 @@ class FeedShards {
       if (text !== undefined) return text;
     }
     return undefined;
+  }
+
+  mentions(id: string): readonly Mention[] {
+    return [...this.open.values()].flat().flatMap((shard) => shard.mentions(id));
   }
 
   close(): void {

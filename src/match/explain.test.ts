@@ -98,12 +98,20 @@ describe("explaining", () => {
         { ecosystem: "npm", isLoaded: true },
       ],
       components: [],
+      elsewhere: [],
       coverage: [
         { type: "deb", found: 1, judged: 1, notJudged: {} },
         { type: "npm", found: 1, judged: 0, notJudged: { "version cannot be compared": 1 } },
         { type: "pypi", found: 1, judged: 0, notJudged: { "feed not available": 1 } },
       ],
     });
+  });
+
+  it("an absence because what the records are about is not installed", () => {
+    const curl = makeAdvisory({ id: "DEBIAN-CVE-2024-1005", upstream: ["CVE-2024-1005"], affected: [makeAffected("Debian:12", "curl")] });
+    const explanation = explain("CVE-2024-1005", INVENTORY, new FakeLookup([curl], { empty: ["npm"] }));
+    expect(explanation).toMatchObject({ components: [], elsewhere: [{ ecosystem: "Debian:12", id: "DEBIAN-CVE-2024-1005", names: ["curl"] }] });
+    expect(explained("CVE-2024-1000").elsewhere).toEqual([]);
   });
 
   it("what cannot be compared, by any alias", () => {

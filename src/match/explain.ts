@@ -2,7 +2,7 @@ import type { OsvRange } from "../model/advisory.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Inventory } from "../model/inventory.ts";
 import type { Coverage } from "../model/report.ts";
-import type { AdvisoryLookup } from "../ports/advisory-lookup.ts";
+import type { AdvisoryLookup, Mention } from "../ports/advisory-lookup.ts";
 import { schemeFor } from "../versions/registry.ts";
 import type { Assessment, EntryVerdict, Outcome } from "./assess.ts";
 import { assessComponent, createDismissal, findIncomparable, type MatchedComponent, planComponents } from "./components.ts";
@@ -24,6 +24,8 @@ export interface Explanation {
   readonly shards: readonly { readonly ecosystem: string; readonly isLoaded: boolean }[];
   /** Components about which some record names the id. Empty: no record that was loaded does. */
   readonly components: readonly ComponentExplanation[];
+  /** Records that name the id and are about nothing that is installed. */
+  readonly elsewhere: readonly Mention[];
   /** What could not be judged at all, and why. */
   readonly coverage: readonly Coverage[];
 }
@@ -81,8 +83,15 @@ export function explain(id: string, inventory: Inventory, feed: AdvisoryLookup, 
     id,
     shards: requiredShards(inventory).map((ecosystem) => ({ ecosystem, isLoaded: feed.ecosystems.has(ecosystem) })),
     components: assessed.flatMap(({ component, assessments }) => explainComponent(id, component, assessments, { feed, options })),
+    elsewhere: findElsewhere(id, plan.components, feed),
     coverage: summariseCoverage(plan, new Set(assessed.flatMap(({ assessments }) => findIncomparable(assessments)))),
   };
+}
+
+/** What is installed was asked for already; the rest of what the feed knows under this id is about something else. */
+function findElsewhere(id: string, components: readonly MatchedComponent[], feed: AdvisoryLookup): readonly Mention[] {
+  const asked = new Set(components.flatMap(({ questions }) => questions.map(({ lookup }) => `${lookup.ecosystem}\n${lookup.name}`)));
+  return feed.mentions(id).filter(({ ecosystem, names }) => !names.some((name) => asked.has(`${ecosystem}\n${name}`)));
 }
 
 interface ExplainContext {

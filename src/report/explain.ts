@@ -11,6 +11,8 @@ export interface ExplainedVulnerability {
   readonly id: string;
   readonly shards: readonly { readonly ecosystem: string; readonly isLoaded: boolean }[];
   readonly components: readonly ExplainedComponent[];
+  /** Records that name the id and are about nothing that is installed. */
+  readonly elsewhere: readonly { readonly ecosystem: string; readonly id: string; readonly names: readonly string[] }[];
   readonly coverage: ScanReport["coverage"];
 }
 
@@ -50,12 +52,14 @@ interface ExplainedEntry {
 
 const MAX_PACKAGES = 20;
 const MAX_EVENTS = 40;
+const MAX_ELSEWHERE = 20;
 
 /** Why a vulnerability was found, or why it was not, for a person to read. */
-export function* renderExplanation({ id, shards, components, coverage }: ExplainedVulnerability): Generator<string> {
+export function* renderExplanation({ id, shards, components, elsewhere, coverage }: ExplainedVulnerability): Generator<string> {
   yield `${toTerminal(id)}\n`;
   for (const component of components) yield* renderComponent(component);
-  if (components.length === 0) yield "\nNo record that was read names this id together with a component of the image.\n";
+  if (components.length === 0) yield `\n${describeAbsence(elsewhere.length > 0, coverage)}\n`;
+  if (components.length === 0) yield* renderElsewhere(elsewhere);
   yield "\nFeed\n";
   for (const { ecosystem, isLoaded } of shards)
     yield `  ${toTerminal(ecosystem)}: ${isLoaded ? "loaded" : "not there, so its records were not considered"}\n`;
@@ -64,6 +68,21 @@ export function* renderExplanation({ id, shards, components, coverage }: Explain
     listReasons(row).map(([reason, count]) => `  ${count} of ${row.found} ${toTerminal(row.type)}: ${toTerminal(reason)}\n`),
   );
   if (gaps.length > 0) yield `\nNot judged\n${gaps.join("")}`;
+}
+
+/** Each absence in its own words: they call for different things. */
+function describeAbsence(isKnown: boolean, coverage: ScanReport["coverage"]): string {
+  if (isKnown) return "Not installed: the records that name this id are about other packages.";
+  const isWhole = coverage.every(({ found, judged }) => judged === found);
+  return `Not in the feed: no record that was read names this id.${isWhole ? "" : " Not everything could be judged, see below."}`;
+}
+
+function* renderElsewhere(elsewhere: ExplainedVulnerability["elsewhere"]): Generator<string> {
+  for (const { ecosystem, id, names } of elsewhere.slice(0, MAX_ELSEWHERE)) {
+    const more = names.length > MAX_PACKAGES ? ` and ${names.length - MAX_PACKAGES} more` : "";
+    yield `  ${toTerminal(id)} is about ${toTerminal(names.slice(0, MAX_PACKAGES).join(", "))}${more} in ${toTerminal(ecosystem)}\n`;
+  }
+  if (elsewhere.length > MAX_ELSEWHERE) yield `  and ${elsewhere.length - MAX_ELSEWHERE} more records\n`;
 }
 
 function* renderComponent(component: ExplainedComponent): Generator<string> {

@@ -134,13 +134,71 @@ describe("tidegate scan", () => {
   });
 });
 
+describe("what the user sets aside", () => {
+  const rules = (name: string, ...lines: readonly string[]): string => {
+    const path = join(home, name);
+    writeFileSync(path, ["ignore:", ...lines].join("\n"));
+    return path;
+  };
+  const decisions = (...args: readonly string[]): ReadonlyMap<string, string> => {
+    const report = JSON.parse(scan("--format", "json", ...args).stdout) as {
+      findings: { id: string }[];
+      verdict: { judgements: { finding: number; decision: string }[] };
+    };
+    return new Map(report.verdict.judgements.map(({ finding, decision }) => [report.findings[finding]?.id ?? "", decision]));
+  };
+
+  it("does not fail the gate, and stays in the reports", () => {
+    const path = rules("all.yaml", "  - { id: '*', reason: a test }");
+    const { code, stdout } = scan("--ignore-file", path);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/6 suppressed[^]*6 findings were set aside by ignore rules or VEX statements\./);
+    const sarif = JSON.parse(scan("--ignore-file", path, "--format", "sarif").stdout) as { runs: { results: { suppressions?: unknown[] }[] }[] };
+    expect(sarif.runs[0]?.results.map(({ suppressions }) => suppressions?.length)).toEqual(Array.from({ length: 6 }, () => 1));
+  });
+
+  it("counts again when its day is over, aloud", () => {
+    const { code, stdout } = scan("--ignore-file", rules("old.yaml", "  - { id: CVE-2024-5535, until: 2024-12-31, reason: soon }"));
+    expect(code).toBe(1);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(
+      /old\.yaml, rule 1 ran out on 2024-12-31 and no longer holds; 1 finding that it was about counts again\./,
+    );
+  });
+
+  it("may be said by a VEX document", () => {
+    const path = join(home, "vex.json");
+    const product = { "@id": "pkg:apk/alpine/openssl" };
+    const statements = [{ vulnerability: { name: "CVE-2024-5535" }, products: [product], status: "not_affected" }];
+    writeFileSync(path, JSON.stringify({ "@context": "https://openvex.dev/ns/v0.2.0", author: "Acme", statements }));
+    expect(decisions("--vex", path).get("CVE-2024-5535")).toBe("suppressed");
+    expect(decisions("--vex", path).get("CVE-2024-4741")).toBe("fail");
+  });
+
+  it("is read from .tidegate.yaml where there is one", () => {
+    rules(".tidegate.yaml", "  - { id: GHSA-35jh-r3h4-6jhm, package: lodash, reason: a test }");
+    expect(decisions().get("CVE-2021-23337")).toBe("suppressed");
+    expect(decisions("--ignore-file", "none").get("CVE-2021-23337")).toBe("fail");
+    rmSync(join(home, ".tidegate.yaml"));
+  });
+
+  it.each<[readonly string[], RegExp]>([
+    [["--ignore-file", "gone.yaml"], /there is no file "gone\.yaml".*IGNORE_FILE_INVALID/],
+    [["--vex", "gone.json"], /there is no file "gone\.json".*VEX_INVALID/],
+    [["--fail-on-epss", "2"], /fail-on-epss must be none, or a probability/],
+  ])("is refused where it cannot be read: %j", (args, message) => {
+    const { code, stderr } = scan(...args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
 describe("tidegate explain", () => {
   it("says why there is a finding, and why there is none", () => {
     const found = run("explain", "CVE-2024-5535", image, "--feed", FEED);
     expect(found.code).toBe(0);
     expect(found.stdout).toMatch(/openssl 3\.3\.0-r2 \(apk source package\): affected/);
     expect(found.stdout).toMatch(/compared {3}3\.3\.0-r2 as Alpine[^]*introduced 0, fixed 3\.3\.1-r1/);
-    expect(run("explain", "CVE-1999-0001", image, "--feed", FEED).stdout).toContain("No record that was read names this id");
+    expect(run("explain", "CVE-1999-0001", image, "--feed", FEED).stdout).toContain("Not in the feed: no record that was read names this id.");
   });
 
   it("says the same of an SBOM, as JSON", () => {

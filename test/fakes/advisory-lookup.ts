@@ -1,6 +1,6 @@
 import type { Advisory, AdvisoryText, Affected } from "../../src/model/advisory.ts";
 import { normalizePackageName } from "../../src/model/ecosystem.ts";
-import type { AdvisoryLookup } from "../../src/ports/advisory-lookup.ts";
+import type { AdvisoryLookup, Mention } from "../../src/ports/advisory-lookup.ts";
 
 /** An advisory with what a test does not care about filled in. */
 export function makeAdvisory(parts: Partial<Advisory> & { readonly id: string }): Advisory {
@@ -39,6 +39,16 @@ export class FakeLookup implements AdvisoryLookup {
       const affected = advisory.affected.filter((entry) => entry.ecosystem === ecosystem && entry.name === name);
       return affected.length === 0 ? [] : [{ ...advisory, affected }];
     });
+  }
+
+  mentions(id: string): readonly Mention[] {
+    return this.#advisories
+      .filter((advisory) => [advisory.id, ...advisory.aliases, ...advisory.upstream, ...advisory.related].some((other) => other === id))
+      .map((advisory) => ({
+        ecosystem: advisory.affected[0]?.ecosystem ?? "",
+        id: advisory.id,
+        names: [...new Set(advisory.affected.map(({ name }) => name))].sort(),
+      }));
   }
 
   describe(_ecosystem: string, id: string): AdvisoryText | undefined {

@@ -1,10 +1,17 @@
 import type { Advisory, AdvisoryText } from "../../model/advisory.ts";
 import { normalizePackageName } from "../../model/ecosystem.ts";
+import type { Mention } from "../../ports/advisory-lookup.ts";
 import type { Database, DatabaseEngine, SqlValue, Statement } from "../../ports/database.ts";
 import { ecosystemOf } from "../shard-key.ts";
 import { asDamage, openContainer } from "./container.ts";
 import { unpackBlock } from "./prose.ts";
 import { readEntries, readHead, readText } from "./rows.ts";
+
+const MENTIONS = `
+  SELECT DISTINCT advisory.id AS id, affected.name AS name FROM advisory JOIN affected ON affected.id = advisory.id
+  WHERE lower(advisory.id) = ? OR substr(lower(advisory.id), -length(?)) = ? OR instr(lower(head), ?) > 0
+  ORDER BY advisory.id, affected.name LIMIT 500
+`;
 
 /** One shard, open for look-ups. Statements are prepared once. */
 export class OpenShard {
@@ -57,6 +64,18 @@ export class OpenShard {
     if (!(texts instanceof Uint8Array)) return undefined;
     this.block = { first, texts: unpackBlock(texts) };
     return this.block.texts;
+  }
+
+  /** Records that are called so, stand for it (`DEBIAN-CVE-…`) or list it. Not prepared: nearly nobody asks. */
+  mentions(id: string): readonly Mention[] {
+    const wanted = id.toLowerCase();
+    const rows = this.guard(() => this.database.prepare(MENTIONS).all(wanted, `-${wanted}`, `-${wanted}`, JSON.stringify(wanted)));
+    const names = new Map<string, string[]>();
+    for (const row of rows) {
+      const record = String(row["id"]);
+      names.set(record, [...(names.get(record) ?? []), String(row["name"])]);
+    }
+    return [...names].map(([record, list]) => ({ ecosystem: this.ecosystem, id: record, names: list }));
   }
 
   close(): void {

@@ -165,6 +165,25 @@ describe("a compiled shard", () => {
   });
 });
 
+describe("what mentions an id", () => {
+  it("is what is called so, stands for it or lists it, in any case", async () => {
+    const items = [
+      itemOf(osvRecord("CVE-2024-10", "npm", "a")),
+      itemOf(osvRecord("GHSA-1", "npm", "c", { aliases: ["CVE-2024-10"] })),
+      itemOf(osvRecord("GHSA-2", "npm", "d", { aliases: ["CVE-2024-100"] })),
+      itemOf(osvRecord("X-CVE-2024-10", "npm", "b")),
+    ];
+    const shard = new OpenShard("npm", await compileOne("npm", items), cx.databases);
+    expect(shard.mentions("cve-2024-10").map(({ id, names }) => [id, ...names])).toEqual([
+      ["CVE-2024-10", "a"],
+      ["GHSA-1", "c"],
+      ["X-CVE-2024-10", "b"],
+    ]);
+    expect(shard.mentions("%")).toEqual([]);
+    shard.close();
+  });
+});
+
 describe("a shard that is not what it should be", () => {
   it.each([
     ["no database", () => Buffer.from("not a database, but long enough to look like something else".repeat(100)), "FEED_DAMAGED"],
