@@ -1,9 +1,10 @@
 // Measures what docs/performance.md says, as ratios within one run, and writes the tables there.
-// Usage: npm run perf [-- image registry feed match start peers]
+// Usage: npm run perf [-- image registry feed match start github peers]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureFeed } from "./feed.ts";
+import { measureGitHub } from "./github.ts";
 import { measureImage } from "./image.ts";
 import { measureMatch } from "./match.ts";
 import { measurePeers } from "./peers.ts";
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, (scratch: string) => Promise<Section>>> 
   feed: measureFeed,
   match: measureMatch,
   start: measureStart,
+  github: measureGitHub,
   peers: measurePeers,
 };
 
