@@ -19,14 +19,12 @@ export interface BlobRequest {
   readonly blob: BlobDescriptor;
   /** For messages: `layer 2 of 5 (sha256:…)`; otherwise its digest. */
   readonly label?: string;
-  /** Set by callers that hold what the bytes unpack to against a digest of its own: only their number is checked here. */
-  readonly isCheckedByCaller?: boolean;
   /** Where else it may be had when the registry has it not: layers that may not be distributed. Asked without credentials. */
   readonly urls?: readonly string[];
 }
 
 interface Progress {
-  readonly hash: Hash | undefined;
+  readonly hash: Hash;
   /** Bytes that came and were passed on. */
   position: number;
   interruptions: number;
@@ -38,7 +36,7 @@ interface Progress {
  */
 export async function* fetchBlob(request: BlobRequest, session: Session): AsyncGenerator<Uint8Array> {
   const { blob } = request;
-  const progress: Progress = { hash: request.isCheckedByCaller ? undefined : createHash("sha256"), position: 0, interruptions: 0 };
+  const progress: Progress = { hash: createHash("sha256"), position: 0, interruptions: 0 };
   const what = labelOf(request);
   while (progress.position < blob.size) {
     const response = await requestFrom(progress.position, request, session);
@@ -48,7 +46,7 @@ export async function* fetchBlob(request: BlobRequest, session: Session): AsyncG
       await waitToResume(error, { what, progress }, session);
     }
   }
-  const digest = progress.hash ? `sha256:${progress.hash.digest("hex")}` : blob.digest;
+  const digest = `sha256:${progress.hash.digest("hex")}`;
   if (digest !== blob.digest)
     throw new TidegateError("REGISTRY_DATA_INVALID", `${what} does not match its digest: it is ${digest}, not ${blob.digest}`);
 }
@@ -121,7 +119,7 @@ async function* passOn(response: HttpResponse, at: { blob: BlobDescriptor; what:
     skip -= chunk.length - fresh.length;
     progress.position += fresh.length;
     if (progress.position > blob.size) throw new TidegateError("REGISTRY_DATA_INVALID", `${what} is longer than ${blob.size} bytes`);
-    progress.hash?.update(fresh);
+    progress.hash.update(fresh);
     if (fresh.length > 0) yield fresh;
   }
   if (progress.position < blob.size) throw new TidegateError("NETWORK_CUT", `${what} ended after ${progress.position} of ${blob.size} bytes`);
