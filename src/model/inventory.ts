@@ -41,6 +41,10 @@ export interface ImageInfo {
   readonly created?: string;
   readonly labels?: Readonly<Record<string, string>>;
   readonly layers: readonly LayerInfo[];
+  /** The Dockerfile that `dockerfileLine` counts in: relative to the repository, with forward slashes. */
+  readonly dockerfile?: string;
+  /** The image it was built on, as its labels or the Dockerfile name it. */
+  readonly base?: { readonly name?: string; readonly digest?: Digest };
 }
 
 /** How an extractor fared. */

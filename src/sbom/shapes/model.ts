@@ -64,6 +64,8 @@ export const IMAGE_FIELDS: Fields<ImageInfo> = {
   created: optional(text),
   labels: optional(textRecord),
   layers: list(layerInfo),
+  dockerfile: optional(text),
+  base: optional(shape<NonNullable<ImageInfo["base"]>>({ name: optional(text), digest: optional(digest) })),
 };
 
 export const DISTRO_FIELDS: Fields<Distro> = {

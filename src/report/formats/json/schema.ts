@@ -97,6 +97,8 @@ const image = object({
   created: optional(text()),
   labels: optional(mapOf(text())),
   layers: list(layer),
+  dockerfile: optional(text()),
+  base: optional(object({ name: optional(text()), digest: optional(digest) })),
 });
 
 const distro = object({
