@@ -25,9 +25,9 @@ const judged = (item: Finding, decision: Judgement["decision"] = "fail"): Judgem
   reason: "high is at or above high",
 });
 
-const report = (judgements: readonly Judgement[], outcome: ScanReport["verdict"]["outcome"] = "fail") =>
+const report = (judgements: readonly Judgement[], outcome: ScanReport["verdict"]["outcome"] = "fail", dockerfile?: string) =>
   ({
-    inventory: { image: { name: "app:1", layers: [{}, { dockerfileLine: 4 }] } },
+    inventory: { image: { name: "app:1", layers: [{}, { dockerfileLine: 4 }], dockerfile } },
     verdict: { outcome, reasons: ["2 findings fail the gate"], judgements },
   }) as unknown as ScanReport;
 
@@ -43,7 +43,9 @@ describe("createAnnotations", () => {
   });
 
   it("says it once, and then where", () => {
-    expect(createAnnotations([image([judged(finding(1)), judged(finding(2), "pass")], { dockerfile: "docker/Dockerfile" })])).toEqual([
+    expect(
+      createAnnotations([{ name: "app:1", report: report([judged(finding(1)), judged(finding(2), "pass")], "fail", "docker/Dockerfile") }]),
+    ).toEqual([
       { level: "error", title: "app:1 fails the gate", message: "2 findings fail the gate", file: "docker/Dockerfile", line: 1 },
       {
         level: "error",

@@ -13,8 +13,6 @@ export interface AnnotatedImage {
   readonly report?: ScanReport;
   /** Why there is no report. */
   readonly failure?: string;
-  /** Path of the Dockerfile in the repository, when it is known; findings then point at the line that brought their layer. */
-  readonly dockerfile?: string;
   /** Where the repository names a component: its purl → the line of a manifest or lock file. */
   readonly manifests?: ReadonlyMap<string, { readonly path: string; readonly line: number }>;
 }
@@ -43,6 +41,7 @@ function listFailing({ report }: AnnotatedImage): readonly Judgement[] {
 
 function summarize(failing: readonly AnnotatedImage[]): Annotation {
   const [first] = failing;
+  const dockerfile = first?.report?.inventory.image?.dockerfile;
   const title =
     failing.length === 1 && first
       ? `${first.name} ${first.report?.verdict.outcome === "fail" ? "fails the gate" : "could not be judged completely"}`
@@ -55,7 +54,7 @@ function summarize(failing: readonly AnnotatedImage[]): Annotation {
     level: "error",
     title: cut(title),
     message: cut(reasons.join(" ")),
-    ...(failing.length === 1 && first?.dockerfile ? { file: first.dockerfile, line: 1 } : {}),
+    ...(failing.length === 1 && dockerfile ? { file: dockerfile, line: 1 } : {}),
   };
 }
 
@@ -77,8 +76,8 @@ function describe({ finding, reason }: Judgement, image: AnnotatedImage): Annota
 }
 
 /** The line of the Dockerfile, else of the manifest or lock file. */
-function locate(finding: Finding, { report, dockerfile, manifests }: AnnotatedImage): Pick<Annotation, "file" | "line"> {
-  const layers = report?.inventory.image?.layers ?? [];
+function locate(finding: Finding, { report, manifests }: AnnotatedImage): Pick<Annotation, "file" | "line"> {
+  const { layers = [], dockerfile } = report?.inventory.image ?? {};
   const line = finding.locations.flatMap(({ layer }) => (layer === undefined ? [] : (layers[layer]?.dockerfileLine ?? [])))[0];
   if (dockerfile && line !== undefined) return { file: dockerfile, line };
   const manifest = manifests?.get(finding.component.purl);

@@ -50,7 +50,7 @@ export function readConfig(document: unknown, what: string): ImageConfig {
     architecture: asText(root["architecture"]) ?? "unknown",
     ...(variant ? { variant } : {}),
     ...(created ? { created } : {}),
-    labels: readLabels(asRecord(root["config"])["Labels"]),
+    labels: readTexts(asRecord(root["config"])["Labels"]),
     diffIds,
     history: asList(root["history"]).map((entry) => ({
       createdBy: asText(asRecord(entry)["created_by"]) ?? "",
@@ -59,7 +59,8 @@ export function readConfig(document: unknown, what: string): ImageConfig {
   };
 }
 
-function readLabels(value: unknown): Record<string, string> {
+/** A map of texts; what is no text is left out. */
+export function readTexts(value: unknown): Record<string, string> {
   const texts = Object.entries(asRecord(value)).filter((pair): pair is [string, string] => typeof pair[1] === "string");
   return Object.fromEntries(texts);
 }
@@ -69,6 +70,8 @@ export interface Identity {
   readonly id: Digest;
   readonly manifestDigest?: Digest;
   readonly repoDigests?: readonly string[];
+  /** Of the manifest, where there is one. */
+  readonly annotations?: Readonly<Record<string, string>>;
   /** As stored, in the order of the diff IDs, where the source knows them. */
   readonly blobs?: readonly { readonly digest?: Digest; readonly size?: number }[];
 }
@@ -76,6 +79,7 @@ export interface Identity {
 /** Joins configuration and identity to what the rest of the program knows of an image. */
 export function describeImage(config: ImageConfig, identity: Identity): ImageInfo {
   const { name, id, manifestDigest, repoDigests, blobs = [] } = identity;
+  const base = readBase({ ...config.labels, ...identity.annotations });
   const instructions = alignHistory(config.history, config.diffIds.length);
   const layers = config.diffIds.map((diffId, index): LayerInfo => {
     const instruction = instructions[index];
@@ -91,5 +95,13 @@ export function describeImage(config: ImageConfig, identity: Identity): ImageInf
     ...(config.created ? { created: config.created } : {}),
     ...(Object.keys(config.labels).length > 0 ? { labels: config.labels } : {}),
     layers,
+    ...(base ? { base } : {}),
   };
+}
+
+/** https://github.com/opencontainers/image-spec/blob/main/annotations.md */
+function readBase(annotations: Readonly<Record<string, string>>): ImageInfo["base"] {
+  const name = annotations["org.opencontainers.image.base.name"];
+  const digest = annotations["org.opencontainers.image.base.digest"];
+  return name || isDigest(digest) ? { ...(name ? { name } : {}), ...(isDigest(digest) ? { digest } : {}) } : undefined;
 }

@@ -2,6 +2,7 @@ import type { PackageExtractor } from "../inventory/extractor.ts";
 import { EXTRACTORS } from "../inventory/registry.ts";
 import { TidegateError } from "../model/errors.ts";
 import type { Inventory } from "../model/inventory.ts";
+import { attributeImage } from "./attribute-image.ts";
 import type { LayerStore } from "./layer-store.ts";
 import { openRegistry } from "./open-registry.ts";
 import type { Settings } from "./options/read.ts";
@@ -14,6 +15,8 @@ export interface InventoryOfImage {
   readonly image: string;
   readonly settings: Settings;
   readonly layers?: LayerStore;
+  /** Where the Dockerfile lies, under a usual name when none is given. Without it only one that is given is read, from the current directory. */
+  readonly workspace?: string;
   /** The caller's own, besides those that are built in. */
   readonly extractors?: readonly PackageExtractor[];
 }
@@ -44,7 +47,7 @@ export async function inventoryOf(request: InventoryOfImage, runtime: Runtime): 
     runtime.logger.info(
       `${origin}: ${inventory.packages.length} packages in ${layersRead + layersKnown} layers${known}; ${inventory.distro?.prettyName ?? "no distribution"}`,
     );
-    return inventory;
+    return await attributeImage(inventory, { dockerfile: settings.text("dockerfile"), workspace: request.workspace }, runtime);
   } finally {
     end();
   }

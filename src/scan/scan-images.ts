@@ -25,6 +25,7 @@ export interface Base {
 export interface ImagesRequest extends KnowledgeRequest {
   readonly images: readonly string[];
   readonly layers?: LayerStore;
+  readonly workspace?: string;
   /** Finds what an image is compared with, by its place among the images. Must not reject for a base that cannot be had. */
   readonly findBase?: (inventory: Inventory, place: number) => Promise<Base | undefined>;
 }
@@ -82,9 +83,11 @@ function errorOf(item: Attempt<unknown> | undefined): TidegateError {
   return item && "error" in item ? item.error : new TidegateError("INTERNAL", "the image was not looked at");
 }
 
-async function take(image: string, place: number, { settings, layers, findBase }: ImagesRequest, runtime: Runtime): Promise<Taken> {
+async function take(image: string, place: number, { settings, layers, workspace, findBase }: ImagesRequest, runtime: Runtime): Promise<Taken> {
   const stopwatch = createStopwatch(runtime.clock);
-  const inventory = await stopwatch.time("image", () => inventoryOf({ image, settings, ...(layers ? { layers } : {}) }, runtime));
+  const inventory = await stopwatch.time("image", () =>
+    inventoryOf({ image, settings, ...(layers ? { layers } : {}), ...(workspace ? { workspace } : {}) }, runtime),
+  );
   // The base is fetched while the next image is read and the feed refreshed.
   const base = findBase?.(inventory, place);
   base?.catch(() => undefined);

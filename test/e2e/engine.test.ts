@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,8 +10,9 @@ import { createLayerStore } from "../../src/scan/layer-store.ts";
 import { openRegistry } from "../../src/scan/open-registry.ts";
 import { takeInventory } from "../../src/scan/take-inventory.ts";
 import { createFakeLogger } from "../fakes/logger.ts";
-import { buildApplication, type Engine, HAS_ENGINE, HAS_SKOPEO, importDebian, startEngine } from "../support/engine.ts";
+import { buildApplication, describeApplication, type Engine, HAS_ENGINE, HAS_SKOPEO, importDebian, startEngine } from "../support/engine.ts";
 
+const BASE = "tidegate-test/debian:bookworm";
 const IMAGE = "tidegate-test/app:1";
 
 describe.skipIf(!HAS_ENGINE)("an image built by a real engine", () => {
@@ -22,8 +23,8 @@ describe.skipIf(!HAS_ENGINE)("an image built by a real engine", () => {
 
   beforeAll(async () => {
     engine = await startEngine();
-    installed = { debian: importDebian(engine, "tidegate-test/debian:bookworm"), npm: [] };
-    installed.npm = buildApplication(engine, "tidegate-test/debian:bookworm", IMAGE);
+    installed = { debian: importDebian(engine, BASE), npm: [] };
+    installed.npm = buildApplication(engine, BASE, IMAGE);
     engine.docker(["save", "-o", archive, IMAGE]);
   });
 
@@ -32,10 +33,10 @@ describe.skipIf(!HAS_ENGINE)("an image built by a real engine", () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  const read = async (image: string): Promise<Inventory> => {
+  const read = async (image: string, workspace?: string): Promise<Inventory> => {
     const environment = { ...process.env, DOCKER_HOST: engine.host };
     const runtime = await createRuntime({ logger: createFakeLogger(), environment, signal: AbortSignal.timeout(120_000), offline: true });
-    return inventoryOf({ image, settings: readSettings({}) }, runtime);
+    return inventoryOf({ image, settings: readSettings({}), ...(workspace ? { workspace } : {}) }, runtime);
   };
 
   it("has every package dpkg lists, with source name and version, and nothing else", async () => {
@@ -55,6 +56,13 @@ describe.skipIf(!HAS_ENGINE)("an image built by a real engine", () => {
     const instructions = Object.fromEntries(npm.map(({ name, locations }) => [name, image?.layers[locations[0]?.layer ?? -1]?.instruction]));
     expect(instructions["lodash"]).toMatch(/^COPY .* \/app/);
     expect(instructions["minimist"]).toMatch(/^COPY .*minimist\/package\.json/);
+  });
+
+  it("knows the line of the Dockerfile that brought each layer, and the base image", async () => {
+    writeFileSync(join(home, "Dockerfile"), describeApplication(BASE));
+    const image = (await read(IMAGE, home)).image;
+    expect(image?.layers.map(({ dockerfileLine, isBase }) => dockerfileLine ?? isBase)).toEqual([true, 3, 4, 5]);
+    expect(image).toMatchObject({ dockerfile: "Dockerfile", base: { name: BASE } });
   });
 
   it("is the same image through the socket, as docker save, and as an OCI layout", async () => {

@@ -105,6 +105,18 @@ export function importDebian(engine: Engine, name: string, suite = "bookworm"): 
   }
 }
 
+/** The Dockerfile of `buildApplication`. */
+export function describeApplication(base: string): string {
+  return [
+    `FROM ${base}`,
+    "ENV MODE=test",
+    "COPY app /app",
+    "RUN rm -rf /app/node_modules/removed",
+    "COPY over/package.json /app/node_modules/minimist/package.json",
+    'CMD ["sh"]',
+  ].join("\n");
+}
+
 /**
  * Builds an application on `base`: npm packages copied in, one removed by a later instruction, one overwritten by another.
  * Returns what must be found: `name version` lines.
@@ -124,17 +136,7 @@ export function buildApplication(engine: Engine, base: string, name: string): st
     // Of another size than what it replaces: the engine's plainest storage tells files apart by size and whole seconds.
     add("over", { name: "minimist", version: "1.2.8", license: "MIT", description: "replaced by a later layer" });
     add("app/node_modules/minimist", { name: "minimist", version: "1.2.5", license: "MIT" });
-    writeFileSync(
-      join(context, "Dockerfile"),
-      [
-        `FROM ${base}`,
-        "ENV MODE=test",
-        "COPY app /app",
-        "RUN rm -rf /app/node_modules/removed",
-        "COPY over/package.json /app/node_modules/minimist/package.json",
-        'CMD ["sh"]',
-      ].join("\n"),
-    );
+    writeFileSync(join(context, "Dockerfile"), describeApplication(base));
     engine.docker(["build", "--network", "host", "-t", name, "."], { cwd: context });
     const semver = execFileSync(process.execPath, ["-p", "require('./node_modules/semver/package.json').version"], {
       encoding: "utf8",

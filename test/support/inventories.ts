@@ -125,6 +125,8 @@ const image: fc.Arbitrary<ImageInfo> = fc.record(
     created: fc.oneof(fc.constantFrom("2024-01-02T03:04:05.123456789Z", "0001-01-01T00:00:00Z", "2024-01-02T03:04:05+02:00"), anyText),
     labels: fc.dictionary(anyText, anyText, { maxKeys: 3 }),
     layers: fc.array(layer, { maxLength: 4 }),
+    dockerfile: anyText,
+    base: fc.record({ name: anyText, digest }, { requiredKeys: [] }),
   },
   { requiredKeys: ["name", "id", "platform", "layers"] },
 );

@@ -30,6 +30,7 @@ export const explainCommand: Command = {
     "layer-cache",
     "offline",
     "timeout",
+    "dockerfile",
     "max-file-size",
     "max-image-size",
   ],

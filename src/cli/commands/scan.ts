@@ -44,6 +44,7 @@ export const scanCommand: Command = {
     "layer-cache",
     "offline",
     "timeout",
+    "dockerfile",
     "max-file-size",
     "max-image-size",
   ],
@@ -53,7 +54,7 @@ export const scanCommand: Command = {
     const outputs = planOutputs(settings, { formats: REPORT_FORMATS, isShownBesideFiles: true });
     const layers = await openCliLayerStore(settings, runtime);
     const report = await scanImage(
-      { image: operands[0] ?? "", settings, feedDirectory: cliFeedDirectory(settings, runtime), ...(layers ? { layers } : {}) },
+      { image: operands[0] ?? "", settings, workspace: ".", feedDirectory: cliFeedDirectory(settings, runtime), ...(layers ? { layers } : {}) },
       runtime,
     );
     const isTerminal = io.stdout.isTTY === true;

@@ -100,6 +100,14 @@ export const OPTIONS = {
   ...FEED_OPTIONS,
   offline: { kind: "flag", on: BOTH, default: "false", description: "Make no connection for the feed; use what is cached and say what is missing." },
   timeout: { kind: "duration", on: BOTH, default: "15m", placeholder: "TIME", description: "Time limit for the whole run." },
+  dockerfile: {
+    kind: "text",
+    on: BOTH,
+    default: "",
+    placeholder: "PATH",
+    description:
+      "The Dockerfile that built the image, so that findings point at the line that brought them. Empty means Dockerfile or Containerfile at the root, where it fits the image.",
+  },
   "max-file-size": {
     kind: "size",
     on: BOTH,

@@ -100,7 +100,7 @@ function openApi({ apiUrl }: RunContext, token: string, { clock, logger }: Runti
 }
 
 async function scanAll(
-  { images, settings, context, home, bases }: Job,
+  { request, images, settings, context, home, bases }: Job,
   cache: ActionsCache | undefined,
   runtime: Runtime,
 ): Promise<readonly ScannedImage[]> {
@@ -111,6 +111,7 @@ async function scanAll(
     {
       images: images.map(({ image }) => image),
       settings,
+      workspace: request.workspace,
       feedDirectory,
       ...(feedCache ? { feedCache } : {}),
       ...(layerCache ? { layers: layerCache.store } : {}),

@@ -37,6 +37,7 @@ async function open(text: string, cx: ImageContext): Promise<OpenImage> {
     manifestDigest: chosen.digest,
     repoDigests: [formatReference({ registry, repository, digest: top.digest })],
     blobs: manifest.layers,
+    annotations: manifest.annotations,
   });
   return {
     info,

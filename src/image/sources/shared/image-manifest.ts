@@ -1,6 +1,6 @@
 import type { Digest } from "../../../model/digest.ts";
 import { TidegateError } from "../../../model/errors.ts";
-import { asList, asRecord, type ImageConfig } from "../../config.ts";
+import { asList, asRecord, type ImageConfig, readTexts } from "../../config.ts";
 import { formatPlatform, isPlatform } from "../../platform.ts";
 import type { ImageContext } from "../../source.ts";
 import { type Descriptor, readDescriptor } from "./descriptors.ts";
@@ -9,6 +9,7 @@ import { type Descriptor, readDescriptor } from "./descriptors.ts";
 export interface ImageManifest {
   readonly config: Descriptor;
   readonly layers: readonly Descriptor[];
+  readonly annotations: Readonly<Record<string, string>>;
 }
 
 const CONFIG_TYPES = ["", "application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"];
@@ -30,7 +31,7 @@ export function readImageManifest(document: unknown, place: string): ImageManife
     if (layer) return layer;
     throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} has a layer without SHA-256 digest`);
   });
-  return { config, layers };
+  return { config, layers, annotations: readTexts(manifest["annotations"]) };
 }
 
 /** The only image of a place must be of the platform that the user named. */

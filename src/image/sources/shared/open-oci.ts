@@ -88,7 +88,13 @@ async function describeManifest(descriptor: Descriptor, layout: OciLayout, cx: I
   const config = readConfig(await readDocument(layout, manifest.config), `the configuration of ${place}`);
   checkPlatform(config, place, cx);
   const layers = pairLayers(manifest.layers, config.diffIds, place);
-  const info = describeImage(config, { name, id: manifest.config.digest, manifestDigest: descriptor.digest, blobs: manifest.layers });
+  const info = describeImage(config, {
+    name,
+    id: manifest.config.digest,
+    manifestDigest: descriptor.digest,
+    blobs: manifest.layers,
+    annotations: manifest.annotations,
+  });
   return { info, layers };
 }
 

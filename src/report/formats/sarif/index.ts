@@ -26,7 +26,7 @@ const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 export const SARIF_DRIVER = "Tidegate";
 
-const DEFAULTS: SarifOptions = { category: "", toolName: SARIF_DRIVER, dockerfile: "", manifests: new Map() };
+const DEFAULTS: SarifOptions = { category: "", toolName: SARIF_DRIVER, manifests: new Map() };
 
 /** SARIF 2.1.0 in the shape GitHub code scanning reads best: one run, one rule per advisory, one location per result. */
 export const sarifFormat: ReportFormat<SarifOptions> = {

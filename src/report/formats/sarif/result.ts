@@ -24,8 +24,6 @@ export interface RepositoryLine {
 }
 
 export interface LocationOptions {
-  /** Path of the Dockerfile in the repository; with it, findings point at the line that brought their layer. */
-  readonly dockerfile: string;
   /** Where the repository names a component: its purl → the line of a manifest or lock file. */
   readonly manifests: ReadonlyMap<string, RepositoryLine>;
 }
@@ -63,7 +61,8 @@ function describeResult(finding: Finding, report: ScanReport): string {
 
 function locate(finding: Finding, report: ScanReport, options: LocationOptions & { readonly key: string }): Location {
   const line = layerOf(finding, report)?.layer.dockerfileLine;
-  if (options.dockerfile !== "" && line !== undefined) return place(toRelativeUri(options.dockerfile.split("/")), line);
+  const dockerfile = report.inventory.image?.dockerfile;
+  if (dockerfile && line !== undefined) return place(toRelativeUri(dockerfile.split("/")), line);
   const manifest = options.manifests.get(finding.component.purl);
   if (manifest) return place(toRelativeUri(manifest.path.split("/")), manifest.line);
   // No file of the repository is to blame alone: a path that stays the same from build to build.
