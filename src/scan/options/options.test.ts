@@ -28,7 +28,7 @@ describe("settings", () => {
     } catch (error) {
       message = isTidegateError(error) ? `${error.code} ${error.message}` : "";
     }
-    expect(message).toMatch(/^INPUT_INVALID max-file-size must be .*; fail-on must be one of .*; only-fixed must be .*; timeout must be/);
+    expect(message).toMatch(/^INPUT_INVALID fail-on must be one of .*; only-fixed must be .*; timeout must be .*; max-file-size must be/);
   });
 });
 
