@@ -11,6 +11,7 @@ export { pullFeed } from "./published/pull.ts";
 export { type Pushed, pushFeed } from "./published/push.ts";
 export { findQuiet } from "./quiet.ts";
 export { feedStatus } from "./status.ts";
+export { schemaDirectory as feedHome } from "./store/directory.ts";
 export { FEED_SCHEMA } from "./store/schema.ts";
 export { syncFeed } from "./sync/index.ts";
 export type { FeedOptions, FeedRuntime, FeedSync } from "./sync/types.ts";

@@ -160,6 +160,21 @@ describe("workflow cache", () => {
       expect(await second.save("content two")).toMatchObject({ state: "saved" });
     });
 
+    it("saves equal content again on another day when it is dated", async () => {
+      const clock = createFakeClock();
+      const context = createRunContext({ apiUrl: "http://127.0.0.1", kind: "push" });
+      const openAgain = () =>
+        openDirectoryCache({ cache: open(), clock, context, kind: "feed", schema: 1, parts: ["npm"], directory, isDated: true });
+      await openAgain().save("content one");
+      const sameDay = openAgain();
+      await sameDay.restore();
+      expect(await sameDay.save("content one")).toEqual({ state: "skipped", reason: "unchanged" });
+      await clock.sleep(86_400_000);
+      const nextDay = openAgain();
+      expect(await nextDay.restore()).toMatchObject({ state: "hit" });
+      expect(await nextDay.save("content one")).toMatchObject({ state: "saved", key: expect.stringContaining("-2026-11-22-") as string });
+    });
+
     it("does not find the entries of another set of shards", async () => {
       await feed("push", ["npm", "Debian:12"]).save("x");
       expect(await feed("push", ["npm"]).restore()).toEqual({ state: "miss" });

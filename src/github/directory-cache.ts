@@ -16,6 +16,8 @@ export interface DirectoryCacheOptions {
   readonly directory: string;
   /** `shared-only`: what a pull request or a tag made is never saved, not even for itself. */
   readonly saving?: "useful" | "shared-only";
+  /** The content says when it was made: equal content is saved again on another day, so that it does not grow old in the cache. */
+  readonly isDated?: boolean;
 }
 
 /** One directory that travels between runs. */
@@ -44,9 +46,11 @@ export function openDirectoryCache(options: DirectoryCacheOptions): DirectoryCac
       // A service that failed a moment ago would only cost its time limit once more.
       if (restored?.state === "failed") return { state: "skipped", reason: "unavailable" };
       const suffix = digest(fingerprint).slice(0, 16);
-      if (restored?.state === "hit" && restored.key.endsWith(`-${suffix}`)) return { state: "skipped", reason: "unchanged" };
+      const key = `${prefix}${dayOf(clock)}-${suffix}`;
+      if (restored?.state === "hit" && (options.isDated ? restored.key === key : restored.key.endsWith(`-${suffix}`)))
+        return { state: "skipped", reason: "unchanged" };
       if (!isWorthSaving(options, restored)) return { state: "skipped", reason: "not-wanted" };
-      return cache.save({ paths, key: `${prefix}${dayOf(clock)}-${suffix}`, ...(signal ? { signal } : {}) });
+      return cache.save({ paths, key, ...(signal ? { signal } : {}) });
     },
   };
 }

@@ -27,14 +27,18 @@ export interface Knowledge {
   close(): void;
 }
 
-/** Refreshes the shards and the lists that the settings want. */
+/** Refreshes the shards and the lists that the settings want, by way of the cache that carries them from run to run. */
 export async function gatherKnowledge(shards: readonly string[], request: KnowledgeRequest, runtime: Runtime): Promise<Knowledge> {
+  await request.feedCache?.restore(shards);
   const synced = await refreshFeed(shards, request, runtime);
   const exploited = await loadExploitability(request.settings, request.feedDirectory, runtime);
+  const others = exploited?.statuses ?? [];
+  // Before anything else can fail: what was fetched is worth keeping whatever becomes of the scan.
+  await request.feedCache?.save([synced.fingerprint, ...others.map(({ digest }) => digest)].join(" "));
   return {
     wanted: shards,
     shards: synced.statuses,
-    others: exploited?.statuses ?? [],
+    others,
     problems: [...synced.problems, ...(exploited?.problems ?? [])],
     ...(exploited ? { exploitability: exploited.lookup } : {}),
     close: () => exploited?.close(),
