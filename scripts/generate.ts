@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { renderActionFiles } from "./generate/action-file.ts";
 import { renderErrors } from "./generate/errors.ts";
+import { renderSupport } from "./generate/support.ts";
 import { renderTables } from "./generate/tables.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -11,6 +12,7 @@ const stale: string[] = [];
 
 for (const [file, content] of Object.entries(renderActionFiles())) write(file, content);
 write("docs/errors.md", renderErrors());
+write("docs/support.md", renderSupport());
 for (const [file, tables] of Object.entries(renderTables())) {
   for (const [name, table] of Object.entries(tables)) replaceBetween(file, name, table);
 }

@@ -195,6 +195,15 @@ describe("an image with everything", () => {
     expect(unsure).toEqual([]);
   });
 
+  it("promises no more than it keeps", () => {
+    const extractors = new Map(EXTRACTORS.map((extractor) => [extractor.id, extractor]));
+    const unpromised = inventory.packages.filter(({ extractor: id, confidence = "exact", dependsOn }) => {
+      const extractor = extractors.get(id);
+      return !(extractor?.confidence ?? ["exact"]).includes(confidence) || (dependsOn !== undefined && extractor?.hasRelations !== true);
+    });
+    expect(unpromised).toEqual([]);
+  });
+
   it("lets the package manager speak for its own files", () => {
     expect(inventory.packages.filter(({ name }) => name === "bash").map(({ type }) => type)).toEqual(["deb"]);
   });

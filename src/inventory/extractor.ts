@@ -1,7 +1,7 @@
 import type { Distro } from "../model/distro.ts";
 import type { Extraction, FileExtraction } from "../model/layer-report.ts";
 import type { ImagePath } from "../model/location.ts";
-import type { FoundPackage } from "../model/package.ts";
+import type { Confidence, FoundPackage } from "../model/package.ts";
 import type { PluginInfo } from "../model/plugin.ts";
 
 /**
@@ -47,6 +47,10 @@ export interface SquashedFiles {
  */
 export interface PackageExtractor extends PluginInfo {
   readonly family: "os" | "language" | "binary" | "sbom";
+  /** How sure its finds can be, best first; exact alone when left out. */
+  readonly confidence?: readonly Confidence[];
+  /** Whether its finds can say what they depend on. */
+  readonly hasRelations?: true;
   /** Raised whenever `extract` would answer differently: stored layer reports of older versions are then read anew. */
   readonly version: number;
   readonly claims: readonly Claim[];

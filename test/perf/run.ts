@@ -1,8 +1,9 @@
 // Measures what docs/performance.md says, as ratios within one run, and writes the tables there.
-// Usage: npm run perf [-- image registry feed match start github peers]
+// Usage: npm run perf [-- image extractors registry feed match start github peers]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureExtractors } from "./extractors.ts";
 import { measureFeed } from "./feed.ts";
 import { measureGitHub } from "./github.ts";
 import { measureImage } from "./image.ts";
@@ -19,6 +20,7 @@ export interface Section {
 
 const SECTIONS: Readonly<Record<string, (scratch: string) => Promise<Section>>> = {
   image: measureImage,
+  extractors: measureExtractors,
   registry: measureRegistry,
   feed: measureFeed,
   match: measureMatch,

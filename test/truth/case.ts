@@ -14,6 +14,8 @@ export interface Made {
 /** One way to install packages. */
 export interface TruthCase {
   readonly name: string;
+  /** Under which several are summed up. */
+  readonly group?: string;
   /** Commands that must be there. */
   readonly tools: readonly string[];
   /** Whether a package registry is asked. */

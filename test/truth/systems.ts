@@ -47,7 +47,8 @@ x
 
 const ROWS = "%{NAME} %{EPOCH}:%{VERSION}-%{RELEASE} %{ARCH} %{SOURCERPM} %{MODULARITYLABEL}\\n";
 
-function rowOfRpm({ type, name, version, arch, source, module }: Package): string | undefined {
+/** With epoch, architecture, source and module. */
+export function rowOfRpm({ type, name, version, arch, source, module }: Package): string | undefined {
   const evr = /^\d+:/.test(version) ? version : `(none):${version}`;
   return type === "rpm" ? `${name} ${evr} ${arch} ${source?.name}-${source?.version}.src.rpm ${module ?? "(none)"}` : undefined;
 }

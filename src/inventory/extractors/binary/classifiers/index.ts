@@ -18,6 +18,7 @@ export const classifiersExtractor: PackageExtractor = {
   title: "Well-known binaries",
   references: ["https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.intro.html", "https://github.com/package-url/purl-spec"],
   family: "binary",
+  confidence: ["derived"],
   version: 1,
   claims: [{ magic: "elf" }, { magic: "pe" }, { magic: "mach-o" }, ...listScripts().map((basename) => ({ basename }))],
   maxBytes: 1024 * 1024 * 1024,

@@ -11,6 +11,7 @@ export const elfPackageNoteExtractor: PackageExtractor = {
   title: "ELF package notes",
   references: ["https://uapi-group.org/specifications/specs/package_metadata_for_executable_files/"],
   family: "binary",
+  confidence: ["derived"],
   version: 1,
   claims: [{ magic: "elf" }],
   maxBytes: 1024 * 1024 * 1024,

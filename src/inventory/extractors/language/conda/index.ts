@@ -9,6 +9,7 @@ export const condaExtractor: PackageExtractor = {
   title: "Conda packages",
   references: ["https://docs.conda.io/projects/conda/en/latest/dev-guide/deep-dives/install.html"],
   family: "language",
+  hasRelations: true,
   version: 1,
   claims: [{ suffix: ".json", below: "conda-meta" }],
   maxBytes: 64 * 1024 * 1024,

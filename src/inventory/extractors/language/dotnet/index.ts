@@ -19,6 +19,8 @@ export const dotnetExtractor: PackageExtractor = {
     "https://learn.microsoft.com/windows/win32/menurc/vs-versioninfo",
   ],
   family: "language",
+  confidence: ["exact", "guessed"],
+  hasRelations: true,
   version: 2,
   claims: [{ suffix: ".deps.json" }, { magic: "elf" }, { magic: "pe" }, { magic: "mach-o" }],
   maxBytes: 1024 * 1024 * 1024,

@@ -8,6 +8,8 @@ export const erlangExtractor: PackageExtractor = {
   title: "Erlang and Elixir applications",
   references: ["https://www.erlang.org/doc/apps/kernel/app.html", "https://www.erlang.org/doc/system/release_structure.html"],
   family: "language",
+  confidence: ["exact", "derived"],
+  hasRelations: true,
   version: 1,
   claims: [{ suffix: ".app", below: "ebin" }],
   maxBytes: 4 * 1024 * 1024,

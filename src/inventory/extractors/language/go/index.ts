@@ -11,6 +11,7 @@ export const goExtractor: PackageExtractor = {
   title: "Go binaries",
   references: ["https://pkg.go.dev/debug/buildinfo", "https://go.dev/ref/mod#go-version-m"],
   family: "language",
+  confidence: ["exact", "derived"],
   version: 1,
   claims: [{ magic: "elf" }, { magic: "pe" }, { magic: "mach-o" }],
   maxBytes: 512 * 1024 * 1024,

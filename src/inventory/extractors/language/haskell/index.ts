@@ -9,6 +9,7 @@ export const haskellExtractor: PackageExtractor = {
   title: "Haskell packages (GHC)",
   references: ["https://downloads.haskell.org/ghc/latest/docs/users_guide/packages.html#package-databases"],
   family: "language",
+  hasRelations: true,
   version: 1,
   claims: [
     { suffix: ".conf", below: "package.conf.d" },

@@ -14,6 +14,8 @@ export const javaExtractor: PackageExtractor = {
     "https://docs.spring.io/spring-boot/specification/executable-jar/nested-jars.html",
   ],
   family: "language",
+  confidence: ["exact", "derived", "guessed"],
+  hasRelations: true,
   version: 1,
   claims: ARCHIVE_EXTENSIONS.map((suffix) => ({ suffix })),
   maxBytes: 2 * 1024 * 1024 * 1024,

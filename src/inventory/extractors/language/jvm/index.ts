@@ -7,6 +7,7 @@ export const jvmExtractor: PackageExtractor = {
   title: "Java runtimes",
   references: ["https://openjdk.org/jeps/223", "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/Runtime.Version.html"],
   family: "language",
+  confidence: ["derived"],
   version: 1,
   claims: [{ basename: "release" }],
   maxBytes: 1024 * 1024,

@@ -16,6 +16,7 @@ export const npmExtractor: PackageExtractor = {
     "https://yarnpkg.com/advanced/pnp-spec",
   ],
   family: "language",
+  hasRelations: true,
   version: 2,
   claims: [
     { basename: "package.json", below: "node_modules/*" },

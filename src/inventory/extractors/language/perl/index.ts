@@ -10,6 +10,7 @@ export const perlExtractor: PackageExtractor = {
   title: "Perl distributions (CPAN)",
   references: ["https://metacpan.org/pod/perllocal", "https://metacpan.org/dist/App-cpanminus/view/bin/cpanm"],
   family: "language",
+  confidence: ["exact", "derived"],
   version: 1,
   claims: [{ basename: "install.json", below: ".meta/*" }, { basename: "perllocal.pod" }],
   maxBytes: 16 * 1024 * 1024,

@@ -11,6 +11,7 @@ export const phpExtractor: PackageExtractor = {
   title: "PHP packages (Composer)",
   references: ["https://getcomposer.org/doc/07-runtime.md#installed-versions"],
   family: "language",
+  hasRelations: true,
   version: 1,
   claims: [{ suffix: "composer/installed.json" }],
   maxBytes: 64 * 1024 * 1024,

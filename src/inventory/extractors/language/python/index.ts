@@ -14,6 +14,8 @@ export const pythonExtractor: PackageExtractor = {
     "https://packaging.python.org/en/latest/specifications/core-metadata/",
   ],
   family: "language",
+  confidence: ["exact", "derived"],
+  hasRelations: true,
   version: 1,
   claims: [
     { suffix: ".dist-info/METADATA" },

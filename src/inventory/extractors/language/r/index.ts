@@ -9,6 +9,7 @@ export const rExtractor: PackageExtractor = {
   title: "R packages",
   references: ["https://cran.r-project.org/doc/manuals/r-release/R-exts.html#The-DESCRIPTION-file"],
   family: "language",
+  hasRelations: true,
   version: 1,
   claims: [
     { basename: "DESCRIPTION", below: "library/*" },

@@ -8,6 +8,7 @@ export const rubyExtractor: PackageExtractor = {
   title: "Ruby gems",
   references: ["https://guides.rubygems.org/specification-reference/"],
   family: "language",
+  hasRelations: true,
   version: 1,
   claims: [{ suffix: ".gemspec" }],
   maxBytes: 4 * 1024 * 1024,

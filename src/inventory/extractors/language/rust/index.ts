@@ -16,6 +16,7 @@ export const rustExtractor: PackageExtractor = {
   title: "Rust binaries (cargo-auditable)",
   references: ["https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md"],
   family: "language",
+  hasRelations: true,
   version: 1,
   claims: [{ magic: "elf" }, { magic: "pe" }, { magic: "mach-o" }],
   maxBytes: 512 * 1024 * 1024,

@@ -11,6 +11,7 @@ export const wordpressExtractor: PackageExtractor = {
     "https://developer.wordpress.org/themes/basics/main-stylesheet-style-css/",
   ],
   family: "language",
+  confidence: ["derived"],
   version: 1,
   claims: [
     { basename: "version.php", below: "wp-includes" },

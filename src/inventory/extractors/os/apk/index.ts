@@ -11,6 +11,7 @@ export const apkExtractor: PackageExtractor = {
   title: "Alpine packages (apk)",
   references: ["https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2"],
   family: "os",
+  hasRelations: true,
   version: 1,
   // The second is the first where lib is a link to usr/lib.
   claims: [{ path: "lib/apk/db/installed" }, { path: "usr/lib/apk/db/installed" }],

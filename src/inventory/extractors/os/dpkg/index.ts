@@ -19,6 +19,7 @@ export const dpkgExtractor: PackageExtractor = {
     "https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/",
   ],
   family: "os",
+  hasRelations: true,
   version: 1,
   claims: [
     { path: STATUS },

@@ -10,6 +10,7 @@ export const nixExtractor: PackageExtractor = {
   title: "Nix store",
   references: ["https://nix.dev/manual/nix/latest/store/store-path", "https://nix.dev/manual/nix/latest/language/builtins#builtins-parseDrvName"],
   family: "os",
+  confidence: ["derived"],
   version: 1,
   claims: [{ path: "nix/var/nix/db/db.sqlite" }, { magic: "elf" }],
   maxBytes: 1024 * 1024 * 1024,

@@ -11,6 +11,7 @@ export const opkgExtractor: PackageExtractor = {
   title: "opkg packages",
   references: ["https://git.yoctoproject.org/opkg/tree/README", "https://openwrt.org/docs/guide-user/additional-software/opkg"],
   family: "os",
+  hasRelations: true,
   version: 1,
   claims: [
     { path: "usr/lib/opkg/status" },

@@ -9,6 +9,7 @@ export const pacmanExtractor: PackageExtractor = {
   title: "pacman packages",
   references: ["https://man.archlinux.org/man/alpm-db-desc.5", "https://man.archlinux.org/man/alpm-db-files.5"],
   family: "os",
+  hasRelations: true,
   version: 1,
   claims: [
     { basename: "desc", below: "pacman/local/*" },

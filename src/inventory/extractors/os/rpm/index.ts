@@ -29,6 +29,7 @@ export const rpmExtractor: PackageExtractor = {
   title: "rpm packages (Berkeley DB, NDB, SQLite)",
   references: ["https://rpm.org/docs/latest/manual/format_header.html", "https://rpm.org/docs/latest/manual/tags.html"],
   family: "os",
+  hasRelations: true,
   version: 1,
   claims: DIRECTORIES.flatMap((directory) => [...Object.keys(READERS), "rpmdb.sqlite-wal"].map((name) => ({ path: `${directory}/${name}` }))),
   maxBytes: 512 * 1024 * 1024,

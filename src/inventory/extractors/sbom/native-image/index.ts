@@ -12,6 +12,7 @@ export const nativeImageExtractor: PackageExtractor = {
   title: "GraalVM native images",
   references: ["https://www.graalvm.org/latest/security-guide/native-image/sbom/"],
   family: "sbom",
+  confidence: ["derived"],
   version: 1,
   claims: [{ magic: "elf" }],
   maxBytes: 1024 * 1024 * 1024,

@@ -15,6 +15,7 @@ export const sbomFilesExtractor: PackageExtractor = {
     "https://docs.spring.io/spring-boot/reference/actuator/endpoints.html#actuator.endpoints.sbom",
   ],
   family: "sbom",
+  confidence: ["derived"],
   version: 1,
   claims: [
     { suffix: ".cdx.json" },
