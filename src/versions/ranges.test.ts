@@ -1,6 +1,7 @@
 import { array, assert, nat, oneof, pre, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Affected, OsvEvent, OsvRange } from "../model/advisory.ts";
+import { apk } from "./apk/index.ts";
 import { dpkg } from "./dpkg/index.ts";
 import { packagist } from "./packagist/index.ts";
 import { pep440 } from "./pep440/index.ts";
@@ -189,6 +190,19 @@ describe("bounds that are read more leniently than the order", () => {
     expect(evaluateAffected(pep440, entry([], ["1.0"]), "1.0.0+cpu").kind).toBe(YES);
     expect(evaluateAffected(packagist, entry([], ["v1.0"]), "1.0.0").kind).toBe(YES);
     expect(evaluateAffected(pep440, entry([], ["2004d"]), "2004d").kind).toBe(YES);
+  });
+});
+
+describe("a fix that Alpine's records misspell", () => {
+  const affected = entry([range("introduced 0", "fixed 10.2.22.r0")]);
+
+  it.each([
+    ["10.2.21-r3", YES],
+    ["10.2.22-r0", NO],
+    ["10.2.23-r0", NO],
+    ["9.9-r0", YES],
+  ])("by what stands before the odd part %s is %s", (version, kind) => {
+    expect(evaluateAffected(apk, affected, version).kind).toBe(kind);
   });
 });
 
