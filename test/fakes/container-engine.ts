@@ -21,6 +21,8 @@ export interface FakeEngine {
   extra?: readonly LayoutFile[];
   /** Answers every request that matches with this instead. */
   fault?: { readonly path: RegExp; readonly status: number; readonly body?: string; readonly isCutAfter?: number };
+  /** Takes connections and requests, and never answers. */
+  isHanging?: boolean;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function startFakeEngine(
   };
   const server: Server = createServer((message, response) => {
     engine.requests.push(`${message.method} ${message.url}`);
+    if (engine.isHanging) return;
     const fault = engine.fault?.path.test(message.url ?? "") ? engine.fault : undefined;
     if (fault?.isCutAfter === undefined && fault) return reply(response, fault.status, fault.body ?? "");
     answer(

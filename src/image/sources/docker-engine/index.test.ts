@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { itIsAnImageSource, sampleImage } from "../../../../test/contract/image-source.ts";
@@ -9,7 +9,7 @@ import { createImageContext, type TestImageContext } from "../../../../test/supp
 import { buildConfig, buildLayer, digest, type ImageSpec } from "../../../../test/support/images.ts";
 import { recordImage } from "../../../../test/support/layer-recording.ts";
 import type { HttpClient } from "../../../ports/http.ts";
-import { findEndpoint } from "./endpoint.ts";
+import { findEndpoint } from "./find-endpoint.ts";
 import { dockerEngineSource } from "./index.ts";
 
 const STYLES: readonly EngineStyle[] = ["classic", "modern", "containerd"];
@@ -170,6 +170,55 @@ describe("the engine", () => {
     expect(await findEndpoint({ ...cx, environment })).toMatchObject({
       url: "https://127.0.0.1:2376",
       tls: { ca: "the ca", cert: "the cert", key: "the key" },
+    });
+  });
+
+  describe("is found by the docker command's contexts", () => {
+    const write = (path: string, content: string | object): void => {
+      mkdirSync(dirname(join(cx.folder, path)), { recursive: true });
+      writeFileSync(join(cx.folder, path), typeof content === "string" ? content : JSON.stringify(content));
+    };
+    const id = digest("far away").slice(7);
+    const addContext = (docker: object): void => write(`contexts/meta/${id}/meta.json`, { Name: "far away", Endpoints: { docker } });
+    const find = (environment: object = {}) => findEndpoint({ ...cx, environment: { DOCKER_CONFIG: cx.folder, ...environment } });
+
+    it("as chosen last, or by DOCKER_CONTEXT, both after DOCKER_HOST", async () => {
+      addContext({ Host: "unix:///far.sock" });
+      write("config.json", { currentContext: "far away" });
+      expect(await find()).toMatchObject({ socketPath: "/far.sock" });
+      expect(await find({ DOCKER_CONTEXT: "default" })).not.toMatchObject({ socketPath: "/far.sock" });
+      expect(await find({ DOCKER_HOST: "unix:///near.sock" })).toMatchObject({ socketPath: "/near.sock" });
+      write("config.json", "no JSON");
+      expect(await find({ DOCKER_CONTEXT: "far away" })).toMatchObject({ socketPath: "/far.sock" });
+      expect(await find()).not.toMatchObject({ socketPath: "/far.sock" });
+    });
+
+    it("with the certificates that the context has", async () => {
+      addContext({ Host: "tcp://far:2376" });
+      const environment = { DOCKER_CONTEXT: "far away" };
+      expect(await find(environment)).toEqual({ url: "http://far:2376", label: "tcp://far:2376" });
+      write(`contexts/tls/${id}/docker/ca.pem`, "the ca");
+      expect(await find(environment)).toMatchObject({ url: "https://far:2376", tls: { ca: "the ca" } });
+      addContext({ Host: "tcp://far:2376", SkipTLSVerify: true });
+      expect(await find(environment)).toMatchObject({ url: "https://far:2376", tls: { ca: "the ca", rejectUnauthorized: false } });
+    });
+
+    it("and says so when there is none of the name, or one that leads elsewhere", async () => {
+      const environment = { DOCKER_CONTEXT: "../../etc" };
+      await expect(find(environment)).rejects.toMatchObject({ code: "IMAGE_DAEMON_UNREACHABLE", message: expect.stringContaining("../../etc") });
+      addContext({ Host: "ssh://far" });
+      await expect(find({ DOCKER_CONTEXT: "far away" })).rejects.toMatchObject({ code: "IMAGE_DAEMON_UNREACHABLE" });
+    });
+  });
+
+  it("that never answers is given up in time", async () => {
+    const engine = await start(await sampleImage());
+    engine.isHanging = true;
+    const http: HttpClient = { request: (request) => cx.http.request({ ...request, headersTimeout: 50, stallTimeout: 50 }) };
+    await expect(dockerEngineSource.open("app", { ...cx, http })).rejects.toMatchObject({
+      code: "IMAGE_DAEMON_UNREACHABLE",
+      message: expect.stringContaining("does not answer"),
+      hint: expect.stringContaining("docker save"),
     });
   });
 

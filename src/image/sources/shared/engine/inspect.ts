@@ -1,8 +1,8 @@
-import { type Digest, isDigest } from "../../../model/digest.ts";
-import { TidegateError } from "../../../model/errors.ts";
-import type { ImageInfo } from "../../../model/inventory.ts";
-import { asList, asRecord, asText, describeImage, readConfig } from "../../config.ts";
-import type { HistoryEntry } from "../../history.ts";
+import { type Digest, isDigest } from "../../../../model/digest.ts";
+import { TidegateError } from "../../../../model/errors.ts";
+import type { ImageInfo } from "../../../../model/inventory.ts";
+import { asList, asRecord, asText, describeImage, readConfig } from "../../../config.ts";
+import type { HistoryEntry } from "../../../history.ts";
 
 export interface Inspected {
   readonly info: ImageInfo;

@@ -1,7 +1,7 @@
-import { isTidegateError } from "../../../model/errors.ts";
-import type { ImageInfo } from "../../../model/inventory.ts";
-import { describeImage, type ImageConfig, parseJson, readConfig } from "../../config.ts";
-import { digestOf } from "../../layers/digest.ts";
+import { isTidegateError } from "../../../../model/errors.ts";
+import type { ImageInfo } from "../../../../model/inventory.ts";
+import { describeImage, type ImageConfig, parseJson, readConfig } from "../../../config.ts";
+import { digestOf } from "../../../layers/digest.ts";
 
 /**
  * Describes the image from its configuration, if that is what the document of an export is: it has the layers and the platform that

@@ -1,7 +1,7 @@
-import { isTidegateError, TidegateError } from "../../../model/errors.ts";
-import type { HttpRequest, HttpResponse } from "../../../ports/http.ts";
-import { asRecord, asText, parseJson } from "../../config.ts";
-import type { ImageContext } from "../../source.ts";
+import { isTidegateError, TidegateError } from "../../../../model/errors.ts";
+import type { HttpRequest, HttpResponse } from "../../../../ports/http.ts";
+import { asRecord, asText, parseJson } from "../../../config.ts";
+import type { ImageContext } from "../../../source.ts";
 import type { Endpoint } from "./endpoint.ts";
 
 const MAX_ANSWER = 16 * 1024 * 1024;
