@@ -1,6 +1,7 @@
 import { type ErrorCode, isTidegateError, TidegateError } from "../model/errors.ts";
 import { IMAGE_SOURCES } from "./registry.ts";
 import type { ImageContext, ImageSource, OpenImage } from "./source.ts";
+import { openStandardInput, STANDARD_INPUT } from "./standard-input.ts";
 
 /**
  * Opens an image by the source that a prefix names; without one, by each source that recognises the text, until one has the image.
@@ -12,14 +13,26 @@ export async function openImage(reference: string, cx: ImageContext, sources: re
     throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(reference.slice(0, 200))} is no image reference`);
   }
   try {
-    for (const source of sources) {
-      const prefix = source.prefixes.find((candidate) => text.startsWith(candidate));
-      if (prefix !== undefined) return await source.open(text.slice(prefix.length), cx);
-    }
-    return await tryInTurn(text, cx, sources);
+    return await openAt(text, cx, sources);
   } catch (error) {
     throw explainSystemError(error, text);
   }
+}
+
+async function openAt(text: string, cx: ImageContext, sources: readonly ImageSource[]): Promise<OpenImage> {
+  for (const source of sources) {
+    const prefix = source.prefixes.find((candidate) => text.startsWith(candidate));
+    if (prefix === undefined) continue;
+    const rest = text.slice(prefix.length);
+    return source.isFile && isInput(rest) ? openStandardInput((path) => source.open(path + rest.slice(1), cx), cx) : source.open(rest, cx);
+  }
+  const files = sources.filter(({ isFile }) => isFile);
+  return isInput(text) ? openStandardInput((path) => tryInTurn(path + text.slice(1), cx, files), cx) : tryInTurn(text, cx, sources);
+}
+
+/** `-`, or `-#NAME` for one image of several. */
+function isInput(text: string): boolean {
+  return text === STANDARD_INPUT || text.startsWith(`${STANDARD_INPUT}#`);
 }
 
 /** What the file system refuses is about the image's files, not a bug of ours. */

@@ -13,6 +13,8 @@ import type { ImageLimits } from "./limits.ts";
 export interface ImageSource extends PluginInfo {
   /** Prefixes that choose this source, with their colon: `docker-archive:`. */
   readonly prefixes: readonly string[];
+  /** Whether what it reads is one file, which may as well come through a pipe. */
+  readonly isFile?: true;
   /**
    * Whether an unprefixed text may mean this source. Pure apart from what `cx.fs` says of a path.
    * Sources are asked in registry order; every one that says yes is tried until one has the image.

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, read, readSync } from "node:
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
+import { addAbortSignal } from "node:stream";
 import { promisify } from "node:util";
 import { TidegateError } from "../model/errors.ts";
 import type { FileStat, FileSystem, RandomAccessFile, WritableFile } from "../ports/file-system.ts";
@@ -27,6 +28,7 @@ export function createFileSystem(): FileSystem {
       const now = new Date();
       await fs.utimes(path, now, now);
     },
+    standardInput,
     makeTemporary: (prefix) => fs.mkdtemp(join(tmpdir(), prefix)),
   };
 }
@@ -140,7 +142,7 @@ async function writeAtomically(path: string, content: Uint8Array | string | Asyn
   }
 }
 
-async function openWrite(path: string, options: { readonly append: boolean }): Promise<WritableFile> {
+async function openWrite(path: string, options: { readonly append: boolean; readonly isTemporary?: boolean }): Promise<WritableFile> {
   await makeDirectories(dirname(path));
   const handle = await fs.open(path, options.append ? "a" : "w");
   return {
@@ -148,10 +150,21 @@ async function openWrite(path: string, options: { readonly append: boolean }): P
       await handle.appendFile(chunk);
     },
     async close() {
-      await handle.sync();
+      if (!options.isTemporary) await handle.sync();
       await handle.close();
     },
   };
+}
+
+async function* standardInput(signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const { stdin } = process;
+  if (stdin.isTTY) {
+    throw new TidegateError("INPUT_INVALID", "standard input is a terminal, and nothing is piped in", {
+      hint: "Pipe an archive in: docker save NAME | tidegate scan -",
+    });
+  }
+  // A pipe whose other end never writes must not outlive the time limit.
+  yield* addAbortSignal(signal, stdin) as AsyncIterable<Buffer>;
 }
 
 function isCode(error: unknown, ...codes: string[]): boolean {

@@ -18,13 +18,15 @@ export interface FileSystem {
   makeDirectory(path: string): Promise<void>;
   /** Writes beside the target and renames, so that a reader sees the old or the new file, never a part. */
   writeAtomically(path: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void>;
-  /** A file open for appending, used for downloads that may be resumed. */
-  openWrite(path: string, options: { readonly append: boolean }): Promise<WritableFile>;
+  /** A file open for appending, used for downloads that may be resumed. A temporary one need not outlive a crash, and is not flushed. */
+  openWrite(path: string, options: { readonly append: boolean; readonly isTemporary?: boolean }): Promise<WritableFile>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a tree; nothing there is not an error. */
   remove(path: string): Promise<void>;
   /** Sets the access and modification times to now, for least-recently-used pruning. */
   touch(path: string): Promise<void>;
+  /** What is piped into this process, once. Throws INPUT_INVALID when that is a terminal. */
+  standardInput(signal: AbortSignal): AsyncIterable<Uint8Array>;
   /** A fresh private directory. */
   makeTemporary(prefix: string): Promise<string>;
 }

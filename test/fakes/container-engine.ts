@@ -44,7 +44,7 @@ export async function startFakeEngine(
   const server: Server = createServer((message, response) => {
     engine.requests.push(`${message.method} ${message.url}`);
     if (engine.isHanging) return;
-    const fault = engine.fault?.path.test(message.url ?? "") ? engine.fault : undefined;
+    const fault = findFault(engine, message.url);
     if (fault?.isCutAfter === undefined && fault) return reply(response, fault.status, fault.body ?? "");
     answer(
       { url: message.url ?? "", images, style, extra: engine.extra ?? [], ...(fault?.isCutAfter ? { cutAfter: fault.isCutAfter } : {}) },
@@ -53,6 +53,10 @@ export async function startFakeEngine(
   });
   await new Promise<void>((resolve) => server.listen(socket, resolve));
   return engine;
+}
+
+function findFault({ fault }: FakeEngine, url = ""): FakeEngine["fault"] {
+  return fault?.path.test(url) ? fault : undefined;
 }
 
 interface Call {

@@ -10,6 +10,7 @@ export const dockerArchiveSource: ImageSource = {
   title: "docker save archive",
   references: ["https://github.com/moby/docker-image-spec/blob/main/v1.2.md"],
   prefixes: ["docker-archive:"],
+  isFile: true,
   recognise: async (text, cx) => {
     const found = await findPath(text, cx);
     return found?.stat.kind === "file" && recogniseTable(found, "manifest.json", cx);

@@ -18,6 +18,7 @@ export const layerTarSource: ImageSource = {
   title: "tar of one layer",
   references: ["https://github.com/opencontainers/image-spec/blob/main/layer.md"],
   prefixes: ["layer:"],
+  isFile: true,
   recognise: async (text, cx) => {
     const stat = await cx.fs.stat(text);
     if (stat?.kind !== "file" || !(await looksLikeTar(text, cx))) return false;

@@ -11,6 +11,7 @@ export const ociLayoutSource: ImageSource = {
   title: "OCI image layout",
   references: ["https://github.com/opencontainers/image-spec/blob/main/image-layout.md"],
   prefixes: ["oci:", "oci-archive:"],
+  isFile: true,
   recognise: async (text, cx) => {
     const found = await findPath(text, cx);
     return found !== undefined && recogniseTable(found, "index.json", cx);
