@@ -28,6 +28,7 @@ export const explainCommand: Command = {
     "eol-feed",
     "nvd-feed",
     "layer-cache",
+    "layer-registry",
     "offline",
     "timeout",
     "dockerfile",

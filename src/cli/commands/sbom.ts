@@ -12,7 +12,18 @@ export const sbomCommand: Command = {
   usage: "tidegate sbom IMAGE [OPTIONS]",
   summary: "Write the SBOM of an image.",
   notes: ["The format is cyclonedx (1.6 JSON, the default here) or spdx (2.3 JSON)."],
-  options: ["format", "output", "platform", ...REGISTRY_OPTIONS, "dockerfile", "timeout", "max-file-size", "max-image-size", "layer-cache"],
+  options: [
+    "format",
+    "output",
+    "platform",
+    ...REGISTRY_OPTIONS,
+    "dockerfile",
+    "timeout",
+    "max-file-size",
+    "max-image-size",
+    "layer-cache",
+    "layer-registry",
+  ],
   operands: { names: ["IMAGE"], min: 1, max: 1 },
   async run(request) {
     const { operands, settings, runtime } = request;

@@ -42,6 +42,7 @@ export const scanCommand: Command = {
     "eol-feed",
     "nvd-feed",
     "layer-cache",
+    "layer-registry",
     "offline",
     "timeout",
     "dockerfile",

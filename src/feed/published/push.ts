@@ -5,6 +5,7 @@ import type { Digest } from "../../model/digest.ts";
 import { TidegateError } from "../../model/errors.ts";
 import type { FileSystem } from "../../ports/file-system.ts";
 import type { RegistryClient } from "../../registry/client.ts";
+import { describeBlob } from "../../registry/describe-blob.ts";
 import type { BlobDescriptor } from "../../registry/fetch-blob.ts";
 import { OCI_MANIFEST } from "../../registry/media-types.ts";
 import type { RegistryReference } from "../../registry/reference.ts";
@@ -15,7 +16,7 @@ import { asStoreError } from "../sync/store-error.ts";
 import type { FeedRuntime } from "../sync/types.ts";
 import { type PublishedShard, writeIndex, writeManifest } from "./format.ts";
 import { parseLocation } from "./location.ts";
-import { describeBlob, pushSignature } from "./signature.ts";
+import { pushSignature } from "./signature.ts";
 
 /** Shards are compressed once and fetched often. */
 const LEVEL = 12;

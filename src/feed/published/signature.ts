@@ -3,6 +3,7 @@ import type { Digest } from "../../model/digest.ts";
 import { isDigest } from "../../model/digest.ts";
 import { isTidegateError, TidegateError } from "../../model/errors.ts";
 import type { RegistryClient } from "../../registry/client.ts";
+import { describeBlob } from "../../registry/describe-blob.ts";
 import { OCI_MANIFEST } from "../../registry/media-types.ts";
 import { formatReference, type RegistryReference } from "../../registry/reference.ts";
 import { digestFor } from "./keys.ts";
@@ -91,8 +92,4 @@ function readJson(bytes: Uint8Array): Readonly<Record<string, unknown>> {
 
 function signatureOf({ registry, repository }: RegistryReference, digest: Digest): RegistryReference {
   return { registry, repository, tag: `${digest.replace(":", "-")}.sig` };
-}
-
-export function describeBlob(bytes: Uint8Array): { readonly digest: Digest; readonly size: number } {
-  return { digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`, size: bytes.length };
 }

@@ -100,6 +100,14 @@ export const OPTIONS = {
   ...FEED_OPTIONS,
   offline: { kind: "flag", on: BOTH, default: "false", description: "Make no connection for the feed; use what is cached and say what is missing." },
   timeout: { kind: "duration", on: BOTH, default: "15m", placeholder: "TIME", description: "Time limit for the whole run." },
+  "layer-registry": {
+    kind: "text",
+    on: BOTH,
+    default: "",
+    placeholder: "HOST/REPOSITORY",
+    description:
+      "Repository of a registry in which what was read of each layer is shared between machines and jobs. Whoever may write there is trusted with the result.",
+  },
   dockerfile: {
     kind: "text",
     on: BOTH,

@@ -4,7 +4,9 @@ import { openDirectoryCache } from "../../github/directory-cache.ts";
 import { LAYER_REPORT_SCHEMA } from "../../model/layer-report.ts";
 import { createDirectoryBlobStore } from "../../platform/blob-store.ts";
 import type { BlobStore } from "../../ports/blob-store.ts";
+import { shareBlobs } from "../directories.ts";
 import { createLayerStore, type LayerStore } from "../layer-store.ts";
+import type { Settings } from "../options/read.ts";
 import type { Runtime } from "../runtime.ts";
 import { describeCache } from "./describe-cache.ts";
 
@@ -15,6 +17,7 @@ export interface WorkflowLayerCacheOptions {
   readonly images: readonly string[];
   /** The same path in every run, since it is part of an entry's identity. */
   readonly directory: string;
+  readonly settings: Settings;
 }
 
 /** The reports of the images' layers, carried from run to run in one small entry of the workflow cache. */
@@ -25,13 +28,13 @@ export interface WorkflowLayerCache {
 }
 
 export async function openWorkflowLayerCache(options: WorkflowLayerCacheOptions, runtime: Runtime): Promise<WorkflowLayerCache> {
-  const { cache, context, images, directory } = options;
+  const { cache, context, images, directory, settings } = options;
   const { fs, clock, logger, signal } = runtime;
   const kept = openDirectoryCache({ cache, clock, context, directory, kind: "layers", schema: LAYER_REPORT_SCHEMA, parts: images });
   logger.info(describeCache("Layer cache", "restored", await kept.restore(signal)));
   const used = new Set<string>();
   return {
-    store: createLayerStore(recordUse(createDirectoryBlobStore(fs, directory), used)),
+    store: createLayerStore(shareBlobs(recordUse(createDirectoryBlobStore(fs, directory), used), settings, runtime)),
     async save() {
       if (used.size === 0) return;
       for (const name of await fs.list(directory)) if (!used.has(name)) await fs.remove(fs.join(directory, name));

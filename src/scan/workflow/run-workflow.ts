@@ -128,7 +128,7 @@ function openLayerCache(
   runtime: Runtime,
 ): Promise<WorkflowLayerCache> {
   const identity = [...new Set(images.map(({ repository }) => repository)), settings.text("platform")].filter(Boolean);
-  return openWorkflowLayerCache({ cache, context, images: identity, directory: runtime.fs.join(home, "layers") }, runtime);
+  return openWorkflowLayerCache({ cache, context, images: identity, directory: runtime.fs.join(home, "layers"), settings }, runtime);
 }
 
 async function deliverAll(scanned: readonly ScannedImage[], job: LocatedJob, runtime: Runtime): Promise<readonly ImageResult[]> {
