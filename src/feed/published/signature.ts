@@ -1,4 +1,4 @@
-import { createHash, type KeyObject, sign, verify } from "node:crypto";
+import { type KeyObject, sign, verify } from "node:crypto";
 import type { Digest } from "../../model/digest.ts";
 import { isDigest } from "../../model/digest.ts";
 import { isTidegateError, TidegateError } from "../../model/errors.ts";
