@@ -5,6 +5,7 @@ import { WRITE_TOKEN } from "../../test/fakes/github-state.ts";
 import { createFakeLogger } from "../../test/fakes/logger.ts";
 import { createRunContext, type RunKind } from "../../test/fakes/run-context.ts";
 import { assertNoViolations } from "../../test/fakes/server.ts";
+import type { ImageInfo } from "../model/inventory.ts";
 import type { Package } from "../model/package.ts";
 import { createGitHubApi } from "./api.ts";
 import { submitSnapshot } from "./dependency-snapshot.ts";
@@ -20,6 +21,14 @@ const npm = (name: string, dependsOn: readonly string[] = []): Package => ({
   locations: [{ path: `node_modules/${name}/package.json` }],
   dependsOn,
 });
+
+const IMAGE: ImageInfo = {
+  name: "octo/app",
+  id: `sha256:${"1".repeat(64)}`,
+  platform: { os: "linux", architecture: "amd64" },
+  layers: [],
+  dockerfile: "Dockerfile",
+};
 
 describe("submitSnapshot", () => {
   let github: FakeGitHub;
@@ -37,12 +46,11 @@ describe("submitSnapshot", () => {
     return submitSnapshot({
       api: createGitHubApi({ token, apiUrl: github.url, userAgent: "t", clock: createFakeClock(), logger: createFakeLogger() }),
       context: createRunContext({ apiUrl: github.url, kind }),
-      inventory: { packages: [npm("a", ["b", "missing"]), npm("b")], extractors: [], problems: [] },
+      inventory: { image: IMAGE, packages: [npm("a", ["b", "missing"]), npm("b")], extractors: [], problems: [] },
       tool: { name: "tidegate", version: "0.1.0", url: "https://example.com" },
       image,
       platform: "linux/amd64",
       scannedAt: "2026-11-21T10:00:00Z",
-      dockerfile: "Dockerfile",
       ...rest,
     });
   };

@@ -16,8 +16,6 @@ export interface SnapshotRequest {
   readonly platform: string;
   /** RFC 3339. */
   readonly scannedAt: string;
-  /** Path of the Dockerfile in the repository, when it is known. */
-  readonly dockerfile?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -41,7 +39,8 @@ export async function submitSnapshot(request: SnapshotRequest): Promise<Delivery
 /** "The latest snapshot per correlator and detector wins": one correlator per image and platform keeps matrix jobs apart. */
 function buildSnapshot(request: SnapshotRequest): unknown {
   const { context, inventory, tool, image, platform } = request;
-  const file = request.dockerfile ? { file: { source_location: request.dockerfile } } : {};
+  const dockerfile = inventory.image?.dockerfile;
+  const file = dockerfile ? { file: { source_location: dockerfile } } : {};
   return {
     version: 0,
     sha: context.pullRequest?.headSha ?? context.sha,

@@ -21,7 +21,7 @@ export interface LayerInfo {
   readonly size?: number;
   /** The instruction that made it, from the image history; absent when history and layers do not align. */
   readonly instruction?: string;
-  /** Line of the Dockerfile (1-based) that made it, when one was given and matched. */
+  /** Line of the Dockerfile (1-based) that made it, or whose FROM brought it with the base image, when one was given and matched. */
   readonly dockerfileLine?: number;
   /** Whether the layer belongs to the base image; absent when not known. */
   readonly isBase?: boolean;

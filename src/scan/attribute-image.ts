@@ -44,7 +44,8 @@ function attributeTo(image: ImageInfo, text: string, path: string | undefined): 
   if (!found) return undefined;
   const layers = image.layers.map((layer, index) => {
     const line = found.lines[index];
-    return { ...layer, isBase: line === undefined, ...(line === undefined ? {} : { dockerfileLine: line }) };
+    // What the base image brought is changed by changing its FROM.
+    return { ...layer, isBase: line === undefined, dockerfileLine: line ?? found.from };
   });
   const base = image.base ?? (found.base === undefined ? undefined : { name: found.base });
   return { ...image, layers, ...(path === undefined ? {} : { dockerfile: path }), ...(base ? { base } : {}) };

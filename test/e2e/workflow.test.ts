@@ -176,6 +176,31 @@ describe("the line that a finding points at", () => {
   });
 });
 
+describe("with a Dockerfile", () => {
+  const DOCKERFILE = "FROM alpine:3.20\n\nCOPY app /app\nRUN rm -rf /app/node_modules/left-pad\nCOPY fixed/minimist /app/node_modules/minimist\n";
+
+  it("findings point at the line that brought their layer, those of the base image at its FROM", async () => {
+    const image = await bench.build("dockerfile", BASE);
+    const root = join(bench.home, "dockerfile-runner");
+    const workspace = join(root, "app", "app");
+    mkdirSync(join(workspace, "images"), { recursive: true });
+    writeFileSync(join(workspace, "images", "app.Dockerfile"), DOCKERFILE);
+    bench.github.state.tokens.set("ghs_mayWriteContents", {
+      login: "github-actions[bot]",
+      isBot: true,
+      permissions: { contents: "write", security_events: "write" },
+    });
+    const inputs = { image, "upload-sarif": "true", dockerfile: "images/app.Dockerfile", "dependency-graph": "true" };
+    const result = await bench.run({ kind: "push", root, token: "ghs_mayWriteContents", inputs });
+    const { runs = [] } = (bench.github.state.analyses[0]?.log ?? {}) as { runs?: { results: { ruleId: string; locations: unknown[] }[] }[] };
+    const places = Object.fromEntries(runs.flatMap(({ results }) => results.map(({ ruleId, locations }) => [ruleId, JSON.stringify(locations[0])])));
+    expect(places["CVE-2021-23337"]).toContain('{"uri":"images/app.Dockerfile"},"region":{"startLine":3}');
+    expect(places["CVE-2024-5535"]).toContain('{"uri":"images/app.Dockerfile"},"region":{"startLine":1}');
+    expect(result.annotations.map(({ properties }) => `${properties["file"]}:${properties["line"]}`)).toContain("images/app.Dockerfile:3");
+    expect(JSON.stringify(bench.github.state.snapshots)).toContain('"source_location":"images/app.Dockerfile"');
+  });
+});
+
 describe("what is kept with the run", () => {
   it("uploads an artifact for each image when it is wanted, whose name no other job takes", async () => {
     const image = `${await bench.build("kept-a", BASE)}\n${await bench.build("kept-b", [])}`;

@@ -76,7 +76,8 @@ describe("a Dockerfile's lines", () => {
     expect(attribute("ARG V=12\nARG R\nFROM debian:${V}-slim\nRUN one\n", ...history)?.base).toBe("debian:12-slim");
     expect(attribute("FROM ${R:-docker.io}/debian\nRUN one\n", ...history)?.base).toBe("docker.io/debian");
     expect(attribute("ARG R\nFROM $R/debian\nRUN one\n", ...history)?.base).toBeUndefined();
-    expect(attributeLayers("FROM scratch\nRUN one\n", { layers: layersOf(...history) })).toEqual({ lines: [2] });
+    expect(attributeLayers("FROM scratch\nRUN one\n", { layers: layersOf(...history) })).toEqual({ lines: [2], from: 1 });
+    expect(attribute("FROM golang AS x\n\nFROM debian:12 AS y\nFROM y\nRUN one\n", ...history)?.from).toBe(3);
   });
 
   it.each<[string, string, readonly string[]]>([

@@ -6,6 +6,8 @@ import { type Dockerfile, type Instruction, parseDockerfile, type Stage } from "
 export interface Attribution {
   /** For each layer the line that made it; undefined for those of the base image. */
   readonly lines: readonly (number | undefined)[];
+  /** The line whose `FROM` brought the base image. */
+  readonly from: number;
   /** The base image as its `FROM` names it; absent when built from scratch, or when a variable hides it. */
   readonly base?: string;
 }
@@ -44,7 +46,7 @@ function attributeTo(target: Stage, file: Dockerfile, layers: ImageInfo["layers"
   const isScratch = root.from.toLowerCase() === "scratch";
   if (isScratch === top >= 0) return undefined;
   const base = isScratch ? undefined : substitute(root.from, file.args);
-  return { lines, ...(base ? { base } : {}) };
+  return { lines, from: root.line, ...(base ? { base } : {}) };
 }
 
 /** The instructions that make layers, of a stage and of the stages it is built on. */
