@@ -33,8 +33,11 @@ export interface FeedQuery {
   readonly shards: readonly string[];
   /** What the caller already has; makes the request conditional. */
   readonly since?: Revision;
-  /** Every record the caller saw at `since`, and when it was modified; undefined when that is no longer known. A source may answer with changes then. */
-  readonly known?: () => Promise<ReadonlyMap<string, string> | undefined>;
+  /**
+   * Every record the caller saw at `since`, and when it was modified; undefined when that is no longer known. A source may answer with
+   * changes then. The map is the source's own, to be used up: of a large ecosystem there is no memory for a copy.
+   */
+  readonly known?: () => Promise<Map<string, string> | undefined>;
 }
 
 /** A record that concerns none of the shards, named so that its next change is noticed, and its present state is not asked for again. */

@@ -7,6 +7,7 @@ import { slugOf } from "../shard-key.ts";
 import { writeContainer } from "./container.ts";
 import { schemaDirectory, scratchPath } from "./directory.ts";
 import { mergeProse } from "./merge-prose.ts";
+import { mergeRows } from "./merge-rows.ts";
 import { INDEXES, TABLES } from "./schema.ts";
 import type { ShardContent } from "./side-file.ts";
 
@@ -45,20 +46,24 @@ function packStage(database: Database): void {
 }
 
 function mergeStage(database: Database): void {
-  const kept = "WHERE id NOT IN (SELECT id FROM stage.changed)";
-  database.exec(`
-    INSERT INTO main.advisory SELECT id, head FROM
-      (SELECT id, head FROM old.advisory ${kept} UNION ALL SELECT id, head FROM stage.advisory) ORDER BY id;
-    INSERT INTO main.affected SELECT name, id, entries FROM
-      (SELECT name, id, entries FROM old.affected ${kept} UNION ALL SELECT name, id, entries FROM stage.affected) ORDER BY name, id;
-  `);
+  mergeRows(database, {
+    table: "advisory",
+    columns: "id, head",
+    before: "SELECT rowid AS place FROM old.advisory WHERE id < ?2 ORDER BY id DESC LIMIT 1",
+  });
+  mergeRows(database, {
+    table: "affected",
+    columns: "name, id, entries",
+    before: `SELECT coalesce(
+      (SELECT max(rowid) FROM old.affected WHERE name = ?1 AND id < ?2),
+      (SELECT rowid FROM old.affected WHERE name < ?1 ORDER BY name DESC, rowid DESC LIMIT 1)) AS place`,
+  });
   const changed = database.prepare("SELECT id FROM stage.changed ORDER BY id").all();
   mergeProse(
     database,
     changed.map((row) => String(row["id"])),
   );
 }
-
 /** Lets `write` make a shard file in the scratch directory and moves it to its place under the digest of its bytes. `write` says how many records it wrote. */
 export async function finishContent(shard: string, cx: PackContext, write: (path: string) => number): Promise<ShardContent> {
   const packed = `${scratchPath(cx.fs, cx.directory, shard)}.pack`;

@@ -14,18 +14,23 @@ const MAX_LINE = 512;
 // Times as https://google.github.io/osv.dev/data/#downloading-recent-changes shows them, ids as records have them.
 const ROW = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)),([A-Za-z0-9][\w.:+@-]{0,199})$/;
 
-/** Compares a `modified_id.csv` with what is known. One line that is no row makes the whole list untrustworthy. */
-export function compareList(file: RandomAccessFile, known: ReadonlyMap<string, string>): ListedChanges {
+/**
+ * Compares a `modified_id.csv` with what is known, which is used up. One line that is no row makes the whole list untrustworthy. A line that
+ * says what is known is right as it stands: nearly all do.
+ */
+export function compareList(file: RandomAccessFile, known: Map<string, string>): ListedChanges {
   const modified = new Map<string, string>();
-  const unlisted = new Set(known.keys());
   for (const line of readLines(file)) {
-    const [, time, id] = ROW.exec(line) ?? [];
-    if (time === undefined || id === undefined) throw new TidegateError("FEED_DAMAGED", "the list of changes is not one");
-    unlisted.delete(id);
+    const comma = line.indexOf(",");
+    const id = line.slice(comma + 1);
     const before = known.get(id);
+    known.delete(id);
+    if (before !== undefined && before.length === comma && line.startsWith(before)) continue;
+    const [, time] = ROW.exec(line) ?? [];
+    if (time === undefined) throw new TidegateError("FEED_DAMAGED", "the list of changes is not one");
     if (before === undefined || !isSameTime(before, time)) modified.set(id, time);
   }
-  return { modified, gone: [...unlisted] };
+  return { modified, gone: [...known.keys()] };
 }
 
 /** `…:00.500Z` and `…:00.5Z` are the same; times that only mean the same are not worth the parsing and are looked at again. */
