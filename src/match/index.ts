@@ -12,6 +12,7 @@ import { completeFinding } from "./finding.ts";
 import { createFindingContext, type MatchOptions } from "./finding-context.ts";
 import { decide, groupByVulnerability } from "./group.ts";
 import { compareText } from "./identifiers.ts";
+import { reportMissingShards } from "./missing-shards.ts";
 import { compareRisk } from "./order.ts";
 import { readTexts, rememberRecords } from "./read-once.ts";
 
@@ -32,7 +33,7 @@ export function matchInventory(inventory: Inventory, feed: AdvisoryLookup, optio
   const find = rememberRecords(feed);
   const drafts: FindingDraft[] = [];
   const incomparable = new Set<Package>();
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...reportMissingShards(inventory, feed.ecosystems)];
   for (const component of plan.components) {
     const assessments = assessComponent(component, find);
     const open = findIncomparable(assessments);

@@ -419,6 +419,34 @@ describe("coverage", () => {
   });
 });
 
+describe("a release whose advisories are in several shards", () => {
+  const BASE = "Red Hat:enterprise_linux:9::baseos";
+  const APP = "Red Hat:enterprise_linux:9::appstream";
+  const bash = makePackage({ type: "rpm", name: "bash", version: "5.1.8-4.el9" });
+  const problemsOf = (distro: ReturnType<typeof makeDistro>, packages: readonly Package[], ...loaded: readonly string[]) =>
+    matchInventory(makeInventory(packages, distro), new FakeLookup([], { empty: loaded }), {}).problems.map(({ code, where }) => [
+      code,
+      where?.record,
+    ]);
+
+  it("says which of them were not there", () => {
+    expect(problemsOf(makeDistro("rhel", BASE, APP), [bash], BASE)).toEqual([["FEED_PARTIAL", APP]]);
+    expect(problemsOf(makeDistro("rhel", BASE, APP), [bash], BASE, APP)).toEqual([]);
+  });
+
+  it.each<[string, readonly string[], readonly Package[]]>([
+    ["none is there: the coverage says so", [], [bash]],
+    ["none is wanted", [BASE], [A]],
+  ])("says nothing where %s", (_, loaded, packages) => {
+    expect(problemsOf(makeDistro("rhel", BASE, APP), packages, ...loaded)).toEqual([]);
+  });
+
+  it("takes the names of a rolling release for alternatives", () => {
+    const sid = { ...makeDistro("debian", "Debian:sid", "Debian:14"), isRolling: true };
+    expect(problemsOf(sid, [OPENSSL], "Debian:14")).toEqual([]);
+  });
+});
+
 describe("a release that is over", () => {
   it.each([
     [{}, { state: "end-of-life", versions: [] }],
