@@ -7,6 +7,7 @@ import { text } from "node:stream/consumers";
 import { load } from "js-yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { requireOrSkip } from "../support/data.ts";
+import { hasCommand } from "../support/engine.ts";
 import { changeListOf, osvRecord, zipOf } from "../support/feed-records.ts";
 import { type FeedServer, startFeedServer } from "../support/feed-server.ts";
 import { HAS_REGISTRY, type RegistryServer, startRegistry } from "../support/registry-server.ts";
@@ -174,6 +175,17 @@ describe.skipIf(!HAS_REGISTRY)("a feed published in a real registry", () => {
       code: 2,
       stderr: expect.stringContaining("oci://"),
     });
+  });
+
+  it.skipIf(!hasCommand("cosign"))("is verified by cosign, which refuses another's key", async () => {
+    const [key, other] = [join(home, "feed.pub"), join(home, "stranger.pub")];
+    writeFileSync(key, trusted);
+    writeFileSync(other, String(generateKeyPairSync("ec", { namedCurve: "prime256v1" }).publicKey.export({ format: "pem", type: "spki" })));
+    const login = ["--registry-username", LOGIN.username, "--registry-password", LOGIN.password, "--allow-http-registry"];
+    const verify = (path: string): Promise<Run> =>
+      execute("cosign", ["verify", "--key", path, "--insecure-ignore-tlog=true", ...login, feed.replace("oci://", "")]);
+    expect(await verify(key)).toMatchObject({ code: 0, stdout: expect.stringContaining("docker-manifest-digest") });
+    expect((await verify(other)).code).not.toBe(0);
   });
 
   it("is pulled in parts, and pushed on to another registry", async () => {

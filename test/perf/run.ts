@@ -9,6 +9,7 @@ import { measureGitHub } from "./github.ts";
 import { measureImage } from "./image.ts";
 import { measureMatch } from "./match.ts";
 import { measurePeers } from "./peers.ts";
+import { measurePublished } from "./published.ts";
 import { measureRegistry } from "./registry.ts";
 import { measureStart } from "./start.ts";
 
@@ -23,6 +24,7 @@ const SECTIONS: Readonly<Record<string, (scratch: string) => Promise<Section>>> 
   extractors: measureExtractors,
   registry: measureRegistry,
   feed: measureFeed,
+  published: measurePublished,
   match: measureMatch,
   start: measureStart,
   github: measureGitHub,
