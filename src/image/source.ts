@@ -32,6 +32,8 @@ export interface ImageContext {
   readonly logger: Logger;
   readonly signal: AbortSignal;
   readonly limits: ImageLimits;
+  /** Whether a layer's own table of contents may stand for the layer, where that spares fetching most of it. */
+  readonly trustsContents: boolean;
   /** The platform asked for; the machine's own when nothing was said. */
   readonly platform: Platform;
   /** Whether the user named the platform, so that another one is an error rather than a note. */

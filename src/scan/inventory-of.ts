@@ -39,6 +39,7 @@ export async function inventoryOf(request: InventoryOfImage, runtime: Runtime): 
         limits: { fileBytes: settings.size("max-file-size"), totalBytes: settings.size("max-image-size") },
         extractors: joinExtractors(request.extractors),
         registry: openRegistry(settings, runtime),
+        trustsContents: settings.flag("lazy-layers"),
         ...(layers ? { layers } : {}),
       },
       runtime,

@@ -20,6 +20,8 @@ export interface InventoryRequest {
   readonly platform?: string;
   readonly limits?: Partial<ImageLimits>;
   readonly extractors: readonly PackageExtractor[];
+  /** Whether the tables of contents of eStargz and zstd:chunked layers may stand for the layers. */
+  readonly trustsContents?: boolean;
   readonly registry: RegistryClient;
   /** Reports of layers that were read before. */
   readonly layers?: LayerStore;
@@ -48,6 +50,7 @@ export async function takeInventory(request: InventoryRequest, runtime: Runtime)
     limits: { ...DEFAULT_LIMITS, ...request.limits },
     platform: parsePlatform(request.platform ?? ""),
     isPlatformExplicit: Boolean(request.platform),
+    trustsContents: request.trustsContents ?? false,
   });
   const diffIds = [...new Set(image.info.layers.map(({ diffId }) => diffId))];
   const reports = await recall(image.info.layers, request.layers, analyzer.key);

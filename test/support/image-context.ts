@@ -29,6 +29,7 @@ export function createImageContext({ limits, ...overrides }: ContextOverrides = 
     signal,
     platform: { os: "linux", architecture: "amd64" },
     isPlatformExplicit: false,
+    trustsContents: false,
     environment: {},
     ...overrides,
     limits: { ...DEFAULT_LIMITS, ...limits },

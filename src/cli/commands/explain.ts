@@ -18,6 +18,7 @@ export const explainCommand: Command = {
     "severity-sources",
     "platform",
     ...REGISTRY_OPTIONS,
+    "lazy-layers",
     "feed",
     "feed-key",
     "extra-feeds",

@@ -17,6 +17,7 @@ export const sbomCommand: Command = {
     "output",
     "platform",
     ...REGISTRY_OPTIONS,
+    "lazy-layers",
     "dockerfile",
     "timeout",
     "max-file-size",

@@ -31,6 +31,7 @@ export const scanCommand: Command = {
     "severity-sources",
     "platform",
     ...REGISTRY_OPTIONS,
+    "lazy-layers",
     "feed",
     "feed-key",
     "extra-feeds",

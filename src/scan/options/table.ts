@@ -39,6 +39,13 @@ export const OPTIONS = {
     description:
       "Directory laid out like /etc/docker/certs.d: a folder for each registry with its authorities (*.crt) and a client certificate (*.cert, *.key). Empty means where engines look.",
   },
+  "lazy-layers": {
+    kind: "flag",
+    on: BOTH,
+    default: "false",
+    description:
+      "Fetch only the files that matter of eStargz and zstd:chunked layers in a registry. It trusts their tables of contents, which could leave something out.",
+  },
   "fail-on": {
     kind: "choice",
     on: BOTH,

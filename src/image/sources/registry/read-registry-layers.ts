@@ -14,6 +14,9 @@ import { isForeign, type PairedLayer, refuseEncrypted } from "../shared/image-ma
 /** As many connections as there are threads that inflate. */
 const CONCURRENCY = 4;
 
+import { fetchToc } from "./fetch-toc.ts";
+import { readByToc } from "./read-by-toc.ts";
+
 /** What another content may look like. */
 const DAMAGED: readonly ErrorCode[] = ["IMAGE_ARCHIVE_INVALID", "IMAGE_TRUNCATED", "IMAGE_UNSUPPORTED"];
 
@@ -34,7 +37,7 @@ export async function readRegistryLayers(
   await inParallel(fetches, CONCURRENCY, async ({ paired, blob }) => {
     cx.signal.throwIfAborted();
     const visitor = request.begin();
-    const stats = await readLayer({ paired, blob, budget, meter }, visitor, cx).catch((error: unknown) => {
+    const stats = await readLayer({ paired, blob, budget, meter }, request, visitor, cx).catch((error: unknown) => {
       meter.failure ??= { error };
       throw error;
     });
@@ -64,7 +67,15 @@ function tell({ done, total }: Meter, { logger }: ImageContext, isFinished: bool
   logger.progress({ task: "Fetching layers", done, total, unit: "bytes", ...(isFinished ? { isFinished } : {}) });
 }
 
-async function readLayer({ paired, blob, budget, meter }: Fetch, visitor: LayerVisitor, cx: ImageContext): Promise<LayerStats> {
+/** By its table of contents where the user trusts that and it spares most of the layer; otherwise as a whole. */
+async function readLayer(fetch: Fetch, request: ReadLayersRequest, visitor: LayerVisitor, cx: ImageContext): Promise<LayerStats> {
+  const { paired, blob } = fetch;
+  const toc = cx.trustsContents ? await fetchToc(paired.layer, blob, cx) : undefined;
+  const stats = toc && (await readByToc({ toc, blob, label: paired.label, scout: request.begin(), visitor }, cx));
+  return stats ?? readWhole(fetch, visitor, cx);
+}
+
+async function readWhole({ paired, blob, budget, meter }: Fetch, visitor: LayerVisitor, cx: ImageContext): Promise<LayerStats> {
   const { label } = paired;
   const { limits, signal, registry } = cx;
   async function* fetch(): AsyncGenerator<Uint8Array> {

@@ -12,6 +12,7 @@ export interface Descriptor {
   readonly names: readonly string[];
   /** Where else the content may be had, for layers that a registry may not distribute. */
   readonly urls: readonly string[];
+  readonly annotations: Readonly<Record<string, unknown>>;
   /** Described like an image, but a statement about one. https://docs.docker.com/build/metadata/attestations/attestation-storage/ */
   readonly isAttestation: boolean;
 }
@@ -33,6 +34,7 @@ export function readDescriptor(value: unknown): Descriptor | undefined {
     mediaType: asText(record["mediaType"]) ?? "",
     digest,
     names,
+    annotations,
     urls: asList(record["urls"]).filter((url): url is string => typeof url === "string"),
     ...(Number.isSafeInteger(size) ? { size: Number(size) } : {}),
     ...(platform ? { platform } : {}),
