@@ -1,10 +1,11 @@
 import { deflateSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { type EntrySpec, file, inventoryOfLayers, program } from "../../test/support/layers.ts";
+import { type EntrySpec, file, inventoryOfLayers, program, visitEntries } from "../../test/support/layers.ts";
 import { makeElf } from "../../test/support/make-elf.ts";
 import { makePe } from "../../test/support/make-pe.ts";
 import { makeZip } from "../../test/support/zip.ts";
 import { EXTRACTORS } from "./registry.ts";
+import { createLayerAnalyzer } from "./walk.ts";
 
 const NIX = "nix/store/0c5b9qyw2cz3k3fgnjjs2w2lmjv5c5ay";
 const executable = (path: string, text: string): EntrySpec =>
@@ -177,6 +178,15 @@ describe("an image with everything", () => {
   it("has each of them, and nothing else", () => {
     expect(inventory.packages.map(({ purl }) => purl)).toEqual(expected.sort());
     expect(expected.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it("has none of its files opened but those that are evidence, and each once", () => {
+    const [entries = []] = LAYERS;
+    const opened = visitEntries(createLayerAnalyzer(EXTRACTORS).begin(), entries);
+    const evidence = [...CONTENT.flatMap(([, ...files]) => files), file("etc/os-release")].map(({ path }) => path);
+    // By their names these could be evidence; what they say, or where they lie, tells that they are not.
+    const lookAlikes = ["app/never.gemspec", "app/never-1.0-1.rockspec", "app/node_modules/x/never.cdx.json", "etc/release"];
+    expect(opened.sort()).toEqual([...evidence, ...lookAlikes].sort());
   });
 
   it("is read without a problem", () => {

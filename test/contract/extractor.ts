@@ -3,6 +3,7 @@ import { compileClaims } from "../../src/inventory/claims.ts";
 import type { Claim, PackageExtractor } from "../../src/inventory/extractor.ts";
 import { decodeLayerReport, encodeLayerReport } from "../../src/inventory/report-codec.ts";
 import { createLayerAnalyzer } from "../../src/inventory/walk.ts";
+import { claimedFile } from "../support/claimed-file.ts";
 import { digestOf, type EntrySpec, file, visitEntries } from "../support/layers.ts";
 
 const MAGIC = {
@@ -46,6 +47,16 @@ const HOSTILE: Readonly<Record<string, () => Buffer>> = {
   "a zip that ends at once": () => Buffer.from("PK\x05\x06".padEnd(22, "\xff"), "latin1"),
   "a database that is none": () => Buffer.from("SQLite format 3\0".padEnd(4096, "\x7f"), "latin1"),
 };
+
+/** Beginnings that one or another format goes on from. Whoever looks at the whole file for each of them is not done for a minute. */
+const NEARLY = [
+  ...[" ", "\t\n", "\\\n", "a.", "a-", "1.", "@a/", "/a", "a=", "a: ", "a (", "a, ", "a|", "'a", '"a": ', "[a", "<a ", "C:a\0", "a==1 "],
+  ...["# stub: ", "%NAME%\n", "s.name = ", ".add_dependency(", "{application, ", "Name: a\nVersion: ", 'name = "', "P:a\nV:1\n", "License: \n "],
+  ...["Plugin Name: ", "=head2 ", "version: '", '"packageRegistryData":[', "__version__ = ", "a {\n", "License :: "],
+];
+const MUCH = 300_000;
+/** Several claims of one kind differ in their paths only. */
+const MAX_EXAMPLES = 6;
 
 /** Slow machines and busy ones included. */
 const PATIENCE = 4000;
@@ -108,6 +119,18 @@ export function itIsAnExtractor(extractor: PackageExtractor): void {
         expect(decodeLayerReport(text)).toEqual(report);
         expect(encodeLayerReport(read(entries).report)).toBe(text);
       }
+    });
+
+    it("is soon done with beginnings by the thousand", () => {
+      const slow = examples.slice(0, MAX_EXAMPLES).flatMap(({ path, head }) =>
+        NEARLY.filter((text) => {
+          const content = Buffer.concat([Buffer.from(head), Buffer.from(text.repeat(MUCH / text.length))]);
+          const started = performance.now();
+          extractor.extract(claimedFile(path, content));
+          return performance.now() - started > PATIENCE;
+        }).map((text) => `${path}: ${JSON.stringify(text)}`),
+      );
+      expect(slow).toEqual([]);
     });
   });
 }

@@ -21,7 +21,7 @@ export interface TruthCase {
   /** Whether a package registry is asked. */
   readonly needsNetwork?: true;
   /** What is made of a package to compare it; undefined for one that this manager did not install. */
-  readonly row: (found: Package) => string | undefined;
+  readonly row: (found: Package) => string | readonly string[] | undefined;
   /** Works in a folder of its own. */
   readonly make: (home: string) => Promise<Made>;
 }
@@ -31,6 +31,12 @@ export const rowOf =
   (type: string): TruthCase["row"] =>
   (found) =>
     found.type === type ? `${found.name} ${found.version}` : undefined;
+
+/** The same for each file it was found in. */
+export const rowsByFile =
+  (type: string): TruthCase["row"] =>
+  ({ type: own, name, version, locations }) =>
+    own === type ? locations.map(({ path }) => `${path}: ${name} ${version}`) : undefined;
 
 const execute = promisify(execFile);
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { listLines, type Made, rowOf, run, type TruthCase, writeFiles } from "./case.ts";
+import { listLines, type Made, rowOf, rowsByFile, run, type TruthCase, writeFiles } from "./case.ts";
 
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
 <groupId>com.example</groupId><artifactId>shop</artifactId><version>1</version>
@@ -51,7 +51,8 @@ async function makeCargo(home: string): Promise<Made> {
   for (const name of ["plain", "stripped"]) copyFileSync(join(home, "out/release/shop"), join(home, "image", name));
   await run("strip", [join(home, "image/stripped")], home);
   const lines = listLines(await run("cargo", ["tree", "--prefix", "none", "--edges", "normal"], home));
-  return { root: join(home, "image"), truth: lines.flatMap((line) => /^(\S+) v(\S+)/.exec(line)?.slice(1, 3).join(" ") ?? []) };
+  const crates = lines.flatMap((line) => /^(\S+) v(\S+)/.exec(line)?.slice(1, 3).join(" ") ?? []);
+  return { root: join(home, "image"), truth: ["plain", "stripped"].flatMap((name) => crates.map((crate) => `${name}: ${crate}`)) };
 }
 
 const GO = {
@@ -62,6 +63,9 @@ const GO = {
 const BUILDS: readonly (readonly [name: string, args: readonly string[], env: Readonly<Record<string, string>>])[] = [
   ["plain", [], {}],
   ["bare", ["-trimpath", "-ldflags=-s -w"], {}],
+  ["arm64", [], { GOARCH: "arm64" }],
+  ["windows.exe", ["-ldflags=-s -w"], { GOOS: "windows" }],
+  ["macos", [], { GOOS: "darwin", GOARCH: "arm64" }],
 ];
 
 async function makeGo(home: string): Promise<Made> {
@@ -69,13 +73,26 @@ async function makeGo(home: string): Promise<Made> {
   const env = { CGO_ENABLED: "0", GOFLAGS: "-mod=mod -buildvcs=false", GOTOOLCHAIN: "local", GOWORK: "off" };
   await run("go", ["get", "golang.org/x/mod@v0.17.0", "rsc.io/quote@v1.5.2"], home, env);
   for (const [name, args, more] of BUILDS) await run("go", ["build", "-o", `image/${name}`, ...args, "."], home, { ...env, ...more });
-  const text = await run("go", ["version", "-m", "image/plain"], home);
-  const modules = [...text.matchAll(/^\t(?:dep|mod)\t(\S+)\t(\S+)/gm)].map(([, path, version]) => `${path} ${version}`.replace(" (devel)", " "));
-  return { root: join(home, "image"), truth: [...modules, `stdlib ${/: go(\d\S*)/.exec(text)?.[1] ?? ""}`] };
+  const truths = await Promise.all(
+    BUILDS.map(async ([name]) => listModules(await run("go", ["version", "-m", `image/${name}`], home)).map((module) => `${name}: ${module}`)),
+  );
+  return { root: join(home, "image"), truth: truths.flat() };
+}
+
+/** `dep golang.org/x/mod v0.17.0 h1:…`, below a line with the version of Go. */
+function listModules(text: string): string[] {
+  const modules = [...text.matchAll(/^\t(?:dep|mod)\t(\S+)\t(\S+)/gm)].map(([, path, version]) => `${path} ${version}`.replace("(devel)", ""));
+  return [...modules, `stdlib ${/: go(\d\S*)/.exec(text)?.[1] ?? ""}`];
 }
 
 export const COMPILED_CASES: readonly TruthCase[] = [
   { name: "mvn dependency:copy-dependencies", tools: ["mvn"], needsNetwork: true, row: rowOf("maven"), make: makeMaven },
-  { name: "cargo auditable build, also stripped", tools: ["cargo", "strip"], needsNetwork: true, row: rowOf("cargo"), make: makeCargo },
-  { name: "go build, also trimmed and stripped", tools: ["go"], needsNetwork: true, row: rowOf("golang"), make: makeGo },
+  { name: "cargo auditable build, also stripped", tools: ["cargo", "strip"], needsNetwork: true, row: rowsByFile("cargo"), make: makeCargo },
+  {
+    name: "go build, also trimmed, stripped, for arm64, Windows and macOS",
+    tools: ["go"],
+    needsNetwork: true,
+    row: rowsByFile("golang"),
+    make: makeGo,
+  },
 ];
