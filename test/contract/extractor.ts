@@ -50,10 +50,10 @@ const HOSTILE: Readonly<Record<string, () => Buffer>> = {
 
 /** Beginnings that one or another format goes on from. Whoever looks at the whole file for each of them is not done for a minute. */
 const NEARLY = [
-  ...[" ", "\t\n", "\\\n", "a.", "a-", "1.", "@a/", "/a", "a=", "a: ", "a (", "a, ", "a|", "'a", '"a": ', "[a", "<a ", "C:a\0", "a==1 "],
-  ...["# stub: ", "%NAME%\n", "s.name = ", ".add_dependency(", "{application, ", "Name: a\nVersion: ", 'name = "', "P:a\nV:1\n", "License: \n "],
-  ...["Plugin Name: ", "=head2 ", "version: '", '"packageRegistryData":[', "__version__ = ", "a {\n", "License :: "],
-];
+  [" ", "\t\n", "\\\n", "a.", "a-", "1.", "@a/", "/a", "a=", "a: ", "a (", "a, ", "a|", "'a", '"a": ', "[a", "<a ", "C:a\0", "a==1 "],
+  ["# stub: ", "%NAME%\n", "s.name = ", ".add_dependency(", "{application, ", "Name: a\nVersion: ", 'name = "', "P:a\nV:1\n", "License: \n "],
+  ["Plugin Name: ", "=head2 ", "version: '", '"packageRegistryData":[', "__version__ = ", "a {\n", "License :: "],
+].flat();
 const MUCH = 300_000;
 /** Several claims of one kind differ in their paths only. */
 const MAX_EXAMPLES = 6;
