@@ -22,6 +22,8 @@ export interface DirectoryCacheOptions {
 
 /** One directory that travels between runs. */
 export interface DirectoryCache {
+  /** Beginning of the keys of all its entries. */
+  readonly prefix: string;
   restore(signal?: AbortSignal): Promise<CacheOutcome>;
   /** `fingerprint` stands for the directory's content: equal content is not saved again. */
   save(fingerprint: string, signal?: AbortSignal): Promise<CacheOutcome>;
@@ -37,6 +39,7 @@ export function openDirectoryCache(options: DirectoryCacheOptions): DirectoryCac
   const paths = [directory];
   let restored: CacheOutcome | undefined;
   return {
+    prefix,
     async restore(signal) {
       const key = `${prefix}${dayOf(clock)}-`;
       restored = await cache.restore({ paths, key, restoreKeys: [prefix], ...(signal ? { signal } : {}) });

@@ -159,6 +159,12 @@ export const OPTIONS = {
     default: "true",
     description: "Keep the feed, what was read of each layer, and the branch's result in the workflow cache between runs.",
   },
+  "prune-cache": {
+    kind: "flag",
+    on: ACTION,
+    default: "false",
+    description: "Delete this branch's outdated copies of the feed from the workflow cache; needs the permission actions: write.",
+  },
   "upload-sarif": {
     kind: "choice",
     on: ACTION,

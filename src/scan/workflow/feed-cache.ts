@@ -2,6 +2,8 @@ import { feedHome } from "../../feed/index.ts";
 import type { ActionsCache } from "../../github/cache.ts";
 import type { RunContext } from "../../github/context.ts";
 import { type DirectoryCache, openDirectoryCache } from "../../github/directory-cache.ts";
+import { pruneCaches } from "../../github/prune-caches.ts";
+import type { GitHubApi } from "../../ports/github-api.ts";
 import type { FeedCache } from "../feed-cache.ts";
 import type { Runtime } from "../runtime.ts";
 import { describeCache } from "./describe-cache.ts";
@@ -12,11 +14,13 @@ export interface WorkflowFeedCacheOptions {
   readonly directory: string;
   /** Schema of the feed store: entries of another cannot be read. */
   readonly schema: number;
+  /** With which outdated entries are deleted, when that is wanted. */
+  readonly pruneWith?: GitHubApi | undefined;
 }
 
 /** The feed directory in the workflow cache. What could not be restored or saved is said in the log and costs only time. */
 export function createWorkflowFeedCache(options: WorkflowFeedCacheOptions, runtime: Runtime): FeedCache {
-  const { cache, context, directory, schema } = options;
+  const { cache, context, directory, schema, pruneWith } = options;
   const { clock, logger, signal, fs } = runtime;
   // Not what lies beside it: unfinished downloads are of no use to another run.
   const home = feedHome(fs, directory);
@@ -27,7 +31,12 @@ export function createWorkflowFeedCache(options: WorkflowFeedCacheOptions, runti
       logger.info(describeCache("Feed cache", "restored", await open.restore(signal)));
     },
     async save(fingerprint) {
-      if (open) logger.info(describeCache("Feed cache", "saved", await open.save(fingerprint, signal)));
+      if (!open) return;
+      const outcome = await open.save(fingerprint, signal);
+      logger.info(describeCache("Feed cache", "saved", outcome));
+      if (!pruneWith || outcome.state !== "saved") return;
+      const pruned = await pruneCaches({ api: pruneWith, context, prefix: open.prefix, keep: outcome.key, signal });
+      logger.info(`Feed cache: ${"removed" in pruned ? `${pruned.removed} outdated entries deleted` : `outdated entries stay (${pruned.refusal})`}`);
     },
   };
 }

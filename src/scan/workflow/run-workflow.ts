@@ -100,12 +100,15 @@ function openApi({ apiUrl }: RunContext, token: string, { clock, logger }: Runti
 }
 
 async function scanAll(
-  { request, images, settings, context, home, bases }: Job,
+  { request, images, settings, context, home, bases, api }: Job,
   cache: ActionsCache | undefined,
   runtime: Runtime,
 ): Promise<readonly ScannedImage[]> {
   const feedDirectory = settings.text("feed-dir") || runtime.fs.join(home, "feed");
-  const feedCache = cache ? createWorkflowFeedCache({ cache, context, directory: feedDirectory, schema: FEED_SCHEMA }, runtime) : undefined;
+  const pruneWith = settings.flag("prune-cache") ? api : undefined;
+  const feedCache = cache
+    ? createWorkflowFeedCache({ cache, context, directory: feedDirectory, schema: FEED_SCHEMA, pruneWith }, runtime)
+    : undefined;
   const layerCache = cache ? await openLayerCache({ cache, context, images, settings, home }, runtime) : undefined;
   const scanned = await scanImages(
     {
