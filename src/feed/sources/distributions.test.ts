@@ -108,6 +108,16 @@ describe.each(CASES)("$shard", ({ source, publish, shard, ids, bad }) => {
     }
   });
 
+  it("on a full disk is a coded error, and keeps the old copy", async () => {
+    const elsewhere = new Map([[shard.split(":")[0] ?? "", publish(server)]]);
+    const options = { directory: cx.directory, location: server.url, elsewhere, shards: [shard], recheckAfter: 0 };
+    const [before] = (await syncFeed(options, cx)).statuses;
+    const noSpace = (): Promise<never> => Promise.reject(Object.assign(new TypeError("ENOSPC: no space left on device"), { code: "ENOSPC" }));
+    const broken = { ...cx, fs: { ...cx.fs, openWrite: noSpace, writeAtomically: noSpace } };
+    await expect(syncFeed(options, broken)).rejects.toMatchObject({ code: "FEED_STORE_FAILED" });
+    expect((await syncFeed({ ...options, offline: true }, cx)).statuses).toMatchObject([{ digest: before?.digest, records: ids.length }]);
+  });
+
   it("lies beside what comes from the common place", async () => {
     const elsewhere = new Map([[shard.split(":")[0] ?? "", publish(server)]]);
     const synced = await syncFeed({ directory: cx.directory, location: server.url, elsewhere, shards: [shard, "npm"] }, cx);

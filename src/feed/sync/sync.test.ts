@@ -175,6 +175,16 @@ describe("the next run", () => {
     expect(states(synced)).toEqual(["npm fresh"]);
   });
 
+  it("is not fooled by a clock that was behind, nor by one without a year", async () => {
+    for (const time of [Date.parse("1990-01-01T00:00:00Z"), 0]) {
+      await syncFeed({ location: server.url, shards: ["npm"], directory: cx.directory }, { ...cx, clock: { ...cx.clock, now: () => time } });
+    }
+    const synced = await sync();
+    expect(zipAnswers()).toEqual([200, 304, 304]);
+    expect(states(synced)).toEqual(["npm fresh"]);
+    expect(codes(synced)).toEqual([]);
+  });
+
   it("removes what nobody needs any more, after a while", async () => {
     await sync();
     const [old] = databases();
@@ -308,6 +318,16 @@ describe("a host in trouble", () => {
     expect(synced.problems.map(({ where }) => where?.record)).toEqual(["GHSA-2", undefined, "GHSA-4"]);
     expect(synced.statuses[0]).toMatchObject({ status: "fresh", records: 1 });
     expect(codes(await sync())).toEqual(["FEED_RECORD_INVALID", "FEED_RECORD_INVALID", "FEED_RECORD_INVALID"]);
+  });
+
+  it("that sends a record of two hundred megabytes loses that alone, without reading it", async () => {
+    const large = { name: "GHSA-2.json", data: Buffer.alloc(200 * 1024 * 1024, " ") };
+    server.put("npm/all.zip", makeZip([{ name: "GHSA-1.json", data: JSON.stringify(osvRecord("GHSA-1")) }, large]));
+    const synced = await sync();
+    expect(synced.problems).toMatchObject([
+      { code: "FEED_RECORD_INVALID", where: { record: "GHSA-2" }, message: expect.stringContaining("larger than") },
+    ]);
+    expect(synced.statuses[0]).toMatchObject({ status: "fresh", records: 1 });
   });
 
   it("that is larger than allowed is refused", async () => {
