@@ -80,6 +80,7 @@ export interface Identity {
 export function describeImage(config: ImageConfig, identity: Identity): ImageInfo {
   const { name, id, manifestDigest, repoDigests, blobs = [] } = identity;
   const base = readBase({ ...config.labels, ...identity.annotations });
+  const steps = config.history.filter(({ isEmptyLayer }) => !isEmptyLayer).length;
   const instructions = alignHistory(config.history, config.diffIds.length);
   const layers = config.diffIds.map((diffId, index): LayerInfo => {
     const instruction = instructions[index];
@@ -95,6 +96,7 @@ export function describeImage(config: ImageConfig, identity: Identity): ImageInf
     ...(config.created ? { created: config.created } : {}),
     ...(Object.keys(config.labels).length > 0 ? { labels: config.labels } : {}),
     layers,
+    ...(config.history.length > 0 && steps !== layers.length ? { historySteps: steps } : {}),
     ...(base ? { base } : {}),
   };
 }

@@ -22,3 +22,18 @@ export const DEFAULT_LIMITS: ImageLimits = {
   totalBytes: 256 * 1024 * 1024 * 1024,
   ratio: 1100,
 };
+
+/** Those that are told by number. */
+const NAMED = ["entries", "pathBytes", "depth", "ratio"] as const;
+
+/** Reads `entries=100000,ratio=200`; undefined when it is not a list of known names with positive numbers. */
+export function parseLimits(text: string): Partial<ImageLimits> | undefined {
+  const limits: { -readonly [Name in (typeof NAMED)[number]]?: number } = {};
+  for (const item of text.split(/[\s,]+/).filter((part) => part !== "")) {
+    const [key, value = "", ...rest] = item.split("=");
+    const name = NAMED.find((candidate) => candidate === key);
+    if (name === undefined || rest.length > 0 || !/^[1-9]\d{0,14}$/.test(value)) return undefined;
+    limits[name] = Number(value);
+  }
+  return limits;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dpkgStatus, file, inventoryOfLayers, link, packageJson, program, reportLayer, whiteout } from "../../test/support/layers.ts";
+import { digestOf, dpkgStatus, file, inventoryOfLayers, link, packageJson, program, reportLayer, whiteout } from "../../test/support/layers.ts";
 import type { Inventory } from "../model/inventory.ts";
+import { assembleInventory } from "./assemble.ts";
 import type { PackageExtractor } from "./extractor.ts";
 
 const DEBIAN = file("etc/os-release", 'ID=debian\nVERSION_ID="12"\nPRETTY_NAME="Debian GNU/Linux 12 (bookworm)"');
@@ -29,6 +30,12 @@ describe("an inventory", () => {
       ],
     ]);
     expect(inventory.distro).toMatchObject({ id: "debian", version: "12", ecosystems: ["Debian:12"] });
+  });
+
+  it("says when history and layers disagree", () => {
+    const image = { name: "x", id: digestOf(1), platform: { os: "linux", architecture: "amd64" }, layers: [], historySteps: 2 };
+    const { problems } = assembleInventory({ image, reports: [], extractors: [] });
+    expect(problems).toMatchObject([{ code: "HISTORY_MISMATCH", severity: "warning", message: expect.stringMatching(/0 layers .* 2 steps/) }]);
   });
 
   it("is the same for the same layers", () => {

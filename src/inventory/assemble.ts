@@ -32,7 +32,7 @@ export function assembleInventory({ image, reports, extractors }: AssembleReques
   const owners = findOwners(squashed, listQuestions(squashed, finds, isOs), indexOwners(finds.filter(isOs)));
   const placed = finds.map((find) => (isOs(find) ? find : withOwner(find, owners)));
   const packages = mergeFinds(placed.filter((find) => !isExplained(find, binaryExtractors)));
-  const allProblems = [...squashed.problems, ...problems, ...missDistro(distro, packages, osExtractors)];
+  const allProblems = [...squashed.problems, ...problems, ...missHistory(image), ...missDistro(distro, packages, osExtractors)];
   return {
     image,
     ...(distro === undefined ? {} : { distro }),
@@ -71,6 +71,13 @@ function withOwner(find: PackageFind, owners: Owners): PackageFind {
 /** What a binary says of itself counts only where no package manager has said it already, and better. */
 function isExplained({ extractor, ownedBy }: PackageFind, binaryExtractors: ReadonlySet<string>): boolean {
   return ownedBy !== undefined && binaryExtractors.has(extractor);
+}
+
+function missHistory({ historySteps, layers }: ImageInfo): Problem[] {
+  if (historySteps === undefined) return [];
+  const message = `The image has ${layers.length} layers and a history of ${historySteps} steps that made one, so no layer is named by its instruction.`;
+  const hint = "Squashed images and some builders bring this about; the findings stand.";
+  return [{ severity: "warning", code: "HISTORY_MISMATCH", message, hint }];
 }
 
 function summarize({ executables }: SquashedImage, owners: Owners): UnexplainedFiles {

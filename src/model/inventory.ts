@@ -41,6 +41,8 @@ export interface ImageInfo {
   readonly created?: string;
   readonly labels?: Readonly<Record<string, string>>;
   readonly layers: readonly LayerInfo[];
+  /** How many steps of the history made a layer, where they are not as many as the layers; no layer has an instruction then. */
+  readonly historySteps?: number;
   /** The Dockerfile that `dockerfileLine` counts in: relative to the repository, with forward slashes. */
   readonly dockerfile?: string;
   /** The image it was built on, as its labels or the Dockerfile name it. */

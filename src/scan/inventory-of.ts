@@ -1,3 +1,4 @@
+import { parseLimits } from "../image/limits.ts";
 import type { PackageExtractor } from "../inventory/extractor.ts";
 import { EXTRACTORS } from "../inventory/registry.ts";
 import { TidegateError } from "../model/errors.ts";
@@ -36,7 +37,11 @@ export async function inventoryOf(request: InventoryOfImage, runtime: Runtime): 
       {
         image,
         platform: settings.text("platform"),
-        limits: { fileBytes: settings.size("max-file-size"), totalBytes: settings.size("max-image-size") },
+        limits: {
+          ...parseLimits(settings.text("image-limits")),
+          fileBytes: settings.size("max-file-size"),
+          totalBytes: settings.size("max-image-size"),
+        },
         extractors: joinExtractors(request.extractors),
         registry: openRegistry(settings, runtime),
         trustsContents: settings.flag("lazy-layers"),

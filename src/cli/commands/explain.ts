@@ -35,6 +35,7 @@ export const explainCommand: Command = {
     "dockerfile",
     "max-file-size",
     "max-image-size",
+    "image-limits",
   ],
   operands: { names: ["ID", "IMAGE"], min: 2, max: 2 },
   async run(request) {

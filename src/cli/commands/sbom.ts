@@ -22,6 +22,7 @@ export const sbomCommand: Command = {
     "timeout",
     "max-file-size",
     "max-image-size",
+    "image-limits",
     "layer-cache",
     "layer-registry",
   ],

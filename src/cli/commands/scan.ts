@@ -49,6 +49,7 @@ export const scanCommand: Command = {
     "dockerfile",
     "max-file-size",
     "max-image-size",
+    "image-limits",
   ],
   operands: { names: ["IMAGE"], min: 1, max: 1 },
   async run(request) {

@@ -64,6 +64,7 @@ export const IMAGE_FIELDS: Fields<ImageInfo> = {
   created: optional(text),
   labels: optional(textRecord),
   layers: list(layerInfo),
+  historySteps: optional(count),
   dockerfile: optional(text),
   base: optional(shape<NonNullable<ImageInfo["base"]>>({ name: optional(text), digest: optional(digest) })),
 };

@@ -1,3 +1,4 @@
+import { parseLimits } from "../../image/limits.ts";
 import { parseDuration } from "../../model/duration.ts";
 import { parseHosts, parseMirrors } from "./hosts.ts";
 import type { OptionSpec } from "./option-spec.ts";
@@ -30,6 +31,7 @@ const DEMANDS: Readonly<Record<OptionSpec["kind"], (value: string, spec: OptionS
   },
   duration: (value, spec) => (value === spec.default || parseDuration(value) !== undefined ? undefined : "a time such as 30m, 24h or 7d"),
   hosts: (value) => (parseHosts(value) ? undefined : "a list of hosts such as localhost:5000"),
+  limits: (value) => (parseLimits(value) ? undefined : "a list such as entries=100000,ratio=200"),
   mirrors: (value) => (parseMirrors(value) ? undefined : "a list of pairs such as docker.io=mirror.example.com"),
   size: (value) => (parseSize(value) === undefined ? "a size such as 500MB or 2GB" : undefined),
 };

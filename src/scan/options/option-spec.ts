@@ -6,7 +6,7 @@ export interface OptionSpec {
   readonly on: readonly ("cli" | "action")[];
   /** Closed set of values, when there is one. */
   readonly values?: readonly string[];
-  readonly kind: "text" | "flag" | "choice" | "list" | "duration" | "size" | "hosts" | "mirrors";
+  readonly kind: "text" | "flag" | "choice" | "list" | "duration" | "size" | "hosts" | "mirrors" | "limits";
   /** How the value is called in help: `PATH`. */
   readonly placeholder?: string;
 }

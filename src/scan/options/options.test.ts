@@ -21,14 +21,17 @@ describe("settings", () => {
   });
 
   it("list every mistake at once", () => {
-    const read = () => readSettings({ "fail-on": "severe", "only-fixed": "yes", timeout: "soon", "max-file-size": "big" });
+    const read = () =>
+      readSettings({ "fail-on": "severe", "only-fixed": "yes", timeout: "soon", "max-file-size": "big", "image-limits": "entries=many" });
     let message = "";
     try {
       read();
     } catch (error) {
       message = isTidegateError(error) ? `${error.code} ${error.message}` : "";
     }
-    expect(message).toMatch(/^INPUT_INVALID fail-on must be one of .*; only-fixed must be .*; timeout must be .*; max-file-size must be/);
+    expect(message).toMatch(
+      /^INPUT_INVALID fail-on must be one of .*; only-fixed must be .*; timeout must be .*; max-file-size must be .*; image-limits must be/,
+    );
   });
 });
 

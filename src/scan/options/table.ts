@@ -131,6 +131,13 @@ export const OPTIONS = {
     description: "Largest single file inside the image that is read.",
   },
   "max-image-size": { kind: "size", on: BOTH, default: "256GB", placeholder: "SIZE", description: "Largest image, uncompressed, that is read." },
+  "image-limits": {
+    kind: "limits",
+    on: BOTH,
+    default: "",
+    placeholder: "NAME=NUMBER,...",
+    description: "Other limits for hostile images: entries (of a layer, 5000000), pathBytes (4096), depth (256), ratio (of compression, 1100).",
+  },
   "sbom-format": { kind: "choice", on: ACTION, default: "cyclonedx", values: ["cyclonedx", "spdx"], description: "Format of the SBOM file." },
   "sbom-path": {
     kind: "text",
