@@ -70,6 +70,14 @@ describe("a pull request against the newest result of its base branch", () => {
     expect(await bench.run({ kind: "pull_request", inputs: { image } })).toMatchObject({ outputs: { "new-findings": "0", "fixed-findings": "0" } });
   });
 
+  it("is not compared with what another step of the same image keeps", async () => {
+    const image = await bench.build("twice", BASE);
+    await bench.run({ kind: "push", inputs: { image, "comment-id": "debug" } });
+    expect((await bench.run({ kind: "pull_request", inputs: { image } })).outputs["new-findings"]).toBe("");
+    expect((await bench.run({ kind: "pull_request", inputs: { image, "comment-id": "debug" } })).outputs["new-findings"]).toBe("0");
+    expect(bench.github.state.comments).toHaveLength(2);
+  });
+
   it("scans on when what was kept is damaged, and says so", async () => {
     const image = await bench.build("damaged", BASE);
     await bench.run({ kind: "push", inputs: { image } });

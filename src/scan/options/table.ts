@@ -218,7 +218,7 @@ export const OPTIONS = {
     on: ACTION,
     default: "",
     placeholder: "ID",
-    description: "Tells apart the comments of several steps that scan the same image and platform in one workflow.",
+    description: "Tells apart the comments, and the results kept for comparing, of several steps that scan the same image and platform.",
   },
   "on-error": {
     kind: "choice",

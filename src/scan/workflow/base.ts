@@ -16,6 +16,8 @@ export interface BaseDeskOptions {
   readonly cache: ActionsCache | undefined;
   readonly context: RunContext;
   readonly images: readonly ListedImage[];
+  /** The user's own distinction, for steps that scan the same image. */
+  readonly commentId: string;
   /** Directory for the kept results; the same path in every run, since it is part of an entry's identity. */
   readonly directory: string;
 }
@@ -32,13 +34,13 @@ const MAX_BYTES = 128 * 1024 * 1024;
 const FILE = "result.json";
 
 export function openBaseDesk(options: BaseDeskOptions, runtime: Runtime): BaseDesk {
-  const { cache, context, images, directory } = options;
+  const { cache, context, images, directory, commentId } = options;
   const { fs, logger, signal, clock } = runtime;
   const open = (place: number, inventory: Inventory) => {
     const listed = images[place];
     if (!cache || !listed) return undefined;
     const own = fs.join(directory, slugOf(listed, inventory));
-    const image = listed.nth > 1 ? `${listed.repository} ${listed.nth}` : listed.repository;
+    const image = [listed.repository, listed.nth > 1 ? String(listed.nth) : "", commentId].filter(Boolean).join(" ");
     const result = openBaseResult({ cache, clock, context, directory: own, schema: REPORT_SCHEMA, image, platform: platformOf(inventory) });
     return result ? { ...result, file: fs.join(own, FILE) } : undefined;
   };

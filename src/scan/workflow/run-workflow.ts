@@ -73,7 +73,7 @@ export async function runWorkflow(request: WorkflowRequest, runtime: Runtime): P
   logContext(context, runtime);
   const home = runtime.fs.join(request.temporary, "tidegate");
   const cache = settings.flag("cache") ? createActionsCache({ ...runtime, capture: request.capture }) : undefined;
-  const bases = openBaseDesk({ cache, context, images, directory: runtime.fs.join(home, "base") }, runtime);
+  const bases = openBaseDesk({ cache, context, images, commentId: settings.text("comment-id"), directory: runtime.fs.join(home, "base") }, runtime);
   const job: Job = { request, settings, images, home, context, bases, api: openApi(context, request.token, runtime) };
   const scanned = await scanAll(job, cache, runtime);
   const findings = scanned.flatMap((item) => ("report" in item ? item.report.findings : []));
