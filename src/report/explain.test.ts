@@ -36,6 +36,7 @@ const hostile: ExplainedVulnerability = {
       outcome: "affected",
       rule: HOSTILE,
       finding,
+      setAside: HOSTILE,
       records: [
         {
           id: HOSTILE,
@@ -83,7 +84,15 @@ describe("an explanation as text", () => {
 
   it("shows every part of what decided, and cuts what is endless", () => {
     const text = render(hostile);
-    for (const part of ["and 10 more", "and 20 more", "epochs left out", "2 versions listed by name", "also by ransomware", "12.3 % within 30 days"])
+    for (const part of [
+      "and 10 more",
+      "and 20 more",
+      "epochs left out",
+      "2 versions listed by name",
+      "also by ransomware",
+      "set aside   x",
+      "12.3 % within 30 days",
+    ])
       expect(text).toContain(part);
   });
 

@@ -27,6 +27,8 @@ interface ExplainedComponent {
   readonly rule: string;
   readonly records: readonly ExplainedRecord[];
   readonly finding?: Finding;
+  /** Why the finding is set aside, where it is. */
+  readonly setAside?: string;
 }
 
 interface ExplainedRecord {
@@ -86,13 +88,14 @@ function* renderElsewhere(elsewhere: ExplainedVulnerability["elsewhere"]): Gener
 }
 
 function* renderComponent(component: ExplainedComponent): Generator<string> {
-  const { type, name, version, isSource, packages, ids, outcome, rule, records, finding } = component;
+  const { type, name, version, isSource, packages, ids, outcome, rule, records, finding, setAside } = component;
   yield `\n${toTerminal(name)} ${toTerminal(version)} (${type}${isSource ? " source package" : ""}): ${outcome}\n`;
   yield `  decided by  ${toTerminal(rule)}\n`;
   yield `  ids         ${toTerminal(ids.join(", "))}\n`;
   for (const purl of packages.slice(0, MAX_PACKAGES)) yield `  installed   ${toTerminal(purl)}\n`;
   if (packages.length > MAX_PACKAGES) yield `  installed   and ${packages.length - MAX_PACKAGES} more\n`;
   if (finding) yield* renderFinding(finding);
+  if (setAside !== undefined) yield `  set aside   ${toTerminal(setAside)}\n`;
   for (const record of records) yield* renderRecord(record);
 }
 

@@ -1,10 +1,13 @@
 import { openFeed } from "../feed/index.ts";
 import { explain, requiredShards } from "../match/index.ts";
+import type { Finding } from "../model/finding.ts";
+import { findSuppressions } from "../policy/index.ts";
 import { type ExplainedVulnerability, renderExplanation } from "../report/index.ts";
 import { loadExploitability } from "./exploitability.ts";
 import { inventoryOf } from "./inventory-of.ts";
 import { loadLifecycle } from "./lifecycle.ts";
 import { severitySources } from "./options/read.ts";
+import { readExceptions } from "./read-exceptions.ts";
 import { refreshFeed } from "./refresh-feed.ts";
 import type { Runtime } from "./runtime.ts";
 import type { ScanRequest } from "./scan-image.ts";
@@ -13,6 +16,7 @@ import { loadScores } from "./scores.ts";
 /** Why an image has a vulnerability, or why not, by the feed and the settings that a scan would use. */
 export async function explainId(id: string, request: ScanRequest, runtime: Runtime): Promise<ExplainedVulnerability> {
   const { settings, feedDirectory } = request;
+  const exceptions = await readExceptions(settings, runtime);
   const inventory = await inventoryOf(request, runtime);
   const shards = requiredShards(inventory);
   const { problems } = await refreshFeed(shards, request, runtime);
@@ -24,16 +28,24 @@ export async function explainId(id: string, request: ScanRequest, runtime: Runti
     for (const problem of [...lifecycle.problems, ...problems, ...(exploited?.problems ?? []), ...(scores?.problems ?? []), ...feed.problems])
       runtime.logger.warning(problem.message);
     const options = { severitySources: severitySources(settings), isReleaseOver: lifecycle.isOver };
-    return explain(id, inventory, feed, {
+    const explanation = explain(id, inventory, feed, {
       ...options,
       ...(exploited ? { exploitability: exploited.lookup } : {}),
       ...(scores ? { scores: scores.lookup } : {}),
     });
+    const findings = explanation.components.flatMap(({ finding }) => finding ?? []);
+    const { reasons } = findSuppressions(findings, exceptions, inventory, runtime.clock.now());
+    return { ...explanation, components: explanation.components.map((component) => ({ ...component, ...tellSetAside(component, reasons) })) };
   } finally {
     feed.close();
     exploited?.close();
     scores?.close();
   }
+}
+
+function tellSetAside({ finding }: { readonly finding?: Finding }, reasons: ReadonlyMap<Finding, string>): { readonly setAside?: string } {
+  const setAside = finding && reasons.get(finding);
+  return setAside === undefined ? {} : { setAside };
 }
 
 /** As text, or as JSON with everything in it. */

@@ -46,6 +46,13 @@ describe("tidegate explain", () => {
     });
   });
 
+  it("tells what is set aside", async () => {
+    const rules = join(home, "rules.yaml");
+    writeFileSync(rules, "ignore: [{ id: CVE-2021-23337, reason: never reached }]");
+    const { out } = await explain("GHSA-35jh-r3h4-6jhm", bom, "--ignore-file", rules);
+    expect(out).toMatch(/ {2}set aside {3}never reached \(.*rules\.yaml, rule 1\)\n/);
+  });
+
   it("writes to a file", async () => {
     const path = join(home, "why.txt");
     expect((await explain("CVE-2021-23337", bom, "--output", path)).code).toBe(0);

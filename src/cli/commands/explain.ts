@@ -15,6 +15,8 @@ export const explainCommand: Command = {
   options: [
     "format",
     "output",
+    "ignore-file",
+    "vex",
     "severity-sources",
     "platform",
     ...REGISTRY_OPTIONS,
