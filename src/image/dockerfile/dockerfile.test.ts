@@ -104,4 +104,18 @@ describe("a Dockerfile's lines", () => {
     expect(() => parseDockerfile(file)).not.toThrow();
     expect(() => attribute(file, "RUN /bin/sh -c one # buildkit")).not.toThrow();
   });
+
+  it.each<[string, string, string]>([
+    ["heredocs without end", `FROM a\n${"RUN <<EOF cat\n".repeat(19_990)}`, "RUN x"],
+    ["heredocs of many names", `FROM a\n${Array.from({ length: 9990 }, (_, n) => `RUN <<E${n} cat\nE${n}\n`).join("")}`, "RUN x"],
+    ["one instruction of many lines", `FROM a\nRUN ${`${"x".repeat(48)}\\\n`.repeat(19_990)}`, "RUN x"],
+    ["variables in variables", `FROM ${"${a:-".repeat(40_000)}\nRUN one\n`, "RUN one"],
+    ["slashes", `FROM a\nRUN one\nWORKDIR ${"/".repeat(100_000)}x\n`, "RUN one"],
+    ["slashes in a destination", `FROM a\nCOPY a ${"/".repeat(100_000)}x\n`, "/bin/sh -c #(nop) COPY file:12ab in /x"],
+    ["stages that share a long command", `FROM a AS s0\nRUN ${"a  ".repeat(300_000)}\n${"FROM s0 AS s1\n".repeat(199)}`, "RUN one"],
+  ])("are not slowed down by %s", (_what, file, history) => {
+    const started = performance.now();
+    attribute(file, history);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
 });

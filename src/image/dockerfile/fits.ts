@@ -3,6 +3,9 @@ import type { Instruction } from "./parse.ts";
 /** Builders keep no more of an instruction than this in what is compared; the rest is taken on trust. */
 const COMPARED = 1500;
 
+/** More of a command than is ever compared, whatever blanks it has. */
+const MAX_TEXT = 65_536;
+
 /** What a builder writes about a copy of local files: `COPY dir:1f2e… in /app`. */
 const CLASSIC_COPY = /^(COPY|ADD) (?:--\S+ )*(?:file|dir|multi):[0-9a-f]+ in (.*)$/;
 
@@ -71,6 +74,13 @@ function endsLike(history: string, keyword: string, path: string): boolean {
   return VARIABLE.test(path) || unquote(actual).endsWith(unquote(path));
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, " ").trim();
-const trimSlash = (text: string): string => text.trim().replace(/(?<=.)\/+$/, "");
+const collapse = (text: string): string => text.slice(0, MAX_TEXT).replace(/\s+/g, " ").trim();
 const unquote = (text: string): string => text.replace(/["']/g, "");
+
+/** Without slashes at the end, but for that of the root; by hand, since a pattern for it is slow over slashes in the middle. */
+function trimSlash(path: string): string {
+  const text = path.trim();
+  let end = text.length;
+  while (end > 1 && text[end - 1] === "/") end -= 1;
+  return text.slice(0, end);
+}

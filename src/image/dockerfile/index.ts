@@ -14,6 +14,8 @@ export interface Attribution {
 
 const MAKES_LAYERS = new Set(["RUN", "COPY", "ADD", "WORKDIR"]);
 const MAX_STAGES = 200;
+/** Longer ones name no image. */
+const MAX_FROM = 4096;
 
 /**
  * Finds the line of a Dockerfile that made each layer, or nothing when the file does not fit the image's history: a wrong line is worse than
@@ -65,6 +67,7 @@ function unrollStage(target: Stage, stages: readonly Stage[]): { root: Stage; in
 
 /** Fills in what has a default in the file itself; undefined when something remains that the build was given from outside. */
 function substitute(from: string, args: ReadonlyMap<string, string>): string | undefined {
+  if (from.length > MAX_FROM) return undefined;
   const text = from.replace(/\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g, (whole, braced?: string, fallback?: string, plain?: string) => {
     return args.get(braced ?? plain ?? "") ?? fallback ?? whole;
   });

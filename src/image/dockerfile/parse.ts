@@ -30,6 +30,8 @@ export interface Dockerfile {
 }
 
 const MAX_LINES = 20_000;
+/** Of one instruction; more is never compared. */
+const MAX_TEXT = 65_536;
 
 /** Parses a Dockerfile as far as layers go (https://docs.docker.com/reference/dockerfile/). Never throws: what is no instruction is passed over. */
 export function parseDockerfile(text: string): Dockerfile {
@@ -57,6 +59,7 @@ function readEscape(lines: readonly string[]): string {
 }
 
 function* readInstructions(lines: readonly string[], escape: string): Generator<Instruction> {
+  const ends = indexEnds(lines);
   for (let at = 0; at < lines.length; ) {
     const line = at + 1;
     const joined = joinLines(lines, at, escape);
@@ -64,8 +67,8 @@ function* readInstructions(lines: readonly string[], escape: string): Generator<
     const [, word = "", rest = ""] = /^\s*([a-z]+)\s+(.*)$/is.exec(joined.text) ?? [];
     if (word === "") continue;
     const keyword = word.toUpperCase();
-    const text = withoutFlags(rest);
-    const { heredocs, next } = /^(RUN|COPY|ADD)$/.test(keyword) ? readHeredocs(text, lines, at) : { heredocs: [], next: at };
+    const text = withoutFlags(rest).slice(0, MAX_TEXT);
+    const { heredocs, next } = /^(RUN|COPY|ADD)$/.test(keyword) ? readHeredocs(text, { lines, ends, from: at }) : { heredocs: [], next: at };
     at = next;
     yield { keyword, text, line, heredocs };
   }
@@ -75,13 +78,17 @@ function* readInstructions(lines: readonly string[], escape: string): Generator<
 function joinLines(lines: readonly string[], from: number, escape: string): { readonly text: string; readonly next: number } {
   const first = (lines[from] ?? "").trimEnd();
   if (isComment(first)) return { text: "", next: from + 1 };
-  let text = first;
+  const parts = [first];
+  let isOpen = first.endsWith(escape);
   let next = from + 1;
-  for (; text.endsWith(escape) && next < lines.length; next += 1) {
+  for (; isOpen && next < lines.length; next += 1) {
     const part = (lines[next] ?? "").trimEnd();
-    if (part !== "" && !isComment(part)) text = text.slice(0, -1) + part;
+    if (part === "" || isComment(part)) continue;
+    parts.push(part);
+    isOpen = part.endsWith(escape);
   }
-  return { text, next };
+  const last = parts.length - 1;
+  return { text: parts.map((part, index) => (index < last ? part.slice(0, -1) : part)).join(""), next };
 }
 
 const isComment = (line: string): boolean => line.trimStart().startsWith("#");
@@ -94,13 +101,33 @@ function withoutFlags(text: string): string {
   return rest;
 }
 
-function readHeredocs(text: string, lines: readonly string[], from: number): { heredocs: readonly Heredoc[]; next: number } {
+interface Below {
+  readonly lines: readonly string[];
+  readonly ends: ReadonlyMap<string, readonly number[]>;
+  /** Where the bodies may begin. */
+  readonly from: number;
+}
+
+/** Lines that may end a heredoc, by the name on them: a file of many heredocs without an end is not searched over and over. */
+function indexEnds(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const ends = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    const name = /^\t*([A-Za-z_]\w*)$/.exec(line)?.[1];
+    if (name === undefined) continue;
+    const known = ends.get(name);
+    if (known) known.push(index);
+    else ends.set(name, [index]);
+  }
+  return ends;
+}
+
+function readHeredocs(text: string, { lines, ends, from }: Below): { heredocs: readonly Heredoc[]; next: number } {
   const heredocs: Heredoc[] = [];
   let next = from;
   for (const [, dash, name = ""] of text.matchAll(/(?<!<)<<(-?)\s*["']?([A-Za-z_]\w*)["']?/g)) {
     const strip = (line: string): string => (dash === "-" ? line.replace(/^\t+/, "") : line);
-    const end = lines.findIndex((line, index) => index >= next && strip(line) === name);
-    if (end < 0) break;
+    const end = ends.get(name)?.find((index) => index >= next && strip(lines[index] ?? "") === name);
+    if (end === undefined) break;
     heredocs.push({ name, content: lines.slice(next, end).map(strip).join("\n") });
     next = end + 1;
   }
