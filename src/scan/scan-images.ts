@@ -11,16 +11,9 @@ import { gatherKnowledge, type Knowledge, type KnowledgeRequest } from "./knowle
 import type { LayerStore } from "./layer-store.ts";
 import { readExceptions } from "./read-exceptions.ts";
 import type { Runtime } from "./runtime.ts";
+import type { Base, ScannedImage } from "./scanned-image.ts";
 import { createStopwatch, type Stopwatch } from "./timings.ts";
-
-/** What an image is compared with. */
-export interface Base {
-  /** What it is called: `main`. */
-  readonly name: string;
-  readonly report?: ScanReport;
-  /** Whole sentence: why there is nothing to compare with, though there should be. */
-  readonly note?: string;
-}
+import { withoutUsedRules } from "./unused-rules.ts";
 
 export interface ImagesRequest extends KnowledgeRequest {
   readonly images: readonly string[];
@@ -29,11 +22,6 @@ export interface ImagesRequest extends KnowledgeRequest {
   /** Finds what an image is compared with, by its place among the images. Must not reject for a base that cannot be had. */
   readonly findBase?: (inventory: Inventory, place: number) => Promise<Base | undefined>;
 }
-
-/** What became of one image; one that could not be scanned hides nothing of the others. */
-export type ScannedImage =
-  | { readonly image: string; readonly report: ScanReport; readonly base?: Base }
-  | { readonly image: string; readonly error: TidegateError };
 
 interface Taken {
   readonly inventory: Inventory;
@@ -60,7 +48,7 @@ export async function scanImages(request: ImagesRequest, runtime: Runtime): Prom
       if (!item || "error" in item || "error" in learned) results.push({ image, error: errorOf(item && "error" in item ? item : learned) });
       else results.push(await judgeTaken(image, item.value, { ...request, ...learned.value, policy, exceptions }, runtime));
     }
-    return results;
+    return withoutUsedRules(results);
   } finally {
     if ("value" in learned) learned.value.knowledge.close();
   }

@@ -6,7 +6,7 @@ import type { Inventory } from "../../model/inventory.ts";
 import { REPORT_SCHEMA, type ScanReport } from "../../model/report.ts";
 import { readReport, renderReport } from "../../report/index.ts";
 import type { Runtime } from "../runtime.ts";
-import type { Base } from "../scan-images.ts";
+import type { Base } from "../scanned-image.ts";
 import { writeText } from "../write-text.ts";
 import { type ListedImage, platformOf, slugOf } from "./image-list.ts";
 import { slimReport } from "./slim-report.ts";

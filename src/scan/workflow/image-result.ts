@@ -3,7 +3,7 @@ import type { Delivery } from "../../model/delivery.ts";
 import type { TidegateError } from "../../model/errors.ts";
 import type { ScanReport } from "../../model/report.ts";
 import type { ImageView } from "../../report/index.ts";
-import type { Base } from "../scan-images.ts";
+import type { Base } from "../scanned-image.ts";
 import type { ResultFiles } from "./files.ts";
 import type { ListedImage } from "./image-list.ts";
 

@@ -11,7 +11,8 @@ import { compareReports, countLeftOut, renderImagesSummary, renderReport, sarifC
 import type { Settings } from "../options/read.ts";
 import { findRepositoryLines, type RepositoryLine } from "../repository/find-lines.ts";
 import type { Runtime } from "../runtime.ts";
-import { type ScannedImage, scanImages } from "../scan-images.ts";
+import { scanImages } from "../scan-images.ts";
+import type { ScannedImage } from "../scanned-image.ts";
 import { type BaseDesk, openBaseDesk } from "./base.ts";
 import { type DeliveryDesk, deliverComment, deliverSarif, logDelivery } from "./deliver.ts";
 import { decideExit, type StepExit } from "./exit.ts";
