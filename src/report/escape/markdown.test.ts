@@ -26,7 +26,7 @@ const PIECES = [
   "www.a.b",
   "x@y.zz",
 ];
-const MARKS = ["!", "$", "{", "&", "&amp;", "&#64;", "\n", " ", "---", "- ", "1. ", "+", "=", "^", ":", "\u202e", "😀", "\ud800"];
+const MARKS = ["!", "$", "{", "&", "&amp;", "&#64;", "\n", " ", "---", ":--", "- ", "1. ", "+", "=", "^", ":", "\u202e", "😀", "\ud800"];
 const hostile = array(constantFrom(...PIECES, ...MARKS), { maxLength: 12 }).map((parts) => parts.join(""));
 
 /** A parser of GitHub's flavour that knows nothing of ours; HTML is let through, as GitHub does with `code`. */

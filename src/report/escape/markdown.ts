@@ -21,7 +21,7 @@ export function escapeMarkdown(text: string, most = 500): string {
       .replace(/\bGH-(?=\d)/gi, `$&${JOINER}`)
       .replace(/:\/\//g, `:${JOINER}//`)
       .replace(/www\./gi, `www${JOINER}.`)
-      .replace(/^(\s*\d*)([-=.)]+)(?=\s|$)/, "$1\\$2")
+      .replace(/^(\s*\d*)([-=.):]+)(?=\s|$)/, "$1\\$2")
   );
 }
 
