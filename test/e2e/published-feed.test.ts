@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { load } from "js-yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { requireOrSkip } from "../support/data.ts";
@@ -186,6 +188,34 @@ describe.skipIf(!HAS_REGISTRY)("a feed published in a real registry", () => {
       execute("cosign", ["verify", "--key", path, "--insecure-ignore-tlog=true", ...login, feed.replace("oci://", "")]);
     expect(await verify(key)).toMatchObject({ code: 0, stdout: expect.stringContaining("docker-manifest-digest") });
     expect((await verify(other)).code).not.toBe(0);
+  });
+
+  it("is whole or absent when whoever fetches it is killed at any moment, and the next run works", async () => {
+    const [big, directory] = [join(home, "big"), join(home, "killed")];
+    const location = `oci://${registry.host}/acme/big:v2`;
+    const zip = join(home, "big.zip");
+    writeFileSync(zip, zipOf(Array.from({ length: 20_000 }, (_, index) => osvRecord(`GHSA-${index}`, "npm", `package-${index % 100}`))));
+    await run("feed", "build", "npm", "--feed", zip, "--feed-dir", big, "--extra-feeds", "none");
+    expect((await run("feed", "push", location, "--feed-dir", big)).code).toBe(0);
+    const records = async (): Promise<(number | undefined)[]> => {
+      const { stdout } = await execute(process.execPath, [CLI, "feed", "status", "--feed-dir", directory, "--format", "json"]);
+      return (JSON.parse(stdout) as { shards: { records?: number }[] }).shards.map((shard) => shard.records);
+    };
+    let killed = 0;
+    for (let delay = 150; delay < 1_200; delay += 150) {
+      const args = [CLI, "feed", "pull", location, "--feed-dir", directory, "--insecure-registries", registry.host];
+      const child = spawn(process.execPath, args, { env: environment(), stdio: "ignore" });
+      const exit = once(child, "exit");
+      await Promise.race([sleep(delay), exit]);
+      child.kill("SIGKILL");
+      const [, signal] = (await exit) as [number | null, string | null];
+      if (signal === null) break;
+      killed += 1;
+      expect([[], [20_000]]).toContainEqual(await records());
+    }
+    expect(killed).toBeGreaterThan(0);
+    expect((await run("feed", "pull", location, "--feed-dir", directory)).code).toBe(0);
+    expect(await records()).toEqual([20_000]);
   });
 
   it("is pulled in parts, and pushed on to another registry", async () => {

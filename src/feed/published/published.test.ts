@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -283,6 +283,21 @@ describe("places in order", () => {
   it("are all named when none can be had", async () => {
     const { problems } = await sync(["npm"], { location: "http://127.0.0.1:1", fallbacks: ["http://127.0.0.1:2"] });
     expect(problems).toMatchObject([{ code: "FEED_MISSING", message: expect.stringMatching(/127\.0\.0\.1:1.*; then .*127\.0\.0\.1:2/) }]);
+  });
+
+  it("are not taken back what they said a moment ago, when the first is a directory without it", async () => {
+    const empty = join(cx.directory, "empty");
+    mkdirSync(empty);
+    const options = { location: `dir:${empty}`, fallbacks: [source.url], recheckAfter: 3_600_000 };
+    await sync(["npm"], options);
+    source.requests.length = 0;
+    for (const offline of [false, true]) {
+      const { statuses, problems } = await sync(["npm"], { ...options, offline });
+      expect(problems).toEqual([]);
+      expect(statuses[0]).toMatchObject({ status: "fresh", source: source.url });
+    }
+    expect(source.requests).toEqual([]);
+    expect((await sync(["Hex"], { ...options, offline: true })).problems).toMatchObject([{ code: "FEED_MISSING" }]);
   });
 
   it("leave files on disk to the one that is offline", async () => {

@@ -53,10 +53,10 @@ async function askInTurn(dataset: Dataset, stored: readonly (ShardFacts | undefi
   const isRecent = wasAskedRecently(all, stored, options, cx);
   const places = all.filter(({ isRemote }) => !isRemote || !(options.offline === true || isRecent));
   const detours: TidegateError[] = [];
-  for (const [index, place] of places.entries()) {
-    const hasNext = index + 1 < places.length;
+  for (const place of places) {
     try {
-      const updated = await ask(place, { stored, hasNext }, options, cx);
+      // Also one that is not asked now counts: what it said stands.
+      const updated = await ask(place, { stored, hasNext: place.next !== undefined }, options, cx);
       if (updated !== undefined) return { updated, detours };
     } catch (error) {
       cx.signal.throwIfAborted();
