@@ -1,0 +1,61 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createHttpClient } from "./http.ts";
+
+let server: Server;
+let url: string;
+let sockets: Set<Socket>;
+let size: number;
+beforeEach(async () => {
+  sockets = new Set();
+  size = 100;
+  server = createServer((message, response) => {
+    sockets.add(message.socket);
+    response.writeHead(200, { "content-length": size });
+    if (message.url === "/cut") response.write("x", () => message.socket.destroy());
+    else if (message.url !== "/stalled") response.end(message.method === "HEAD" ? undefined : Buffer.alloc(size));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+describe("an answer that is discarded", () => {
+  it.each(["GET", "HEAD"] as const)("leaves its connection to the next request (%s)", async (method) => {
+    const http = createHttpClient();
+    for (let count = 0; count < 3; count += 1) {
+      const response = await http.request({ url, method });
+      response.discard();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(sockets.size).toBe(1);
+  });
+
+  it("ends its connection when much is still to come", async () => {
+    size = 10_000_000;
+    const http = createHttpClient();
+    (await http.request({ url })).discard();
+    await expect.poll(() => [...sockets].every((socket) => socket.destroyed)).toBe(true);
+  });
+
+  it("may break afterwards without harm", async () => {
+    (await createHttpClient().request({ url: `${url}/cut` })).discard();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+});
+
+describe("an answer that does not come whole", () => {
+  it("fails when the connection breaks", async () => {
+    const { body } = await createHttpClient().request({ url: `${url}/cut` });
+    await expect(Array.fromAsync(body)).rejects.toThrow();
+  });
+
+  it("fails in time when it stalls", async () => {
+    const response = createHttpClient().request({ url: `${url}/stalled`, headersTimeout: 50 });
+    await expect(response).rejects.toMatchObject({ code: "NETWORK_TIMEOUT" });
+  });
+});
