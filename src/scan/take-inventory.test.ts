@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { createFakeLogger } from "../../test/fakes/logger.ts";
 import { buildLayer, buildOciFiles, type Compression, type ImageSpec, type Layer, writeFiles } from "../../test/support/images.ts";
@@ -25,10 +26,21 @@ function memoryBlobs(): BlobStore & { readonly values: Map<string, Uint8Array> }
 const npm = (name: string): Promise<Layer> =>
   buildLayer([{ path: `app/node_modules/${name}/package.json`, content: JSON.stringify({ name, version: "1.0.0" }) }]);
 
-async function take(image: ImageSpec, blobs: BlobStore, compression: Compression = "gzip") {
+/** Makes every layer of a layout unreadable but for those named last. */
+function spoilLayers(home: string, spared: readonly Buffer[] = []): void {
+  const folder = join(home, "blobs/sha256");
+  for (const path of readdirSync(folder).map((name) => join(folder, name))) {
+    const bytes = readFileSync(path);
+    const isLayer = bytes[0] === 0x1f;
+    if (isLayer && !spared.some((tar) => gunzipSync(bytes).equals(tar))) writeFileSync(path, Buffer.alloc(bytes.length, "spoilt"));
+  }
+}
+
+async function take(image: ImageSpec, blobs: BlobStore, compression: Compression = "gzip", spoil: (home: string) => void = () => undefined) {
   const home = mkdtempSync(join(tmpdir(), "tidegate-take-"));
   homes.push(home);
   writeFiles(home, buildOciFiles([image], { compression }));
+  spoil(home);
   const runtime = await createRuntime({ logger: createFakeLogger(), environment: {}, signal: AbortSignal.timeout(60_000) });
   const request = {
     image: `oci:${home}`,
@@ -47,6 +59,16 @@ describe("layers that were read before", () => {
     expect(await take({ layers: [base, one] }, blobs)).toMatchObject({ layersRead: 2, layersKnown: 0, names: ["base", "one"] });
     expect(await take({ layers: [base, other] }, blobs)).toMatchObject({ layersRead: 1, layersKnown: 1, names: ["base", "other"] });
     expect(await take({ layers: [base, one] }, blobs)).toMatchObject({ layersRead: 0, layersKnown: 2, names: ["base", "one"] });
+  });
+
+  it("are not opened: only what is missing is read", async () => {
+    const [base, one, other] = [await npm("base"), await npm("one"), await npm("other")];
+    const blobs = memoryBlobs();
+    await expect(take({ layers: [base, one] }, memoryBlobs(), "gzip", spoilLayers)).rejects.toMatchObject({ code: expect.stringMatching(/^IMAGE_/) });
+    await take({ layers: [base, one] }, blobs);
+    expect(await take({ layers: [base, one] }, blobs, "gzip", spoilLayers)).toMatchObject({ layersRead: 0, names: ["base", "one"] });
+    const spareOther = (home: string): void => spoilLayers(home, [other.tar]);
+    expect(await take({ layers: [base, other] }, blobs, "gzip", spareOther)).toMatchObject({ layersRead: 1, names: ["base", "other"] });
   });
 
   it.each<Compression>(["gzip", "zstd"])(

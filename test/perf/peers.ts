@@ -51,7 +51,9 @@ export async function measurePeers(scratch: string): Promise<Section> {
   const image = await makeBigImage(join(scratch, "big"));
   const inputs = { archive: image.dockerArchive, layout: image.ociLayout };
   const output = join(scratch, "sbom.json");
-  const ours = [inputs.archive, inputs.layout].map((input): Candidate => ({ name: "tidegate", args: [CLI, "sbom", "--quiet", "-o", output, input] }));
+  const ours = [inputs.archive, inputs.layout].map(
+    (input): Candidate => ({ name: "tidegate", args: [CLI, "sbom", "--quiet", "--no-layer-cache", "-o", output, input] }),
+  );
   const rows = PEERS.filter(isInstalled).flatMap((peer) =>
     peer
       .list(inputs, output)

@@ -15,6 +15,11 @@ export function describeDistro({ distro }: Inventory): string {
   return distro?.prettyName || [distro?.id, distro?.version].filter(Boolean).join(" ") || "no distribution";
 }
 
+/** `debian:12`; its digest where it has no name; empty when it is not known. */
+export function describeBase({ image }: Inventory): string {
+  return image?.base?.name || (image?.base?.digest ?? "");
+}
+
 /** `309 packages: 201 deb, 108 npm`. */
 export function describePackages({ packages }: Inventory): string {
   const types = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { ScanReport } from "../../../model/report.ts";
 import { escapeHtml } from "../../escape/html.ts";
 import type { SortedFindings } from "../../view/findings.ts";
-import { describeDistro, describePackages, describePlatform, HEADLINES, nameImage } from "../../words/image.ts";
+import { describeBase, describeDistro, describePackages, describePlatform, HEADLINES, nameImage } from "../../words/image.ts";
 import { describeFeed } from "../../words/limits.ts";
 
 const WORDS = { pass: "Pass", fail: "Fail", incomplete: "Incomplete" } as const;
@@ -30,6 +30,7 @@ function listFacts(report: ScanReport): readonly (readonly [string, string])[] {
   return [
     ["Distribution", describeDistro(inventory)] as const,
     ["Platform", image ? describePlatform(image.platform) : ""] as const,
+    ["Base image", describeBase(inventory)] as const,
     ["Packages", describePackages(inventory)] as const,
     ["Judged", found === 0 ? "" : judged === found ? "all" : `${judged} of ${found}`] as const,
     ["Feed", feed.length === 0 ? "" : describeFeed(report)] as const,

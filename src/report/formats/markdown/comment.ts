@@ -4,7 +4,7 @@ import { suggestCommands } from "../../view/commands.ts";
 import { type SortedFindings, sortFindings } from "../../view/findings.ts";
 import { groupByPackage } from "../../view/packages.ts";
 import { count, countLevels } from "../../words/count.ts";
-import { describeDistro, describePackages, describePlatform, HEADLINES, nameImage } from "../../words/image.ts";
+import { describeBase, describeDistro, describePackages, describePlatform, HEADLINES, nameImage } from "../../words/image.ts";
 import { describeFeed, describeGaps, describeProblems } from "../../words/limits.ts";
 import { MARKS } from "../../words/severity.ts";
 import { type Block, type Budget, createBudget, describeHidden, fillSection, type Section } from "./budget.ts";
@@ -148,11 +148,13 @@ function renderNotes(report: ScanReport): string {
 
 function renderFooter(report: ScanReport, { runUrl, alertsUrl }: BodyOptions): string {
   const { inventory, feed, tool } = report;
+  const base = describeBase(inventory);
   const found = report.coverage.reduce((sum, row) => sum + row.found, 0);
   const judged = report.coverage.reduce((sum, row) => sum + row.judged, 0);
   const facts = [
     escapeMarkdown(describeDistro(inventory), 100),
     inventory.image ? escapeMarkdown(describePlatform(inventory.image.platform), 60) : "",
+    base === "" ? "" : `base ${escapeMarkdown(base, 120)}`,
     escapeMarkdown(describePackages(inventory), 200),
     found > 0 ? `${judged === found ? "all" : `${judged} of ${found}`} judged` : "",
     feed.length > 0 ? `feed ${escapeMarkdown(describeFeed(report), 200)}` : "",

@@ -3,7 +3,7 @@ import { toTerminal } from "../../escape/terminal.ts";
 import type { ReportFormat } from "../../format.ts";
 import { sortFindings } from "../../view/findings.ts";
 import { count } from "../../words/count.ts";
-import { describeDistro, describePackages, describePlatform, nameImage } from "../../words/image.ts";
+import { describeBase, describeDistro, describePackages, describePlatform, nameImage } from "../../words/image.ts";
 import { renderNotes } from "./notes.ts";
 import { createPainter } from "./paint.ts";
 import { renderRows } from "./rows.ts";
@@ -33,7 +33,8 @@ function* render(report: ScanReport, options: TableOptions): Generator<string> {
   const paint = createPainter(options.color);
   const width = Math.max(40, options.width);
   const platform = inventory.image ? describePlatform(inventory.image.platform) : "";
-  const facts = [describeDistro(inventory), platform, describePackages(inventory)].filter((part) => part !== "");
+  const base = describeBase(inventory);
+  const facts = [describeDistro(inventory), platform, base && `base ${base}`, describePackages(inventory)].filter((part) => part !== "");
   yield `\n${paint(toTerminal(nameImage(inventory)) || "image", "strong")}\n${toTerminal(facts.join(" · "))}\n\n`;
   const shown = sorted.open.slice(0, options.rows);
   if (shown.length > 0) yield* renderRows(shown, { report, sorted, width, paint });
