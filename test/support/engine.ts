@@ -27,7 +27,7 @@ export interface Engine {
 }
 
 /** Starts an engine of its own, with its own data and socket, that touches no network configuration of the machine. */
-export async function startEngine(): Promise<Engine> {
+export async function startEngine(flags: readonly string[] = []): Promise<Engine> {
   const home = mkdtempSync(join(tmpdir(), "tidegate-engine-"));
   const socket = join(home, "docker.sock");
   const host = `unix://${socket}`;
@@ -46,6 +46,7 @@ export async function startEngine(): Promise<Engine> {
       join(home, "pid"),
       "-H",
       host,
+      ...flags,
     ],
     { stdio: ["ignore", "ignore", "pipe"] },
   );
