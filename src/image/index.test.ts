@@ -78,7 +78,8 @@ describe("a reference without prefix", () => {
     await startEngine({});
     await expect(openImage("nothing:here", cx)).rejects.toMatchObject({
       code: "IMAGE_NOT_FOUND",
-      message: expect.stringMatching(/nothing:here was found: container engine: No such image: nothing:here; registry: .*docker\.io/),
+      message: expect.stringMatching(/nothing:here was found: container engine: No such image: nothing:here$/),
+      hint: expect.stringContaining("write registry:nothing:here"),
     });
   });
 

@@ -1,4 +1,5 @@
 import { type ErrorCode, isTidegateError, TidegateError } from "../model/errors.ts";
+import { namesHost } from "../registry/reference.ts";
 import { IMAGE_SOURCES } from "./registry.ts";
 import type { ImageContext, ImageSource, OpenImage } from "./source.ts";
 import { openStandardInput, STANDARD_INPUT } from "./standard-input.ts";
@@ -74,6 +75,13 @@ async function tryInTurn(text: string, cx: ImageContext, sources: readonly Image
   throw await explainFailure(text, refusals, cx);
 }
 
+/** Others fetch such names from Docker Hub; who expects that has to hear why nothing came. */
+function hintFor({ code, hint }: TidegateError, text: string): string {
+  const isName = /^[a-z0-9][\w./-]*(?::[\w.-]+)?$/i.test(text) && !/\.(?:tar|tgz|gz|zst|json)$/.test(text);
+  const isMissing = code === "IMAGE_NOT_FOUND" || code === "IMAGE_DAEMON_UNREACHABLE";
+  return isName && isMissing && !namesHost(text) ? `${hint} For the public image of that name write registry:${text}.` : hint;
+}
+
 async function explainFailure(text: string, refusals: readonly Refusal[], cx: ImageContext): Promise<TidegateError> {
   const tried = refusals.map(({ source, error }) => `${source.title}: ${error.message}`);
   const stat = await cx.fs.stat(text);
@@ -81,5 +89,5 @@ async function explainFailure(text: string, refusals: readonly Refusal[], cx: Im
   const decisive = PASSING.map((code) => refusals.find(({ error }) => error.code === code)).find((refusal) => refusal !== undefined)?.error;
   const reasons = tried.length > 0 ? tried.join("; ") : "there is no such file or directory, and it is no name of an image";
   const code = decisive?.code ?? (stat ? "IMAGE_ARCHIVE_INVALID" : "IMAGE_NOT_FOUND");
-  return new TidegateError(code, `no image ${text} was found: ${reasons}`, decisive ? { hint: decisive.hint, cause: decisive } : {});
+  return new TidegateError(code, `no image ${text} was found: ${reasons}`, decisive ? { hint: hintFor(decisive, text), cause: decisive } : {});
 }

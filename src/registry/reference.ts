@@ -57,12 +57,23 @@ function splitName(text: string): { readonly name: string; readonly tag?: string
   };
 }
 
+/** Whether a name says which registry it is of. */
+export function namesHost(text: string): boolean {
+  const { name } = splitName(text);
+  return isHost(firstPart(name));
+}
+
+function firstPart(name: string): string {
+  return name.slice(0, Math.max(0, name.indexOf("/")));
+}
+
 /** The first part is a host only if it could not be a folder of Docker Hub. */
+const isHost = (first: string): boolean => /[.:]/.test(first) || first.toLowerCase() === "localhost";
+
 function splitHost(name: string): { readonly registry: string; readonly path: string } {
   const slash = name.indexOf("/");
-  const first = slash < 0 ? "" : name.slice(0, slash);
-  const isHost = /[.:]/.test(first) || first.toLowerCase() === "localhost";
-  return isHost ? { registry: normalizeRegistry(first), path: name.slice(slash + 1) } : { registry: "docker.io", path: name };
+  const first = firstPart(name);
+  return isHost(first) ? { registry: normalizeRegistry(first), path: name.slice(slash + 1) } : { registry: "docker.io", path: name };
 }
 
 /** One spelling for each registry. */

@@ -5,7 +5,7 @@ import type { Logger } from "../ports/logger.ts";
 import type { RegistryClient } from "../registry/client.ts";
 import { describeBlob } from "../registry/describe-blob.ts";
 import { OCI_MANIFEST } from "../registry/media-types.ts";
-import { parseReference, type Repository } from "../registry/reference.ts";
+import { namesHost, parseReference, type Repository } from "../registry/reference.ts";
 
 const ARTIFACT_TYPE = "application/vnd.tidegate.layer-report.v1";
 const EMPTY_TYPE = "application/vnd.oci.empty.v1+json";
@@ -14,10 +14,9 @@ const MAX_BLOB_BYTES = 64 * 1024 * 1024;
 
 /** Reads `HOST/REPOSITORY`, also with `oci://` before it. Throws INPUT_INVALID. */
 export function parseLayerRegistry(text: string): Repository {
-  const reference = parseReference(text.replace(/^oci:\/\//, ""));
-  // A name without a host means Docker Hub for images; nobody means it here.
-  const isWhole = reference && reference.digest === undefined && /^[^/]+[.:][^/]*\/|^localhost\//.test(text.replace(/^oci:\/\//, ""));
-  if (reference && isWhole) return { registry: reference.registry, repository: reference.repository };
+  const address = text.replace(/^oci:\/\//, "");
+  const reference = namesHost(address) ? parseReference(address) : undefined;
+  if (reference && reference.digest === undefined) return { registry: reference.registry, repository: reference.repository };
   throw new TidegateError("INPUT_INVALID", `layer-registry ${JSON.stringify(text)} is not the address of a repository`, {
     hint: "Write HOST/REPOSITORY, such as ghcr.io/acme/tidegate-layers.",
   });

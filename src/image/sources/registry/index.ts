@@ -1,5 +1,5 @@
 import { type ErrorCode, isTidegateError, TidegateError } from "../../../model/errors.ts";
-import { formatReference, parseReference, type RegistryReference } from "../../../registry/reference.ts";
+import { formatReference, namesHost, parseReference, type RegistryReference } from "../../../registry/reference.ts";
 import { describeImage, parseJson, readConfig } from "../../config.ts";
 import type { ImageContext, ImageSource, OpenImage } from "../../source.ts";
 import { MAX_DOCUMENT } from "../shared/blobs.ts";
@@ -14,8 +14,8 @@ export const registrySource: ImageSource = {
   references: ["https://github.com/opencontainers/distribution-spec/blob/main/spec.md"],
   needs: { network: true },
   prefixes: ["registry:", "docker://"],
-  // A file that is missing is not looked for on Docker Hub.
-  recognise: async (text) => parseReference(text) !== undefined && !/^[^/]+\.(?:tar|tgz|gz|zst|json)$/.test(text),
+  // A name without a host means the image that was just built. Somebody else's public image of that name must never stand in for it.
+  recognise: async (text) => namesHost(text) && parseReference(text) !== undefined,
   open,
 };
 
