@@ -17,4 +17,6 @@ export interface Progress {
   readonly total?: number;
   readonly unit: "bytes" | "records" | "items";
   readonly isFinished?: boolean;
+  /** One of several steps, such as a layer: where nothing is redrawn, its end is worth a line. */
+  readonly isStep?: boolean;
 }

@@ -13,6 +13,8 @@ export interface ReadLayerOptions extends WalkOptions {
   readonly digest?: Digest | undefined;
   /** Digest of the uncompressed bytes. It is checked where they all pass by and no `digest` vouches for them. */
   readonly diffId: Digest;
+  /** Told of stored bytes as they are read; of a layer that is hopped through, at its end. */
+  readonly onRead?: (bytes: number) => void;
 }
 
 /**
@@ -25,13 +27,15 @@ export async function readLayer(region: FileRegion, visitor: LayerVisitor, optio
   region.file.readSync(first, region.start);
   if (sniffCompression(first) !== "none") return readCompressed(region, visitor, options);
   options.budget.take(region.length, options.label);
-  return walkFile(region, visitor, options);
+  const stats = await walkFile(region, visitor, options);
+  options.onRead?.(region.length);
+  return stats;
 }
 
 async function readCompressed(region: FileRegion, visitor: LayerVisitor, options: ReadLayerOptions): Promise<LayerStats> {
   const { digest, diffId, label, signal, budget } = options;
   const tap = createDigestTap();
-  const stored = streamRegion(region, signal);
+  const stored = streamRegion(region, signal, options.onRead);
   const inflated = digest === undefined ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget);
   const reread = (): AsyncIterable<Uint8Array> => decompress(streamRegion(region, signal), { label, recycles: true });
   try {
@@ -60,12 +64,13 @@ export function inflateWatched(chunks: AsyncIterable<Uint8Array>, label: string,
 }
 
 /** Through one buffer: a chunk is done with when the next is asked for. Read in step, since the threads that inflate are the slow part. */
-async function* streamRegion({ file, start, length }: FileRegion, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* streamRegion({ file, start, length }: FileRegion, signal: AbortSignal, onRead?: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.allocUnsafeSlow(Math.min(length, CHUNK_BYTES));
   for (let position = 0; position < length; ) {
     signal.throwIfAborted();
     const count = file.readSync(buffer.subarray(0, Math.min(buffer.length, length - position)), start + position);
     if (count === 0) return;
+    onRead?.(count);
     yield buffer.subarray(0, count);
     position += count;
   }

@@ -19,6 +19,10 @@ export function createActionsLogger(now: () => number): Logger {
       return () => core.endGroup();
     },
     progress: (update) => {
+      if (update.isStep) {
+        if (update.isFinished) print(formatProgress(update));
+        return;
+      }
       const before = last.get(update.task) ?? now();
       if (!last.has(update.task)) last.set(update.task, before);
       if (update.isFinished || now() - before < PROGRESS_MS) return;

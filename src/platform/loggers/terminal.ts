@@ -16,13 +16,18 @@ const PLAIN_MS = 5000;
 
 /** Messages to stderr. On a terminal progress is one line that redraws itself; elsewhere it is a plain line now and then. */
 export function createTerminalLogger(stream: LogStream, verbosity: Verbosity, now: () => number): Logger {
-  const state = { drawn: false, last: new Map<string, number>() };
+  const state = { drawn: false, last: new Map<string, number>(), begun: new Map<string, number>() };
   const line = (prefix: string, message: string): void => {
     if (state.drawn) stream.write("\r\u001b[K");
     state.drawn = false;
     stream.write(`${prefix}${sanitizeText(message)}\n`);
   };
   const isQuiet = verbosity === "quiet";
+  const begin = ({ task }: Progress): number => {
+    const begun = state.begun.get(task) ?? now();
+    state.begun.set(task, begun);
+    return begun;
+  };
   return {
     debug: (message) => verbosity === "debug" && line("debug: ", message),
     info: (message) => !isQuiet && line("", message),
@@ -33,12 +38,17 @@ export function createTerminalLogger(stream: LogStream, verbosity: Verbosity, no
       return () => {};
     },
     progress: (update) => {
-      if (isQuiet || !isDue(state.last, update, now(), stream.isTTY ? REDRAW_MS : PLAIN_MS)) return;
+      if (isQuiet) return;
+      if (update.isStep) {
+        if (!stream.isTTY && update.isFinished) line("", formatProgress(update));
+        return;
+      }
+      if (!isDue(state.last, update, now(), stream.isTTY ? REDRAW_MS : PLAIN_MS)) return;
       if (!stream.isTTY) {
         if (!update.isFinished) line("", formatProgress(update));
         return;
       }
-      stream.write(`\r\u001b[K${update.isFinished ? "" : fit(formatBar(update), stream.columns ?? 80)}`);
+      stream.write(`\r\u001b[K${update.isFinished ? "" : fit(formatBar(update) + formatRate(update, now() - begin(update)), stream.columns ?? 80)}`);
       state.drawn = !update.isFinished;
     },
   };
@@ -65,6 +75,11 @@ function formatBar(update: Progress): string {
 export function formatProgress(update: Progress): string {
   const done = formatAmount(update.done, update.unit);
   return `${sanitizeText(update.task)} ${update.total ? `${done} of ${formatAmount(update.total, update.unit)}` : done}`;
+}
+
+/** After half a second, when it says something. */
+function formatRate({ done, unit }: Progress, elapsed: number): string {
+  return unit !== "bytes" || elapsed < 500 ? "" : `, ${formatAmount((done / elapsed) * 1000, unit)}/s`;
 }
 
 function formatAmount(amount: number, unit: Progress["unit"]): string {

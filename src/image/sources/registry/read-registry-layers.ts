@@ -42,7 +42,7 @@ export async function readRegistryLayers(
       throw error;
     });
     request.end(paired.diffId, visitor, stats);
-    cx.logger.debug(`${paired.label}: ${stats.entries} entries, ${stats.bytes} bytes`);
+    cx.logger.progress({ task: `${paired.label}: ${stats.entries} entries,`, done: stats.bytes, unit: "bytes", isStep: true, isFinished: true });
   });
   if (wanted.length > 0) tell(meter, cx, true);
 }

@@ -27,19 +27,19 @@ export async function readBlobLayers(blobs: readonly LayerBlob[], request: ReadL
   const found = await Promise.all([...wanted.values()].map(async (blob) => ({ blob, region: await blob.find() })));
   // The largest first: begun last it would be inflated alone at the end.
   found.sort((a, b) => b.region.length - a.region.length);
+  const bar = { task: "Reading layers", unit: "bytes", total: found.reduce((sum, { region }) => sum + region.length, 0) } as const;
   let done = 0;
-  const tell = (): void => {
-    const isFinished = done === found.length;
-    logger.progress({ task: "Reading layers", done, total: found.length, unit: "items", ...(isFinished ? { isFinished } : {}) });
+  const onRead = (bytes: number): void => {
+    done += bytes;
+    logger.progress({ ...bar, done });
   };
   await inParallel(found, CONCURRENCY, async ({ blob, region }) => {
     signal.throwIfAborted();
     const { diffId, digest, label } = blob;
     const visitor = request.begin();
-    const stats = await readLayer(region, visitor, { limits, label, signal, budget, digest, diffId });
+    const stats = await readLayer(region, visitor, { limits, label, signal, budget, digest, diffId, onRead });
     request.end(diffId, visitor, stats);
-    logger.debug(`${label}: ${stats.entries} entries, ${stats.bytes} bytes`);
-    done += 1;
-    tell();
+    logger.progress({ task: `${label}: ${stats.entries} entries,`, done: stats.bytes, unit: "bytes", isStep: true, isFinished: true });
   });
+  if (found.length > 0) logger.progress({ ...bar, done, isFinished: true });
 }

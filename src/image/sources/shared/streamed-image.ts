@@ -107,6 +107,13 @@ export class StreamedImage implements OpenImage {
       const stats = await this.#walkLayer({ name, chunks, budget: walk.budget, visitor: links.first }, identity);
       const diffId = stats.diffId ?? identity.diffId;
       if (diffId && !walk.walked.has(diffId)) walk.walked.set(diffId, { name, visitor, links, stats });
+      this.#cx.logger.progress({
+        task: `layer ${name}: ${stats.entries} entries,`,
+        done: stats.bytes,
+        unit: "bytes",
+        isStep: true,
+        isFinished: true,
+      });
     } catch (error) {
       // A file of unknown meaning may have been no layer at all: whether one is missing shows at the end.
       if (identity.diffId || !isTidegateError(error) || !NO_LAYER.includes(error.code)) throw error;
