@@ -47,7 +47,9 @@ function attributeTo(image: ImageInfo, text: string, path: string | undefined): 
     // What the base image brought is changed by changing its FROM.
     return { ...layer, isBase: line === undefined, dockerfileLine: line ?? found.from };
   });
-  const base = image.base ?? (found.base === undefined ? undefined : { name: found.base });
+  // Labels are inherited: they may tell of the base's own base.
+  const isOther = found.base !== undefined && image.base?.name !== found.base;
+  const base = isOther ? { name: found.base } : image.base;
   return { ...image, layers, ...(path === undefined ? {} : { dockerfile: path }), ...(base ? { base } : {}) };
 }
 
