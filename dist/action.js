@@ -1,22 +1,10 @@
-import { a as info, c as setOutput, d as warning, g as summary, i as getInput, l as setSecret, n as endGroup, r as error, s as notice, t as debug, u as startGroup } from "./chunks/core.js";
-import { f as readEnvironment, g as isTidegateError, i as OPTIONS, m as TidegateError, n as readSettings, p as TOOL, t as imageRepository } from "./chunks/image-name.js";
-import { a as sanitizeText, i as neutralizeCommands, r as formatProgress, t as createRuntime } from "./chunks/create-runtime.js";
-import { i as verdictOf, o as worstImage, r as errorCodeOf, s as worstVerdict, t as EXIT_CODES } from "./chunks/exit.js";
+import { a as info, c as setOutput, g as summary, i as getInput } from "./chunks/core.js";
+import { a as neutralizeCommands } from "./chunks/read-event.js";
+import { r as errorCodeOf, t as EXIT_CODES } from "./chunks/exit.js";
+import { i as ACTION_SETTINGS, n as debugCauses, r as runStep, t as annotate } from "./chunks/step.js";
+import { t as imageRepository } from "./chunks/image-name.js";
+import { f as worstImage, p as worstVerdict, u as verdictOf } from "./chunks/duration.js";
 import { AsyncLocalStorage } from "node:async_hooks";
-function createActionsLogger(now) {
-	let last = new Map(), print = (text) => info(neutralizeCommands(text));
-	return {
-		debug: (message) => debug(neutralizeCommands(message)),
-		info: print,
-		warning: (message) => print(`⚠ ${message}`),
-		error: (message) => print(`✖ ${message}`),
-		group: (title) => (startGroup(neutralizeCommands(title)), () => endGroup()),
-		progress: (update) => {
-			let before = last.get(update.task) ?? now();
-			last.has(update.task) || last.set(update.task, before), update.isFinished || now() - before < 1e4 || (last.set(update.task, now()), print(formatProgress(update)));
-		}
-	};
-}
 function createOutputCapture(stream = process.stdout) {
 	let context = new AsyncLocalStorage(), running = 0, original, install = () => {
 		let write = Reflect.get(stream, "write");
@@ -52,13 +40,14 @@ function take(capture, text) {
 function textOf(chunk) {
 	return chunk instanceof Uint8Array ? Buffer.from(chunk).toString("utf8") : String(chunk);
 }
-function collectOutputs({ images, deliveries }) {
+function collectOutputs({ images, deliveries, commentData }) {
 	let worst = worstImage(images), comment = deliveries.find(({ channel }) => channel === "pull-request-comment"), results = Object.fromEntries(images.map((result) => [result.listed.image, describeImage(result)]));
 	return {
 		...describeImage(worst),
 		verdict: worstVerdict(images),
 		"error-code": errorCodeOf(images),
 		"comment-url": comment?.url ?? "",
+		"comment-data-path": commentData,
 		results: JSON.stringify(results)
 	};
 }
@@ -81,6 +70,7 @@ const NOTHING = {
 	"image-name": "",
 	"image-digest": "",
 	"sarif-id": "",
+	"artifact-url": "",
 	"feed-date": ""
 };
 function describeImage(result) {
@@ -104,8 +94,9 @@ function describeImage(result) {
 		"sbom-path": files.sbom,
 		"sarif-path": files.sarif,
 		"report-path": files.report,
+		"artifact-url": deliveries.find(({ channel }) => channel === "artifact")?.url ?? "",
 		"sarif-id": deliveries.find(({ channel }) => channel === "code-scanning")?.id ?? "",
-		"feed-date": report.feed.flatMap(({ asOf }) => asOf ?? []).sort()[0] ?? ""
+		"feed-date": report.feed.flatMap(({ status, asOf }) => status === "missing" ? [] : asOf ?? []).sort()[0] ?? ""
 	};
 }
 function describeDelta({ delta }) {
@@ -123,51 +114,22 @@ function describeIdentity({ report }) {
 	};
 }
 async function runAction() {
-	info(`${TOOL.name} ${TOOL.version}`);
-	let onError = "fail";
-	try {
-		let settings = readSettings(readInputs());
-		onError = settings.text("on-error"), await publish(await scan(settings));
-	} catch (error) {
-		fail(error, onError);
-	} finally {
-		setTimeout(() => process.exit(), 2e3).unref();
-	}
+	await runStep({
+		inputs: ACTION_SETTINGS,
+		failure: "Tidegate could not scan the image"
+	}, async (step) => publish(await scan(step)));
 }
-function readInputs() {
-	let names = Object.keys(OPTIONS).filter((name) => OPTIONS[name].on.includes("action"));
-	return Object.fromEntries(names.map((name) => [name, getInput(name)]));
-}
-async function scan(settings) {
-	let environment = readEnvironment(), image = getInput("image"), token = getInput("github-token");
-	token !== "" && setSecret(token);
-	let signal = timeoutSignal(settings.duration("timeout"), settings.text("timeout")), logger = createActionsLogger(() => Date.now()), runtime = await createRuntime({
-		logger,
-		environment,
-		signal,
-		offline: !1
-	}), { runWorkflow } = await import("./chunks/run-workflow.js"), capture = createOutputCapture();
+async function scan({ runtime, settings, token, event }) {
+	let { environment, fs } = runtime, image = getInput("image"), { runWorkflow } = await import("./chunks/run-workflow.js"), capture = createOutputCapture();
 	return runWorkflow({
 		image,
 		settings,
 		token,
-		event: await readEvent(environment.GITHUB_EVENT_PATH, runtime.fs),
-		temporary: environment.RUNNER_TEMP || await runtime.fs.makeTemporary("tidegate-"),
+		event,
+		temporary: environment.RUNNER_TEMP || await fs.makeTemporary("tidegate-"),
 		workspace: environment.GITHUB_WORKSPACE || ".",
 		capture
 	}, runtime);
-}
-function timeoutSignal(limit, text) {
-	let controller = new AbortController();
-	return setTimeout(() => controller.abort(new TidegateError("TIMEOUT", `the step took longer than ${text}`)), limit).unref(), controller.signal;
-}
-async function readEvent(path, fs) {
-	if (!path) return {};
-	try {
-		return JSON.parse(Buffer.from(await fs.readFile(path, 33554432)).toString());
-	} catch (error) {
-		throw new TidegateError("GITHUB_CONTEXT_MISSING", `the event payload ${path} cannot be read`, { cause: error });
-	}
 }
 async function publish(result) {
 	info(neutralizeCommands(result.table));
@@ -175,28 +137,6 @@ async function publish(result) {
 	for (let image of result.images) "error" in image && debugCauses(image.error);
 	for (let [name, value] of Object.entries(collectOutputs(result))) setOutput(name, value);
 	await summary.addRaw(result.summary).write(), process.exitCode = EXIT_CODES[result.exit];
-}
-const PRINTERS = {
-	error,
-	warning,
-	notice
-};
-function annotate({ level, title, message, file, line }) {
-	let properties = {
-		title: sanitizeText(title),
-		...file ? { file } : {},
-		...line ? { startLine: line } : {}
-	};
-	PRINTERS[level](sanitizeText(message), properties);
-}
-function fail(error, onError) {
-	let known = isTidegateError(error) ? error : new TidegateError("INTERNAL", error instanceof Error ? error.message : String(error), { cause: error }), cause = known.cause instanceof Error ? ` (${known.cause.message})` : "";
-	debugCauses(known), setOutput("verdict", "error"), setOutput("error-code", known.code);
-	let isForgiven = onError === "warn" && known.exit === "failure", text = sanitizeText(`${known.message}${cause} [${known.code}] ${known.hint}`);
-	PRINTERS[isForgiven ? "warning" : "error"](text, { title: "Tidegate could not scan the image" }), process.exitCode = EXIT_CODES[isForgiven ? "pass" : known.exit];
-}
-function debugCauses({ cause }) {
-	cause instanceof Error && cause.stack && debug(cause.stack);
 }
 await runAction();
 export {};

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as SEVERITY_LEVELS, d as viewOf, n as TidegateError, o as formatDuration, t as TOOL } from "./tool.js";
+import { c as SEVERITY_LEVELS, d as viewOf, i as TidegateError, r as TOOL, t as formatDuration } from "./duration.js";
 import { t as imageRepository } from "./image-name.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
@@ -690,6 +690,9 @@ function nameImage({ image }) {
 function describeDistro({ distro }) {
 	return distro?.prettyName || [distro?.id, distro?.version].filter(Boolean).join(" ") || "no distribution";
 }
+function describeBase({ image }) {
+	return image?.base?.name || (image?.base?.digest ?? "");
+}
 function describePackages({ packages }) {
 	let types = new Map();
 	for (let { type } of packages) types.set(type, (types.get(type) ?? 0) + 1);
@@ -846,7 +849,11 @@ function describeGaps({ coverage }) {
 	});
 }
 function describeProblems({ problems }) {
-	return problems.map(({ message, hint }) => [endSentence(message), hint].filter(Boolean).join(" "));
+	return problems.map((problem) => [endSentence(describeProblem(problem)), problem.hint].filter(Boolean).join(" "));
+}
+function describeProblem({ message, where }) {
+	let path = where?.path ?? "";
+	return path === "" || message.includes(path) ? message : `${message.replace(/\.$/, "")} (${path})`;
 }
 function endSentence(text) {
 	return /[.!?…]$/.test(text) ? text : `${text}.`;
@@ -880,6 +887,7 @@ function listFacts(report) {
 	return [
 		["Distribution", describeDistro(inventory)],
 		["Platform", image ? describePlatform(image.platform) : ""],
+		["Base image", describeBase(inventory)],
 		["Packages", describePackages(inventory)],
 		["Judged", found === 0 ? "" : judged === found ? "all" : `${judged} of ${found}`],
 		["Feed", feed.length === 0 ? "" : describeFeed(report)],
@@ -916,6 +924,27 @@ function renderLayer(counted, most) {
 	let { index, layer, counts, total } = counted, parts = presentLevels([counted]).map((level) => `<i class="${level}" style="flex:${counts[level]}"></i>`), width = Math.max(1, Math.round(total / most * 100)), base = layer?.isBase ? " <em class=\"mark\">base image</em>" : "", bar = `<div class="bar" style="width:${width}%" title="${describeCounts$1(counts)}">${parts.join("")}</div>`;
 	return `<tr><td class="number">${index + 1}</td><td><code>${escapeHtml(layer?.instruction ?? "no instruction known", 300)}</code>${base}</td><td class="bars">${bar}</td><td class="number">${total}</td></tr>\n`;
 }
+function listReaders({ extractors }) {
+	return extractors.filter(({ packages, status }) => packages > 0 || status !== "ok");
+}
+function describeReader({ status, unreadable = 0 }) {
+	if (status === "ok") return "read";
+	let files = unreadable > 0 ? `, ${count(unreadable, "file")} not readable` : "";
+	return `${status === "failed" ? "not read" : "read in part"}${files}`;
+}
+function describeUnexplained({ unexplained }, most) {
+	if (unexplained === void 0 || unexplained.count === 0) return "";
+	let shown = unexplained.largest.slice(0, most).map(({ path, size }) => `${path} (${formatSize(size)})`), more = unexplained.count > shown.length ? ` and ${unexplained.count - shown.length} more` : "";
+	return `${count(unexplained.count, "program or library", "programs and libraries")} of no package and no known kind: ${shown.join(", ")}${more}`;
+}
+function formatSize(bytes) {
+	let units = [
+		"kB",
+		"MB",
+		"GB"
+	], power = Math.min(units.length, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+	return power === 0 ? count(bytes, "byte") : `${(bytes / 1e3 ** power).toFixed(1)} ${units[power - 1]}`;
+}
 const MAX_ROWS$2 = 1e3;
 function renderTable$2(title, head, rows) {
 	if (rows.length === 0) return "";
@@ -938,6 +967,21 @@ function renderCoverage$1({ coverage }) {
 		];
 	}));
 }
+function renderReading$1({ inventory }) {
+	let rows = listReaders(inventory).map((reader) => [
+		reader.id,
+		reader.packages,
+		describeReader(reader)
+	]), { count: number, largest } = inventory.unexplained ?? {
+		count: 0,
+		largest: []
+	}, programs = largest.map(({ path, size }) => [path, formatSize(size)]), others = number > largest.length ? [[`and ${number - largest.length} more`, ""]] : [];
+	return renderTable$2("Inventory", [
+		"By",
+		"Packages",
+		"State"
+	], rows) + renderTable$2("Programs and libraries of no package and no known kind", ["Path", "Size"], [...programs, ...others]);
+}
 function renderFeed$1({ feed, generatedAt }) {
 	return renderTable$2("Feed", [
 		"Part",
@@ -957,9 +1001,9 @@ function renderFeed$1({ feed, generatedAt }) {
 	}));
 }
 function renderProblems({ problems }) {
-	return problems.length === 0 ? "" : `<section>\n<h2>Problems</h2>\n<ul class="problems">\n${problems.slice(0, MAX_ROWS$2).map(({ severity, code, message, hint }) => {
-		let advice = hint ? ` <span class="hint">${escapeHtml(hint)}</span>` : "";
-		return `<li class="${severity}"><code>${escapeHtml(code, 60)}</code> ${escapeHtml(endSentence(message))}${advice}</li>\n`;
+	return problems.length === 0 ? "" : `<section>\n<h2>Problems</h2>\n<ul class="problems">\n${problems.slice(0, MAX_ROWS$2).map((problem) => {
+		let { severity, code, hint } = problem, advice = hint ? ` <span class="hint">${escapeHtml(hint)}</span>` : "";
+		return `<li class="${severity}"><code>${escapeHtml(code, 60)}</code> ${escapeHtml(endSentence(describeProblem(problem)))}${advice}</li>\n`;
 	}).join("")}</ul>\n</section>\n`;
 }
 const htmlFormat = {
@@ -1029,7 +1073,7 @@ body:has(#show-critical:not(:checked)) .finding.critical,body:has(#show-high:not
 body:has(#show-low:not(:checked)) .finding.low,body:has(#show-negligible:not(:checked)) .finding.negligible,body:has(#show-unknown:not(:checked)) .finding.unknown{display:none}
 @media (max-width:48rem){.row{grid-template-columns:6.5rem minmax(0,1fr)}.row .layer,.head{display:none}.bars{display:none}}
 @media print{:root{color-scheme:light}main{max-width:none;padding:0}.tiles,.only{display:none}section{break-inside:auto}}
-</style>\n</head>\n<body>\n<main>\n`, yield renderHeader(report, sorted), yield* renderFindings(report, sorted), yield renderLayers(report, sorted), yield renderProblems(report), yield* renderSetAside(report, sorted), yield renderCoverage$1(report), yield renderFeed$1(report), yield `<footer>${escapeHtml(report.tool.name)} ${escapeHtml(report.tool.version)} · ${escapeHtml(report.generatedAt, 40)}</footer>\n</main>\n</body>\n</html>\n`;
+</style>\n</head>\n<body>\n<main>\n`, yield renderHeader(report, sorted), yield* renderFindings(report, sorted), yield renderLayers(report, sorted), yield renderProblems(report), yield* renderSetAside(report, sorted), yield renderCoverage$1(report), yield renderReading$1(report), yield renderFeed$1(report), yield `<footer>${escapeHtml(report.tool.name)} ${escapeHtml(report.tool.version)} · ${escapeHtml(report.generatedAt, 40)}</footer>\n</main>\n</body>\n</html>\n`;
 }
 function startTrail(complaints, at = "") {
 	return {
@@ -1203,7 +1247,12 @@ const digest = pattern("^sha256:[0-9a-f]{64}$"), problemCode = pattern("^[A-Z][A
 	platform,
 	created: optional(text()),
 	labels: optional(mapOf(text())),
-	layers: list(layer)
+	layers: list(layer),
+	dockerfile: optional(text()),
+	base: optional(object({
+		name: optional(text()),
+		digest: optional(digest)
+	}))
 }), distro = object({
 	id: text(),
 	version: text(),
@@ -1223,6 +1272,7 @@ const digest = pattern("^sha256:[0-9a-f]{64}$"), problemCode = pattern("^[A-Z][A
 		version: whole,
 		files: whole,
 		packages: whole,
+		unreadable: optional(whole),
 		status: oneOf([
 			"ok",
 			"partial",
@@ -1427,7 +1477,7 @@ function describeHidden(hidden) {
 	return hidden === 0 ? "" : `_${endSentence(`${hidden} more ${hidden === 1 ? "finding has" : "findings have"} no room here; the SARIF file and the JSON report have them all`)}_\n\n`;
 }
 function escapeMarkdown(text, most = 500) {
-	return toLine(text, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~$^]/g, "\\$&").replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/\bGH-(?=\d)/gi, "$&⁠").replace(/:\/\//g, ":⁠//").replace(/www\./gi, "www⁠.").replace(/^(\s*\d*)([-=.)]+)(?=\s|$)/, "$1\\$2");
+	return toLine(text, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~$^]/g, "\\$&").replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/\bGH-(?=\d)/gi, "$&⁠").replace(/:\/\//g, ":⁠//").replace(/www\./gi, "www⁠.").replace(/^(\s*\d*)([-=.):]+)(?=\s|$)/, "$1\\$2");
 }
 function escapeCode(text, most = 300) {
 	let safe = toLine(text, most).replace(/[&<>"'`*_~[\](){}!|\\#$^+=@]|:(?=\/\/)|w(?=ww\.)/gi, (character) => `&#${character.charCodeAt(0)};`).trim();
@@ -2074,7 +2124,8 @@ var require_error = __commonJSMin(((exports, module) => {
 function formatPurl(parts) {
 	let qualifiers = Object.entries(parts.qualifiers ?? {}).filter(([, value]) => value !== "");
 	try {
-		return new import_packageurl_js.PackageURL(parts.type, parts.namespace === "" ? void 0 : parts.namespace, parts.name, parts.version === "" ? void 0 : parts.version, qualifiers.length === 0 ? void 0 : Object.fromEntries(qualifiers), parts.subpath === "" ? void 0 : parts.subpath).toString();
+		let purl = new import_packageurl_js.PackageURL(parts.type, parts.namespace === "" ? void 0 : parts.namespace, parts.name, parts.version === "" ? void 0 : parts.version, qualifiers.length === 0 ? void 0 : Object.fromEntries(qualifiers), parts.subpath === "" ? void 0 : parts.subpath).toString(), slash = purl.indexOf("/");
+		return purl.slice(0, slash) + purl.slice(slash).replaceAll("+", "%2B");
 	} catch (error) {
 		if (!(TYPE.test(parts.type) && parts.name.trim() !== "" && qualifiers.every(([key]) => KEY.test(key)))) throw error;
 		return formatUnchecked({
@@ -3432,10 +3483,11 @@ function renderNotes$1(report) {
 	return notes.length > shown.length && shown.push(`- and ${notes.length - shown.length} more\n`), `<details><summary>Not judged, or gone wrong (${notes.length})</summary>\n\n${shown.join("")}\n</details>\n\n`;
 }
 function renderFooter(report, { runUrl, alertsUrl }) {
-	let { inventory, feed, tool } = report, found = report.coverage.reduce((sum, row) => sum + row.found, 0), judged = report.coverage.reduce((sum, row) => sum + row.judged, 0);
+	let { inventory, feed, tool } = report, base = describeBase(inventory), found = report.coverage.reduce((sum, row) => sum + row.found, 0), judged = report.coverage.reduce((sum, row) => sum + row.judged, 0);
 	return `<sub>${[
 		escapeMarkdown(describeDistro(inventory), 100),
 		inventory.image ? escapeMarkdown(describePlatform(inventory.image.platform), 60) : "",
+		base === "" ? "" : `base ${escapeMarkdown(base, 120)}`,
 		escapeMarkdown(describePackages(inventory), 200),
 		found > 0 ? `${judged === found ? "all" : `${judged} of ${found}`} judged` : "",
 		feed.length > 0 ? `feed ${escapeMarkdown(describeFeed(report), 200)}` : "",
@@ -3499,6 +3551,10 @@ function renderCoverage({ coverage }) {
 		return `| ${escapeMarkdown(row.type, 60)} | ${row.found} | ${row.judged} | ${reasons.slice(0, 20).join("<br>")} |`;
 	}));
 }
+function renderReading({ inventory }) {
+	let rows = listReaders(inventory).map((reader) => `| ${escapeMarkdown(reader.id, 60)} | ${reader.packages} | ${describeReader(reader)} |`), unexplained = escapeMarkdown(describeUnexplained(inventory, 20), 4e3), table = renderTable("Inventory", "| By | Packages | State |\n|---|--:|---|", rows);
+	return unexplained === "" ? table : `${table}\n${unexplained}\n`;
+}
 function renderFeed({ feed, generatedAt }) {
 	return renderTable("Feed", "| Part | State | Advisories | Age |\n|---|---|--:|---|", feed.map((shard) => {
 		let { ecosystem, status, records, asOf, problem } = shard, state = `${status === "fresh" ? "" : "⚠️ "}${status}${problem ? `: ${escapeMarkdown(problem, 300)}` : ""}`, age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? ` (${escapeMarkdown(asOf, 40)})` : ""}`;
@@ -3519,6 +3575,7 @@ function renderSummary(report, { deliveries = [], budget: size = 9e5, ...options
 	let rest = [
 		renderPicture(report),
 		renderCoverage(report),
+		renderReading(report),
 		renderFeed(report),
 		renderDeliveries(deliveries),
 		renderTimings(report)
@@ -3586,8 +3643,8 @@ function describeResult(finding, report) {
 	return paths.length > 0 && sentences.push(`Found at ${listSome(paths, 5)}.`), reason && sentences.push(endSentence(reason)), sentences.map((sentence) => toLine(sentence, 800).replace(/[\\[\]]/g, "\\$&")).join(" ");
 }
 function locate(finding, report, options) {
-	let line = layerOf(finding, report)?.layer.dockerfileLine;
-	if (options.dockerfile !== "" && line !== void 0) return place(toRelativeUri(options.dockerfile.split("/")), line);
+	let line = layerOf(finding, report)?.layer.dockerfileLine, dockerfile = report.inventory.image?.dockerfile;
+	if (dockerfile && line !== void 0) return place(toRelativeUri(dockerfile.split("/")), line);
 	let manifest = options.manifests.get(finding.component.purl);
 	return manifest ? place(toRelativeUri(manifest.path.split("/")), manifest.line) : place(toRelativeUri([...options.key.split("/"), ...stablePath(finding).split("/")]), 1);
 }
@@ -3790,10 +3847,9 @@ function helpLink({ references }) {
 	let address = references.map(toAddress).find((reference) => reference?.startsWith("https://"));
 	return address ? { helpUri: address } : {};
 }
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json", DEFAULTS = {
+const MAX_RESULTS = 5e3, SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json", DEFAULTS = {
 	category: "",
 	toolName: "Tidegate",
-	dockerfile: "",
 	manifests: new Map()
 }, sarifFormat = {
 	id: "sarif",
@@ -3807,11 +3863,14 @@ const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json", DEFAULTS = {
 		yield `${JSON.stringify(buildSarif(report, options).log, null, 2)}\n`;
 	}
 };
+function countLeftOut({ findings }) {
+	return Math.max(0, findings.filter(({ state }) => state !== "not-applicable").length - MAX_RESULTS);
+}
 function buildSarif(report, given = {}) {
 	let options = {
 		...DEFAULTS,
 		...given
-	}, sorted = sortFindings(report), applicable = report.findings.filter(({ state }) => state !== "not-applicable"), findings = applicable.slice(0, 5e3), dropped = applicable.length - findings.length, rules = buildRules(findings, report, sorted), build = createResultBuilder(report, options), suppressed = new Set(sorted.suppressed), results = findings.map((finding) => {
+	}, sorted = sortFindings(report), applicable = report.findings.filter(({ state }) => state !== "not-applicable"), findings = applicable.slice(0, MAX_RESULTS), dropped = applicable.length - findings.length, rules = buildRules(findings, report, sorted), build = createResultBuilder(report, options), suppressed = new Set(sorted.suppressed), results = findings.map((finding) => {
 		let index = rules.indexOf(finding);
 		return {
 			ruleId: rules.list[index]?.id ?? finding.id,
@@ -3904,7 +3963,7 @@ function fit(text, columns) {
 }
 function* renderNotes(report, sorted, { width, paint }) {
 	let note = (label, lines, tone = "faint") => renderNote(lines, width).map((line, index) => `${paint((index === 0 ? label : "").padEnd(12), tone)}${line}\n`).join("");
-	yield note("Findings", [describeFindings(sorted)]), yield note("Not judged", describeGaps(report), "warning"), yield note("Problems", describeProblems(report), "warning"), report.feed.length > 0 && (yield note("Feed", [describeFeed(report)]));
+	yield note("Findings", [describeFindings(sorted)]), yield note("Not judged", describeGaps(report), "warning"), yield note("Problems", describeProblems(report), "warning"), yield note("Unexplained", [describeUnexplained(report.inventory, 3)].filter(Boolean)), report.feed.length > 0 && (yield note("Feed", [describeFeed(report)]));
 	let { outcome, reasons } = report.verdict;
 	yield `\n${paint(`${outcome.toUpperCase()}: the image ${HEADLINES[outcome]}.`, outcome)}\n`;
 	for (let reason of reasons) yield wrap(toTerminal(reason, 2e3), width - 2).map((line) => `  ${line}\n`).join("");
@@ -4017,9 +4076,10 @@ const sum = (values) => values.reduce((total, value) => total + value, 0), table
 	render
 };
 function* render(report, options) {
-	let { inventory } = report, sorted = sortFindings(report), paint = createPainter(options.color), width = Math.max(40, options.width), platform = inventory.image ? describePlatform(inventory.image.platform) : "", facts = [
+	let { inventory } = report, sorted = sortFindings(report), paint = createPainter(options.color), width = Math.max(40, options.width), platform = inventory.image ? describePlatform(inventory.image.platform) : "", base = describeBase(inventory), facts = [
 		describeDistro(inventory),
 		platform,
+		base && `base ${base}`,
 		describePackages(inventory)
 	].filter((part) => part !== "");
 	yield `\n${paint(toTerminal(nameImage(inventory)) || "image", "strong")}\n${toTerminal(facts.join(" · "))}\n\n`;
@@ -4071,11 +4131,8 @@ function renderImagesComment(images, { runUrl, budget = 6e4 } = {}) {
 		...run,
 		budget
 	});
-	let lead = renderOverview(images), foot = runUrl === void 0 ? "" : `<sub>${linkMarkdown("run", runUrl)}</sub>\n`, telling = images.filter(isTelling), left = budget - lead.length - foot.length;
-	return `${lead}${telling.map((view, index) => {
-		let body = renderOne(view, Math.floor(left / (telling.length - index)));
-		return left -= body.length, body;
-	}).join("")}${foot}`;
+	let lead = renderOverview(images, Math.floor(budget / 2)), foot = runUrl === void 0 ? "" : `<sub>${linkMarkdown("run", runUrl)}</sub>\n`, room = createBudget(budget - lead.length - foot.length - FRAME);
+	return `${lead}${fillBodies(images.filter(isTelling), room, (view, share) => renderOne(view, share))}${foot}`;
 }
 function renderImagesSummary(images, { runUrl, deliveries = [], budget = 85e4 } = {}) {
 	let run = runUrl === void 0 ? {} : { runUrl }, [only] = images;
@@ -4084,12 +4141,19 @@ function renderImagesSummary(images, { runUrl, deliveries = [], budget = 85e4 } 
 		...run,
 		deliveries
 	});
-	let lead = `${renderOverview(images)}${renderDeliveries(deliveries)}`, share = Math.floor((budget - Buffer.byteLength(lead)) / Math.max(1, images.length));
-	return `${lead}\n${images.flatMap(({ report, ...view }) => report ? [`${renderSummary(report, {
+	let lead = `${renderOverview(images, Math.floor(budget / 4))}${renderDeliveries(deliveries)}\n`;
+	return `${lead}${fillBodies(images, createBudget(budget - Buffer.byteLength(lead) - FRAME, (text) => Buffer.byteLength(text)), ({ report, ...view }, share) => report ? `${renderSummary(report, {
 		...view,
 		...run,
 		budget: share
-	})}\n`] : []).join("\n")}`.trimEnd() + "\n";
+	})}\n` : "")}`.trimEnd() + "\n";
+}
+function fillBodies(images, room, render) {
+	let bodies = images.map((view, index) => {
+		let body = render(view, Math.floor(room.left / (images.length - index)));
+		return room.take(body) ? body : void 0;
+	}), missing = bodies.filter((body) => body === void 0).length, note = missing === 0 ? "" : `_${count(missing, "image")} without room here: the SARIF files and JSON reports have everything._\n\n`;
+	return bodies.join("") + note;
 }
 const ORDER = [
 	"error",
@@ -4103,12 +4167,12 @@ const ORDER = [
 	error: "💥",
 	...ICONS
 }, outcomeOf = ({ report }) => report?.verdict.outcome ?? "error";
-function renderOverview(images) {
+function renderOverview(images, budget) {
 	let worst = ORDER.find((outcome) => images.some((view) => outcomeOf(view) === outcome)) ?? "pass", numbers = ORDER.flatMap((outcome) => {
 		let number = images.filter((view) => outcomeOf(view) === outcome).length;
 		return number === 0 ? [] : [`${number} ${WORDS[outcome]}`];
-	}), title = images.length === 1 ? `${name(images[0])} ${WORDS[worst]}` : `${count(images.length, "image")}: ${numbers.join(", ")}`, rows = [...images].sort((a, b) => ORDER.indexOf(outcomeOf(a)) - ORDER.indexOf(outcomeOf(b))).map((view) => `| ${MARK[outcomeOf(view)]} | ${name(view)} | ${describeCounts(view)} | ${describeDelta(view)} |\n`);
-	return `### ${MARK[worst]} ${title}\n\n| | Image | Findings | Against the base |\n|---|---|---|---|\n${rows.join("")}\n`;
+	}), title = images.length === 1 ? `${name(images[0])} ${WORDS[worst]}` : `${count(images.length, "image")}: ${numbers.join(", ")}`, rows = [...images].sort((a, b) => ORDER.indexOf(outcomeOf(a)) - ORDER.indexOf(outcomeOf(b))).map((view) => `| ${MARK[outcomeOf(view)]} | ${name(view)} | ${describeCounts(view)} | ${describeDelta(view)} |\n`), room = createBudget(budget), shown = rows.filter((row) => room.take(row)), more = rows.length > shown.length ? `\nand ${count(rows.length - shown.length, "more image")}\n` : "";
+	return `### ${MARK[worst]} ${title}\n\n| | Image | Findings | Against the base |\n|---|---|---|---|\n${shown.join("")}${more}\n`;
 }
 const name = (view) => escapeCode(view?.name ?? "image", 120);
 function describeCounts({ report, failure }) {
@@ -4135,6 +4199,7 @@ function describeDelta({ report, base }) {
 function isTelling({ report }) {
 	return report !== void 0 && (report.verdict.outcome !== "pass" || report.findings.length > 0 || report.problems.length > 0);
 }
+const FRAME = 200;
 function renderOne({ report, ...view }, budget) {
 	if (!report || budget < 2e3) return "";
 	let body = renderBody(report, {
@@ -4405,7 +4470,7 @@ function slugOf({ repository, nth }, inventory) {
 		...nth > 1 ? [String(nth)] : []
 	].filter(Boolean).join("-");
 }
-async function deliverSarif(sarif, { settings, context, api }, { clock, signal }) {
+async function deliverSarif({ sarif, leftOut }, { settings, context, api }, { clock, signal }) {
 	let channel = "code-scanning";
 	if (settings.text("upload-sarif") === "false") return {
 		channel,
@@ -4415,7 +4480,8 @@ async function deliverSarif(sarif, { settings, context, api }, { clock, signal }
 	};
 	if (!api) return withoutToken(channel);
 	let faults = validateSarif(JSON.parse(sarif));
-	return faults.length > 0 ? unsendable(channel, faults) : uploadSarif({
+	if (faults.length > 0) return unsendable(channel, faults);
+	let delivery = await uploadSarif({
 		api,
 		context,
 		sarif: Buffer.from(sarif),
@@ -4423,6 +4489,10 @@ async function deliverSarif(sarif, { settings, context, api }, { clock, signal }
 		clock,
 		signal
 	});
+	return leftOut === 0 ? delivery : {
+		...delivery,
+		message: `${delivery.message} ${leftOut} findings of the lowest risk are in the report only: it takes no more.`
+	};
 }
 async function deliverComment(results, { settings, context, api }, runtime) {
 	if (!api) return withoutToken("pull-request-comment");
@@ -4454,8 +4524,8 @@ const ARCHITECTURES = {
 function platformFor(result, settings, { environment }) {
 	return "report" in result ? platformOf(result.report.inventory) : settings.text("platform") || `linux/${ARCHITECTURES[environment.RUNNER_ARCH ?? "X64"] ?? "amd64"}`;
 }
-function hasOpenFindings({ findings }) {
-	return findings.some(({ state }) => state === "affected");
+function hasOpenFindings({ counts }) {
+	return Object.values(counts).some((number) => number > 0);
 }
 function hasChanges(result) {
 	return "error" in result ? !0 : result.delta ? result.delta.added.length + result.delta.fixed.length > 0 : hasOpenFindings(result.report);
@@ -4486,4 +4556,4 @@ function logDelivery(delivery, { logger }) {
 	].filter(Boolean).join(" ");
 	delivery.state === "failed" ? logger.warning(text) : logger.info(text);
 }
-export { createGitHubApi as A, createMarker as C, readRunContext as D, repositoryPath as E, readText as M, decodeCommentData as O, writeStickyComment as S, repositoryOf as T, schemeFor as _, withoutToken as a, listReasons as b, slugOf as c, renderImagesSummary as d, readReport as f, compareFindings as g, compareReports as h, platformFor as i, readRecord as j, encodeCommentData as k, renderReport as l, sarifCategory as m, deliverSarif as n, listImages as o, toTerminal as p, logDelivery as r, platformOf as s, deliverComment as t, renderImagesComment as u, formatPurl as v, explainRefusal as w, describeFix as x, parsePurl as y };
+export { decodeCommentData as A, describeFix as C, repositoryOf as D, explainRefusal as E, readNumber$1 as F, readRecord as I, readText as L, createGitHubApi as M, describeAnswer as N, repositoryPath as O, readArray as P, listReasons as S, createMarker as T, compareReports as _, platformFor as a, formatPurl as b, platformOf as c, renderImagesComment as d, renderImagesSummary as f, sarifCategory as g, countLeftOut as h, logDelivery as i, encodeCommentData as j, readRunContext as k, slugOf as l, toTerminal as m, deliverSarif as n, withoutToken as o, readReport as p, hasOpenFindings as r, listImages as s, deliverComment as t, renderReport as u, compareFindings as v, writeStickyComment as w, parsePurl as x, schemeFor as y };

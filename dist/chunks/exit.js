@@ -1,41 +1,4 @@
-const WORST_FIRST = [
-	"error",
-	"fail",
-	"incomplete",
-	"pass"
-];
-function verdictOf(result) {
-	return "report" in result ? result.report.verdict.outcome : "error";
-}
-function worstVerdict(results) {
-	return WORST_FIRST.find((verdict) => results.some((result) => verdictOf(result) === verdict)) ?? "error";
-}
-function worstImage(results) {
-	let judged = results.filter((result) => "report" in result);
-	return WORST_FIRST.flatMap((verdict) => judged.filter((result) => verdictOf(result) === verdict))[0];
-}
-function viewOf(result) {
-	let name = result.listed.image;
-	if ("error" in result) return {
-		name,
-		failure: {
-			message: result.error.message,
-			hint: result.error.hint,
-			code: result.error.code
-		}
-	};
-	let { report, base } = result, alertsUrl = result.deliveries.find(({ channel, state }) => channel === "code-scanning" && state === "delivered")?.url;
-	return {
-		name,
-		report,
-		...base?.report ? {
-			base: base.report,
-			baseName: base.name
-		} : {},
-		...base?.note ? { baseNote: base.note } : {},
-		...alertsUrl ? { alertsUrl } : {}
-	};
-}
+import { u as verdictOf } from "./duration.js";
 const EXIT_CODES = {
 	pass: 0,
 	policy: 1,
@@ -54,4 +17,4 @@ function errorCodeOf(images) {
 	for (let result of images) if ("report" in result && result.report.verdict.outcome === "incomplete") return result.report.problems.find(({ code }) => code.startsWith("FEED_"))?.code ?? "INCOMPLETE";
 	return "";
 }
-export { viewOf as a, verdictOf as i, decideExit as n, worstImage as o, errorCodeOf as r, worstVerdict as s, EXIT_CODES as t };
+export { decideExit as n, errorCodeOf as r, EXIT_CODES as t };

@@ -1,10 +1,12 @@
-import { n as TidegateError, t as TOOL } from "./tool.js";
+import { i as TidegateError, r as TOOL } from "./duration.js";
 import * as http$1 from "node:http";
-import { Readable } from "node:stream";
+import { Readable, addAbortSignal } from "node:stream";
 import { promisify } from "node:util";
+import { getCACertificates } from "node:tls";
 import { pathToFileURL } from "node:url";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { closeSync, fstatSync, openSync, read, readSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { closeSync, constants, fstatSync, openSync, read, readSync } from "node:fs";
 import * as fs$1 from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
@@ -22,10 +24,14 @@ function neutralizeCommands(text) {
 function createTerminalLogger(stream, verbosity, now) {
 	let state = {
 		drawn: !1,
-		last: new Map()
+		last: new Map(),
+		begun: new Map()
 	}, line = (prefix, message) => {
 		state.drawn && stream.write("\r\x1B[K"), state.drawn = !1, stream.write(`${prefix}${sanitizeText(message)}\n`);
-	}, isQuiet = verbosity === "quiet";
+	}, isQuiet = verbosity === "quiet", begin = ({ task }) => {
+		let begun = state.begun.get(task) ?? now();
+		return state.begun.set(task, begun), begun;
+	};
 	return {
 		debug: (message) => verbosity === "debug" && line("debug: ", message),
 		info: (message) => !isQuiet && line("", message),
@@ -33,7 +39,7 @@ function createTerminalLogger(stream, verbosity, now) {
 		error: (message) => line("error: ", message),
 		group: (title) => (verbosity === "debug" && line("", `${title} …`), () => {}),
 		progress: (update) => {
-			!isQuiet && isDue(state.last, update, now(), stream.isTTY ? 80 : 5e3) && (stream.isTTY ? (stream.write(`\r\u001b[K${update.isFinished ? "" : fit(formatBar(update), stream.columns ?? 80)}`), state.drawn = !update.isFinished) : update.isFinished || line("", formatProgress(update)));
+			isQuiet || (update.isStep ? !stream.isTTY && update.isFinished && line("", formatProgress(update)) : isDue(state.last, update, now(), stream.isTTY ? 80 : 5e3) && (stream.isTTY ? (stream.write(`\r\u001b[K${update.isFinished ? "" : fit(formatBar(update) + formatRate(update, now() - begin(update)), stream.columns ?? 80)}`), state.drawn = !update.isFinished) : update.isFinished || line("", formatProgress(update))));
 		}
 	};
 }
@@ -50,6 +56,9 @@ function formatProgress(update) {
 	let done = formatAmount(update.done, update.unit);
 	return `${sanitizeText(update.task)} ${update.total ? `${done} of ${formatAmount(update.total, update.unit)}` : done}`;
 }
+function formatRate({ done, unit }, elapsed) {
+	return unit !== "bytes" || elapsed < 500 ? "" : `, ${formatAmount(done / elapsed * 1e3, unit)}/s`;
+}
 function formatAmount(amount, unit) {
 	return unit === "bytes" ? amount < 1e6 ? `${Math.ceil(amount / 1e3)} kB` : `${(amount / 1e6).toFixed(1)} MB` : `${amount} ${unit}`;
 }
@@ -64,6 +73,34 @@ function createClock() {
 		}
 	};
 }
+function createCommandRunner(environment) {
+	return { run: async (request) => {
+		request.signal.throwIfAborted();
+		let result = await runOnce(request, environment);
+		return request.signal.throwIfAborted(), result;
+	} };
+}
+function runOnce({ program, args, input, timeout, maxOutput, signal }, environment) {
+	return new Promise((resolve) => {
+		let child = execFile(program, args, {
+			timeout,
+			maxBuffer: maxOutput,
+			signal,
+			killSignal: "SIGKILL",
+			windowsHide: !0,
+			env: environment
+		}, (error, output) => {
+			resolve(error ? {
+				exitCode: typeof error.code == "number" ? error.code : void 0,
+				output
+			} : {
+				exitCode: 0,
+				output
+			});
+		});
+		child.stdin?.on("error", () => void 0), child.stdin?.end(input);
+	});
+}
 const readAt = promisify(read);
 let temporaryCounter = 0;
 function createFileSystem() {
@@ -72,6 +109,7 @@ function createFileSystem() {
 		join,
 		stat,
 		open: openRandomAccess,
+		readLink: (path) => fs$1.readlink(path),
 		readFile,
 		list,
 		makeDirectory: makeDirectories,
@@ -86,24 +124,27 @@ function createFileSystem() {
 			let now = new Date();
 			await fs$1.utimes(path, now, now);
 		},
+		standardInput,
 		makeTemporary: (prefix) => fs$1.mkdtemp(join(tmpdir(), prefix))
 	};
 }
-async function stat(path) {
+async function stat(path, { isLinkItself = !1 } = {}) {
 	try {
-		let found = await fs$1.stat(path);
+		let found = await (isLinkItself ? fs$1.lstat(path) : fs$1.stat(path));
 		return {
-			kind: found.isFile() ? "file" : found.isDirectory() ? "directory" : found.isSocket() ? "socket" : "other",
+			kind: found.isSymbolicLink() ? "symlink" : found.isFile() ? "file" : found.isDirectory() ? "directory" : found.isSocket() ? "socket" : "other",
 			size: found.size,
-			modified: found.mtimeMs
+			modified: found.mtimeMs,
+			mode: found.mode & 4095
 		};
 	} catch (error) {
 		if (isCode(error, "ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE")) return;
 		throw error;
 	}
 }
-async function openRandomAccess(path) {
-	let fd = openSync(path, "r"), { size } = fstatSync(fd);
+const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
+async function openRandomAccess(path, { isLinkRefused = !1 } = {}) {
+	let fd = openSync(path, isLinkRefused ? O_RDONLY | O_NONBLOCK | O_NOFOLLOW : "r"), { size } = fstatSync(fd);
 	return {
 		size,
 		readSync(target, position) {
@@ -179,9 +220,14 @@ async function openWrite(path, options) {
 			await handle.appendFile(chunk);
 		},
 		async close() {
-			await handle.sync(), await handle.close();
+			options.isTemporary || await handle.sync(), await handle.close();
 		}
 	};
+}
+async function* standardInput(signal) {
+	let { stdin } = process;
+	if (stdin.isTTY) throw new TidegateError("INPUT_INVALID", "standard input is a terminal, and nothing is piped in", { hint: "Pipe an archive in: docker save NAME | tidegate scan -" });
+	yield* addAbortSignal(signal, stdin);
 }
 function isCode(error, ...codes) {
 	return error instanceof Error && "code" in error && codes.includes(String(error.code));
@@ -226,7 +272,7 @@ function connect(request, options, agents) {
 			...request.socketPath === void 0 ? {} : { socketPath: request.socketPath },
 			...request.signal ? { signal: request.signal } : {},
 			...isPooled ? { agent: isSecure ? agents.https : agents.http } : {},
-			...request.tls
+			...readTls(request.tls)
 		}, (message) => {
 			clearTimeout(timer), resolve(message);
 		}), timer = setTimeout(() => outgoing.destroy(timedOut(`${url.host} gave no answer in time`)), request.headersTimeout ?? DEFAULT_TIMEOUT);
@@ -234,6 +280,14 @@ function connect(request, options, agents) {
 			clearTimeout(timer), reject(error);
 		}), sendBody(request, outgoing);
 	});
+}
+function readTls(tls) {
+	if (tls?.extraCa === void 0) return { ...tls };
+	let { extraCa, ...rest } = tls;
+	return {
+		...rest,
+		ca: [...getCACertificates("default"), extraCa]
+	};
 }
 function lengthOf(request) {
 	return typeof request.body == "string" ? { "content-length": String(Buffer.byteLength(request.body)) } : request.body instanceof Uint8Array ? { "content-length": String(request.body.byteLength) } : {};
@@ -310,7 +364,9 @@ async function createRuntime(options) {
 		databases: await createDatabaseEngine(),
 		logger,
 		signal,
-		environment
+		environment,
+		commands: createCommandRunner(environment),
+		...options.githubToken ? { githubToken: options.githubToken } : {}
 	};
 }
 async function readEvent(path, fs) {

@@ -1,4 +1,4 @@
-import { l as compareSeverity, n as TidegateError, s as parseDuration } from "./tool.js";
+import { i as TidegateError, l as compareSeverity, n as parseDuration } from "./duration.js";
 const LEVELS = new Map([
 	["critical", "critical"],
 	["high", "high"],
@@ -24,6 +24,7 @@ const SEVERITY_SOURCES = [
 	"alias-cvss",
 	"own-word",
 	"alias-word",
+	"nvd",
 	"bundle-cvss",
 	"bundle-word"
 ], UNKNOWN_SEVERITY = {
@@ -62,7 +63,7 @@ function offerVector(rating, { relation, advisory }, score) {
 	if (scored === void 0) return [];
 	let { level, version, vector } = scored, source = `CVSS ${version} of ${advisory.id}${describeScope(relation)}`;
 	return [{
-		source: `${relation}-cvss`,
+		source: relation === "nvd" ? relation : `${relation}-cvss`,
 		version,
 		severity: {
 			level,
@@ -75,7 +76,7 @@ function offerVector(rating, { relation, advisory }, score) {
 const describeScope = (relation) => relation === "bundle" ? " as a whole" : "";
 function offerWord(word, relation, id) {
 	let level = levelOfWord(word);
-	return level === void 0 ? [] : [{
+	return level === void 0 || relation === "nvd" ? [] : [{
 		source: isTriagedAway(word) && relation === "own" ? "triage" : `${relation}-word`,
 		version: void 0,
 		severity: {
@@ -84,61 +85,34 @@ function offerWord(word, relation, id) {
 		}
 	}];
 }
-const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
-	platform: {
-		kind: "text",
-		on: BOTH,
-		default: "",
-		placeholder: "OS/ARCH",
-		description: "Platform to pick from a multi-platform image, such as linux/arm64. Empty means the machine's own."
-	},
-	"fail-on": {
-		kind: "choice",
-		on: BOTH,
-		default: "high",
-		values: [
-			"critical",
-			"high",
-			"medium",
-			"low",
-			"any",
-			"none"
-		],
-		description: "Fail when a finding is at least this severe; any includes unknown severities, none never fails."
-	},
-	"only-fixed": {
-		kind: "flag",
-		on: BOTH,
-		default: "false",
-		description: "Let only findings that have a fixed version fail the gate. The report still shows all."
-	},
-	"severity-sources": {
-		kind: "list",
-		on: BOTH,
-		default: SEVERITY_SOURCES.join(","),
-		values: SEVERITY_SOURCES,
-		placeholder: "SOURCE,...",
-		description: "Where severities are taken from, best first; those left out are shown but decide nothing."
-	},
-	"gate-scope": {
-		kind: "choice",
-		on: ACTION,
-		default: "all",
-		values: ["all", "new"],
-		description: "What the gate judges: all findings, or only new ones, which the newest result of the base branch does not have. Without such a result every finding counts."
-	},
-	"fail-on-uncovered": {
-		kind: "flag",
-		on: BOTH,
-		default: "false",
-		description: "Fail when part of the image could not be read or judged."
-	},
+const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OSV_BUCKET = "https://osv-vulnerabilities.storage.googleapis.com", FEED_OPTIONS = {
 	feed: {
 		kind: "text",
 		on: BOTH,
-		default: "https://osv-vulnerabilities.storage.googleapis.com",
-		placeholder: "URL|PATH",
-		description: "Where advisories come from: a base URL with the OSV bucket's layout, a directory, or one zip file of OSV records."
+		default: OSV_BUCKET,
+		placeholder: "URL|PATH|oci://...",
+		description: "Where advisories come from: a published feed (oci://HOST/REPOSITORY:TAG), a base URL with the OSV bucket's layout, a directory, or one zip file of OSV records. Several, one a line or given several times, are asked in order for what those before cannot give."
+	},
+	"feed-key": {
+		kind: "text",
+		on: BOTH,
+		default: "",
+		placeholder: "PEM|PATH",
+		description: "Public key that published feeds must be signed with: PEM, a file of it, or env:NAME. Empty means signatures are not looked at."
+	},
+	"sign-key": {
+		kind: "text",
+		on: CLI,
+		default: "",
+		placeholder: "PEM|PATH",
+		description: "Private key to sign a published feed with (ECDSA P-256 or Ed25519): a file of PEM, or env:NAME."
+	},
+	"extra-feeds": {
+		kind: "text",
+		on: BOTH,
+		default: "auto",
+		placeholder: "NAME[=URL],...",
+		description: "Where the advisories of distributions come from that OSV lacks: amazon, arch, oracle, each at its public address or at the one given; none; or auto, which is all while feed has its default among its places. Only what the image needs is fetched."
 	},
 	"feed-max-age": {
 		kind: "duration",
@@ -153,6 +127,13 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 		default: "24h",
 		placeholder: "AGE",
 		description: "Age from which the report warns that the feed is stale."
+	},
+	"quiet-after": {
+		kind: "duration",
+		on: CLI,
+		default: "never",
+		placeholder: "AGE",
+		description: "How long a source may go without any change before that is an error."
 	},
 	"feed-dir": {
 		kind: "text",
@@ -175,6 +156,137 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 		placeholder: "URL|PATH",
 		description: "Exploit prediction scores: public for FIRST's daily file, an address or a file of its shape, or none."
 	},
+	"nvd-feed": {
+		kind: "text",
+		on: BOTH,
+		default: "none",
+		placeholder: "URL|PATH",
+		description: "CVSS scores for vulnerabilities whose own records have none: public for NVD, an address or a directory with the files of its JSON 2.0 feed, or none."
+	},
+	"eol-feed": {
+		kind: "text",
+		on: BOTH,
+		default: "builtin",
+		placeholder: "URL|PATH",
+		description: "When releases of distributions end: builtin for the dates this version knows, public for endoflife.date, an address or a directory of files of its shape, or none."
+	}
+}, OPTIONS = {
+	platform: {
+		kind: "text",
+		on: BOTH,
+		default: "",
+		placeholder: "OS/ARCH",
+		description: "Platform to pick from a multi-platform image, such as linux/arm64. Empty means the machine's own."
+	},
+	"insecure-registries": {
+		kind: "hosts",
+		on: BOTH,
+		default: "",
+		placeholder: "HOST,...",
+		description: "Registries that may be spoken to without TLS, or with a certificate that nobody vouches for."
+	},
+	"registry-mirrors": {
+		kind: "mirrors",
+		on: BOTH,
+		default: "",
+		placeholder: "HOST=MIRROR,...",
+		description: "Mirrors to fetch images from before the registry itself is asked, such as docker.io=mirror.example.com or docker.io=host/folder."
+	},
+	"registry-ca": {
+		kind: "text",
+		on: BOTH,
+		default: "",
+		placeholder: "PATH",
+		description: "PEM file of authorities to trust for registries, beside the system's."
+	},
+	"registry-certs": {
+		kind: "text",
+		on: BOTH,
+		default: "",
+		placeholder: "PATH",
+		description: "Directory laid out like /etc/docker/certs.d: a folder for each registry with its authorities (*.crt) and a client certificate (*.cert, *.key). Empty means where engines look."
+	},
+	"lazy-layers": {
+		kind: "flag",
+		on: BOTH,
+		default: "false",
+		description: "Fetch only the files that matter of eStargz and zstd:chunked layers in a registry. It trusts their tables of contents, which could leave something out."
+	},
+	"fail-on": {
+		kind: "choice",
+		on: BOTH,
+		default: "high",
+		values: [
+			"critical",
+			"high",
+			"medium",
+			"low",
+			"any",
+			"none"
+		],
+		description: "Fail when a finding is at least this severe; any includes unknown severities, with none severity decides nothing."
+	},
+	"only-fixed": {
+		kind: "flag",
+		on: BOTH,
+		default: "false",
+		description: "Let only findings that have a fixed version fail the gate. The report still shows all."
+	},
+	"fail-on-kev": {
+		kind: "flag",
+		on: BOTH,
+		default: "false",
+		description: "Fail on what is known to be exploited, however severe; needs kev-feed."
+	},
+	"fail-on-epss": {
+		kind: "text",
+		on: BOTH,
+		default: "none",
+		placeholder: "PROBABILITY",
+		description: "Fail on what is at least as likely to be exploited, such as 0.1, however severe; needs epss-feed."
+	},
+	"ignore-file": {
+		kind: "text",
+		on: BOTH,
+		default: ".tidegate.yaml",
+		placeholder: "PATH",
+		description: "Rules that set findings aside, with reason and last day. The default may be missing; none means no file."
+	},
+	vex: {
+		kind: "text",
+		on: BOTH,
+		default: "",
+		placeholder: "PATH,...",
+		description: "VEX documents (OpenVEX, CycloneDX or CSAF), separated by commas, that say which findings do not apply."
+	},
+	"severity-sources": {
+		kind: "list",
+		on: BOTH,
+		default: SEVERITY_SOURCES.join(","),
+		values: SEVERITY_SOURCES,
+		placeholder: "SOURCE,...",
+		description: "Where severities are taken from, best first; those left out are shown but decide nothing."
+	},
+	"gate-scope": {
+		kind: "choice",
+		on: ACTION,
+		default: "all",
+		values: ["all", "new"],
+		description: "What the gate judges: all findings, or only new ones, which the newest result of the base branch does not have. Without such a result every finding counts."
+	},
+	"fail-on-uncovered": {
+		kind: "flag",
+		on: BOTH,
+		default: "false",
+		description: "Fail when part of the image could not be read or judged."
+	},
+	"fail-on-eol": {
+		kind: "flag",
+		on: BOTH,
+		default: "false",
+		description: "Fail when the release of the distribution has reached its end of life."
+	},
+	...FEED_OPTIONS,
 	offline: {
 		kind: "flag",
 		on: BOTH,
@@ -187,6 +299,20 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 		default: "15m",
 		placeholder: "TIME",
 		description: "Time limit for the whole run."
+	},
+	"layer-registry": {
+		kind: "text",
+		on: BOTH,
+		default: "",
+		placeholder: "HOST/REPOSITORY",
+		description: "Repository of a registry in which what was read of each layer is shared between machines and jobs. Whoever may write there is trusted with the result."
+	},
+	dockerfile: {
+		kind: "text",
+		on: BOTH,
+		default: "",
+		placeholder: "PATH",
+		description: "The Dockerfile that built the image, so that findings point at the line that brought them. Empty means Dockerfile or Containerfile at the root, where it fits the image."
 	},
 	"max-file-size": {
 		kind: "size",
@@ -201,6 +327,13 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 		default: "256GB",
 		placeholder: "SIZE",
 		description: "Largest image, uncompressed, that is read."
+	},
+	"image-limits": {
+		kind: "limits",
+		on: BOTH,
+		default: "",
+		placeholder: "NAME=NUMBER,...",
+		description: "Other limits for hostile images: entries (of a layer, 5000000), pathBytes (4096), depth (256), ratio (of compression, 1100)."
 	},
 	"sbom-format": {
 		kind: "choice",
@@ -234,7 +367,13 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 		kind: "flag",
 		on: ACTION,
 		default: "true",
-		description: "Keep the feed in the workflow cache between runs."
+		description: "Keep the feed, what was read of each layer, and the branch's result in the workflow cache between runs."
+	},
+	"prune-cache": {
+		kind: "flag",
+		on: ACTION,
+		default: "false",
+		description: "Delete this branch's outdated copies of the feed from the workflow cache; needs the permission actions: write."
 	},
 	"upload-sarif": {
 		kind: "choice",
@@ -290,7 +429,7 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 		on: ACTION,
 		default: "",
 		placeholder: "ID",
-		description: "Tells apart the comments of several steps that scan the same image and platform in one workflow."
+		description: "Tells apart the comments, and the results kept for comparing, of several steps that scan the same image and platform."
 	},
 	"on-error": {
 		kind: "choice",
@@ -320,6 +459,119 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OPTIONS = {
 		description: "Write the result to a file instead of standard output. FORMAT=FILE writes a further format of the same result, and may be repeated."
 	}
 };
+function readEnvironment() {
+	return process.env;
+}
+function machineArchitecture() {
+	return {
+		x64: "amd64",
+		ia32: "386",
+		arm: "arm",
+		arm64: "arm64",
+		ppc64: "ppc64le",
+		s390x: "s390x",
+		riscv64: "riscv64",
+		loong64: "loong64"
+	}[process.arch] ?? process.arch;
+}
+const DEFAULT_LIMITS = {
+	entries: 5e6,
+	pathBytes: 4096,
+	depth: 256,
+	fileBytes: 268435456,
+	totalBytes: 274877906944,
+	ratio: 1100
+}, NAMED = [
+	"entries",
+	"pathBytes",
+	"depth",
+	"ratio"
+];
+function parseLimits(text) {
+	let limits = {};
+	for (let item of text.split(/[\s,]+/).filter((part) => part !== "")) {
+		let [key, value = "", ...rest] = item.split("="), name = NAMED.find((candidate) => candidate === key);
+		if (name === void 0 || rest.length > 0 || !/^[1-9]\d{0,14}$/.test(value)) return;
+		limits[name] = Number(value);
+	}
+	return limits;
+}
+const PATTERN = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+	return typeof text == "string" && PATTERN.test(text);
+}
+const HOST = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,62})(?:\.[a-zA-Z0-9][a-zA-Z0-9-]{0,62}){0,30}|\[[0-9a-fA-F:]{2,45}\])(?::\d{1,5})?$/, COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/, TAG = /^\w[\w.-]{0,127}$/, HUB_NAMES = new Set([
+	"docker.io",
+	"index.docker.io",
+	"registry-1.docker.io"
+]);
+function parseReference(text) {
+	if (text.length > 1024) return;
+	let { name, tag, digest } = splitName(text), { registry, path } = splitHost(name), repository = registry === "docker.io" && !path.includes("/") ? `library/${path}` : path;
+	if (isRegistryHost(registry) && isRepositoryPath(repository) && TAG.test(tag ?? "latest")) return digest === void 0 ? {
+		registry,
+		repository,
+		tag: tag ?? "latest"
+	} : isDigest(digest) ? {
+		registry,
+		repository,
+		...tag === void 0 ? {} : { tag },
+		digest
+	} : void 0;
+}
+function isRegistryHost(text) {
+	return HOST.test(text);
+}
+function isRepositoryPath(text) {
+	return text.length <= 255 && text.split("/").every((component) => COMPONENT.test(component));
+}
+function splitName(text) {
+	let at = text.indexOf("@"), tagged = at < 0 ? text : text.slice(0, at), colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
+	return {
+		name: colon < 0 ? tagged : tagged.slice(0, colon),
+		...colon < 0 ? {} : { tag: tagged.slice(colon + 1) },
+		...at < 0 ? {} : { digest: text.slice(at + 1) }
+	};
+}
+function namesHost(text) {
+	let { name } = splitName(text);
+	return isHost(firstPart(name));
+}
+function firstPart(name) {
+	return name.slice(0, Math.max(0, name.indexOf("/")));
+}
+const isHost = (first) => /[.:]/.test(first) || first.toLowerCase() === "localhost";
+function splitHost(name) {
+	let slash = name.indexOf("/"), first = firstPart(name);
+	return isHost(first) ? {
+		registry: normalizeRegistry(first),
+		path: name.slice(slash + 1)
+	} : {
+		registry: "docker.io",
+		path: name
+	};
+}
+function normalizeRegistry(host) {
+	let lower = host.toLowerCase();
+	return HUB_NAMES.has(lower) ? "docker.io" : lower;
+}
+function formatReference({ registry, repository, tag, digest }) {
+	return `${registry}/${repository}${digest ? `@${digest}` : tag ? `:${tag}` : ""}`;
+}
+function parseHosts(text) {
+	let hosts = split(text);
+	return hosts.every(isRegistryHost) ? hosts : void 0;
+}
+function parseMirrors(text) {
+	let pairs = split(text).map((item) => {
+		let [host = "", mirror = "", ...rest] = item.split("="), slash = mirror.indexOf("/"), isFolder = slash < 0 || isRepositoryPath(mirror.slice(slash + 1));
+		return rest.length === 0 && isRegistryHost(host) && isRegistryHost(slash < 0 ? mirror : mirror.slice(0, slash)) && isFolder ? [host, mirror] : void 0;
+	});
+	return pairs.every((pair) => pair !== void 0) ? pairs : void 0;
+}
+function split(text) {
+	return text.split(/[\s,]+/).filter((item) => item !== "");
+}
 function parseSize(text) {
 	let match = /^(\d{1,12}(?:\.\d{1,3})?)\s*([kMGT]?)B?$/i.exec(text.trim());
 	if (match === null) return;
@@ -343,27 +595,15 @@ const quote = (value) => JSON.stringify(value), DEMANDS = {
 		let items = parseList(value);
 		return items.length > 0 && new Set(items).size === items.length && items.every((item) => values.includes(item)) ? void 0 : `a list, each once, of ${values.join(", ")}`;
 	},
-	duration: (value) => parseDuration(value) === void 0 ? "a time such as 30m, 24h or 7d" : void 0,
+	duration: (value, spec) => value === spec.default || parseDuration(value) !== void 0 ? void 0 : "a time such as 30m, 24h or 7d",
+	hosts: (value) => parseHosts(value) ? void 0 : "a list of hosts such as localhost:5000",
+	limits: (value) => parseLimits(value) ? void 0 : "a list such as entries=100000,ratio=200",
+	mirrors: (value) => parseMirrors(value) ? void 0 : "a list of pairs such as docker.io=mirror.example.com",
 	size: (value) => parseSize(value) === void 0 ? "a size such as 500MB or 2GB" : void 0
 };
 function checkOption(name, value) {
 	let spec = OPTIONS[name], demand = DEMANDS[spec.kind](value, spec);
 	return demand === void 0 ? void 0 : `${name} must be ${demand}, not ${quote(value)}`;
-}
-function readEnvironment() {
-	return process.env;
-}
-function machineArchitecture() {
-	return {
-		x64: "amd64",
-		ia32: "386",
-		arm: "arm",
-		arm64: "arm64",
-		ppc64: "ppc64le",
-		s390x: "s390x",
-		riscv64: "riscv64",
-		loong64: "loong64"
-	}[process.arch] ?? process.arch;
 }
 function readSettings(given) {
 	let names = Object.keys(OPTIONS), values = new Map(names.map((name) => [name, given[name]?.trim() || OPTIONS[name].default])), mistakes = names.map((name) => checkOption(name, values.get(name) ?? "")).filter((mistake) => mistake !== void 0);
@@ -379,4 +619,4 @@ function readSettings(given) {
 function severitySources(settings) {
 	return parseList(settings.text("severity-sources")).flatMap((item) => SEVERITY_SOURCES.find((source) => source === item) ?? []);
 }
-export { OPTIONS as a, readEnvironment as i, severitySources as n, SEVERITY_SOURCES as o, machineArchitecture as r, rankSeverities as s, readSettings as t };
+export { SEVERITY_SOURCES as _, parseMirrors as a, normalizeRegistry as c, DEFAULT_LIMITS as d, parseLimits as f, OSV_BUCKET as g, OPTIONS as h, parseHosts as i, parseReference as l, readEnvironment as m, severitySources as n, formatReference as o, machineArchitecture as p, parseList as r, namesHost as s, readSettings as t, isDigest as u, rankSeverities as v };

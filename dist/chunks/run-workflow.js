@@ -1,115 +1,9 @@
-import { a as writeText, b as compareFindings, d as writeSbom, g as readReport, h as renderImagesSummary, i as readPolicy, m as renderImagesComment, n as gatherKnowledge, p as renderReport, r as judgeInventory, t as createStopwatch, u as inventoryOf, v as sarifCategory, w as requiredShards, y as compareReports } from "./timings.js";
-import { g as isTidegateError, m as TidegateError, p as TOOL, t as imageRepository } from "./image-name.js";
-import { a as viewOf, n as decideExit } from "./exit.js";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { F as createDirectoryBlobStore, M as shareBlobs, P as createLayerStore, _ as readExceptions, a as writeText, b as writeSbom, i as readPolicy, k as schemaDirectory, n as gatherKnowledge, r as judgeInventory, t as createStopwatch, w as requiredShards, y as inventoryOf } from "./timings.js";
+import { D as repositoryOf, E as explainRefusal, F as readNumber, I as readRecord, L as readText, M as createGitHubApi, N as describeAnswer, O as repositoryPath, P as readArray, _ as compareReports, a as platformFor, c as platformOf, f as renderImagesSummary, g as sarifCategory, h as countLeftOut, i as logDelivery, j as encodeCommentData, k as readRunContext, l as slugOf$1, n as deliverSarif, o as withoutToken, p as readReport, s as listImages, t as deliverComment, u as renderReport, v as compareFindings } from "./deliver.js";
+import { d as viewOf, i as TidegateError, o as isTidegateError, r as TOOL } from "./duration.js";
+import { n as decideExit } from "./exit.js";
+import { crc32, deflateRawSync } from "node:zlib";
 import { createHash } from "node:crypto";
-const LIMITS = {
-	runs: 20,
-	results: 25e3,
-	rules: 25e3,
-	extensions: 100,
-	locations: 1e3,
-	tags: 20,
-	text: 1024,
-	name: 255
-}, record = (value) => typeof value == "object" && value && !Array.isArray(value) ? value : {}, array = (value) => Array.isArray(value) ? value : [], isFilled = (value) => typeof value == "string" && value.trim() !== "", textOf = (value) => record(value).text;
-function validateSarif(log) {
-	let { version, runs } = record(log);
-	return version === "2.1.0" ? Array.isArray(runs) ? [
-		...checkRunList(runs),
-		...runs.flatMap((run, index) => checkRun(record(run), `runs[${index}]`)),
-		...findEmptyTexts(log)
-	] : ["runs: must be a list"] : ["version: must be 2.1.0"];
-}
-function checkRunList(runs) {
-	let keys = runs.map((run) => JSON.stringify([record(record(record(run).tool).driver).name, categoryOf(record(run))]));
-	return [...runs.length > LIMITS.runs ? [`runs: ${runs.length}, more than ${LIMITS.runs}`] : [], ...new Set(keys).size < keys.length ? ["runs: two have the same tool and category"] : []];
-}
-function categoryOf(run) {
-	let id = record(run.automationDetails).id;
-	return typeof id == "string" ? id.slice(0, Math.max(0, id.lastIndexOf("/"))) : "";
-}
-function checkRun(run, at) {
-	let tool = record(run.tool), driver = record(tool.driver), rules = array(driver.rules), results = run.results, ids = new Set(rules.map((rule) => record(rule).id));
-	return [
-		...isFilled(driver.name) ? [] : [`${at}.tool.driver.name: missing`],
-		...categoryOf(run) === "" ? [`${at}.automationDetails.id: must be a category and a slash`] : [],
-		...Array.isArray(results) ? [] : [`${at}.results: must be a list, even an empty one`],
-		...atMost(array(results).length, LIMITS.results, `${at}.results`),
-		...atMost(rules.length, LIMITS.rules, `${at}.tool.driver.rules`),
-		...atMost(array(tool.extensions).length, LIMITS.extensions, `${at}.tool.extensions`),
-		...ids.size < rules.length ? [`${at}.tool.driver.rules: two have the same id`] : [],
-		...rules.flatMap((rule, index) => checkRule(record(rule), `${at}.tool.driver.rules[${index}]`)),
-		...array(results).flatMap((result, index) => checkResult(record(result), `${at}.results[${index}]`, rules))
-	];
-}
-function atMost(number, limit, at) {
-	return number > limit ? [`${at}: ${number}, more than ${limit}`] : [];
-}
-function checkRule(rule, at) {
-	let { id, name, properties } = rule, texts = [
-		"shortDescription",
-		"fullDescription",
-		"help"
-	].filter((part) => !isFilled(textOf(rule[part]))), long = ["shortDescription", "fullDescription"].filter((part) => String(textOf(rule[part])).length > LIMITS.text);
-	return [
-		...isFilled(id) ? [] : [`${at}.id: missing`],
-		...typeof name == "string" && name.length > LIMITS.name ? [`${at}.name: longer than ${LIMITS.name}`] : [],
-		...texts.map((part) => `${at}.${part}.text: missing`),
-		...long.map((part) => `${at}.${part}.text: longer than ${LIMITS.text}`),
-		...checkProperties(record(properties), `${at}.properties`)
-	];
-}
-function checkProperties({ tags, precision, "security-severity": severity }, at) {
-	let isNumber = typeof severity == "string" && /^\d{1,2}\.\d$/.test(severity) && Number(severity) > 0 && Number(severity) <= 10;
-	return [
-		...severity === void 0 || isNumber ? [] : [`${at}.security-severity: must be text from "0.1" to "10.0"`],
-		...atMost(array(tags).length, LIMITS.tags, `${at}.tags`),
-		...array(tags).includes("security") ? [] : [`${at}.tags: must name security`],
-		...[
-			"very-high",
-			"high",
-			"medium",
-			"low"
-		].includes(String(precision)) ? [] : [`${at}.precision: not one of the four`]
-	];
-}
-function checkResult(result, at, rules) {
-	let { ruleId, ruleIndex, level } = result, locations = array(result.locations), rule = typeof ruleIndex == "number" ? record(rules[ruleIndex]) : void 0;
-	return [
-		...isFilled(textOf(result.message)) ? [] : [`${at}.message.text: missing`],
-		...isFilled(ruleId) && (rule === void 0 || rule.id === ruleId) ? [] : [`${at}.ruleId: names no rule`],
-		...[
-			"error",
-			"warning",
-			"note"
-		].includes(String(level)) ? [] : [`${at}.level: must be error, warning or note`],
-		...locations.length === 1 ? [] : [`${at}.locations: ${locations.length}, where one is used`],
-		...atMost(array(result.relatedLocations).length, LIMITS.locations, `${at}.relatedLocations`),
-		...isFilled(record(result.partialFingerprints).primaryLocationLineHash) ? [] : [`${at}.partialFingerprints.primaryLocationLineHash: missing`],
-		...locations.flatMap((location, index) => checkLocation(record(record(location).physicalLocation), `${at}.locations[${index}]`))
-	];
-}
-function checkLocation({ artifactLocation, region }, at) {
-	let { uri } = record(artifactLocation), { startLine } = record(region);
-	return [
-		...isFilled(uri) ? [] : [`${at}: expected artifact location`],
-		...isFilled(uri) && !isRelativeUri(uri) ? [`${at}: an invalid URI, or one that leaves the repository`] : [],
-		...Number.isInteger(startLine) && Number(startLine) >= 1 ? [] : [`${at}: expected region.startLine`]
-	];
-}
-function isRelativeUri(uri) {
-	let segments = uri.split("/");
-	return segments.every((segment) => /^(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+$/.test(segment) && segment !== "." && segment !== "..") && !segments[0]?.includes(":");
-}
-function findEmptyTexts(value, at = "", found = []) {
-	if (found.length >= 20) return found;
-	if (value === "") found.push(`${at}: empty text`);
-	else if (Array.isArray(value)) for (let [index, item] of value.entries()) findEmptyTexts(item, `${at}[${index}]`, found);
-	else if (typeof value == "object" && value) for (let [name, item] of Object.entries(value)) findEmptyTexts(item, at === "" ? name : `${at}.${name}`, found);
-	return found;
-}
 function createAnnotations(images, { failureLevel = "error" } = {}) {
 	let broken = images.filter(({ report }) => report === void 0), failing = images.filter(({ report }) => report !== void 0 && report.verdict.outcome !== "pass"), failures = broken.slice(0, 9).map((image) => ({
 		level: failureLevel,
@@ -131,7 +25,7 @@ function listFailing({ report }) {
 	return report?.verdict.judgements.filter(({ decision }) => decision === "fail") ?? [];
 }
 function summarize(failing) {
-	let [first] = failing, title = failing.length === 1 && first ? `${first.name} ${first.report?.verdict.outcome === "fail" ? "fails the gate" : "could not be judged completely"}` : `${failing.length} images do not pass: ${failing.map(({ name }) => name).join(", ")}`, reasons = failing.map(({ name, report }) => {
+	let [first] = failing, dockerfile = first?.report?.inventory.image?.dockerfile, title = failing.length === 1 && first ? `${first.name} ${first.report?.verdict.outcome === "fail" ? "fails the gate" : "could not be judged completely"}` : `${failing.length} images do not pass: ${failing.map(({ name }) => name).join(", ")}`, reasons = failing.map(({ name, report }) => {
 		let reason = report?.verdict.reasons[0] ?? "no reason is given";
 		return failing.length === 1 ? reason : `${name}: ${reason}`;
 	});
@@ -139,8 +33,8 @@ function summarize(failing) {
 		level: "error",
 		title: cut(title),
 		message: cut(reasons.join(" ")),
-		...failing.length === 1 && first?.dockerfile ? {
-			file: first.dockerfile,
+		...failing.length === 1 && dockerfile ? {
+			file: dockerfile,
 			line: 1
 		} : {}
 	};
@@ -162,8 +56,8 @@ function describe$2({ finding, reason }, image) {
 		...locate(finding, image)
 	};
 }
-function locate(finding, { report, dockerfile, manifests }) {
-	let layers = report?.inventory.image?.layers ?? [], line = finding.locations.flatMap(({ layer }) => layer === void 0 ? [] : layers[layer]?.dockerfileLine ?? [])[0];
+function locate(finding, { report, manifests }) {
+	let { layers = [], dockerfile } = report?.inventory.image ?? {}, line = finding.locations.flatMap(({ layer }) => layer === void 0 ? [] : layers[layer]?.dockerfileLine ?? [])[0];
 	if (dockerfile && line !== void 0) return {
 		file: dockerfile,
 		line
@@ -178,161 +72,17 @@ function cut(text) {
 	let line = text.replaceAll(/\s+/g, " ").trim();
 	return line.length <= 400 ? line : `${line.slice(0, 399).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
-function readRecord(value) {
-	return typeof value != "object" || !value || Array.isArray(value) ? {} : Object.assign(Object.create(null), value);
-}
-function readArray(value) {
-	return Array.isArray(value) ? value : [];
-}
-function readText(value) {
-	return typeof value == "string" ? value : void 0;
-}
-function readNumber(value) {
-	return typeof value == "number" ? value : void 0;
-}
-const PASSING = new Set([
-	0,
-	408,
-	500,
-	502,
-	503,
-	504
-]);
-function decideRetry(answer, attempts) {
-	if (attempts.made >= 5) return;
-	let wait = isRateLimited(answer) ? rateLimitWait(answer, attempts) : isPassing(answer) ? backOff(answer, attempts) : void 0;
-	return wait !== void 0 && attempts.elapsed + wait <= 6e4 ? wait : void 0;
-}
-function isPassing(answer) {
-	return PASSING.has(answer.status);
-}
-function isRateLimited(answer) {
-	return answer.status === 429 ? !0 : answer.status === 403 ? answer.headers["retry-after"] !== void 0 || answer.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(answer.message) : !1;
-}
-function rateLimitWait(answer, attempts) {
-	let after = retryAfter(answer, attempts.now);
-	if (after !== void 0) return after;
-	let reset = Number(answer.headers["x-ratelimit-reset"]);
-	return answer.headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(0, reset * 1e3 - attempts.now) : 6e4;
-}
-function backOff(answer, attempts) {
-	return retryAfter(answer, attempts.now) ?? 1e3 * 2 ** (attempts.made - 1);
-}
-function retryAfter(answer, now) {
-	let text = answer.headers["retry-after"];
-	if (text === void 0) return;
-	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
-	let date = Date.parse(text);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-const NOTHING = {
-	status: 0,
-	headers: {},
-	data: void 0,
-	message: ""
-};
-function createGitHubApi(options) {
-	let loading;
-	return { async request(request) {
-		let address = addressOf(options.apiUrl, request);
-		if (!options.token) return {
-			...NOTHING,
-			status: 401,
-			message: "no token was given"
-		};
-		loading ??= loadOctokit(options);
-		let octokit = await loading, start = options.clock.now();
-		for (let made = 1;; made += 1) {
-			let answer = await send(octokit, address, request, options.timeout), now = options.clock.now(), wait = decideRetry(answer, {
-				made,
-				elapsed: now - start,
-				now
-			});
-			if (wait === void 0) return answer;
-			options.logger.debug(`${request.method} ${request.path}: ${describeAnswer(answer)}; asking again in ${wait} ms`), await options.clock.sleep(wait, request.signal);
-		}
-	} };
-}
-async function loadOctokit(options) {
-	let github = await import("./github.js"), { logger } = options;
-	return github.getOctokit(options.token, {
-		baseUrl: options.apiUrl,
-		userAgent: options.userAgent,
-		log: {
-			debug: (text) => logger.debug(text),
-			info: (text) => logger.debug(text),
-			warn: (text) => logger.debug(text),
-			error: (text) => logger.debug(text)
-		}
-	});
-}
-async function send(octokit, address, request, timeout = 3e4) {
-	let { signal } = request;
-	signal?.throwIfAborted();
-	let limit = AbortSignal.timeout(timeout + uploadTime(request.body));
-	try {
-		let response = await octokit.request({
-			method: request.method,
-			url: address,
-			headers: { "x-github-api-version": "2022-11-28" },
-			...request.body === void 0 ? {} : { data: request.body },
-			request: { signal: signal ? AbortSignal.any([signal, limit]) : limit }
-		});
-		return {
-			status: response.status,
-			headers: textHeaders(response.headers),
-			data: response.data,
-			message: ""
-		};
-	} catch (error) {
-		return signal?.throwIfAborted(), readFailure(error);
-	}
-}
-function uploadTime(body) {
-	let { sarif } = readRecord(body);
-	return typeof sarif == "string" ? Math.ceil(sarif.length / 100) : 0;
-}
-function addressOf(apiUrl, request) {
-	if (!/^\/(?!\/)/.test(request.path)) throw new TidegateError("INTERNAL", `not a path of the GitHub API: ${request.path}`);
-	let base = request.path === "/graphql" ? apiUrl.replace(/\/v3$/, "") : apiUrl, url = new URL(`${base}${request.path}`);
-	for (let [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, String(value));
-	return url.href;
-}
-function readFailure(error) {
-	let response = readRecord(readRecord(error).response), words = error instanceof Error ? error.message : String(error), status = response.status;
-	if (typeof status != "number") return {
-		...NOTHING,
-		message: words
-	};
-	let own = readRecord(response.data).message, details = readRecord(response.data).errors;
-	return {
-		status,
-		headers: textHeaders(response.headers),
-		data: response.data,
-		message: joinWords(own, details, words)
-	};
-}
-function joinWords(own, details, fallback) {
-	return typeof own != "string" || own === "" ? fallback : !Array.isArray(details) || details.length === 0 ? own : `${own}: ${details.slice(0, 10).map((detail) => typeof detail == "string" ? detail : wordsOf(detail)).join("; ")}`;
-}
-function wordsOf(detail) {
-	let { message } = readRecord(detail);
-	return typeof message == "string" ? message : JSON.stringify(detail);
-}
-function textHeaders(headers) {
-	let out = {};
-	for (let [name, value] of Object.entries(readRecord(headers))) (typeof value == "string" || typeof value == "number") && (out[name.toLowerCase()] = String(value));
-	return out;
-}
-function describeAnswer(answer) {
-	let words = answer.message.replaceAll(/\s+/g, " ").slice(0, 500);
-	return answer.status === 0 ? `no answer (${words})` : `HTTP ${answer.status}${words ? `: ${words}` : ""}`;
-}
 function createActionsCache(options) {
-	let run = createRunner(options);
+	let run = createRunner(options), isDown = !1, unlessDown = async (task) => isDown ? {
+		state: "skipped",
+		reason: "unavailable"
+	} : await task();
 	return {
-		restore: (request) => restore(run, options, request),
-		save: (request) => save(run, request)
+		restore: (request) => unlessDown(() => restore(run, options, {
+			...request,
+			onDown: () => isDown = !0
+		})),
+		save: (request) => unlessDown(() => save(run, request))
 	};
 }
 function createRunner({ environment, logger, capture, clock }) {
@@ -369,7 +119,7 @@ async function withLimits(start, { signal, timeout }, clock) {
 		stop.abort(new DOMException("done", "AbortError"));
 	}
 }
-async function restore(run, options, { paths, key, restoreKeys = [], signal }) {
+async function restore(run, options, { paths, key, restoreKeys = [], signal, onDown }) {
 	if (!isReadable(options.environment)) return {
 		state: "skipped",
 		reason: "denied"
@@ -382,7 +132,7 @@ async function restore(run, options, { paths, key, restoreKeys = [], signal }) {
 		state: "skipped",
 		reason: "unavailable"
 	};
-	if (lookup.error !== void 0) return {
+	if (lookup.error !== void 0) return onDown(), {
 		state: "failed",
 		message: lookup.error
 	};
@@ -445,114 +195,241 @@ function isReadable(environment) {
 	let mode = environment.ACTIONS_CACHE_MODE?.trim().toLowerCase();
 	return mode !== "none" && mode !== "write-only";
 }
-const NAME = /^[A-Za-z0-9._-]+$/, SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/, REF = /^refs\/(heads|tags|pull)\/[^\s~^:?*[\\]+$/;
-function readRunContext(environment, event, overrides = {}) {
-	let repository = readRepository(environment.GITHUB_REPOSITORY), eventName = environment.GITHUB_EVENT_NAME ?? "", payload = readRecord(event), pullRequest = readPullRequest(payload), actor = environment.GITHUB_ACTOR ?? "", isDependabot = actor === "dependabot[bot]", defaultBranch = readText(readRecord(payload.repository).default_branch), baseBranch = readBaseBranch(environment, payload, pullRequest), workflowRun = readWorkflowRun(payload), runUrl = readRunUrl(environment, repository);
-	return {
-		repository,
-		eventName,
-		...readCommit(environment, overrides, pullRequest),
-		...pullRequest ? { pullRequest } : {},
-		...workflowRun ? { workflowRun } : {},
-		...defaultBranch ? { defaultBranch } : {},
-		...baseBranch ? { baseBranch } : {},
-		actor,
-		isDependabot,
-		hasLoweredToken: isLowered(eventName, {
-			isDependabot,
-			isFork: pullRequest?.isFork === !0
-		}),
-		workflow: workflowPath(environment),
-		job: environment.GITHUB_JOB ?? "",
-		...readUrls(environment),
-		...runUrl ? { runUrl } : {}
-	};
+const READERS = [
+	[/^(package-lock|npm-shrinkwrap)\.json$/, (lines) => readJsonKeys(lines, "npm", /^\s*"version":\s*"([^"]+)"/)],
+	[/^package\.json$/, (lines) => readLines$1(lines, "npm", /^\s*"((?:@[^/"]+\/)?[^/"]+)":\s*"[~^>=<]*\s*v?\d[^"]*"/)],
+	[/^pnpm-lock\.yaml$/, (lines) => readLines$1(lines, "npm", /^ {2}'?\/?((?:@[^/@']+\/)?[^/@']+)[@/]([^:(')]+)(?:\([^']*\))?'?:\s*$/)],
+	[/^yarn\.lock$/, readYarn],
+	[/^requirements[\w.-]*\.(txt|in)$/, readRequirements],
+	[/^(poetry|uv|pdm)\.lock$/, (lines) => readTomlPackages(lines, "pypi")],
+	[/^Pipfile\.lock$/, (lines) => readJsonKeys(lines, "pypi", /^\s*"version":\s*"==([^"]+)"/)],
+	[/^Cargo\.lock$/, (lines) => readTomlPackages(lines, "cargo")],
+	[/^go\.mod$/, (lines) => readLines$1(lines, "golang", /^(?:require\s+|\s+)([\w.-]+\.[\w.-]+(?:\/[^\s/]+)*)\s+v(\S+)/)],
+	[/^pom\.xml$/, readPom],
+	[/^gradle\.lockfile$/, (lines) => readLines$1(lines, "maven", /^([\w.-]+:[\w.-]+):([^=\s]+)=/)],
+	[/^Gemfile\.lock$/, (lines) => readLines$1(lines, "gem", /^ {4}([\w.-]+) \(([^)\s]+)\)/)],
+	[/^composer\.lock$/, readComposer],
+	[/^packages\.lock\.json$/, (lines) => readJsonKeys(lines, "nuget", /^\s*"resolved":\s*"([^"]+)"/)]
+];
+function findLineReader(file) {
+	let reader = READERS.find(([pattern]) => pattern.test(file))?.[1];
+	return reader && ((text) => reader(splitLines(text)));
 }
-function readRepository(text) {
-	let [owner, name, ...rest] = (text ?? "").split("/");
-	if (!owner || !name || rest.length > 0 || !NAME.test(owner) || !NAME.test(name)) throw missing("GITHUB_REPOSITORY", text);
-	return {
-		owner,
-		name
-	};
+function splitLines(text) {
+	return text.split(/\r?\n/).map((line) => line.length > 2e3 ? "" : line);
 }
-function readCommit(environment, overrides, pullRequest) {
-	let sha = overrides.sha ? demand("sha", overrides.sha, SHA) : demand("GITHUB_SHA", environment.GITHUB_SHA, SHA), ref = overrides.ref ? demand("ref", overrides.ref, REF) : demand("GITHUB_REF", environment.GITHUB_REF, REF);
-	return {
-		sha,
-		ref: !overrides.ref && pullRequest?.headSha === sha && sha !== environment.GITHUB_SHA ? ref.replace(/^(refs\/pull\/\d+)\/merge$/, "$1/head") : ref
-	};
+function* readLines$1(lines, type, pattern) {
+	for (let [index, text] of lines.entries()) {
+		let [, name, version = ""] = pattern.exec(text) ?? [];
+		name && (yield {
+			type,
+			name,
+			version,
+			line: index + 1
+		});
+	}
 }
-function demand(name, value, pattern) {
-	if (value === void 0 || !pattern.test(value)) throw missing(name, value);
-	return value;
+function* readJsonKeys(lines, type, versionLine) {
+	let open;
+	for (let [index, text] of lines.entries()) {
+		let key = /^\s*"([^"]*)":\s*\{\s*$/.exec(text)?.[1];
+		key === "" ? open = void 0 : key !== void 0 && (open = {
+			name: key.replace(/^.*node_modules\//, ""),
+			line: index + 1
+		});
+		let version = open && versionLine.exec(text)?.[1];
+		open && version && (yield {
+			type,
+			version,
+			...open
+		}, open = void 0);
+	}
 }
-function readPullRequest(payload) {
-	let pull = readRecord(payload.pull_request), number = readNumber(pull.number) ?? issueNumber(payload);
-	if (number === void 0 || !Number.isSafeInteger(number) || number < 1) return;
-	let head = readRecord(pull.head), base = readRecord(pull.base), facts = {
-		headSha: readText(head.sha),
-		headRef: readText(head.ref),
-		baseRef: readText(base.ref),
-		baseSha: readText(base.sha)
-	};
-	return {
-		number,
-		...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== void 0)),
-		isFork: isForkOf(head, base, "number" in pull)
-	};
+function* readYarn(lines) {
+	let open;
+	for (let [index, text] of lines.entries()) {
+		let name = /^"?((?:@[^/@"\s]+\/)?[^@"\s]+)@.+:$/.exec(text)?.[1];
+		name && (open = {
+			name,
+			line: index + 1
+		});
+		let version = /^ {2}version:? "?([^"\s]+)"?$/.exec(text)?.[1];
+		open && version && (yield {
+			type: "npm",
+			version,
+			...open
+		}, open = void 0);
+	}
 }
-function readWorkflowRun(payload) {
-	let run = readRecord(payload.workflow_run), id = readNumber(run.id), headSha = readText(run.head_sha);
-	return id === void 0 || headSha === void 0 ? void 0 : {
-		id,
-		event: readText(run.event) ?? "",
-		headSha
-	};
+function* readRequirements(lines) {
+	for (let [index, text] of lines.entries()) {
+		let [, name, rest = ""] = /^\s*([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?=[=<>!~;#@\s]|$)(.*)$/.exec(text) ?? [];
+		name && (yield {
+			type: "pypi",
+			name,
+			version: /^===?\s*([^\s;#,\\]+)/.exec(rest)?.[1] ?? "",
+			line: index + 1
+		});
+	}
 }
-function readBaseBranch(environment, payload, pullRequest) {
-	let queued = readText(readRecord(payload.merge_group).base_ref);
-	return (pullRequest?.baseRef ?? queued ?? (environment.GITHUB_REF?.startsWith("refs/heads/") ? environment.GITHUB_REF : void 0))?.replace(/^refs\/heads\//, "");
+function* readTomlPackages(lines, type) {
+	let open;
+	for (let [index, text] of lines.entries()) {
+		text.startsWith("[") && (open = void 0);
+		let name = /^name\s*=\s*"([^"]+)"/.exec(text)?.[1];
+		name && (open = {
+			name,
+			line: index + 1
+		});
+		let version = open && /^version\s*=\s*"([^"]+)"/.exec(text)?.[1];
+		open && version && (yield {
+			type,
+			version,
+			...open
+		});
+	}
 }
-function issueNumber(payload) {
-	let issue = readRecord(payload.issue);
-	return "pull_request" in issue ? readNumber(issue.number) : void 0;
+function* readPom(lines) {
+	let group = "", open;
+	for (let [index, text] of lines.entries()) {
+		group = /<groupId>\s*([\w.-]+)\s*<\/groupId>/.exec(text)?.[1] ?? group;
+		let artifact = /<artifactId>\s*([\w.-]+)\s*<\/artifactId>/.exec(text)?.[1];
+		artifact && (open = {
+			name: `${group}:${artifact}`,
+			line: index + 1
+		});
+		let version = /<version>\s*([\w.-]+)\s*<\/version>/.exec(text)?.[1];
+		open && (version || /<\/dependency>/.test(text)) && (yield {
+			type: "maven",
+			version: version ?? "",
+			...open
+		}, open = void 0);
+	}
 }
-function isForkOf(head, base, isPullEvent) {
-	if (!isPullEvent) return !1;
-	let name = readText(readRecord(head.repo).full_name);
-	return name === void 0 || name.toLowerCase() !== readText(readRecord(base.repo).full_name)?.toLowerCase();
+function* readComposer(lines) {
+	let open;
+	for (let [index, text] of lines.entries()) {
+		let name = /^\s*"name":\s*"([\w.-]+\/[\w.-]+)"/.exec(text)?.[1];
+		name && (open = {
+			name,
+			line: index + 1
+		});
+		let version = /^\s*"version":\s*"([^"]+)"/.exec(text)?.[1];
+		open && version && (yield {
+			type: "composer",
+			version,
+			...open
+		}, open = void 0);
+	}
 }
-function isLowered(eventName, by) {
-	return by.isDependabot ? /^(push|pull_request|pull_request_review|pull_request_review_comment)$/.test(eventName) : by.isFork && eventName !== "pull_request_target" && eventName.startsWith("pull_request");
+const SKIPPED = new Set([
+	"node_modules",
+	".git",
+	"vendor",
+	"dist",
+	"build",
+	"target",
+	".venv",
+	"venv",
+	"__pycache__",
+	".tox",
+	"testdata",
+	"fixtures"
+]), TYPES = new Set([
+	"npm",
+	"pypi",
+	"cargo",
+	"golang",
+	"maven",
+	"gem",
+	"composer",
+	"nuget"
+]);
+async function findRepositoryLines(findings, workspace, fs) {
+	let wanted = new Map();
+	for (let { component } of findings) TYPES.has(component.type) && wanted.set(component.purl, component);
+	if (wanted.size === 0) return new Map();
+	let root = await findRoot(workspace, fs), index = new Map();
+	for (let path of await findFiles(root, fs)) addLines(index, path, await readLines(fs.join(root, ...path.split("/")), path, fs));
+	return new Map([...wanted].flatMap(([purl, component]) => {
+		let line = lookUp(index, component);
+		return line ? [[purl, line]] : [];
+	}));
 }
-function workflowPath(environment) {
-	return environment.GITHUB_WORKFLOW_REF?.split("@", 1)[0]?.split("/").slice(2).join("/") || environment.GITHUB_WORKFLOW || "";
+async function findRoot(workspace, fs) {
+	let names = await fs.list(workspace);
+	if (names.includes(".git") || names.length > 50) return workspace;
+	let found = [];
+	for (let name of names) await kindOf(fs.join(workspace, name, ".git"), fs) && found.push(fs.join(workspace, name));
+	return found.length === 1 && found[0] ? found[0] : workspace;
 }
-function readUrls(environment) {
-	return {
-		apiUrl: readUrl(environment, "GITHUB_API_URL", "https://api.github.com"),
-		serverUrl: readUrl(environment, "GITHUB_SERVER_URL", "https://github.com")
-	};
+async function findFiles(root, fs) {
+	let files = [], folders = [""], seen = 0;
+	for (let depth = 0; depth <= 6 && folders.length > 0; depth += 1) {
+		let names = (await Promise.all(folders.map((folder) => listFolder(root, folder, fs)))).flat().slice(0, 1e4 - seen);
+		seen += names.length, files.push(...names.filter((path) => findLineReader(baseName(path))));
+		let candidates = names.filter((path) => isMaybeFolder(baseName(path))), stats = await Promise.all(candidates.map((path) => kindOf(fs.join(root, ...path.split("/")), fs)));
+		folders = candidates.filter((_, place) => stats[place] === "directory");
+	}
+	return files.slice(0, 100);
 }
-function readUrl(environment, name, fallback) {
-	let text = environment[name] || fallback, url = URL.parse(text);
-	if (!url || !/^https?:$/.test(url.protocol)) throw missing(name, text);
-	return text.replace(/\/+$/, "");
+async function listFolder(root, folder, fs) {
+	return (await fs.list(fs.join(root, ...folder.split("/"))).catch(() => [])).map((name) => folder === "" ? name : `${folder}/${name}`);
 }
-function readRunUrl(environment, repository) {
-	let id = environment.GITHUB_RUN_ID;
-	if (!id || !/^\d+$/.test(id)) return;
-	let attempt = environment.GITHUB_RUN_ATTEMPT, suffix = attempt && /^\d+$/.test(attempt) && attempt !== "1" ? `/attempts/${attempt}` : "";
-	return `${readUrls(environment).serverUrl}/${repository.owner}/${repository.name}/actions/runs/${id}${suffix}`;
+async function kindOf(path, fs) {
+	return (await fs.stat(path, { isLinkItself: !0 }).catch(() => void 0))?.kind;
 }
-function missing(name, value) {
-	let state = value ? `is not usable: ${JSON.stringify(value.slice(0, 200))}` : "is not set";
-	return new TidegateError("GITHUB_CONTEXT_MISSING", `${name} ${state}`);
+const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
+function isMaybeFolder(name) {
+	return !SKIPPED.has(name) && !/\.[A-Za-z]\w{0,5}$/.test(name);
+}
+async function readLines(file, path, fs) {
+	try {
+		return await kindOf(file, fs) === "file" ? findLineReader(baseName(path))?.(Buffer.from(await fs.readFile(file, 33554432)).toString()) ?? [] : [];
+	} catch {
+		return [];
+	}
+}
+function addLines(index, path, lines) {
+	for (let { type, name, version, line } of lines) {
+		let key = keyOf(type, name, version);
+		index.has(key) || index.set(key, {
+			path,
+			line
+		});
+	}
+}
+function lookUp(index, { type, name, version }) {
+	return index.get(keyOf(type, name, version)) ?? index.get(keyOf(type, name, ""));
+}
+function keyOf(type, name, version) {
+	return JSON.stringify([
+		type,
+		NORMALIZERS[type]?.(name) ?? name,
+		version.replace(/^v(?=\d)/, "")
+	]);
+}
+const toLower = (name) => name.toLowerCase(), NORMALIZERS = {
+	pypi: (name) => name.toLowerCase().replace(/[-_.]+/g, "-"),
+	composer: toLower,
+	nuget: toLower
+};
+function withoutUsedRules(results) {
+	let unused = results.map((image) => new Set("report" in image ? image.report.problems.filter(({ code }) => code === "IGNORE_RULE_UNUSED").map(({ message }) => message) : [])), isUseless = (message) => unused.every((messages) => messages.has(message));
+	return results.map((image) => {
+		if (!("report" in image)) return image;
+		let problems = image.report.problems.filter(({ code, message }) => code !== "IGNORE_RULE_UNUSED" || isUseless(message));
+		return {
+			...image,
+			report: {
+				...image.report,
+				problems
+			}
+		};
+	});
 }
 async function scanImages(request, runtime) {
-	readPolicy(request.settings);
-	let taken = [];
+	let policy = readPolicy(request.settings), exceptions = await readExceptions(request.settings, runtime), taken = [];
 	for (let [place, image] of request.images.entries()) taken.push(await attempt(() => take(image, place, request, runtime), runtime));
 	let inventories = taken.flatMap((item) => "value" in item ? [item.value.inventory] : []);
 	if (inventories.length === 0) return request.images.map((image, place) => ({
@@ -569,10 +446,12 @@ async function scanImages(request, runtime) {
 				error: errorOf(item && "error" in item ? item : learned)
 			}) : results.push(await judgeTaken(image, item.value, {
 				...request,
-				...learned.value
+				...learned.value,
+				policy,
+				exceptions
 			}, runtime));
 		}
-		return results;
+		return withoutUsedRules(results);
 	} finally {
 		"value" in learned && learned.value.knowledge.close();
 	}
@@ -588,11 +467,12 @@ async function attempt(work, { signal }) {
 function errorOf(item) {
 	return item && "error" in item ? item.error : new TidegateError("INTERNAL", "the image was not looked at");
 }
-async function take(image, place, { settings, layers, findBase }, runtime) {
+async function take(image, place, { settings, layers, workspace, findBase }, runtime) {
 	let stopwatch = createStopwatch(runtime.clock), inventory = await stopwatch.time("image", () => inventoryOf({
 		image,
 		settings,
-		...layers ? { layers } : {}
+		...layers ? { layers } : {},
+		...workspace ? { workspace } : {}
 	}, runtime)), base = findBase?.(inventory, place);
 	return base?.catch(() => void 0), {
 		inventory,
@@ -609,10 +489,9 @@ async function learn(inventories, request, runtime) {
 }
 async function judgeTaken(image, taken, request, runtime) {
 	let { inventory, stopwatch } = taken, judged = await attempt(async () => {
-		let base = await taken.base, policy = readPolicy(request.settings), compare = (findings) => base?.report && knownTo(base.report, findings, inventory), report = await judgeInventory({
+		let base = await taken.base, compare = (findings) => base?.report && knownTo(base.report, findings, inventory), report = await judgeInventory({
 			...request,
 			inventory,
-			policy,
 			stopwatch,
 			compare
 		}, runtime);
@@ -644,8 +523,9 @@ function knownTo(base, findings, { packages }) {
 	return (finding) => !fresh.has(finding);
 }
 function openDirectoryCache(options) {
-	let { cache, directory, clock } = options, prefix = `tidegate-${options.kind}-v${options.schema}-${slugOf$2(options.parts)}-`, paths = [directory], restored;
+	let { cache, directory, clock } = options, prefix = `tidegate-${options.kind}-v${options.schema}-${slugOf(options.parts)}-`, paths = [directory], restored;
 	return {
+		prefix,
 		async restore(signal) {
 			let key = `${prefix}${dayOf(clock)}-`;
 			return restored = await cache.restore({
@@ -660,13 +540,13 @@ function openDirectoryCache(options) {
 				state: "skipped",
 				reason: "unavailable"
 			};
-			let suffix = digest(fingerprint).slice(0, 16);
-			return restored?.state === "hit" && restored.key.endsWith(`-${suffix}`) ? {
+			let suffix = digest(fingerprint).slice(0, 16), key = `${prefix}${dayOf(clock)}-${suffix}`;
+			return restored?.state === "hit" && (options.isDated ? restored.key === key : restored.key.endsWith(`-${suffix}`)) ? {
 				state: "skipped",
 				reason: "unchanged"
 			} : isWorthSaving(options, restored) ? cache.save({
 				paths,
-				key: `${prefix}${dayOf(clock)}-${suffix}`,
+				key,
 				...signal ? { signal } : {}
 			}) : {
 				state: "skipped",
@@ -678,7 +558,7 @@ function openDirectoryCache(options) {
 function isWorthSaving({ context, saving }, restored) {
 	return context.ref.startsWith("refs/heads/") && context.eventName !== "merge_group" || saving !== "shared-only" && restored?.state !== "hit";
 }
-function slugOf$2(parts) {
+function slugOf(parts) {
 	let sorted = [...parts].sort();
 	return `${sorted.map((part) => part.toLowerCase().replace(/[^a-z0-9.]+/g, "-")).join("_").slice(0, 60)}_${digest(JSON.stringify(sorted)).slice(0, 8)}`;
 }
@@ -710,41 +590,51 @@ function openBaseResult(options) {
 		})
 	};
 }
-function listImages(text) {
-	let lines = text.split(/\r?\n/).map((line) => line.trim()), images = [...new Set(lines.filter((line) => line !== ""))];
-	if (images.length === 0) throw new TidegateError("INPUT_INVALID", "the input image is empty", { hint: "Set `image:` to the name or path of the image the workflow has built." });
-	if (images.length > 50) throw new TidegateError("INPUT_INVALID", `the input image lists ${images.length} images; one step takes 50`, { hint: "Spread them over the jobs of a matrix." });
-	let counts = new Map();
-	return images.map((image) => {
-		let repository = imageRepository(image), nth = (counts.get(repository) ?? 0) + 1;
-		return counts.set(repository, nth), {
-			image,
-			repository,
-			nth
-		};
-	});
+function slimReport(report) {
+	let short = new Map(report.findings.map((finding) => [finding, slimFinding(finding)])), { problems: _problems, extractors: _extractors, unexplained: _unexplained, ...facts } = report.inventory, packages = facts.packages.map(({ type, name, version, purl, extractor, locations }) => ({
+		type,
+		name,
+		version,
+		purl,
+		extractor,
+		locations: locations.slice(0, 1)
+	})), judgements = report.verdict.judgements.map((item) => ({
+		...item,
+		finding: short.get(item.finding) ?? item.finding
+	}));
+	return {
+		...report,
+		inventory: {
+			...facts,
+			packages,
+			problems: [],
+			extractors: []
+		},
+		findings: [...short.values()],
+		verdict: {
+			...report.verdict,
+			judgements
+		}
+	};
 }
-function platformOf({ image }) {
-	let { platform } = image ?? {};
-	return [
-		platform?.os,
-		platform?.architecture,
-		platform?.variant
-	].filter(Boolean).join("/");
-}
-function slugOf$1({ repository, nth }, inventory) {
-	let identity = [repository, platformOf(inventory)].filter(Boolean).join("/");
-	return [
-		identity.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(-60).replace(/^-+/, ""),
-		createHash("sha256").update(identity).digest("hex").slice(0, 8),
-		...nth > 1 ? [String(nth)] : []
-	].filter(Boolean).join("-");
+function slimFinding(finding) {
+	let { details: _details, ...rest } = finding, { references, severity, locations } = finding;
+	return {
+		...rest,
+		references: references.slice(0, 1),
+		severities: [severity],
+		locations: locations.slice(0, 1)
+	};
 }
 function openBaseDesk(options, runtime) {
-	let { cache, context, images, directory } = options, { fs, logger, signal, clock } = runtime, open = (place, inventory) => {
+	let { cache, context, images, directory, commentId } = options, { fs, logger, signal, clock } = runtime, open = (place, inventory) => {
 		let listed = images[place];
 		if (!cache || !listed) return;
-		let own = fs.join(directory, slugOf$1(listed, inventory)), image = listed.nth > 1 ? `${listed.repository} ${listed.nth}` : listed.repository, result = openBaseResult({
+		let own = fs.join(directory, slugOf$1(listed, inventory)), image = [
+			listed.repository,
+			listed.nth > 1 ? String(listed.nth) : "",
+			commentId
+		].filter(Boolean).join(" "), result = openBaseResult({
 			cache,
 			clock,
 			context,
@@ -763,9 +653,9 @@ function openBaseDesk(options, runtime) {
 			let name = context.baseBranch;
 			if (!name) return;
 			let kept = open(place, inventory);
-			if (opened.set(place, kept), !kept) return explain$1(context, name, "the cache is switched off");
+			if (opened.set(place, kept), !kept) return explain(context, name, "the cache is switched off");
 			let outcome = await kept.restore(signal);
-			if (outcome.state !== "hit") return explain$1(context, name, outcome.state === "failed" ? `the cache failed (${outcome.message})` : void 0);
+			if (outcome.state !== "hit") return explain(context, name, outcome.state === "failed" ? `the cache failed (${outcome.message})` : void 0);
 			try {
 				let report = readReport(JSON.parse(Buffer.from(await fs.readFile(kept.file, 134217728)).toString()));
 				return found.set(place, report), {
@@ -773,7 +663,7 @@ function openBaseDesk(options, runtime) {
 					report
 				};
 			} catch (error) {
-				return explain$1(context, name, `what was kept cannot be read (${error instanceof Error ? error.message : String(error)})`);
+				return explain(context, name, `what was kept cannot be read (${error instanceof Error ? error.message : String(error)})`);
 			}
 		},
 		async keep(report, place) {
@@ -781,14 +671,17 @@ function openBaseDesk(options, runtime) {
 			if (!kept || report.verdict.outcome === "incomplete" || !isBranch(context)) return;
 			let before = found.get(place);
 			if (before && fingerprint(before) === fingerprint(report)) return;
-			await writeText(kept.file, renderReport("json", slim(report)), runtime);
+			await writeText(kept.file, renderReport("json", {
+				...slimReport(report),
+				problems: []
+			}), runtime);
 			let outcome = await kept.save(`${fingerprint(report)} ${context.runUrl ?? clock.now()}`, signal);
 			logger.info(`Result of ${kept.branch}: ${outcome.state === "saved" ? `kept as ${outcome.key}` : `not kept (${whyNot(outcome)})`}`);
 		}
 	};
 }
 const isBranch = ({ ref, eventName }) => ref.startsWith("refs/heads/") && eventName !== "merge_group";
-function explain$1(context, name, reason) {
+function explain(context, name, reason) {
 	if (reason !== void 0) return {
 		name,
 		note: `There is no result of ${name} to compare with: ${reason}.`
@@ -814,552 +707,67 @@ function fingerprint({ findings, inventory, verdict }) {
 	}).sort(), ...inventory.packages.map(({ purl }) => purl)];
 	return createHash("sha256").update(facts.join("\n")).digest("hex");
 }
-function slim(report) {
-	let short = new Map(report.findings.map((finding) => {
-		let { details: _details, ...rest } = finding, { references, severity, locations } = finding;
-		return [finding, {
-			...rest,
-			references: references.slice(0, 1),
-			severities: [severity],
-			locations: locations.slice(0, 1)
-		}];
-	})), { problems: _problems, extractors: _extractors, unexplained: _unexplained, ...facts } = report.inventory, packages = facts.packages.map(({ type, name, version, purl, extractor, locations }) => ({
-		type,
-		name,
-		version,
-		purl,
-		extractor,
-		locations: locations.slice(0, 1)
-	}));
-	return {
-		...report,
-		inventory: {
-			...facts,
-			packages,
-			problems: [],
-			extractors: []
-		},
-		findings: [...short.values()],
-		verdict: {
-			...report.verdict,
-			judgements: report.verdict.judgements.map((item) => ({
-				...item,
-				finding: short.get(item.finding) ?? item.finding
-			}))
-		},
-		problems: []
-	};
-}
-const FEATURE_OFF = /(advanced|code) security must be enabled|code scanning is not enabled|(issues|discussions) (are|has been) disabled|dependency graph is disabled|not enabled for this repository/i, LOCKED = /\blocked\b/i;
-function explainRefusal(answer, attempt) {
-	let { state, reason, hint } = explain(answer, attempt), verb = state === "skipped" ? "was skipped" : "failed";
-	return {
-		channel: attempt.channel,
-		state,
-		reason,
-		message: `${attempt.what} ${verb}: ${describeAnswer(answer)}`,
-		hint
-	};
-}
-function explain(answer, attempt) {
-	return isRateLimited(answer) ? {
-		state: "failed",
-		reason: "rate-limited",
-		hint: rateLimitHint(answer)
-	} : FEATURE_OFF.test(answer.message) ? {
-		state: "skipped",
-		reason: "feature-disabled",
-		hint: "Enable the feature in the repository's settings, or switch this output off."
-	} : answer.status === 403 && LOCKED.test(answer.message) ? {
-		state: "skipped",
-		reason: "locked",
-		hint: "The conversation is locked; unlock it to receive comments."
-	} : explainStatus(answer.status, attempt);
-}
-function explainStatus(status, attempt) {
-	switch (status) {
-		case 401: return {
-			state: "failed",
-			reason: "permission",
-			hint: "The token is not valid or has expired; check `github-token`."
-		};
-		case 403: return explainForbidden(attempt);
-		case 404: return {
-			state: "failed",
-			reason: "not-found",
-			hint: `The token cannot see this on ${attempt.context.serverUrl}; it needs \`${attempt.permission}\` for ${repositoryOf(attempt.context)}.`
-		};
-		case 410: return {
-			state: "skipped",
-			reason: "feature-disabled",
-			hint: "The repository has the feature switched off."
-		};
-		case 413: return {
-			state: "failed",
-			reason: "too-large",
-			hint: "Please report this: the content should have been cut before."
-		};
-		case 400:
-		case 409:
-		case 422: return {
-			state: "failed",
-			reason: "rejected",
-			hint: "Read the service's message; please report it if the content is Tidegate's own."
-		};
-		default: return {
-			state: "failed",
-			reason: "unavailable",
-			hint: "GitHub did not serve the request; run the job again later."
-		};
-	}
-}
-function explainForbidden({ context, permission }) {
-	return context.hasLoweredToken ? {
-		state: "skipped",
-		reason: "read-only-token",
-		hint: context.isDependabot ? `Runs that Dependabot triggers get a read-only token unless the workflow asks for \`${permission}\`.` : "Pull requests from forks get a read-only token; the result is in the job summary and in the files."
-	} : {
-		state: "failed",
-		reason: "permission",
-		hint: `Grant the job \`${permission}\` under \`permissions:\`.`
-	};
-}
-function rateLimitHint(answer) {
-	let reset = Number(answer.headers["x-ratelimit-reset"]);
-	return answer.headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) && reset > 0 && reset < 1e11 ? `GitHub's rate limit is used up until ${new Date(reset * 1e3).toISOString()}.` : "GitHub's rate limit was hit; run the job again later.";
-}
-function repositoryOf(context) {
-	return `${context.repository.owner}/${context.repository.name}`;
-}
-function repositoryPath(context) {
-	return `/repos/${encodeURIComponent(context.repository.owner)}/${encodeURIComponent(context.repository.name)}`;
-}
-const INTERVALS = [
-	5e3,
-	1e4,
-	2e4,
-	4e4,
-	8e4
-], MAX_COMPRESSED = 10485760, compress = promisify(gzip);
-async function uploadSarif(upload) {
-	let compressed = await compress(upload.sarif, { level: 9 });
-	if (compressed.byteLength > MAX_COMPRESSED) return tooLarge(compressed.byteLength);
-	try {
-		let answer = await upload.api.request({
-			method: "POST",
-			path: `${repositoryPath(upload.context)}/code-scanning/sarifs`,
-			body: {
-				commit_sha: upload.context.sha,
-				ref: upload.context.ref,
-				sarif: compressed.toString("base64"),
-				tool_name: upload.toolName
-			},
-			...upload.signal ? { signal: upload.signal } : {}
-		});
-		return answer.status >= 300 || answer.status === 0 ? explainRefusal(answer, attemptOf(upload.context)) : await awaitProcessing(upload, readText(readRecord(answer.data).id));
-	} catch (error) {
-		if (upload.signal?.aborted) return cancelled();
-		throw error;
-	}
-}
-async function awaitProcessing(upload, id) {
-	let accepted = {
-		channel: "code-scanning",
-		state: "delivered",
-		url: alertsUrl(upload),
-		...id ? { id } : {}
-	};
-	if (!id) return {
-		...accepted,
-		message: "Code scanning accepted the results."
-	};
-	let path = `${repositoryPath(upload.context)}/code-scanning/sarifs/${encodeURIComponent(id)}`;
-	for (let wait of upload.intervals ?? INTERVALS) {
-		let answer = await lookAfter(upload, wait, path);
-		if (answer === void 0) return {
-			...accepted,
-			message: "Code scanning accepted the results; the run ended before they were processed."
-		};
-		if (answer.status !== 200) return {
-			...accepted,
-			message: `Code scanning accepted the results; their state is unknown (${describeAnswer(answer)}).`
-		};
-		let status = readRecord(answer.data);
-		if (status.processing_status === "complete") return {
-			...accepted,
-			message: "Code scanning has processed the results."
-		};
-		if (status.processing_status === "failed") return rejected(status.errors, id);
-	}
-	return {
-		...accepted,
-		message: "Code scanning accepted the results and is still processing them."
-	};
-}
-async function lookAfter(upload, wait, path) {
-	let { signal } = upload;
-	try {
-		return await upload.clock.sleep(wait, signal), await upload.api.request({
-			method: "GET",
-			path,
-			...signal ? { signal } : {}
-		});
-	} catch (error) {
-		if (signal?.aborted) return;
-		throw error;
-	}
-}
-function rejected(errors, id) {
-	let words = readArray(errors).flatMap((error) => readText(error) ?? []);
-	return {
-		channel: "code-scanning",
-		state: "failed",
-		reason: "rejected",
-		message: `Code scanning did not accept the results: ${words.slice(0, 10).join("; ").slice(0, 2e3) || "it gave no reason"}`,
-		hint: hintFor(words.join(" ")),
-		id
-	};
-}
-function hintFor(words) {
-	return /too many (logical )?alerts|alert limit/i.test(words) ? "The repository has reached GitHub's limit of alerts; ask GitHub's support to remove stale ones." : /default setup is enabled/i.test(words) ? "Switch code scanning's default setup off, or leave the upload to it." : /same category|multiple runs/i.test(words) ? "Two uploads of one commit share a category; set `sarif-category`." : "Please report this with the SARIF file if the content is Tidegate's own.";
-}
-function tooLarge(bytes) {
-	return {
-		channel: "code-scanning",
-		state: "failed",
-		reason: "too-large",
-		message: `SARIF upload failed: the file has ${bytes} bytes when compressed; code scanning takes ${MAX_COMPRESSED}.`,
-		hint: "Please report this: the file should have been cut before."
-	};
-}
-function cancelled() {
-	return {
-		channel: "code-scanning",
-		state: "failed",
-		reason: "cancelled",
-		message: "SARIF upload failed: the run was cancelled."
-	};
-}
-function attemptOf(context) {
-	return {
-		channel: "code-scanning",
-		what: "SARIF upload",
-		permission: "security-events: write",
-		context
-	};
-}
-function alertsUrl({ context, toolName }) {
-	let query = `is:open ${context.pullRequest ? `pr:${context.pullRequest.number}` : `branch:${context.ref.replace(/^refs\/heads\//, "")}`} tool:${/\s/.test(toolName) ? `"${toolName}"` : toolName}`;
-	return `${context.serverUrl}/${repositoryOf(context)}/security/code-scanning?query=${encodeURIComponent(query)}`;
-}
-function createMarker(identity) {
-	let images = identity.images.map(({ name, platform }) => JSON.stringify([name, platform])).sort(), names = identity.images.map(({ name }) => name).sort(), key = JSON.stringify([
-		identity.workflow,
-		images,
-		identity.commentId ?? ""
-	]), hash = createHash("sha256").update(key).digest("hex").slice(0, 20);
-	return `<!-- tidegate:comment:v1:${slugOf(names[0] ?? "")}:${hash} -->`;
-}
-function slugOf(text) {
-	return text.slice(-200).toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(-40).replace(/^-|-$/g, "") || "image";
-}
-function hasMarker(body, marker) {
-	return body.trimStart().startsWith(marker);
-}
-function openThread(api, context, number, signal) {
-	let base = `${repositoryPath(context)}/issues`, list = `${base}/${number}/comments`, withSignal = signal ? { signal } : {};
-	return {
-		async find(accept) {
-			for (let page = 1; page <= 50; page += 1) {
-				let answer = await api.request({
-					method: "GET",
-					path: list,
-					query: {
-						per_page: 100,
-						page
-					},
-					...withSignal
-				});
-				if (answer.status !== 200) return { refusal: answer };
-				let found = await accept(readComments(answer.data));
-				if (found) return { found };
-				if (!/\brel="next"/.test(answer.headers.link ?? "")) break;
-			}
-			return {};
-		},
-		async listSince(time) {
-			let answer = await api.request({
-				method: "GET",
-				path: list,
-				query: {
-					per_page: 100,
-					since: time
-				},
-				...withSignal
-			});
-			return answer.status === 200 ? readComments(answer.data) : [];
-		},
-		create: (body) => api.request({
-			method: "POST",
-			path: list,
-			body: { body },
-			...withSignal
-		}),
-		update: (id, body) => api.request({
-			method: "PATCH",
-			path: `${base}/comments/${id}`,
-			body: { body },
-			...withSignal
-		}),
-		remove: (id) => api.request({
-			method: "DELETE",
-			path: `${base}/comments/${id}`,
-			...withSignal
-		})
-	};
-}
-function readComments(data) {
-	return readArray(data).flatMap((item) => readComment(item) ?? []);
-}
-function readComment(data) {
-	let comment = readRecord(data), id = readNumber(comment.id);
-	if (id === void 0 || !Number.isSafeInteger(id)) return;
-	let user = readRecord(comment.user);
-	return {
-		id,
-		body: readText(comment.body) ?? "",
-		author: readText(user.login) ?? "",
-		isBot: user.type === "Bot",
-		url: readText(comment.html_url) ?? ""
-	};
-}
-function createAuthorCheck(api, signal) {
-	let asking;
-	return async (comment) => {
-		if (comment.isBot && comment.author === "github-actions[bot]") return !0;
-		asking ??= askLogin(api, signal);
-		let login = await asking;
-		return login ? comment.isBot ? withoutSuffix(comment.author) === withoutSuffix(login) : comment.author === login : !1;
-	};
-}
-async function askLogin(api, signal) {
-	let answer = await api.request({
-		method: "POST",
-		path: "/graphql",
-		body: { query: "query{viewer{login}}" },
-		...signal ? { signal } : {}
-	});
-	return answer.status === 200 ? readText(readRecord(readRecord(readRecord(answer.data).data).viewer).login) : void 0;
-}
-function withoutSuffix(login) {
-	return login.replace(/\[bot\]$/, "");
-}
-async function writeStickyComment(comment) {
-	if (comment.mode === "never") return skipped("not-wanted", "No pull request comment is wanted.");
-	let pull = comment.pullRequest ?? comment.context.pullRequest;
-	if (!pull) return skipped("no-target", "There is no pull request to comment on.");
-	let body = `${comment.marker}\n${comment.body}`;
-	if (body.length > 65536) return tooLong(body.length);
-	let thread = openThread(comment.api, comment.context, pull.number, comment.signal), isOurs = ownership(comment.marker, createAuthorCheck(comment.api, comment.signal));
-	try {
-		return await deliver({
-			thread,
-			isOurs,
-			body,
-			context: comment.context
-		}, isWanted(comment));
-	} catch (error) {
-		if (comment.signal?.aborted) return failed("cancelled", "The pull request comment failed: the run was cancelled.");
-		throw error;
-	}
-}
-function isWanted({ mode, hasFindings, hasChanges }) {
-	return mode === "always" || mode === "on-findings" && hasFindings || mode === "on-change" && hasChanges;
-}
-function ownership(marker, isAuthor) {
-	return async (comment) => hasMarker(comment.body, marker) && await isAuthor(comment);
-}
-async function deliver(desk, isWanted) {
-	let { found, refusal } = await desk.thread.find((comments) => oldestOurs(desk, comments));
-	return refusal ? refused(desk, refusal) : found ? await update(desk, found) ?? (isWanted ? create(desk) : skipped("not-wanted", "The pull request comment was deleted meanwhile.")) : isWanted ? create(desk) : skipped("not-wanted", "There is nothing that calls for a pull request comment.");
-}
-async function oldestOurs(desk, comments) {
-	for (let comment of comments) if (await desk.isOurs(comment)) return comment;
-}
-async function update(desk, existing) {
-	if (isSameText(existing.body, desk.body)) return {
-		...delivered(existing, "The pull request comment already says this."),
-		reason: "unchanged"
-	};
-	let answer = await desk.thread.update(existing.id, desk.body);
-	if (answer.status !== 404 && answer.status !== 410) return answer.status === 200 ? delivered(existing, "The pull request comment was updated.") : refused(desk, answer);
-}
-async function create(desk) {
-	let answer = await desk.thread.create(desk.body);
-	if (answer.status !== 201) return refused(desk, answer);
-	let mine = readComment(answer.data), time = readText(readRecord(answer.data).created_at);
-	if (!mine) return {
-		channel: "pull-request-comment",
-		state: "delivered",
-		message: "The pull request comment was written."
-	};
-	let oldest = time ? await oldestOurs(desk, await desk.thread.listSince(minuteBefore(time))) : void 0;
-	if (!oldest || oldest.id >= mine.id) return delivered(mine, "The pull request comment was written.");
-	let moved = await update(desk, oldest);
-	return moved?.state === "delivered" ? (await desk.thread.remove(mine.id), moved) : delivered(mine, "The pull request comment was written.");
-}
-function minuteBefore(time) {
-	let at = Date.parse(time);
-	return Number.isNaN(at) ? time : new Date(at - 6e4).toISOString();
-}
-function isSameText(a, b) {
-	return normalize(a) === normalize(b);
-}
-function normalize(text) {
-	return text.replaceAll("\r\n", "\n").trim();
-}
-function refused(desk, answer) {
-	return explainRefusal(answer, {
-		channel: "pull-request-comment",
-		what: "The pull request comment",
-		permission: "pull-requests: write",
-		context: desk.context
-	});
-}
-function delivered(comment, message) {
-	return {
-		channel: "pull-request-comment",
-		state: "delivered",
-		message,
-		id: String(comment.id),
-		...comment.url ? { url: comment.url } : {}
-	};
-}
-function skipped(reason, message) {
-	return {
-		channel: "pull-request-comment",
-		state: "skipped",
-		reason,
-		message
-	};
-}
-function failed(reason, message) {
-	return {
-		channel: "pull-request-comment",
-		state: "failed",
-		reason,
-		message
-	};
-}
-function tooLong(length) {
-	return {
-		...failed("too-large", `The pull request comment failed: it has ${length} characters, GitHub takes 65536.`),
-		hint: "Please report this: the text should have been cut before."
-	};
-}
-async function deliverSarif(sarif, { settings, context, api }, { clock, signal }) {
-	let channel = "code-scanning";
-	if (settings.text("upload-sarif") === "false") return {
-		channel,
-		state: "skipped",
-		reason: "not-wanted",
-		message: "No SARIF upload is wanted."
-	};
-	if (!api) return withoutToken(channel);
-	let faults = validateSarif(JSON.parse(sarif));
-	return faults.length > 0 ? unsendable(channel, faults) : uploadSarif({
-		api,
-		context,
-		sarif: Buffer.from(sarif),
-		toolName: settings.text("sarif-tool-name"),
-		clock,
+async function pruneCaches({ api, context, prefix, keep, signal }) {
+	let { owner, name } = context.repository, path = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/actions/caches`, query = {
+		key: prefix,
+		ref: context.ref,
+		sort: "created_at",
+		direction: "desc",
+		per_page: 100
+	}, listed = await api.request({
+		method: "GET",
+		path,
+		query,
 		signal
 	});
+	if (listed.status !== 200) return { refusal: describeAnswer(listed) };
+	let outdated = readArray(readRecord(listed.data).actions_caches).flatMap((item) => {
+		let { id, key, ref } = readRecord(item);
+		return readText(ref) === context.ref && readText(key)?.startsWith(prefix) === !0 && key !== keep ? readNumber(id) ?? [] : [];
+	}), removed = 0;
+	for (let id of outdated.slice(0, 50)) {
+		let answer = await api.request({
+			method: "DELETE",
+			path: `${path}/${id}`,
+			signal
+		});
+		if (answer.status !== 204 && answer.status !== 404) return { refusal: describeAnswer(answer) };
+		removed += 1;
+	}
+	return { removed };
 }
-async function deliverComment(results, { settings, context, api }, runtime) {
-	if (!api) return withoutToken("pull-request-comment");
-	let commentId = settings.text("comment-id");
-	return writeStickyComment({
-		api,
-		context,
-		marker: createMarker({
-			workflow: context.workflow,
-			images: results.map((result) => nameImage(result, settings, runtime)),
-			commentId
-		}),
-		body: renderImagesComment(results.map(viewOf), context.runUrl ? { runUrl: context.runUrl } : {}),
-		mode: settings.text("comment"),
-		hasFindings: results.some((result) => "error" in result || hasOpenFindings(result.report)),
-		hasChanges: results.some(hasChanges),
-		signal: runtime.signal
-	});
-}
-const ARCHITECTURES = {
-	X64: "amd64",
-	X86: "386",
-	ARM64: "arm64",
-	ARM: "arm"
-};
-function nameImage(result, settings, { environment }) {
-	let machine = `linux/${ARCHITECTURES[environment.RUNNER_ARCH ?? "X64"] ?? "amd64"}`, platform = "report" in result ? platformOf(result.report.inventory) : settings.text("platform") || machine;
-	return {
-		name: result.listed.repository,
-		platform
-	};
-}
-function hasOpenFindings({ findings }) {
-	return findings.some(({ state }) => state === "affected");
-}
-function hasChanges(result) {
-	return "error" in result ? !0 : result.delta ? result.delta.added.length + result.delta.fixed.length > 0 : hasOpenFindings(result.report);
-}
-function withoutToken(channel) {
-	return {
-		channel,
-		state: "skipped",
-		reason: "permission",
-		message: "There is no token to deliver with.",
-		hint: "Leave github-token at its default."
-	};
-}
-function unsendable(channel, faults) {
-	return {
-		channel,
-		state: "failed",
-		reason: "rejected",
-		message: `Code scanning would refuse the SARIF file: ${faults.slice(0, 3).join("; ")}.`,
-		hint: "Please report this with the report file; the other results are not affected."
-	};
-}
-function logDelivery(delivery, { logger }) {
-	let text = [
-		delivery.message,
-		delivery.hint,
-		delivery.url
-	].filter(Boolean).join(" ");
-	delivery.state === "failed" ? logger.warning(text) : logger.info(text);
+function describeCache(what, verb, outcome) {
+	return "key" in outcome ? `${what}: ${verb} ${outcome.key}` : outcome.state === "miss" ? `${what}: nothing there yet` : `${what}: not ${verb} (${outcome.state === "skipped" ? outcome.reason : outcome.message})`;
 }
 function createWorkflowFeedCache(options, runtime) {
-	let { cache, context, directory, schema } = options, { clock, logger, signal } = runtime, open;
+	let { cache, context, directory, schema, pruneWith } = options, { clock, logger, signal, fs } = runtime, home = schemaDirectory(fs, directory), open;
 	return {
 		async restore(shards) {
 			open = openDirectoryCache({
 				cache,
 				context,
 				clock,
-				directory,
+				directory: home,
 				schema,
 				kind: "feed",
-				parts: shards
-			}), logger.info(describe$1("restored", await open.restore(signal)));
+				parts: shards,
+				isDated: !0
+			}), logger.info(describeCache("Feed cache", "restored", await open.restore(signal)));
 		},
 		async save(fingerprint) {
-			open && logger.info(describe$1("saved", await open.save(fingerprint, signal)));
+			if (!open) return;
+			let outcome = await open.save(fingerprint, signal);
+			if (logger.info(describeCache("Feed cache", "saved", outcome)), !pruneWith || outcome.state !== "saved") return;
+			let pruned = await pruneCaches({
+				api: pruneWith,
+				context,
+				prefix: open.prefix,
+				keep: outcome.key,
+				signal
+			});
+			logger.info(`Feed cache: ${"removed" in pruned ? `${pruned.removed} outdated entries deleted` : `outdated entries stay (${pruned.refusal})`}`);
 		}
 	};
-}
-function describe$1(verb, outcome) {
-	return "key" in outcome ? `Feed cache: ${verb} ${outcome.key}` : outcome.state === "miss" ? "Feed cache: nothing there yet" : `Feed cache: not ${verb} (${outcome.state === "skipped" ? outcome.reason : outcome.message})`;
 }
 const EXTENSION = {
 	cyclonedx: "cdx.json",
@@ -1368,7 +776,7 @@ const EXTENSION = {
 async function writeResultFiles(request, runtime) {
 	let { report, settings, slug } = request, format = settings.text("sbom-format") === "spdx" ? "spdx" : "cyclonedx", place = (setting, file) => {
 		let given = settings.text(setting);
-		return given === "" ? runtime.fs.join(request.directory, `${slug}.${file}`) : resolve(request.isOneOfSeveral ? insertSlug(given, slug) : given, request.workspace, runtime);
+		return given === "" ? runtime.fs.join(request.directory, `${slug}.${file}`) : resolve$1(request.isOneOfSeveral ? insertSlug(given, slug) : given, request.workspace, runtime);
 	}, files = {
 		sbom: place("sbom-path", EXTENSION[format]),
 		sarif: place("sarif-path", "sarif"),
@@ -1380,17 +788,417 @@ function insertSlug(path, slug) {
 	let [, folder = "", stem = "", extension = ""] = /^(.*[/\\])?(\.?[^./\\]*)(.*)$/s.exec(path) ?? [];
 	return `${folder}${stem}-${slug}${extension}`;
 }
-function resolve(path, workspace, { fs }) {
+function resolve$1(path, workspace, { fs }) {
 	return /^([/\\]|[A-Za-z]:[/\\])/.test(path) ? path : fs.join(workspace, path);
 }
+function zipFiles(files) {
+	let bodies = [], directory = [], offset = 0;
+	for (let { name, content } of files) {
+		let packed = deflateRawSync(content, { level: 9 }), title = Buffer.from(name, "ascii"), fields = describe$1(content, packed.length, title.length), local = Buffer.alloc(4);
+		local.writeUInt32LE(67324752, 0), bodies.push(local, fields, title, packed), directory.push(describeEntry(fields, offset), title), offset += local.length + fields.length + title.length + packed.length;
+	}
+	return Buffer.concat([
+		...bodies,
+		...directory,
+		describeEnd(files.length, offset, sizeOf(directory))
+	]);
+}
+function describe$1(content, packedSize, nameLength) {
+	let fields = Buffer.alloc(26);
+	return fields.writeUInt16LE(20, 0), fields.writeUInt16LE(8, 4), fields.writeUInt16LE(33, 8), fields.writeUInt32LE(crc32(content), 10), fields.writeUInt32LE(packedSize, 14), fields.writeUInt32LE(content.length, 18), fields.writeUInt16LE(nameLength, 22), fields;
+}
+function describeEntry(fields, offset) {
+	let entry = Buffer.alloc(46);
+	return entry.writeUInt32LE(33639248, 0), entry.writeUInt16LE(20, 4), fields.copy(entry, 6), entry.writeUInt32LE(offset, 42), entry;
+}
+function describeEnd(count, start, size) {
+	let end = Buffer.alloc(22);
+	return end.writeUInt32LE(101010256, 0), end.writeUInt16LE(count, 8), end.writeUInt16LE(count, 10), end.writeUInt32LE(size, 12), end.writeUInt32LE(start, 16), end;
+}
+const sizeOf = (parts) => parts.reduce((sum, part) => sum + part.length, 0);
+async function uploadArtifact(artifact, desk) {
+	let service = openService(desk);
+	if ("channel" in service) return service;
+	let size = artifact.files.reduce((sum, { content }) => sum + content.length, 0);
+	if (size > 268435456) return failed("too-large", `The artifact ${artifact.name} was not uploaded: its files have ${size} bytes.`);
+	try {
+		return await upload$1(artifact, zipFiles(artifact.files), service, desk);
+	} catch (error) {
+		if (desk.signal.aborted) return failed("cancelled", "The artifact was not uploaded: the run was cancelled.");
+		throw error;
+	}
+}
+function openService({ environment, context }) {
+	if (isEnterpriseServer(context.serverUrl)) return {
+		...skipped("feature-disabled", "GitHub Enterprise Server has no artifact service that the action can use."),
+		hint: "Upload the files that the outputs name with the version of actions/upload-artifact that the server supports."
+	};
+	let token = environment.ACTIONS_RUNTIME_TOKEN, url = URL.parse(environment.ACTIONS_RESULTS_URL ?? "");
+	if (!token || !url) return skipped("no-target", "There is no artifact service outside a workflow step.");
+	let run = readRun(token);
+	return run ? {
+		url: url.origin,
+		token,
+		run
+	} : failed("permission", "The artifact was not uploaded: the runner's token names no run.");
+}
+function isEnterpriseServer(serverUrl) {
+	let host = (URL.parse(serverUrl)?.hostname ?? "").toLowerCase();
+	return host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost");
+}
+function readRun(token) {
+	try {
+		let claims = readRecord(JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString())), [, run = "", job = ""] = /(?:^|\s)Actions\.Results:([\w-]+):([\w-]+)(?:\s|$)/.exec(readText(claims.scp) ?? "") ?? [];
+		return run === "" ? void 0 : {
+			workflow_run_backend_id: run,
+			workflow_job_run_backend_id: job
+		};
+	} catch {
+		return;
+	}
+}
+async function upload$1({ name }, content, service, desk) {
+	for (let number = 1; number <= 20; number += 1) {
+		let own = number === 1 ? name : `${name}-${number}`, created = await call(service, "CreateArtifact", {
+			...service.run,
+			name: own,
+			version: 7,
+			mime_type: "application/zip"
+		}, desk);
+		if (created.status === 409) continue;
+		let address = readText(created.data.signed_upload_url);
+		if (created.status !== 200 || created.data.ok !== !0 || !address) return refused(own, created);
+		let sent = await send({
+			url: address,
+			method: "PUT",
+			headers: {
+				"content-type": "application/zip",
+				"x-ms-blob-type": "BlockBlob"
+			},
+			body: content,
+			headersTimeout: 3e4 + Math.ceil(content.length / 100)
+		}, desk);
+		if (sent.status !== 201) return refused(own, sent);
+		let hash = `sha256:${createHash("sha256").update(content).digest("hex")}`, finished = await call(service, "FinalizeArtifact", {
+			...service.run,
+			name: own,
+			size: String(content.length),
+			hash
+		}, desk);
+		return finished.status !== 200 || finished.data.ok !== !0 ? refused(own, finished) : delivered(own, readText(finished.data.artifact_id), desk.context);
+	}
+	return failed("rejected", `The artifact ${name} was not uploaded: 20 of its name are there already.`);
+}
+function call({ url, token }, method, body, desk) {
+	let headers = {
+		authorization: `Bearer ${token}`,
+		"content-type": "application/json",
+		accept: "application/json"
+	};
+	return send({
+		url: `${url}/twirp/github.actions.results.api.v1.ArtifactService/${method}`,
+		method: "POST",
+		headers,
+		body: JSON.stringify(body)
+	}, desk);
+}
+const PASSING = new Set([
+	0,
+	429,
+	500,
+	502,
+	503,
+	504
+]), WAITS = [
+	1e3,
+	3e3,
+	9e3
+];
+async function send(request, desk) {
+	for (let made = 0;; made += 1) {
+		let answer = await sendOnce(request, desk), wait = WAITS[made];
+		if (wait === void 0 || !PASSING.has(answer.status)) return answer;
+		desk.logger.debug(`artifact service: HTTP ${answer.status}; asking again in ${wait} ms`), await desk.clock.sleep(wait, desk.signal);
+	}
+}
+async function sendOnce(request, { http, signal }) {
+	try {
+		let response = await http.request({
+			...request,
+			signal
+		}), chunks = [], size = 0;
+		for await (let chunk of response.body) {
+			if (size += chunk.length, size > 1048576) break;
+			chunks.push(chunk);
+		}
+		return {
+			status: response.status,
+			data: parse(Buffer.concat(chunks).toString())
+		};
+	} catch (error) {
+		return signal.throwIfAborted(), {
+			status: 0,
+			data: { msg: error instanceof Error ? error.message : String(error) }
+		};
+	}
+}
+function parse(text) {
+	try {
+		return readRecord(JSON.parse(text));
+	} catch {
+		return {};
+	}
+}
+function delivered(name, id, context) {
+	let run = context.runUrl?.replace(/\/attempts\/\d+$/, "") ?? `${context.serverUrl}/${repositoryOf(context)}/actions`, url = id && /^\d+$/.test(id) ? `${run}/artifacts/${id}` : run;
+	return {
+		channel: "artifact",
+		state: "delivered",
+		message: `The artifact ${name} holds the files.`,
+		url,
+		...id ? { id } : {}
+	};
+}
+function refused(name, { status, data }) {
+	let words = readText(data.msg) ?? readText(data.message) ?? "";
+	return failed(status === 401 || status === 403 ? "permission" : status === 429 ? "rate-limited" : status === 0 || status >= 500 ? "unavailable" : "rejected", `The artifact ${name} was not uploaded: ${status === 0 ? "no answer" : `HTTP ${status}`}${words ? `: ${withoutSecrets(words)}` : ""}.`);
+}
+function withoutSecrets(text) {
+	return text.replace(/https?:\/\/\S+/g, "the service").slice(0, 500);
+}
+function failed(reason, message) {
+	return {
+		channel: "artifact",
+		state: "failed",
+		reason,
+		message,
+		hint: "The files are where the outputs say; only the copy with the run is missing."
+	};
+}
+function skipped(reason, message) {
+	return {
+		channel: "artifact",
+		state: "skipped",
+		reason,
+		message
+	};
+}
+async function submitSnapshot(request) {
+	let { api, context, signal } = request, path = `${repositoryPath(context)}/dependency-graph/snapshots`;
+	try {
+		let answer = await api.request({
+			method: "POST",
+			path,
+			body: buildSnapshot(request),
+			...signal ? { signal } : {}
+		}), attempt = {
+			channel: "dependency-graph",
+			what: "The dependency snapshot",
+			permission: "contents: write",
+			context
+		};
+		return answer.status === 201 ? readResult(answer.data, context) : explainRefusal(answer, attempt);
+	} catch (error) {
+		if (!signal?.aborted) throw error;
+		return {
+			channel: "dependency-graph",
+			state: "failed",
+			reason: "cancelled",
+			message: "The dependency snapshot failed: the run was cancelled."
+		};
+	}
+}
+function buildSnapshot(request) {
+	let { context, inventory, tool, image, platform } = request, dockerfile = inventory.image?.dockerfile, file = dockerfile ? { file: { source_location: dockerfile } } : {};
+	return {
+		version: 0,
+		sha: context.pullRequest?.headSha ?? context.sha,
+		ref: context.ref,
+		job: {
+			id: context.runUrl?.match(/\/runs\/(\d+)/)?.[1] ?? "0",
+			correlator: [
+				context.workflow,
+				context.job,
+				image,
+				platform
+			].join(" "),
+			...context.runUrl ? { html_url: context.runUrl } : {}
+		},
+		detector: tool,
+		scanned: request.scannedAt,
+		manifests: { [image]: {
+			name: image,
+			...file,
+			metadata: { platform },
+			resolved: resolve(inventory.packages)
+		} }
+	};
+}
+function resolve(packages) {
+	let byName = new Map(packages.map((item) => [`${item.type} ${item.name}`, item.purl]));
+	return Object.fromEntries(packages.map((item) => {
+		let needed = (item.dependsOn ?? []).flatMap((name) => byName.get(`${item.type} ${name}`) ?? []);
+		return [item.purl, {
+			package_url: item.purl,
+			scope: "runtime",
+			...needed.length > 0 ? { dependencies: needed } : {}
+		}];
+	}));
+}
+function readResult(data, context) {
+	let { result, message } = readRecord(data), words = readText(message) ?? "";
+	return result === "INVALID" ? {
+		channel: "dependency-graph",
+		state: "failed",
+		reason: "rejected",
+		message: `The dependency snapshot failed: ${words}`
+	} : {
+		channel: "dependency-graph",
+		state: "delivered",
+		message: `The dependency graph has the image's packages. ${words}`.trim(),
+		url: `${context.serverUrl}/${repositoryOf(context)}/network/dependencies`
+	};
+}
+async function keepArtifact(slug, files, desk, runtime) {
+	return desk.settings.flag("upload-artifact") ? [await upload(`tidegate-${slug}`, Object.values({ ...files }), desk, runtime)] : [];
+}
+async function upload(name, paths, { context }, runtime) {
+	try {
+		return await uploadArtifact({
+			name,
+			files: await Promise.all(paths.map(async (path) => ({
+				name: fileName(path),
+				content: await runtime.fs.readFile(path, 268435456)
+			})))
+		}, {
+			...runtime,
+			context
+		});
+	} catch (error) {
+		return runtime.signal.throwIfAborted(), {
+			channel: "artifact",
+			state: "failed",
+			reason: "too-large",
+			message: `The artifact ${name} was not uploaded: ${error instanceof Error ? error.message : String(error)}.`
+		};
+	}
+}
+function fileName(path) {
+	return (path.split(/[/\\]/).pop() ?? "file").replace(/[^\w.-]+/g, "-");
+}
+async function submitGraph({ listed, report }, desk, { signal }) {
+	if (!desk.settings.flag("dependency-graph")) return [];
+	if (!desk.api) return [withoutToken("dependency-graph")];
+	let { repository, nth } = listed, { inventory, generatedAt } = report, image = nth > 1 ? `${repository} (${nth})` : repository;
+	return [await submitSnapshot({
+		api: desk.api,
+		context: desk.context,
+		inventory,
+		tool: TOOL,
+		image,
+		platform: platformOf(inventory),
+		scannedAt: generatedAt,
+		signal
+	})];
+}
+async function keepComment(results, desk, runtime) {
+	let { context, settings, comment } = desk, { number, headSha } = context.pullRequest ?? {};
+	if (number === void 0 || headSha === void 0) return {
+		path: "",
+		deliveries: []
+	};
+	let images = results.map((result) => describeImage(result, platformFor(result, settings, runtime))), path = runtime.fs.join(desk.directory, "comment-data.json");
+	if (await writeText(path, [encodeCommentData({
+		pullRequest: number,
+		headSha,
+		commentId: settings.text("comment-id"),
+		images
+	})], runtime), !(comment.reason === "read-only-token" || comment.reason === "permission" && desk.api !== void 0)) return {
+		path,
+		deliveries: []
+	};
+	let delivery = await upload("tidegate-comment", [path], desk, runtime);
+	return {
+		path,
+		deliveries: [delivery.state === "delivered" ? {
+			...delivery,
+			message: `${delivery.message} A workflow_run workflow can comment with it.`
+		} : delivery]
+	};
+}
+function describeImage(result, platform) {
+	let { image } = result.listed;
+	if ("error" in result) {
+		let { message, hint, code } = result.error;
+		return {
+			image,
+			platform,
+			failure: {
+				message,
+				hint,
+				code
+			}
+		};
+	}
+	let { report, base } = result, kept = base ? { base: {
+		name: base.name,
+		note: base.note,
+		report: base.report && stored(base.report)
+	} } : {};
+	return {
+		image,
+		platform,
+		report: stored(report),
+		...kept
+	};
+}
+function stored(report) {
+	return JSON.parse([...renderReport("json", slimReport(report))].join(""));
+}
+async function openWorkflowLayerCache(options, runtime) {
+	let { cache, context, images, directory, settings } = options, { fs, clock, logger, signal } = runtime, kept = openDirectoryCache({
+		cache,
+		clock,
+		context,
+		directory,
+		kind: "layers",
+		schema: 1,
+		parts: images
+	});
+	logger.info(describeCache("Layer cache", "restored", await kept.restore(signal)));
+	let used = new Set();
+	return {
+		store: createLayerStore(shareBlobs(recordUse(createDirectoryBlobStore(fs, directory), used), settings, runtime)),
+		async save() {
+			if (used.size !== 0) {
+				for (let name of await fs.list(directory)) used.has(name) || await fs.remove(fs.join(directory, name));
+				logger.info(describeCache("Layer cache", "saved", await kept.save([...used].sort().join(" "), signal)));
+			}
+		}
+	};
+}
+function recordUse(blobs, used) {
+	return {
+		async get(key) {
+			let value = await blobs.get(key);
+			return value !== void 0 && used.add(key), value;
+		},
+		async put(key, value) {
+			used.add(key), await blobs.put(key, value);
+		}
+	};
+}
 async function runWorkflow(request, runtime) {
-	let images = listImages(request.image), { settings } = request, context = readRunContext(runtime.environment, request.event), home = runtime.fs.join(request.temporary, "tidegate"), cache = settings.flag("cache") ? createActionsCache({
+	let images = listImages(request.image), { settings } = request, context = readRunContext(runtime.environment, request.event);
+	logContext(context, runtime);
+	let home = runtime.fs.join(request.temporary, "tidegate"), cache = settings.flag("cache") ? createActionsCache({
 		...runtime,
 		capture: request.capture
 	}) : void 0, bases = openBaseDesk({
 		cache,
 		context,
 		images,
+		commentId: settings.text("comment-id"),
 		directory: runtime.fs.join(home, "base")
 	}, runtime), job = {
 		request,
@@ -1400,10 +1208,27 @@ async function runWorkflow(request, runtime) {
 		context,
 		bases,
 		api: openApi(context, request.token, runtime)
-	}, results = await deliverAll(await scanAll(job, cache, runtime), job, runtime), comment = await deliverComment(results, job, runtime);
-	logDelivery(comment, runtime);
+	}, scanned = await scanAll(job, cache, runtime), lines = await findRepositoryLines(scanned.flatMap((item) => "report" in item ? item.report.findings : []), request.workspace, runtime.fs), results = await deliverAll(scanned, {
+		...job,
+		lines
+	}, runtime), comment = await deliverComment(results, job, runtime), kept = await keepComment(results, {
+		...job,
+		directory: home,
+		comment
+	}, runtime), deliveries = [comment, ...kept.deliveries];
+	for (let delivery of deliveries) logDelivery(delivery, runtime);
 	for (let [place, result] of results.entries()) "report" in result && await bases.keep(result.report, place);
-	return describe(results, [comment], job);
+	return describe(results, {
+		deliveries,
+		commentData: kept.path
+	}, {
+		...job,
+		lines
+	});
+}
+function logContext({ eventName, ref, sha, baseBranch, pullRequest, hasLoweredToken, workflow, job }, { logger }) {
+	let pull = pullRequest ? `, pull request ${pullRequest.number}${pullRequest.isFork ? " of a fork" : ""}` : "", token = hasLoweredToken ? ", token that may only read" : "";
+	logger.debug(`${eventName} of ${ref} at ${sha}${pull}${token}; base ${baseBranch ?? "none"}; ${workflow} ${job}`);
 }
 function openApi({ apiUrl }, token, { clock, logger }) {
 	if (token !== "") return createGitHubApi({
@@ -1414,30 +1239,48 @@ function openApi({ apiUrl }, token, { clock, logger }) {
 		logger
 	});
 }
-function scanAll({ images, settings, context, home, bases }, cache, runtime) {
-	let feedDirectory = settings.text("feed-dir") || runtime.fs.join(home, "feed"), feedCache = cache ? createWorkflowFeedCache({
+async function scanAll({ request, images, settings, context, home, bases, api }, cache, runtime) {
+	let feedDirectory = settings.text("feed-dir") || runtime.fs.join(home, "feed"), pruneWith = settings.flag("prune-cache") ? api : void 0, feedCache = cache ? createWorkflowFeedCache({
 		cache,
 		context,
 		directory: feedDirectory,
-		schema: 1
-	}, runtime) : void 0;
-	return scanImages({
+		schema: 2,
+		pruneWith
+	}, runtime) : void 0, layerCache = cache ? await openLayerCache({
+		cache,
+		context,
+		images,
+		settings,
+		home
+	}, runtime) : void 0, scanned = await scanImages({
 		images: images.map(({ image }) => image),
 		settings,
+		workspace: request.workspace,
 		feedDirectory,
 		...feedCache ? { feedCache } : {},
+		...layerCache ? { layers: layerCache.store } : {},
 		findBase: (inventory, place) => bases.find(inventory, place)
+	}, runtime);
+	return await layerCache?.save(), scanned;
+}
+function openLayerCache({ cache, context, images, settings, home }, runtime) {
+	return openWorkflowLayerCache({
+		cache,
+		context,
+		images: [...new Set(images.map(({ repository }) => repository)), settings.text("platform")].filter(Boolean),
+		directory: runtime.fs.join(home, "layers"),
+		settings
 	}, runtime);
 }
 async function deliverAll(scanned, job, runtime) {
 	let end = runtime.logger.group("Deliver the results");
 	try {
-		return await Promise.all(scanned.map((item, place) => deliverOne(item, place, job, runtime)));
+		return await Promise.all(scanned.map((item, place) => deliverOrFail(item, place, job, runtime)));
 	} finally {
 		end();
 	}
 }
-async function deliverOne(scanned, place, job, runtime) {
+async function deliverOrFail(scanned, place, job, runtime) {
 	let listed = job.images[place] ?? {
 		image: scanned.image,
 		repository: scanned.image,
@@ -1447,10 +1290,22 @@ async function deliverOne(scanned, place, job, runtime) {
 		listed,
 		error: scanned.error
 	};
-	let { report, base } = scanned, { settings, images, home, request } = job, isOneOfSeveral = images.length > 1, sarif = [...renderReport("sarif", report, {
+	try {
+		return await deliverOne(scanned, listed, job, runtime);
+	} catch (error) {
+		if (runtime.signal.aborted || !isTidegateError(error)) throw error;
+		return {
+			listed,
+			error
+		};
+	}
+}
+async function deliverOne({ report, base }, listed, job, runtime) {
+	let { settings, images, home, request } = job, isOneOfSeveral = images.length > 1, options = {
 		category: categoryFor(listed, report, job),
-		toolName: settings.text("sarif-tool-name")
-	})].join(""), slug = slugOf$1(listed, report.inventory), files = await writeResultFiles({
+		toolName: settings.text("sarif-tool-name"),
+		manifests: job.lines
+	}, sarif = [...renderReport("sarif", report, options)].join(""), slug = slugOf$1(listed, report.inventory), files = await writeResultFiles({
 		report,
 		settings,
 		sarif,
@@ -1458,7 +1313,17 @@ async function deliverOne(scanned, place, job, runtime) {
 		workspace: request.workspace,
 		slug,
 		isOneOfSeveral
-	}, runtime), deliveries = [await deliverSarif(sarif, job, runtime)].map((delivery) => isOneOfSeveral ? {
+	}, runtime), deliveries = (await Promise.all([
+		deliverSarif({
+			sarif,
+			leftOut: countLeftOut(report)
+		}, job, runtime).then((delivery) => [delivery]),
+		submitGraph({
+			listed,
+			report
+		}, job, runtime),
+		keepArtifact(slug, files, job, runtime)
+	])).flat().map((delivery) => isOneOfSeveral ? {
 		...delivery,
 		message: `${listed.image}: ${delivery.message}`
 	} : delivery);
@@ -1481,16 +1346,17 @@ function categoryFor({ image, nth }, { inventory }, { settings, images }) {
 		nth > 1 ? String(nth) : ""
 	].filter(Boolean).join("/");
 }
-function describe(images, deliveries, { settings, context }) {
-	let views = images.map(viewOf), all = [...images.flatMap((result) => "report" in result ? result.deliveries : []), ...deliveries];
+function describe(images, step, { settings, context, lines }) {
+	let views = images.map(viewOf), all = [...images.flatMap((result) => "report" in result ? result.deliveries : []), ...step.deliveries], annotated = views.map(({ name, report, failure }) => ({
+		name,
+		manifests: lines,
+		...report ? { report } : {},
+		...failure ? { failure: `${failure.message} [${failure.code}] ${failure.hint}` } : {}
+	})), isForgiving = settings.text("on-error") === "warn";
 	return {
 		images,
-		deliveries,
-		annotations: createAnnotations(views.map(({ name, report, failure }) => ({
-			name,
-			...report ? { report } : {},
-			...failure ? { failure: `${failure.message} [${failure.code}] ${failure.hint}` } : {}
-		})), { failureLevel: settings.text("on-error") === "warn" ? "warning" : "error" }),
+		...step,
+		annotations: createAnnotations(annotated, { failureLevel: isForgiving ? "warning" : "error" }),
 		summary: renderImagesSummary(views, {
 			deliveries: all,
 			...context.runUrl ? { runUrl: context.runUrl } : {}

@@ -1,10 +1,10 @@
-import { _ as redact, f as readEnvironment, g as isTidegateError, i as OPTIONS, m as TidegateError, n as readSettings, p as TOOL, r as severitySources } from "./image-name.js";
-import { a as sanitizeText, n as createTerminalLogger, t as createRuntime } from "./create-runtime.js";
-import { C as explain, D as encodeLayerReport, E as decodeLayerReport, S as describeFix, T as openFeed, _ as toTerminal, a as writeText, c as listShards, d as writeSbom, f as loadExploitability, i as readPolicy, l as syncShards, n as gatherKnowledge, o as refreshFeed, p as renderReport, r as judgeInventory, s as describeShard, t as createStopwatch, u as inventoryOf, w as requiredShards, x as listReasons } from "./timings.js";
+import { h as OPTIONS, m as readEnvironment, n as severitySources, t as readSettings } from "./read.js";
+import { i as TidegateError, o as isTidegateError, r as TOOL, s as redact } from "./duration.js";
+import { n as createRuntime, o as sanitizeText, r as createTerminalLogger, t as readEvent } from "./read-event.js";
+import { t as writeKeptComments } from "./write-comment.js";
+import { A as cliFeedDirectory, C as explain, D as readSigningKey, E as pullFeed, N as openRegistry, O as openFeed, S as findSuppressions, T as pushFeed, _ as readExceptions, a as writeText, b as writeSbom, c as checkQuiet, d as importShards, f as listShards, g as readTrusted, h as readPem, i as readPolicy, j as openCliLayerStore, l as describeShard, m as feedRuntime, n as gatherKnowledge, o as loadScores, p as syncShards, r as judgeInventory, s as refreshFeed, t as createStopwatch, u as exportShards, v as loadLifecycle, w as requiredShards, x as loadExploitability, y as inventoryOf } from "./timings.js";
+import { C as describeFix, S as listReasons, m as toTerminal, u as renderReport } from "./deliver.js";
 import { parseArgs } from "node:util";
-import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
-import { homedir } from "node:os";
-import { join } from "node:path";
 function standardStreams() {
 	return process.stdout.on("error", (error) => {
 		throw error.code === "EPIPE" && process.exit(0), error;
@@ -17,86 +17,30 @@ function standardStreams() {
 		}
 	};
 }
-function createDirectoryBlobStore(fs, directory) {
-	let pathOf = (key) => /^[a-z0-9][a-z0-9._-]*$/.test(key) ? fs.join(directory, key) : void 0;
-	return {
-		async get(key) {
-			let path = pathOf(key);
-			if (path !== void 0) try {
-				let value = await fs.readFile(path, 67108864);
-				return await fs.touch(path), value;
-			} catch {
-				return;
-			}
-		},
-		async put(key, value) {
-			let path = pathOf(key);
-			path !== void 0 && await fs.writeAtomically(path, value);
-		},
-		prune: (maxBytes) => prune(fs, directory, maxBytes)
-	};
-}
-async function prune(fs, directory, maxBytes) {
-	let files = [];
-	for (let name of await fs.list(directory)) {
-		let path = fs.join(directory, name), stat = await fs.stat(path);
-		stat?.kind === "file" && files.push({
-			path,
-			size: stat.size,
-			modified: stat.modified
-		});
-	}
-	let total = files.reduce((sum, { size }) => sum + size, 0);
-	for (let { path, size } of files.sort((a, b) => a.modified - b.modified)) {
-		if (total <= maxBytes) return;
-		await fs.remove(path), total -= size;
-	}
-}
-function userCacheDirectory(environment, platform = process.platform) {
-	return environment.TIDEGATE_CACHE_DIR || (platform === "win32" ? join(environment.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "tidegate", "Cache") : platform === "darwin" ? join(homedir(), "Library", "Caches", "tidegate") : join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "tidegate"));
-}
-function createLayerStore(blobs) {
-	let keyOf = (diffId, analyzer) => `${diffId.slice(7)}.${analyzer}.zst`;
-	return {
-		async get(diffId, analyzer) {
-			let stored = await blobs.get(keyOf(diffId, analyzer)), report = stored === void 0 ? void 0 : decode(stored);
-			return report?.diffId === diffId ? report : void 0;
-		},
-		put: (report, analyzer) => {
-			let params = { [constants.ZSTD_c_checksumFlag]: 1 };
-			return blobs.put(keyOf(report.diffId, analyzer), zstdCompressSync(Buffer.from(encodeLayerReport(report)), { params }));
-		}
-	};
-}
-function decode(stored) {
-	try {
-		return decodeLayerReport(zstdDecompressSync(stored, { maxOutputLength: 268435456 }).toString());
-	} catch {
-		return;
-	}
-}
-function cliFeedDirectory(settings, { fs, environment }) {
-	return settings.text("feed-dir") || fs.join(userCacheDirectory(environment), "feed");
-}
-async function openCliLayerStore(settings, { fs, environment }) {
-	if (!settings.flag("layer-cache")) return;
-	let blobs = createDirectoryBlobStore(fs, fs.join(userCacheDirectory(environment), "layers"));
-	return await blobs.prune(268435456), createLayerStore(blobs);
-}
-function* renderExplanation({ id, shards, components, coverage }) {
+function* renderExplanation({ id, shards, components, elsewhere, coverage }) {
 	yield `${toTerminal(id)}\n`;
 	for (let component of components) yield* renderComponent(component);
-	components.length === 0 && (yield "\nNo record that was read names this id together with a component of the image.\n"), yield "\nFeed\n";
+	components.length === 0 && (yield `\n${describeAbsence(elsewhere.length > 0, coverage)}\n`), components.length === 0 && (yield* renderElsewhere(elsewhere)), yield "\nFeed\n";
 	for (let { ecosystem, isLoaded } of shards) yield `  ${toTerminal(ecosystem)}: ${isLoaded ? "loaded" : "not there, so its records were not considered"}\n`;
 	shards.length === 0 && (yield "  nothing in the image asks for a feed\n");
 	let gaps = coverage.flatMap((row) => listReasons(row).map(([reason, count]) => `  ${count} of ${row.found} ${toTerminal(row.type)}: ${toTerminal(reason)}\n`));
 	gaps.length > 0 && (yield `\nNot judged\n${gaps.join("")}`);
 }
+function describeAbsence(isKnown, coverage) {
+	return isKnown ? "Not installed: the records that name this id are about other packages." : `Not in the feed: no record that was read names this id.${coverage.every(({ found, judged }) => judged === found) ? "" : " Not everything could be judged, see below."}`;
+}
+function* renderElsewhere(elsewhere) {
+	for (let { ecosystem, id, names } of elsewhere.slice(0, 20)) {
+		let more = names.length > 20 ? ` and ${names.length - 20} more` : "";
+		yield `  ${toTerminal(id)} is about ${toTerminal(names.slice(0, 20).join(", "))}${more} in ${toTerminal(ecosystem)}\n`;
+	}
+	elsewhere.length > 20 && (yield `  and ${elsewhere.length - 20} more records\n`);
+}
 function* renderComponent(component) {
-	let { type, name, version, isSource, packages, ids, outcome, rule, records, finding } = component;
+	let { type, name, version, isSource, packages, ids, outcome, rule, records, finding, setAside } = component;
 	yield `\n${toTerminal(name)} ${toTerminal(version)} (${type}${isSource ? " source package" : ""}): ${outcome}\n`, yield `  decided by  ${toTerminal(rule)}\n`, yield `  ids         ${toTerminal(ids.join(", "))}\n`;
 	for (let purl of packages.slice(0, 20)) yield `  installed   ${toTerminal(purl)}\n`;
-	packages.length > 20 && (yield `  installed   and ${packages.length - 20} more\n`), finding && (yield* renderFinding(finding));
+	packages.length > 20 && (yield `  installed   and ${packages.length - 20} more\n`), finding && (yield* renderFinding(finding)), setAside !== void 0 && (yield `  set aside   ${toTerminal(setAside)}\n`);
 	for (let record of records) yield* renderRecord(record);
 }
 function* renderFinding(finding) {
@@ -129,23 +73,59 @@ const EVENTS = {
 	fixed: "fixed",
 	lastAffected: "last affected",
 	limit: "limit"
+}, commentCommand = {
+	name: "comment",
+	usage: "tidegate comment PATH [OPTIONS]",
+	summary: "Write the pull request comment of a run that could only read.",
+	notes: ["PATH is the comment data that the action left, or the directory of its downloaded artifact.", "It runs in a workflow_run workflow: GITHUB_TOKEN needs pull-requests: write; the event says which commit the other run was for."],
+	options: ["comment", "timeout"],
+	operands: {
+		names: ["PATH"],
+		min: 1,
+		max: 1
+	},
+	async run({ operands, settings, runtime, io }) {
+		let { environment } = io, event = await readEvent(environment.GITHUB_EVENT_PATH, runtime.fs);
+		return (await writeKeptComments({
+			path: operands[0] ?? "",
+			settings,
+			token: environment.GITHUB_TOKEN ?? "",
+			event
+		}, runtime)).some(({ state }) => state === "failed") ? 3 : 0;
+	}
 };
 async function explainId(id, request, runtime) {
-	let { settings, feedDirectory } = request, inventory = await inventoryOf(request, runtime), shards = requiredShards(inventory), { problems } = await refreshFeed(shards, request, runtime), exploited = await loadExploitability(settings, feedDirectory, runtime), feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
+	let { settings, feedDirectory } = request, exceptions = await readExceptions(settings, runtime), inventory = await inventoryOf(request, runtime), shards = requiredShards(inventory), { problems } = await refreshFeed(shards, request, runtime), exploited = await loadExploitability(settings, feedDirectory, runtime), scores = await loadScores(id.startsWith("CVE-") ? [id] : [], request, runtime), lifecycle = await loadLifecycle(inventory.distro, request, runtime), feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
 	try {
 		for (let problem of [
+			...lifecycle.problems,
 			...problems,
 			...exploited?.problems ?? [],
+			...scores?.problems ?? [],
 			...feed.problems
 		]) runtime.logger.warning(problem.message);
 		let options = {
 			severitySources: severitySources(settings),
-			...exploited ? { exploitability: exploited.lookup } : {}
+			isReleaseOver: lifecycle.isOver
+		}, explanation = explain(id, inventory, feed, {
+			...options,
+			...exploited ? { exploitability: exploited.lookup } : {},
+			...scores ? { scores: scores.lookup } : {}
+		}), findings = explanation.components.flatMap(({ finding }) => finding ?? []), { reasons } = findSuppressions(findings, exceptions, inventory, runtime.clock.now());
+		return {
+			...explanation,
+			components: explanation.components.map((component) => ({
+				...component,
+				...tellSetAside(component, reasons)
+			}))
 		};
-		return explain(id, inventory, feed, options);
 	} finally {
-		feed.close(), exploited?.close();
+		feed.close(), exploited?.close(), scores?.close();
 	}
+}
+function tellSetAside({ finding }, reasons) {
+	let setAside = finding && reasons.get(finding);
+	return setAside === void 0 ? {} : { setAside };
 }
 function renderExplained(explanation, format) {
 	return format === "json" ? [`${JSON.stringify(explanation, null, 2)}\n`] : renderExplanation(explanation);
@@ -174,7 +154,12 @@ async function writeOutput({ path }, content, { runtime, io }) {
 	if (path === void 0) for (let piece of content) io.stdout.write(piece);
 	else await writeText(path, content, runtime), runtime.logger.info(`wrote ${path}`);
 }
-const explainCommand = {
+const REGISTRY_OPTIONS = [
+	"insecure-registries",
+	"registry-mirrors",
+	"registry-ca",
+	"registry-certs"
+], explainCommand = {
 	name: "explain",
 	usage: "tidegate explain ID IMAGE [OPTIONS]",
 	summary: "Show why an image has a vulnerability, or why not.",
@@ -182,18 +167,29 @@ const explainCommand = {
 	options: [
 		"format",
 		"output",
+		"ignore-file",
+		"vex",
 		"severity-sources",
 		"platform",
+		...REGISTRY_OPTIONS,
+		"lazy-layers",
 		"feed",
+		"feed-key",
+		"extra-feeds",
 		"feed-warn-age",
 		"feed-dir",
 		"kev-feed",
 		"epss-feed",
+		"eol-feed",
+		"nvd-feed",
 		"layer-cache",
+		"layer-registry",
 		"offline",
 		"timeout",
+		"dockerfile",
 		"max-file-size",
-		"max-image-size"
+		"max-image-size",
+		"image-limits"
 	],
 	operands: {
 		names: ["ID", "IMAGE"],
@@ -213,32 +209,274 @@ const explainCommand = {
 		for (let output of outputs) await writeOutput(output, renderExplained(explained, output.format === "json" ? "json" : "text"), request);
 		return 0;
 	}
+}, RELEASES = {
+	AlmaLinux: [
+		"8",
+		"9",
+		"10"
+	],
+	Alpaquita: [
+		"23",
+		"25",
+		"stream"
+	],
+	Alpine: [
+		"v3.16",
+		"v3.17",
+		"v3.18",
+		"v3.19",
+		"v3.20",
+		"v3.21",
+		"v3.22",
+		"v3.23"
+	],
+	"Amazon Linux": ["2", "2023"],
+	"Azure Linux": ["2", "3"],
+	Debian: [
+		"11",
+		"12",
+		"13",
+		"14"
+	],
+	"Oracle Linux": [
+		"7",
+		"8",
+		"9",
+		"10"
+	],
+	"Rocky Linux": [
+		"8",
+		"9",
+		"10"
+	],
+	Ubuntu: [
+		"20.04:LTS",
+		"22.04:LTS",
+		"24.04:LTS",
+		"25.04",
+		"25.10",
+		"26.04:LTS"
+	]
+}, WITHOUT_RELEASES = [
+	"Arch Linux",
+	"Bitnami",
+	"CRAN",
+	"Chainguard",
+	"ConanCenter",
+	"GitHub Actions",
+	"Go",
+	"Hackage",
+	"Hex",
+	"Julia",
+	"Maven",
+	"NuGet",
+	"Packagist",
+	"Pub",
+	"PyPI",
+	"RubyGems",
+	"SwiftURL",
+	"Wolfi",
+	"crates.io",
+	"npm",
+	"opam"
+], PUBLISHED_SHARDS = [...Object.entries(RELEASES).flatMap(([base, releases]) => releases.map((release) => `${base}:${release}`)), ...WITHOUT_RELEASES].sort();
+function writeShards(statuses, { runtime, io }) {
+	for (let status of statuses) io.stdout.write(`${describeShard(status, runtime.clock.now())}\n`);
+}
+const feedBuildCommand = {
+	name: "feed build",
+	usage: "tidegate feed build [ECOSYSTEM...] [OPTIONS]",
+	summary: "Build or update the whole feed, to be published or exported.",
+	notes: ["Without an ECOSYSTEM all that Tidegate can judge are built; what the feed directory has already is only brought up to date.", "An ecosystem that the sources have nothing for is named and left out. With --quiet-after a source that has not changed for so long is an error."],
+	options: [
+		"feed",
+		"feed-key",
+		"extra-feeds",
+		"feed-dir",
+		"feed-warn-age",
+		"quiet-after",
+		...REGISTRY_OPTIONS,
+		"timeout"
+	],
+	operands: {
+		names: ["ECOSYSTEM"],
+		min: 0,
+		max: 300
+	},
+	async run({ operands, settings, runtime, io }) {
+		let shards = operands.length > 0 ? operands : PUBLISHED_SHARDS, request = {
+			settings,
+			directory: cliFeedDirectory(settings, runtime),
+			recheckAfter: 0
+		}, { statuses, problems } = await syncShards(shards, request, runtime);
+		writeShards(statuses, {
+			runtime,
+			io
+		});
+		for (let { message } of problems.filter(({ code }) => code !== "FEED_MISSING")) runtime.logger.warning(message);
+		if (statuses.every(({ status }) => status === "missing")) throw new TidegateError("FEED_UNREACHABLE", "no part of the feed could be built");
+		return checkQuiet(statuses, settings, runtime), 0;
+	}
+}, feedExportCommand = {
+	name: "feed export",
+	usage: "tidegate feed export FILE [OPTIONS]",
+	summary: "Write the local feed into one file.",
+	notes: ["The file holds every shard that the feed directory has. `feed import` takes it over on a machine without a network."],
+	options: ["feed-dir", "timeout"],
+	operands: {
+		names: ["FILE"],
+		min: 1,
+		max: 1
+	},
+	async run({ operands, settings, runtime, io }) {
+		let [file = ""] = operands;
+		return writeShards(await exportShards(file, {
+			settings,
+			directory: cliFeedDirectory(settings, runtime)
+		}, runtime), {
+			runtime,
+			io
+		}), 0;
+	}
+}, feedImportCommand = {
+	name: "feed import",
+	usage: "tidegate feed import FILE [OPTIONS]",
+	summary: "Take over a feed that was exported elsewhere.",
+	notes: ["Every shard is verified by its digest first. Shards that are here already and younger stay."],
+	options: ["feed-dir", "timeout"],
+	operands: {
+		names: ["FILE"],
+		min: 1,
+		max: 1
+	},
+	async run({ operands, settings, runtime, io }) {
+		let [file = ""] = operands;
+		return writeShards(await importShards(file, {
+			settings,
+			directory: cliFeedDirectory(settings, runtime)
+		}, runtime), {
+			runtime,
+			io
+		}), 0;
+	}
+};
+async function pushShards(location, { settings, directory }, runtime) {
+	let pem = settings.text("sign-key"), key = pem === "" ? void 0 : readSigningKey(await readPem(pem, runtime)), registry = openRegistry(settings, runtime);
+	return pushFeed({
+		location,
+		directory,
+		registry,
+		...key ? { key } : {}
+	}, feedRuntime(settings, runtime));
+}
+async function pullShards(location, shards, { settings, directory }, runtime) {
+	let trusted = await readTrusted(settings, runtime), registry = openRegistry(settings, runtime);
+	return pullFeed({
+		location,
+		shards,
+		directory,
+		registry,
+		...trusted ? { trusted } : {}
+	}, feedRuntime(settings, runtime));
+}
+const feedPullCommand = {
+	name: "feed pull",
+	usage: "tidegate feed pull oci://HOST/REPOSITORY:TAG [ECOSYSTEM...] [OPTIONS]",
+	summary: "Take over a published feed, or parts of it.",
+	notes: ["Every shard is verified by its digest, and with --feed-key the whole feed by its signature. Shards that are here already and younger stay."],
+	options: [
+		"feed-dir",
+		"feed-key",
+		...REGISTRY_OPTIONS,
+		"timeout"
+	],
+	operands: {
+		names: ["ADDRESS", "ECOSYSTEM"],
+		min: 1,
+		max: 300
+	},
+	async run({ operands, settings, runtime, io }) {
+		let [location = "", ...shards] = operands;
+		return writeShards(await pullShards(location, shards, {
+			settings,
+			directory: cliFeedDirectory(settings, runtime)
+		}, runtime), {
+			runtime,
+			io
+		}), 0;
+	}
+}, feedPushCommand = {
+	name: "feed push",
+	usage: "tidegate feed push oci://HOST/REPOSITORY:TAG [OPTIONS]",
+	summary: "Publish the local feed in a registry.",
+	notes: ["Layers that the registry has are not sent again; the tag is moved when all is there. With --sign-key the feed is signed as cosign does."],
+	options: [
+		"feed-dir",
+		"sign-key",
+		...REGISTRY_OPTIONS,
+		"timeout"
+	],
+	operands: {
+		names: ["ADDRESS"],
+		min: 1,
+		max: 1
+	},
+	async run({ operands, settings, runtime, io }) {
+		let [location = ""] = operands, { digest, shards, bytes, sent } = await pushShards(location, {
+			settings,
+			directory: cliFeedDirectory(settings, runtime)
+		}, runtime);
+		return io.stdout.write(`${digest}\n`), runtime.logger.info(`published ${shards} shards in ${location}: ${bytes} bytes, of which ${sent} were sent`), 0;
+	}
 }, feedStatusCommand = {
 	name: "feed status",
 	usage: "tidegate feed status [OPTIONS]",
 	summary: "Show what the local feed holds and how old it is.",
-	options: ["feed-dir", "feed-warn-age"],
+	notes: ["The format is text (the default here) or json. With --quiet-after a source that has not changed for so long is an error, which the exit code says, too."],
+	options: [
+		"format",
+		"output",
+		"feed-dir",
+		"feed-warn-age",
+		"quiet-after"
+	],
 	operands: {
 		names: [],
 		min: 0,
 		max: 0
 	},
-	async run({ settings, runtime, io }) {
-		let directory = cliFeedDirectory(settings, runtime), statuses = await listShards({
+	async run(request) {
+		let { settings, runtime } = request, outputs = planOutputs(settings, {
+			formats: ["text", "json"],
+			isShownBesideFiles: !0
+		}), directory = cliFeedDirectory(settings, runtime), statuses = await listShards({
 			settings,
 			directory
 		}, runtime);
-		io.stdout.write(`${directory}\n`);
-		for (let status of statuses) io.stdout.write(`  ${describeShard(status, runtime.clock.now())}\n`);
-		return statuses.length === 0 && io.stdout.write("  no feed yet; it is fetched by the first scan\n"), 0;
+		for (let output of outputs) await writeOutput(output, [output.format === "json" ? `${JSON.stringify({
+			directory,
+			shards: statuses
+		}, void 0, 2)}\n` : describe$2(directory, statuses, request)], request);
+		return checkQuiet(statuses, settings, runtime), 0;
 	}
-}, feedSyncCommand = {
+};
+function describe$2(directory, statuses, { runtime }) {
+	let rows = statuses.map((status) => {
+		let details = [status.source && `from ${status.source}`, status.revision && `last changed ${status.revision}`];
+		return [describeShard(status, runtime.clock.now()), ...details.filter(Boolean)].join(", ");
+	});
+	return `${directory}\n${(rows.length > 0 ? rows : ["no feed yet; it is fetched by the first scan"]).map((line) => `  ${line}\n`).join("")}`;
+}
+const feedSyncCommand = {
 	name: "feed sync",
 	usage: "tidegate feed sync ECOSYSTEM... [OPTIONS]",
 	summary: "Fetch or refresh parts of the feed.",
 	notes: ["ECOSYSTEM is spelled as OSV does, with the release for distributions: npm PyPI Debian:12 Alpine:v3.20 Ubuntu:24.04:LTS."],
 	options: [
 		"feed",
+		"feed-key",
+		...REGISTRY_OPTIONS,
+		"extra-feeds",
 		"feed-dir",
 		"feed-warn-age",
 		"timeout"
@@ -272,10 +510,15 @@ const SBOM_FORMATS = ["cyclonedx", "spdx"], sbomCommand = {
 		"format",
 		"output",
 		"platform",
+		...REGISTRY_OPTIONS,
+		"lazy-layers",
+		"dockerfile",
 		"timeout",
 		"max-file-size",
 		"max-image-size",
-		"layer-cache"
+		"image-limits",
+		"layer-cache",
+		"layer-registry"
 	],
 	operands: {
 		names: ["IMAGE"],
@@ -311,12 +554,13 @@ function renderAs(format, report, { isColor = !1, width = 100 } = {}) {
 	}
 }
 async function scanImage(request, runtime) {
-	let policy = readPolicy(request.settings), stopwatch = createStopwatch(runtime.clock), inventory = await stopwatch.time("image", () => inventoryOf(request, runtime)), knowledge = await stopwatch.time("feed", () => gatherKnowledge(requiredShards(inventory), request, runtime));
+	let policy = readPolicy(request.settings), exceptions = await readExceptions(request.settings, runtime), stopwatch = createStopwatch(runtime.clock), inventory = await stopwatch.time("image", () => inventoryOf(request, runtime)), knowledge = await stopwatch.time("feed", () => gatherKnowledge(requiredShards(inventory), request, runtime));
 	try {
 		return await judgeInventory({
 			...request,
 			inventory,
 			policy,
+			exceptions,
 			stopwatch,
 			knowledge
 		}, runtime);
@@ -338,7 +582,7 @@ const REPORT_FORMATS = [
 		usage: "tidegate scan IMAGE [OPTIONS]",
 		summary: "Scan an image and judge it.",
 		notes: [
-			"IMAGE is a name the local engine knows (myapp:latest), a path, or docker-archive:PATH or oci:PATH.",
+			"IMAGE is a name that the local engine or a registry knows, a path, or docker-archive:PATH, oci:PATH or registry:NAME.",
 			"An SBOM (CycloneDX or SPDX JSON) can stand in for the image: sbom:PATH, or its path.",
 			`The format is one of ${REPORT_FORMATS.join(", ")} (default: table).`,
 			"All findings are shown; --fail-on and --only-fixed decide the exit code only."
@@ -349,19 +593,33 @@ const REPORT_FORMATS = [
 			"fail-on",
 			"only-fixed",
 			"fail-on-uncovered",
+			"fail-on-eol",
+			"fail-on-kev",
+			"fail-on-epss",
+			"ignore-file",
+			"vex",
 			"severity-sources",
 			"platform",
+			...REGISTRY_OPTIONS,
+			"lazy-layers",
 			"feed",
+			"feed-key",
+			"extra-feeds",
 			"feed-max-age",
 			"feed-warn-age",
 			"feed-dir",
 			"kev-feed",
 			"epss-feed",
+			"eol-feed",
+			"nvd-feed",
 			"layer-cache",
+			"layer-registry",
 			"offline",
 			"timeout",
+			"dockerfile",
 			"max-file-size",
-			"max-image-size"
+			"max-image-size",
+			"image-limits"
 		],
 		operands: {
 			names: ["IMAGE"],
@@ -375,6 +633,7 @@ const REPORT_FORMATS = [
 			}), layers = await openCliLayerStore(settings, runtime), report = await scanImage({
 				image: operands[0] ?? "",
 				settings,
+				workspace: ".",
 				feedDirectory: cliFeedDirectory(settings, runtime),
 				...layers ? { layers } : {}
 			}, runtime), isTerminal = io.stdout.isTTY === !0, isColor = isTerminal && !io.environment.NO_COLOR;
@@ -395,7 +654,13 @@ const REPORT_FORMATS = [
 	sbomCommand,
 	explainCommand,
 	feedSyncCommand,
-	feedStatusCommand
+	feedStatusCommand,
+	feedBuildCommand,
+	feedPushCommand,
+	feedPullCommand,
+	feedExportCommand,
+	feedImportCommand,
+	commentCommand
 ];
 function formatError(error, isDebug) {
 	let lines = isTidegateError(error) ? [
@@ -448,7 +713,7 @@ function label(name) {
 	return `${name === "output" ? "-o, " : ""}--${name}${spec.kind === "flag" ? "" : ` ${spec.placeholder ?? (spec.kind === "choice" ? "WORD" : "VALUE")}`}`;
 }
 function describe(spec) {
-	let values = spec.values ? ` One of ${spec.values.join(", ")}.` : "", preset = spec.kind === "flag" || spec.default === "" ? "" : ` Default: ${spec.default}.`;
+	let values = spec.values ? ` One of ${spec.values.join(", ")}.` : "", preset = spec.kind === "flag" || spec.default === "" ? "" : ` Default: ${spec.default.replaceAll(",", ", ")}.`;
 	return `${spec.description}${values}${preset}`;
 }
 function row(left, right, column) {
@@ -460,7 +725,7 @@ function wrap(text, indent) {
 	for (let word of text.split(" ")) line !== "" && indent + line.length + word.length + 1 > 100 && (lines.push(line), line = ""), line = line === "" ? word : `${line} ${word}`;
 	return lines.push(line), lines.map((part) => " ".repeat(indent) + part).join("\n");
 }
-const GENERAL = {
+const REPEATABLE = new Set(["output", "feed"]), GENERAL = {
 	help: {
 		type: "boolean",
 		short: "h"
@@ -490,10 +755,8 @@ function parseOptions(argv) {
 	let options = { ...GENERAL };
 	for (let [name, spec] of Object.entries(OPTIONS)) spec.on.includes("cli") && (options[name] = {
 		type: spec.kind === "flag" ? "boolean" : "string",
-		...name === "output" ? {
-			short: "o",
-			multiple: !0
-		} : {}
+		...name === "output" ? { short: "o" } : {},
+		multiple: REPEATABLE.has(name)
 	});
 	try {
 		return parseArgs({

@@ -1,16 +1,16 @@
 import { a as info, c as setOutput, d as warning, i as getInput, l as setSecret, n as endGroup, r as error, s as notice, t as debug, u as startGroup } from "./core.js";
 import { a as neutralizeCommands, i as formatProgress, n as createRuntime, o as sanitizeText, t as readEvent } from "./read-event.js";
-import { i as isTidegateError, n as TidegateError, t as TOOL } from "./tool.js";
+import { i as TidegateError, o as isTidegateError, r as TOOL } from "./duration.js";
 import { t as EXIT_CODES } from "./exit.js";
-import { a as OPTIONS, i as readEnvironment, t as readSettings } from "./read.js";
+import { h as OPTIONS, m as readEnvironment, t as readSettings } from "./read.js";
 const OWN = [{
 	name: "image",
-	description: "The image to scan: a name the local engine knows (myapp:latest), or a path or docker-archive:/oci: reference. Several images stand one on a line.",
+	description: "The image to scan: a name that the local engine or a registry knows (myapp:latest, ghcr.io/me/app:1), a path, or a docker-archive:, oci: or registry: reference. Several images stand one on a line.",
 	default: "",
 	isRequired: !0
 }, {
 	name: "github-token",
-	description: "Token for the SARIF upload and the pull request comment. It is sent to the GitHub API only.",
+	description: "Token for the SARIF upload and the pull request comment. It is sent to the GitHub API, and to ghcr.io for an image there that no other credentials are known for.",
 	default: "${{ github.token }}",
 	isRequired: !1
 }], ACTION_SETTINGS = Object.entries(OPTIONS).filter(([, spec]) => spec.on.includes("action")).map(([name]) => name);
@@ -38,6 +38,10 @@ function createActionsLogger(now) {
 		error: (message) => print(`✖ ${message}`),
 		group: (title) => (startGroup(neutralizeCommands(title)), () => endGroup()),
 		progress: (update) => {
+			if (update.isStep) {
+				update.isFinished && print(formatProgress(update));
+				return;
+			}
 			let before = last.get(update.task) ?? now();
 			last.has(update.task) || last.set(update.task, before), update.isFinished || now() - before < 1e4 || (last.set(update.task, now()), print(formatProgress(update)));
 		}
@@ -62,7 +66,8 @@ async function openStep(settings) {
 		logger: createActionsLogger(() => Date.now()),
 		environment,
 		signal,
-		offline: !1
+		offline: !1,
+		githubToken: token
 	});
 	return {
 		settings,

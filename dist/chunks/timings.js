@@ -1,12 +1,55 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as redact, a as formatDuration, c as rankSeverities, d as machineArchitecture, g as isTidegateError, h as assertNever, l as SEVERITY_LEVELS, m as TidegateError, o as parseDuration, p as TOOL, r as severitySources, s as SEVERITY_SOURCES, t as imageRepository, u as compareSeverity } from "./image-name.js";
+import { a as assertNever, c as SEVERITY_LEVELS, i as TidegateError, l as compareSeverity, n as parseDuration, o as isTidegateError, r as TOOL, s as redact, t as formatDuration } from "./duration.js";
+import { _ as SEVERITY_SOURCES, a as parseMirrors, c as normalizeRegistry, d as DEFAULT_LIMITS$1, f as parseLimits, h as OPTIONS, i as parseHosts, l as parseReference, n as severitySources, o as formatReference, p as machineArchitecture, r as parseList, s as namesHost, u as isDigest, v as rankSeverities } from "./read.js";
+import { t as imageRepository } from "./image-name.js";
+import { b as formatPurl, x as parsePurl, y as schemeFor } from "./deliver.js";
 import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
-import { constants, crc32, createGunzip, createZstdDecompress, gunzip, gunzipSync, inflateRawSync, inflateSync, zstdCompressSync, zstdDecompressSync } from "node:zlib";
-import { createHash, randomUUID } from "node:crypto";
+import { constants, crc32, createGunzip, createZstdCompress, createZstdDecompress, gunzip, gunzipSync, inflateRawSync, inflateSync, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { createHash, createPrivateKey, createPublicKey, randomUUID, sign, verify } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+function createDirectoryBlobStore(fs, directory) {
+	let pathOf = (key) => /^[a-z0-9][a-z0-9._-]*$/.test(key) ? fs.join(directory, key) : void 0;
+	return {
+		async get(key) {
+			let path = pathOf(key);
+			if (path !== void 0) try {
+				let value = await fs.readFile(path, 67108864);
+				return await fs.touch(path), value;
+			} catch {
+				return;
+			}
+		},
+		async put(key, value) {
+			let path = pathOf(key);
+			path !== void 0 && await fs.writeAtomically(path, value);
+		},
+		prune: (maxBytes) => prune$1(fs, directory, maxBytes)
+	};
+}
+async function prune$1(fs, directory, maxBytes) {
+	let files = [];
+	for (let name of await fs.list(directory)) {
+		let path = fs.join(directory, name), stat = await fs.stat(path);
+		stat?.kind === "file" && files.push({
+			path,
+			size: stat.size,
+			modified: stat.modified
+		});
+	}
+	let total = files.reduce((sum, { size }) => sum + size, 0);
+	for (let { path, size } of files.sort((a, b) => a.modified - b.modified)) {
+		if (total <= maxBytes) return;
+		await fs.remove(path), total -= size;
+	}
+}
+function userCacheDirectory(environment, platform = process.platform) {
+	return environment.TIDEGATE_CACHE_DIR || (platform === "win32" ? join(environment.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "tidegate", "Cache") : platform === "darwin" ? join(homedir(), "Library", "Caches", "tidegate") : join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "tidegate"));
+}
 var require_spdx_license_ids = __commonJSMin(((exports, module) => {
 	module.exports = "0BSD,3D-Slicer-1.0,AAL,ADSL,AFL-1.1,AFL-1.2,AFL-2.0,AFL-2.1,AFL-3.0,AGPL-1.0-only,AGPL-1.0-or-later,AGPL-3.0-only,AGPL-3.0-or-later,ALGLIB-Documentation,AMD-newlib,AMDPLPA,AML,AML-glslang,AMPAS,ANTLR-PD,ANTLR-PD-fallback,APAFML,APL-1.0,APSL-1.0,APSL-1.1,APSL-1.2,APSL-2.0,ASWF-Digital-Assets-1.0,ASWF-Digital-Assets-1.1,Abstyles,AdaCore-doc,Adobe-2006,Adobe-Display-PostScript,Adobe-Glyph,Adobe-Utopia,Advanced-Cryptics-Dictionary,Afmparse,Aladdin,Apache-1.0,Apache-1.1,Apache-2.0,App-s2p,Arphic-1999,Artistic-1.0,Artistic-1.0-Perl,Artistic-1.0-cl8,Artistic-2.0,Artistic-dist,Aspell-RU,BOLA-1.1,BSD-1-Clause,BSD-2-Clause,BSD-2-Clause-Darwin,BSD-2-Clause-Patent,BSD-2-Clause-Views,BSD-2-Clause-first-lines,BSD-2-Clause-pkgconf-disclaimer,BSD-2-Clause-pos-unchanged,BSD-3-Clause,BSD-3-Clause-Attribution,BSD-3-Clause-Clear,BSD-3-Clause-HP,BSD-3-Clause-LBNL,BSD-3-Clause-Modification,BSD-3-Clause-No-Military-License,BSD-3-Clause-No-Nuclear-License,BSD-3-Clause-No-Nuclear-License-2014,BSD-3-Clause-No-Nuclear-Warranty,BSD-3-Clause-Open-MPI,BSD-3-Clause-OpenWebUI,BSD-3-Clause-Sun,BSD-3-Clause-Tso,BSD-3-Clause-acpica,BSD-3-Clause-flex,BSD-4-Clause,BSD-4-Clause-Shortened,BSD-4-Clause-UC,BSD-4.3RENO,BSD-4.3TAHOE,BSD-Advertising-Acknowledgement,BSD-Attribution-HPND-disclaimer,BSD-Inferno-Nettverk,BSD-Mark-Modifications,BSD-Protection,BSD-Source-Code,BSD-Source-Code-no-disclaimer,BSD-Source-alt-GPL,BSD-Source-beginning-file,BSD-Systemics,BSD-Systemics-W3Works,BSD-ask-to-endorse,BSL-1.0,BUSL-1.1,Baekmuk,Bahyph,Barr,Beerware,BitTorrent-1.0,BitTorrent-1.1,Bitstream-Charter,Bitstream-Vera,BlueOak-1.0.0,Boehm-GC,Boehm-GC-without-fee,Borceux,Brian-Gladman-2-Clause,Brian-Gladman-3-Clause,Brian-Gladman-3-Clause-no-conversion,Buddy,Bugroff,C-UDA-1.0,CAL-1.0,CAL-1.0-Combined-Work-Exception,CAPEC-tou,CATOSL-1.1,CC-BY-1.0,CC-BY-2.0,CC-BY-2.5,CC-BY-2.5-AU,CC-BY-3.0,CC-BY-3.0-AT,CC-BY-3.0-AU,CC-BY-3.0-DE,CC-BY-3.0-IGO,CC-BY-3.0-NL,CC-BY-3.0-US,CC-BY-4.0,CC-BY-NC-1.0,CC-BY-NC-2.0,CC-BY-NC-2.5,CC-BY-NC-3.0,CC-BY-NC-3.0-DE,CC-BY-NC-3.0-IGO,CC-BY-NC-4.0,CC-BY-NC-ND-1.0,CC-BY-NC-ND-2.0,CC-BY-NC-ND-2.5,CC-BY-NC-ND-3.0,CC-BY-NC-ND-3.0-DE,CC-BY-NC-ND-3.0-IGO,CC-BY-NC-ND-4.0,CC-BY-NC-SA-1.0,CC-BY-NC-SA-2.0,CC-BY-NC-SA-2.0-DE,CC-BY-NC-SA-2.0-FR,CC-BY-NC-SA-2.0-UK,CC-BY-NC-SA-2.5,CC-BY-NC-SA-3.0,CC-BY-NC-SA-3.0-DE,CC-BY-NC-SA-3.0-IGO,CC-BY-NC-SA-4.0,CC-BY-ND-1.0,CC-BY-ND-2.0,CC-BY-ND-2.5,CC-BY-ND-3.0,CC-BY-ND-3.0-DE,CC-BY-ND-4.0,CC-BY-SA-1.0,CC-BY-SA-2.0,CC-BY-SA-2.0-UK,CC-BY-SA-2.1-JP,CC-BY-SA-2.5,CC-BY-SA-3.0,CC-BY-SA-3.0-AT,CC-BY-SA-3.0-DE,CC-BY-SA-3.0-IGO,CC-BY-SA-4.0,CC-PDDC,CC-PDM-1.0,CC-SA-1.0,CC0-1.0,CDDL-1.0,CDDL-1.1,CDL-1.0,CDLA-Permissive-1.0,CDLA-Permissive-2.0,CDLA-Sharing-1.0,CECILL-1.0,CECILL-1.1,CECILL-2.0,CECILL-2.1,CECILL-B,CECILL-C,CERN-OHL-1.1,CERN-OHL-1.2,CERN-OHL-P-2.0,CERN-OHL-S-2.0,CERN-OHL-W-2.0,CFITSIO,CMU-Mach,CMU-Mach-nodoc,CNRI-Jython,CNRI-Python,CNRI-Python-GPL-Compatible,COIL-1.0,CPAL-1.0,CPL-1.0,CPOL-1.02,CUA-OPL-1.0,Caldera,Caldera-no-preamble,Catharon,ClArtistic,Clips,Community-Spec-1.0,Condor-1.1,Cornell-Lossless-JPEG,Cronyx,Crossword,CryptoSwift,CrystalStacker,Cube,D-FSL-1.0,DEC-3-Clause,DL-DE-BY-2.0,DL-DE-ZERO-2.0,DOC,DRL-1.0,DRL-1.1,DSDP,DocBook-DTD,DocBook-Schema,DocBook-Stylesheet,DocBook-XML,Dotseqn,ECL-1.0,ECL-2.0,EFL-1.0,EFL-2.0,EPICS,EPL-1.0,EPL-2.0,ESA-PL-permissive-2.4,ESA-PL-strong-copyleft-2.4,ESA-PL-weak-copyleft-2.4,EUDatagrid,EUPL-1.0,EUPL-1.1,EUPL-1.2,Elastic-2.0,Entessa,ErlPL-1.1,Eurosym,FBM,FDK-AAC,FDK-MPEG-H,FSFAP,FSFAP-no-warranty-disclaimer,FSFUL,FSFULLR,FSFULLRSD,FSFULLRWD,FSL-1.1-ALv2,FSL-1.1-MIT,FTL,Fair,Ferguson-Twofish,Frameworx-1.0,FreeBSD-DOC,FreeImage,Furuseth,GCR-docs,GD,GFDL-1.1-invariants-only,GFDL-1.1-invariants-or-later,GFDL-1.1-no-invariants-only,GFDL-1.1-no-invariants-or-later,GFDL-1.1-only,GFDL-1.1-or-later,GFDL-1.2-invariants-only,GFDL-1.2-invariants-or-later,GFDL-1.2-no-invariants-only,GFDL-1.2-no-invariants-or-later,GFDL-1.2-only,GFDL-1.2-or-later,GFDL-1.3-invariants-only,GFDL-1.3-invariants-or-later,GFDL-1.3-no-invariants-only,GFDL-1.3-no-invariants-or-later,GFDL-1.3-only,GFDL-1.3-or-later,GL2PS,GLWTPL,GPL-1.0-only,GPL-1.0-or-later,GPL-2.0-only,GPL-2.0-or-later,GPL-3.0-only,GPL-3.0-or-later,Game-Programming-Gems,Giftware,Glide,Glulxe,Graphics-Gems,Gutmann,HDF5,HIDAPI,HP-1986,HP-1989,HPND,HPND-DEC,HPND-Fenneberg-Livingston,HPND-INRIA-IMAG,HPND-Intel,HPND-Kevlin-Henney,HPND-MIT-disclaimer,HPND-Markus-Kuhn,HPND-Netrek,HPND-Pbmplus,HPND-SMC,HPND-UC,HPND-UC-export-US,HPND-doc,HPND-doc-sell,HPND-export-US,HPND-export-US-acknowledgement,HPND-export-US-modify,HPND-export2-US,HPND-merchantability-variant,HPND-sell-MIT-disclaimer-xserver,HPND-sell-regexpr,HPND-sell-variant,HPND-sell-variant-MIT-disclaimer,HPND-sell-variant-MIT-disclaimer-rev,HPND-sell-variant-critical-systems,HTMLTIDY,HaskellReport,Hippocratic-2.1,Hippocratic-3.0-core,IBM-pibs,ICU,IEC-Code-Components-EULA,IJG,IJG-short,IPA,IPL-1.0,ISC,ISC-Veillard,ISO-permission,ImageMagick,Imlib2,Info-ZIP,Informatica,Inner-Net-2.0,InnoSetup,Intel,Intel-ACPI,Interbase-1.0,JPL-image,JPNIC,JSON,Jam,JasPer-2.0,Kastrup,Kazlib,Knuth-CTAN,LAL-1.2,LAL-1.3,LGPL-2.0-only,LGPL-2.0-or-later,LGPL-2.1-only,LGPL-2.1-or-later,LGPL-3.0-only,LGPL-3.0-or-later,LGPLLR,LOOP,LPD-document,LPL-1.0,LPL-1.02,LPPL-1.0,LPPL-1.1,LPPL-1.2,LPPL-1.3a,LPPL-1.3c,LZMA-SDK-9.11-to-9.20,LZMA-SDK-9.22,Latex2e,Latex2e-translated-notice,Leptonica,LiLiQ-P-1.1,LiLiQ-R-1.1,LiLiQ-Rplus-1.1,Libpng,Linux-OpenIB,Linux-man-pages-1-para,Linux-man-pages-copyleft,Linux-man-pages-copyleft-2-para,Linux-man-pages-copyleft-var,Lucida-Bitmap-Fonts,MIPS,MIT,MIT-0,MIT-CMU,MIT-Click,MIT-Festival,MIT-Khronos-old,MIT-Modern-Variant,MIT-STK,MIT-Wu,MIT-advertising,MIT-enna,MIT-feh,MIT-open-group,MIT-testregex,MITNFA,MMIXware,MMPL-1.0.1,MPEG-SSG,MPL-1.0,MPL-1.1,MPL-2.0,MPL-2.0-no-copyleft-exception,MS-LPL,MS-PL,MS-RL,MTLL,MVT-1.1,Mackerras-3-Clause,Mackerras-3-Clause-acknowledgment,MakeIndex,Martin-Birgmeier,McPhee-slideshow,Minpack,MirOS,Motosoto,MulanPSL-1.0,MulanPSL-2.0,Multics,Mup,NAIST-2003,NASA-1.3,NBPL-1.0,NCBI-PD,NCGL-UK-2.0,NCL,NCSA,NGPL,NICTA-1.0,NIST-PD,NIST-PD-TNT,NIST-PD-fallback,NIST-Software,NLOD-1.0,NLOD-2.0,NLPL,NOSL,NPL-1.0,NPL-1.1,NPOSL-3.0,NRL,NTIA-PD,NTP,NTP-0,Naumen,NetCDF,Newsletr,Nokia,Noweb,O-UDA-1.0,OAR,OCCT-PL,OCLC-2.0,ODC-By-1.0,ODbL-1.0,OFFIS,OFL-1.0,OFL-1.0-RFN,OFL-1.0-no-RFN,OFL-1.1,OFL-1.1-RFN,OFL-1.1-no-RFN,OGC-1.0,OGDL-Taiwan-1.0,OGL-Canada-2.0,OGL-UK-1.0,OGL-UK-2.0,OGL-UK-3.0,OGTSL,OLDAP-1.1,OLDAP-1.2,OLDAP-1.3,OLDAP-1.4,OLDAP-2.0,OLDAP-2.0.1,OLDAP-2.1,OLDAP-2.2,OLDAP-2.2.1,OLDAP-2.2.2,OLDAP-2.3,OLDAP-2.4,OLDAP-2.5,OLDAP-2.6,OLDAP-2.7,OLDAP-2.8,OLFL-1.3,OML,OPL-1.0,OPL-UK-3.0,OPUBL-1.0,OSC-1.0,OSET-PL-2.1,OSL-1.0,OSL-1.1,OSL-2.0,OSL-2.1,OSL-3.0,OSSP,OpenMDW-1.0,OpenPBS-2.3,OpenSSL,OpenSSL-standalone,OpenVision,PADL,PDDL-1.0,PHP-3.0,PHP-3.01,PPL,PSF-2.0,ParaType-Free-Font-1.3,Parity-6.0.0,Parity-7.0.0,Pixar,Plexus,PolyForm-Noncommercial-1.0.0,PolyForm-Small-Business-1.0.0,PostgreSQL,Python-2.0,Python-2.0.1,QPL-1.0,QPL-1.0-INRIA-2004,Qhull,RHeCos-1.1,RPL-1.1,RPL-1.5,RPSL-1.0,RSA-MD,RSCPL,Rdisc,Ruby,Ruby-pty,SAX-PD,SAX-PD-2.0,SCEA,SGI-B-1.0,SGI-B-1.1,SGI-B-2.0,SGI-OpenGL,SGMLUG-PM,SGP4,SHL-0.5,SHL-0.51,SISSL,SISSL-1.2,SL,SMAIL-GPL,SMLNJ,SMPPL,SNIA,SOFA,SPL-1.0,SSH-OpenSSH,SSH-short,SSLeay-standalone,SSPL-1.0,SUL-1.0,SWL,Saxpath,SchemeReport,Sendmail,Sendmail-8.23,Sendmail-Open-Source-1.1,SimPL-2.0,Sleepycat,Soundex,Spencer-86,Spencer-94,Spencer-99,SugarCRM-1.1.3,Sun-PPP,Sun-PPP-2000,SunPro,Symlinks,TAPR-OHL-1.0,TCL,TCP-wrappers,TGPPL-1.0,TMate,TORQUE-1.1,TOSL,TPDL,TPL-1.0,TTWL,TTYP0,TU-Berlin-1.0,TU-Berlin-2.0,TekHVC,TermReadKey,ThirdEye,TrustedQSL,UCAR,UCL-1.0,UMich-Merit,UPL-1.0,URT-RLE,Ubuntu-font-1.0,UnRAR,Unicode-3.0,Unicode-DFS-2015,Unicode-DFS-2016,Unicode-TOU,UnixCrypt,Unlicense,Unlicense-libtelnet,Unlicense-libwhirlpool,VOSTROM,VSL-1.0,Vim,Vixie-Cron,W3C,W3C-19980720,W3C-20150513,WTFNMFPL,WTFPL,Watcom-1.0,Widget-Workshop,WordNet,Wsuipa,X11,X11-distribute-modifications-variant,X11-no-permit-persons,X11-swapped,XFree86-1.1,XSkat,Xdebug-1.03,Xerox,Xfig,Xnet,YPL-1.0,YPL-1.1,ZPL-1.1,ZPL-2.0,ZPL-2.1,Zed,Zeeff,Zend-2.0,Zimbra-1.3,Zimbra-1.4,Zlib,any-OSI,any-OSI-perl-modules,atc-game,bcrypt-Solar-Designer,blessing,bzip2-1.0.6,check-cvs,checkmk,copyleft-next-0.3.0,copyleft-next-0.3.1,curl,cve-tou,diffmark,dtoa,dvipdfm,eGenix,etalab-2.0,fwlw,gSOAP-1.3b,generic-xts,gnuplot,gtkbook,hdparm,hyphen-bulgarian,iMatix,jove,libpng-1.6.35,libpng-2.0,libselinux-1.0,libtiff,libutil-David-Nugent,lsof,magaz,mailprio,man2html,metamail,mpi-permissive,mpich2,mplus,ngrep,pkgconf,pnmstitch,psfrag,psutils,python-ldap,radvd,snprintf,softSurfer,ssh-keyscan,swrule,threeparttable,ulem,w3m,wwl,xinetd,xkeyboard-config-Zinoviev,xlock,xpp,xzoom,zlib-acknowledgement".split(",");
 })), require_deprecated = __commonJSMin(((exports, module) => {
@@ -551,7 +594,7 @@ var require_spdx_license_ids = __commonJSMin(((exports, module) => {
 		return parse(scan(source));
 	};
 })), import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1), import_deprecated = __toESM(require_deprecated(), 1), import_spdx_correct = __toESM(require_spdx_correct(), 1), import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
-const ALIASES$1 = new Map([
+const ALIASES = new Map([
 	["afl-2.1", "AFL-2.1"],
 	["apache 2", "Apache-2.0"],
 	["apache 2.0", "Apache-2.0"],
@@ -634,10 +677,10 @@ function normalizeLicense(text) {
 	let clean = text.slice(0, 200).replace(/\s+/g, " ").trim(), normal = text.length > 200 ? clean : toSpdx(clean) ?? clean;
 	return cache.size >= 5e3 && cache.clear(), cache.set(text, normal), normal;
 }
-const IDS$3 = new Map([...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [id.toLowerCase(), id]));
+const IDS = new Map([...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [id.toLowerCase(), id]));
 function toSpdx(text) {
 	let id = text.toLowerCase();
-	return toGnu(text) ?? toExpression(text) ?? IDS$3.get(id) ?? ALIASES$1.get(id) ?? toCompound(text) ?? toException(text) ?? guess(text);
+	return toGnu(text) ?? toExpression(text) ?? IDS.get(id) ?? ALIASES.get(id) ?? toCompound(text) ?? toException(text) ?? guess(text);
 }
 function toExpression(text) {
 	try {
@@ -696,667 +739,6 @@ function keepValid(expression) {
 	} catch {
 		return;
 	}
-}
-var require_error = __commonJSMin(((exports, module) => {
-	function formatPurlErrorMessage(message = "") {
-		let { length } = message, formatted = "";
-		if (length) {
-			let code0 = message.charCodeAt(0);
-			formatted = code0 >= 65 || code0 <= 90 ? `${message[0].toLowerCase()}${message.slice(1)}` : message, length > 1 && message.charCodeAt(length - 1) === 46 && message.charCodeAt(length - 2) !== 46 && (formatted = formatted.slice(0, -1));
-		}
-		return `Invalid purl: ${formatted}`;
-	}
-	module.exports = {
-		formatPurlErrorMessage,
-		PurlError: class extends Error {
-			constructor(message) {
-				super(formatPurlErrorMessage(message));
-			}
-		}
-	};
-})), require_decode = __commonJSMin(((exports, module) => {
-	let { PurlError } = require_error(), { decodeURIComponent } = globalThis;
-	function decodePurlComponent(comp, encodedURIComponent) {
-		try {
-			return decodeURIComponent(encodedURIComponent);
-		} catch {}
-		throw new PurlError(`unable to decode "${comp}" component`);
-	}
-	module.exports = { decodePurlComponent };
-})), require_constants$1 = __commonJSMin(((exports, module) => {
-	module.exports = {
-		LOOP_SENTINEL: 1e6,
-		REUSED_SEARCH_PARAMS: new URLSearchParams(),
-		REUSED_SEARCH_PARAMS_KEY: "_",
-		REUSED_SEARCH_PARAMS_OFFSET: 2
-	};
-})), require_objects = __commonJSMin(((exports, module) => {
-	let { LOOP_SENTINEL } = require_constants$1();
-	function isObject(value) {
-		return typeof value == "object" && !!value;
-	}
-	function recursiveFreeze(value_) {
-		if (value_ === null || typeof value_ != "object" && typeof value_ != "function" || Object.isFrozen(value_)) return value_;
-		let queue = [value_], { length: queueLength } = queue, pos = 0;
-		for (; pos < queueLength;) {
-			if (pos === LOOP_SENTINEL) throw Error("Detected infinite loop in object crawl of recursiveFreeze");
-			let obj = queue[pos++];
-			if (Object.freeze(obj), Array.isArray(obj)) for (let i = 0, { length } = obj; i < length; i += 1) {
-				let item = obj[i];
-				item === null || typeof item != "object" && typeof item != "function" || Object.isFrozen(item) || (queue[queueLength++] = item);
-			}
-			else {
-				let keys = Reflect.ownKeys(obj);
-				for (let i = 0, { length } = keys; i < length; i += 1) {
-					let propValue = obj[keys[i]];
-					propValue === null || typeof propValue != "object" && typeof propValue != "function" || Object.isFrozen(propValue) || (queue[queueLength++] = propValue);
-				}
-			}
-		}
-		return value_;
-	}
-	module.exports = {
-		isObject,
-		recursiveFreeze
-	};
-})), require_strings = __commonJSMin(((exports, module) => {
-	let { compare: localeCompare } = new Intl.Collator(), regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
-	function isBlank(str) {
-		for (let i = 0, { length } = str; i < length; i += 1) {
-			let code = str.charCodeAt(i);
-			if (code !== 32 && code !== 9 && code !== 10 && code !== 11 && code !== 12 && code !== 13 && code !== 160 && code !== 5760 && code !== 8192 && code !== 8193 && code !== 8194 && code !== 8195 && code !== 8196 && code !== 8197 && code !== 8198 && code !== 8199 && code !== 8200 && code !== 8201 && code !== 8202 && code !== 8232 && code !== 8233 && code !== 8239 && code !== 8287 && code !== 12288 && code !== 65279) return !1;
-		}
-		return !0;
-	}
-	function isNonEmptyString(value) {
-		return typeof value == "string" && value.length > 0;
-	}
-	function isSemverString(value) {
-		return typeof value == "string" && regexSemverNumberedGroups.test(value);
-	}
-	function lowerName(purl) {
-		purl.name = purl.name.toLowerCase();
-	}
-	function lowerNamespace(purl) {
-		let { namespace } = purl;
-		typeof namespace == "string" && (purl.namespace = namespace.toLowerCase());
-	}
-	function lowerVersion(purl) {
-		let { version } = purl;
-		typeof version == "string" && (purl.version = version.toLowerCase());
-	}
-	function replaceDashesWithUnderscores(str) {
-		let result = "", fromIndex = 0, index = 0;
-		for (; (index = str.indexOf("-", fromIndex)) !== -1;) result = result + str.slice(fromIndex, index) + "_", fromIndex = index + 1;
-		return fromIndex ? result + str.slice(fromIndex) : str;
-	}
-	function replaceUnderscoresWithDashes(str) {
-		let result = "", fromIndex = 0, index = 0;
-		for (; (index = str.indexOf("_", fromIndex)) !== -1;) result = result + str.slice(fromIndex, index) + "-", fromIndex = index + 1;
-		return fromIndex ? result + str.slice(fromIndex) : str;
-	}
-	function trimLeadingSlashes(str) {
-		let start = 0;
-		for (; str.charCodeAt(start) === 47;) start += 1;
-		return start === 0 ? str : str.slice(start);
-	}
-	module.exports = {
-		isBlank,
-		isNonEmptyString,
-		isSemverString,
-		localeCompare,
-		lowerName,
-		lowerNamespace,
-		lowerVersion,
-		replaceDashesWithUnderscores,
-		replaceUnderscoresWithDashes,
-		trimLeadingSlashes
-	};
-})), require_encode = __commonJSMin(((exports, module) => {
-	let { REUSED_SEARCH_PARAMS, REUSED_SEARCH_PARAMS_KEY, REUSED_SEARCH_PARAMS_OFFSET } = require_constants$1(), { isObject } = require_objects(), { isNonEmptyString } = require_strings(), { encodeURIComponent } = globalThis;
-	function encodeNamespace(namespace) {
-		return isNonEmptyString(namespace) ? encodeURIComponent(namespace).replace(/%3A/g, ":").replace(/%2F/g, "/") : "";
-	}
-	function encodeQualifierParam(param) {
-		return isNonEmptyString(param) ? (REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param), replacePlusSignWithPercentEncodedSpace(REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET))) : "";
-	}
-	function encodeQualifiers(qualifiers) {
-		if (isObject(qualifiers)) {
-			let qualifiersKeys = Object.keys(qualifiers).sort(), searchParams = new URLSearchParams();
-			for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
-				let key = qualifiersKeys[i];
-				searchParams.set(key, qualifiers[key]);
-			}
-			return replacePlusSignWithPercentEncodedSpace(searchParams.toString());
-		}
-		return "";
-	}
-	function encodeSubpath(subpath) {
-		return isNonEmptyString(subpath) ? encodeURIComponent(subpath).replace(/%2F/g, "/") : "";
-	}
-	function encodeVersion(version) {
-		return isNonEmptyString(version) ? encodeURIComponent(version).replace(/%3A/g, ":").replace(/%2B/g, "+") : "";
-	}
-	function replacePlusSignWithPercentEncodedSpace(str) {
-		return str.replace(/\+/g, "%20");
-	}
-	module.exports = {
-		encodeNamespace,
-		encodeVersion,
-		encodeQualifiers,
-		encodeQualifierParam,
-		encodeSubpath,
-		encodeURIComponent
-	};
-})), require_helpers = __commonJSMin(((exports, module) => {
-	function createHelpersNamespaceObject(helpers, options_ = {}) {
-		let { comparator, ...defaults } = {
-			__proto__: null,
-			...options_
-		}, helperNames = Object.keys(helpers).sort(), propNames = [...new Set([...Object.values(helpers)].map(Object.keys).flat())].sort(comparator), nsObject = Object.create(null);
-		for (let i = 0, { length } = propNames; i < length; i += 1) {
-			let propName = propNames[i], helpersForProp = Object.create(null);
-			for (let j = 0, { length: length_j } = helperNames; j < length_j; j += 1) {
-				let helperName = helperNames[j], helperValue = helpers[helperName][propName] ?? defaults[helperName];
-				helperValue !== void 0 && (helpersForProp[helperName] = helperValue);
-			}
-			nsObject[propName] = helpersForProp;
-		}
-		return nsObject;
-	}
-	module.exports = { createHelpersNamespaceObject };
-})), require_normalize = __commonJSMin(((exports, module) => {
-	let { isObject } = require_objects(), { isBlank } = require_strings();
-	function normalizeName(rawName) {
-		return typeof rawName == "string" ? rawName.trim() : void 0;
-	}
-	function normalizeNamespace(rawNamespace) {
-		return typeof rawNamespace == "string" ? normalizePath(rawNamespace) : void 0;
-	}
-	function normalizePath(pathname, callback) {
-		let collapsed = "", start = 0;
-		for (; pathname.charCodeAt(start) === 47;) start += 1;
-		let nextIndex = pathname.indexOf("/", start);
-		if (nextIndex === -1) return pathname.slice(start);
-		for (; nextIndex !== -1;) {
-			let segment = pathname.slice(start, nextIndex);
-			for ((callback === void 0 || callback(segment)) && (collapsed = collapsed + (collapsed.length === 0 ? "" : "/") + segment), start = nextIndex + 1; pathname.charCodeAt(start) === 47;) start += 1;
-			nextIndex = pathname.indexOf("/", start);
-		}
-		let lastSegment = pathname.slice(start);
-		return lastSegment.length !== 0 && (callback === void 0 || callback(lastSegment)) && (collapsed = collapsed + "/" + lastSegment), collapsed;
-	}
-	function normalizeQualifiers(rawQualifiers) {
-		let qualifiers;
-		for (let { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
-			let trimmed = (typeof value == "string" ? value : String(value)).trim();
-			trimmed.length !== 0 && (qualifiers === void 0 && (qualifiers = { __proto__: null }), qualifiers[key.toLowerCase()] = trimmed);
-		}
-		return qualifiers;
-	}
-	function normalizeSubpath(rawSubpath) {
-		return typeof rawSubpath == "string" ? normalizePath(rawSubpath, subpathFilter) : void 0;
-	}
-	function normalizeType(rawType) {
-		return typeof rawType == "string" ? rawType.trim().toLowerCase() : void 0;
-	}
-	function normalizeVersion(rawVersion) {
-		return typeof rawVersion == "string" ? rawVersion.trim() : void 0;
-	}
-	function qualifiersToEntries(rawQualifiers) {
-		return isObject(rawQualifiers) ? rawQualifiers instanceof URLSearchParams ? rawQualifiers.entries() : Object.entries(rawQualifiers) : typeof rawQualifiers == "string" ? new URLSearchParams(rawQualifiers).entries() : Object.entries({});
-	}
-	function subpathFilter(segment) {
-		let { length } = segment;
-		return length === 1 && segment.charCodeAt(0) === 46 || length === 2 && segment.charCodeAt(0) === 46 && segment.charCodeAt(1) === 46 ? !1 : !isBlank(segment);
-	}
-	module.exports = {
-		normalizeName,
-		normalizeNamespace,
-		normalizePath,
-		normalizeQualifiers,
-		normalizeSubpath,
-		normalizeType,
-		normalizeVersion
-	};
-})), require_lang = __commonJSMin(((exports, module) => {
-	function isNullishOrEmptyString(value) {
-		return value == null || typeof value == "string" && value.length === 0;
-	}
-	module.exports = { isNullishOrEmptyString };
-})), require_validate = __commonJSMin(((exports, module) => {
-	let { PurlError } = require_error(), { isNullishOrEmptyString } = require_lang(), { isNonEmptyString } = require_strings();
-	function validateEmptyByType(type, name, value, throws) {
-		if (!isNullishOrEmptyString(value)) {
-			if (throws) throw new PurlError(`${type} "${name}" component must be empty`);
-			return !1;
-		}
-		return !0;
-	}
-	function validateName(name, throws) {
-		return validateRequired("name", name, throws) && validateStrings("name", name, throws);
-	}
-	function validateNamespace(namespace, throws) {
-		return validateStrings("namespace", namespace, throws);
-	}
-	function validateQualifiers(qualifiers, throws) {
-		if (qualifiers == null) return !0;
-		if (typeof qualifiers != "object") {
-			if (throws) throw new PurlError("\"qualifiers\" must be an object");
-			return !1;
-		}
-		let keysIterable = typeof qualifiers.keys == "function" ? qualifiers.keys() : Object.keys(qualifiers);
-		for (let key of keysIterable) if (!validateQualifierKey(key, throws)) return !1;
-		return !0;
-	}
-	function validateQualifierKey(key, throws) {
-		if (!validateStartsWithoutNumber("qualifier", key, throws)) return !1;
-		for (let i = 0, { length } = key; i < length; i += 1) {
-			let code = key.charCodeAt(i);
-			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 46 || code === 45 || code === 95)) {
-				if (throws) throw new PurlError(`qualifier "${key}" contains an illegal character`);
-				return !1;
-			}
-		}
-		return !0;
-	}
-	function validateRequired(name, value, throws) {
-		if (isNullishOrEmptyString(value)) {
-			if (throws) throw new PurlError(`"${name}" is a required component`);
-			return !1;
-		}
-		return !0;
-	}
-	function validateRequiredByType(type, name, value, throws) {
-		if (isNullishOrEmptyString(value)) {
-			if (throws) throw new PurlError(`${type} requires a "${name}" component`);
-			return !1;
-		}
-		return !0;
-	}
-	function validateStartsWithoutNumber(name, value, throws) {
-		if (isNonEmptyString(value)) {
-			let code = value.charCodeAt(0);
-			if (code >= 48 && code <= 57) {
-				if (throws) throw new PurlError(`${name} "${value}" cannot start with a number`);
-				return !1;
-			}
-		}
-		return !0;
-	}
-	function validateStrings(name, value, throws) {
-		if (value == null || typeof value == "string") return !0;
-		if (throws) throw new PurlError(`"'${name}" must be a string`);
-		return !1;
-	}
-	function validateSubpath(subpath, throws) {
-		return validateStrings("subpath", subpath, throws);
-	}
-	function validateType(type, throws) {
-		if (!validateRequired("type", type, throws) || !validateStrings("type", type, throws) || !validateStartsWithoutNumber("type", type, throws)) return !1;
-		for (let i = 0, { length } = type; i < length; i += 1) {
-			let code = type.charCodeAt(i);
-			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 46 || code === 43 || code === 45)) {
-				if (throws) throw new PurlError(`type "${type}" contains an illegal character`);
-				return !1;
-			}
-		}
-		return !0;
-	}
-	function validateVersion(version, throws) {
-		return validateStrings("version", version, throws);
-	}
-	module.exports = {
-		validateEmptyByType,
-		validateName,
-		validateNamespace,
-		validateQualifiers,
-		validateQualifierKey,
-		validateRequired,
-		validateRequiredByType,
-		validateStartsWithoutNumber,
-		validateStrings,
-		validateSubpath,
-		validateType,
-		validateVersion
-	};
-})), require_purl_component = __commonJSMin(((exports, module) => {
-	let { encodeNamespace, encodeVersion, encodeQualifiers, encodeQualifierParam, encodeSubpath, encodeURIComponent } = require_encode(), { createHelpersNamespaceObject } = require_helpers(), { normalizeType, normalizeNamespace, normalizeName, normalizeVersion, normalizeQualifiers, normalizeSubpath } = require_normalize(), { localeCompare, isNonEmptyString } = require_strings(), { validateType, validateNamespace, validateName, validateVersion, validateQualifiers, validateQualifierKey, validateSubpath } = require_validate(), PurlComponentEncoder = (comp) => isNonEmptyString(comp) ? encodeURIComponent(comp) : "", PurlComponentStringNormalizer = (comp) => typeof comp == "string" ? comp : void 0, PurlComponentValidator = (_comp, _throws) => !0, componentSortOrderLookup = {
-		__proto__: null,
-		type: 0,
-		namespace: 1,
-		name: 2,
-		version: 3,
-		qualifiers: 4,
-		qualifierKey: 5,
-		qualifierValue: 6,
-		subpath: 7
-	};
-	function componentSortOrder(comp) {
-		return componentSortOrderLookup[comp] ?? comp;
-	}
-	function componentComparator(compA, compB) {
-		return localeCompare(componentSortOrder(compA), componentSortOrder(compB));
-	}
-	module.exports = { PurlComponent: createHelpersNamespaceObject({
-		encode: {
-			namespace: encodeNamespace,
-			version: encodeVersion,
-			qualifiers: encodeQualifiers,
-			qualifierKey: encodeQualifierParam,
-			qualifierValue: encodeQualifierParam,
-			subpath: encodeSubpath
-		},
-		normalize: {
-			type: normalizeType,
-			namespace: normalizeNamespace,
-			name: normalizeName,
-			version: normalizeVersion,
-			qualifiers: normalizeQualifiers,
-			subpath: normalizeSubpath
-		},
-		validate: {
-			type: validateType,
-			namespace: validateNamespace,
-			name: validateName,
-			version: validateVersion,
-			qualifierKey: validateQualifierKey,
-			qualifiers: validateQualifiers,
-			subpath: validateSubpath
-		}
-	}, {
-		comparator: componentComparator,
-		encode: PurlComponentEncoder,
-		normalize: PurlComponentStringNormalizer,
-		validate: PurlComponentValidator
-	}) };
-})), require_purl_qualifier_names = __commonJSMin(((exports, module) => {
-	module.exports = { PurlQualifierNames: {
-		__proto__: null,
-		RepositoryUrl: "repository_url",
-		DownloadUrl: "download_url",
-		VcsUrl: "vcs_url",
-		FileName: "file_name",
-		Checksum: "checksum"
-	} };
-})), require_purl_type = __commonJSMin(((exports, module) => {
-	let { isNullishOrEmptyString } = require_lang(), { createHelpersNamespaceObject } = require_helpers(), { isSemverString, lowerName, lowerNamespace, lowerVersion, replaceDashesWithUnderscores, replaceUnderscoresWithDashes } = require_strings(), { validateEmptyByType, validateRequiredByType } = require_validate(), { PurlError } = require_error();
-	module.exports = { PurlType: createHelpersNamespaceObject({
-		normalize: {
-			alpm(purl) {
-				return lowerNamespace(purl), lowerName(purl), purl;
-			},
-			apk(purl) {
-				return lowerNamespace(purl), lowerName(purl), purl;
-			},
-			bitbucket(purl) {
-				return lowerNamespace(purl), lowerName(purl), purl;
-			},
-			bitnami(purl) {
-				return lowerName(purl), purl;
-			},
-			composer(purl) {
-				return lowerNamespace(purl), lowerName(purl), purl;
-			},
-			deb(purl) {
-				return lowerNamespace(purl), lowerName(purl), purl;
-			},
-			gitlab(purl) {
-				return lowerNamespace(purl), lowerName(purl), purl;
-			},
-			github(purl) {
-				return lowerNamespace(purl), lowerName(purl), purl;
-			},
-			hex(purl) {
-				return lowerNamespace(purl), lowerName(purl), purl;
-			},
-			huggingface(purl) {
-				return lowerVersion(purl), purl;
-			},
-			mlflow(purl) {
-				return purl.qualifiers?.repository_url?.includes("databricks") && lowerName(purl), purl;
-			},
-			npm(purl) {
-				return lowerNamespace(purl), lowerName(purl), purl;
-			},
-			luarocks(purl) {
-				return lowerVersion(purl), purl;
-			},
-			oci(purl) {
-				return lowerName(purl), purl;
-			},
-			pub(purl) {
-				return lowerName(purl), purl.name = replaceDashesWithUnderscores(purl.name), purl;
-			},
-			pypi(purl) {
-				return lowerNamespace(purl), lowerName(purl), purl.name = replaceUnderscoresWithDashes(purl.name), purl;
-			},
-			qpkg(purl) {
-				return lowerNamespace(purl), purl;
-			},
-			rpm(purl) {
-				return lowerNamespace(purl), purl;
-			}
-		},
-		validate: {
-			conan(purl, throws) {
-				if (isNullishOrEmptyString(purl.namespace)) {
-					if (purl.qualifiers?.channel) {
-						if (throws) throw new PurlError("conan requires a \"namespace\" component when a \"channel\" qualifier is present");
-						return !1;
-					}
-				} else if (isNullishOrEmptyString(purl.qualifiers)) {
-					if (throws) throw new PurlError("conan requires a \"qualifiers\" component when a namespace is present");
-					return !1;
-				}
-				return !0;
-			},
-			cran(purl, throws) {
-				return validateRequiredByType("cran", "version", purl.version, throws);
-			},
-			golang(purl) {
-				let { version } = purl;
-				if (typeof version == "string" && version.length && version.charCodeAt(0) === 118 && !isSemverString(version.slice(1))) {
-					if (throws) throw new PurlError("golang \"version\" component starting with a \"v\" must be followed by a valid semver version");
-					return !1;
-				}
-				return !0;
-			},
-			maven(purl, throws) {
-				return validateRequiredByType("maven", "namespace", purl.namespace, throws);
-			},
-			mlflow(purl, throws) {
-				return validateEmptyByType("mlflow", "namespace", purl.namespace, throws);
-			},
-			oci(purl, throws) {
-				return validateEmptyByType("oci", "namespace", purl.namespace, throws);
-			},
-			pub(purl, throws) {
-				let { name } = purl;
-				for (let i = 0, { length } = name; i < length; i += 1) {
-					let code = name.charCodeAt(i);
-					if (!(code >= 48 && code <= 57 || code >= 97 && code <= 122 || code === 95)) {
-						if (throws) throw new PurlError("pub \"name\" component may only contain [a-z0-9_] characters");
-						return !1;
-					}
-				}
-				return !0;
-			},
-			swift(purl, throws) {
-				return validateRequiredByType("swift", "namespace", purl.namespace, throws) && validateRequiredByType("swift", "version", purl.version, throws);
-			}
-		}
-	}, {
-		normalize: (purl) => purl,
-		validate: (_purl, _throws) => !0
-	}) };
-})), require_package_url = __commonJSMin(((exports, module) => {
-	let { decodePurlComponent } = require_decode(), { isObject, recursiveFreeze } = require_objects(), { isBlank, isNonEmptyString, trimLeadingSlashes } = require_strings(), { PurlComponent } = require_purl_component(), { PurlQualifierNames } = require_purl_qualifier_names(), { PurlType } = require_purl_type(), { PurlError } = require_error();
-	var PackageURL = class PackageURL {
-		static Component = recursiveFreeze(PurlComponent);
-		static KnownQualifierNames = recursiveFreeze(PurlQualifierNames);
-		static Type = recursiveFreeze(PurlType);
-		constructor(rawType, rawNamespace, rawName, rawVersion, rawQualifiers, rawSubpath) {
-			let type = isNonEmptyString(rawType) ? PurlComponent.type.normalize(rawType) : rawType;
-			PurlComponent.type.validate(type, !0);
-			let namespace = isNonEmptyString(rawNamespace) ? PurlComponent.namespace.normalize(rawNamespace) : rawNamespace;
-			PurlComponent.namespace.validate(namespace, !0);
-			let name = isNonEmptyString(rawName) ? PurlComponent.name.normalize(rawName) : rawName;
-			PurlComponent.name.validate(name, !0);
-			let version = isNonEmptyString(rawVersion) ? PurlComponent.version.normalize(rawVersion) : rawVersion;
-			PurlComponent.version.validate(version, !0);
-			let qualifiers = typeof rawQualifiers == "string" || isObject(rawQualifiers) ? PurlComponent.qualifiers.normalize(rawQualifiers) : rawQualifiers;
-			PurlComponent.qualifiers.validate(qualifiers, !0);
-			let subpath = isNonEmptyString(rawSubpath) ? PurlComponent.subpath.normalize(rawSubpath) : rawSubpath;
-			PurlComponent.subpath.validate(subpath, !0), this.type = type, this.name = name, this.namespace = namespace ?? void 0, this.version = version ?? void 0, this.qualifiers = qualifiers ?? void 0, this.subpath = subpath ?? void 0;
-			let typeHelpers = PurlType[type];
-			typeHelpers && (typeHelpers.normalize(this), typeHelpers.validate(this, !0));
-		}
-		toString() {
-			let { namespace, name, version, qualifiers, subpath, type } = this, purlStr = `pkg:${PurlComponent.type.encode(type)}/`;
-			return namespace && (purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`), purlStr = `${purlStr}${PurlComponent.name.encode(name)}`, version && (purlStr = `${purlStr}@${PurlComponent.version.encode(version)}`), qualifiers && (purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`), subpath && (purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`), purlStr;
-		}
-		static fromString(purlStr) {
-			return new PackageURL(...PackageURL.parseString(purlStr));
-		}
-		static parseString(purlStr) {
-			if (typeof purlStr != "string") throw Error("A purl string argument is required.");
-			if (isBlank(purlStr)) return [
-				void 0,
-				void 0,
-				void 0,
-				void 0,
-				void 0,
-				void 0
-			];
-			let colonIndex = purlStr.indexOf(":"), url, maybeUrlWithAuth;
-			if (colonIndex !== -1) try {
-				let beforeColon = purlStr.slice(0, colonIndex), afterColon = purlStr.slice(colonIndex + 1), trimmedAfterColon = trimLeadingSlashes(afterColon);
-				url = new URL(`${beforeColon}:${trimmedAfterColon}`), maybeUrlWithAuth = afterColon.length === trimmedAfterColon.length ? url : new URL(purlStr);
-			} catch (e) {
-				throw new PurlError("failed to parse as URL", { cause: e });
-			}
-			if (url?.protocol !== "pkg:") throw new PurlError("missing required \"pkg\" scheme component");
-			if (maybeUrlWithAuth.username !== "" || maybeUrlWithAuth.password !== "") throw new PurlError("cannot contain a \"user:pass@host:port\"");
-			let { pathname } = url, firstSlashIndex = pathname.indexOf("/"), rawType = decodePurlComponent("type", firstSlashIndex === -1 ? pathname : pathname.slice(0, firstSlashIndex));
-			if (firstSlashIndex < 1) return [
-				rawType,
-				void 0,
-				void 0,
-				void 0,
-				void 0,
-				void 0
-			];
-			let rawVersion, atSignIndex = pathname.lastIndexOf("@");
-			atSignIndex !== -1 && pathname.charCodeAt(atSignIndex - 1) === 47 && (atSignIndex = -1);
-			let beforeVersion = pathname.slice(rawType.length + 1, atSignIndex === -1 ? pathname.length : atSignIndex);
-			atSignIndex !== -1 && (rawVersion = decodePurlComponent("version", pathname.slice(atSignIndex + 1)));
-			let rawNamespace, rawName, lastSlashIndex = beforeVersion.lastIndexOf("/");
-			lastSlashIndex === -1 ? rawName = decodePurlComponent("name", beforeVersion) : (rawName = decodePurlComponent("name", beforeVersion.slice(lastSlashIndex + 1)), rawNamespace = decodePurlComponent("namespace", beforeVersion.slice(0, lastSlashIndex)));
-			let rawQualifiers, { searchParams } = url;
-			searchParams.size !== 0 && (searchParams.forEach((value) => decodePurlComponent("qualifiers", value)), rawQualifiers = searchParams);
-			let rawSubpath, { hash } = url;
-			return hash.length !== 0 && (rawSubpath = decodePurlComponent("subpath", hash.slice(1))), [
-				rawType,
-				rawNamespace,
-				rawName,
-				rawVersion,
-				rawQualifiers,
-				rawSubpath
-			];
-		}
-	};
-	for (let staticProp of [
-		"Component",
-		"KnownQualifierNames",
-		"Type"
-	]) Reflect.defineProperty(PackageURL, staticProp, {
-		...Reflect.getOwnPropertyDescriptor(PackageURL, staticProp),
-		writable: !1
-	});
-	Reflect.setPrototypeOf(PackageURL.prototype, null), module.exports = {
-		PackageURL,
-		PurlComponent,
-		PurlQualifierNames,
-		PurlType
-	};
-})), import_packageurl_js = __commonJSMin(((exports, module) => {
-	let { PackageURL, PurlComponent, PurlQualifierNames, PurlType } = require_package_url();
-	module.exports = {
-		PackageURL,
-		PurlComponent,
-		PurlQualifierNames,
-		PurlType
-	};
-}))();
-function formatPurl(parts) {
-	let qualifiers = Object.entries(parts.qualifiers ?? {}).filter(([, value]) => value !== "");
-	try {
-		return new import_packageurl_js.PackageURL(parts.type, parts.namespace === "" ? void 0 : parts.namespace, parts.name, parts.version === "" ? void 0 : parts.version, qualifiers.length === 0 ? void 0 : Object.fromEntries(qualifiers), parts.subpath === "" ? void 0 : parts.subpath).toString();
-	} catch (error) {
-		if (!(TYPE.test(parts.type) && parts.name.trim() !== "" && qualifiers.every(([key]) => KEY.test(key)))) throw error;
-		return formatUnchecked({
-			...parts,
-			qualifiers: Object.fromEntries(qualifiers)
-		});
-	}
-}
-function parsePurl(text) {
-	try {
-		let { type, name, namespace, version, qualifiers, subpath } = import_packageurl_js.PackageURL.fromString(text);
-		return withoutEmpty({
-			type,
-			name,
-			namespace,
-			version,
-			qualifiers: qualifiers && { ...qualifiers },
-			subpath
-		});
-	} catch {
-		return parseUnchecked(text);
-	}
-}
-const TYPE = /^[a-z][a-z0-9.+-]*$/i, KEY = /^[a-z][a-z0-9._-]*$/i;
-function formatUnchecked({ type, namespace, name, version, qualifiers, subpath }) {
-	let path = [...(namespace ?? "").split("/").filter(Boolean), name.trim()].map(encode$2).join("/"), pairs = Object.entries(qualifiers ?? {}).map(([key, value]) => `${key.toLowerCase()}=${encode$2(value)}`), query = pairs.length === 0 ? "" : `?${pairs.sort().join("&")}`;
-	return `pkg:${type.toLowerCase()}/${path}${version ? `@${encode$2(version)}` : ""}${query}${subpath ? `#${subpath.split("/").map(encode$2).join("/")}` : ""}`;
-}
-function encode$2(part) {
-	return encodeURIComponent(part.toWellFormed()).replaceAll("%3A", ":");
-}
-const GRAMMAR = /^pkg:\/*([a-z][a-z0-9.+-]*)\/+([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/i;
-function parseUnchecked(text) {
-	let [, type = "", path = "", query = "", subpath = ""] = GRAMMAR.exec(text) ?? [], at = path.lastIndexOf("@"), end = at > 0 && path[at - 1] !== "/" ? at : path.length;
-	try {
-		let segments = path.slice(0, end).split("/").filter(Boolean).map(decodeURIComponent), name = segments.pop();
-		if (name === void 0) return;
-		let version = decodeURIComponent(path.slice(end + 1)), pairs = [...new URLSearchParams(query)].filter(([key, value]) => KEY.test(key) && value !== ""), qualifiers = pairs.length === 0 ? void 0 : Object.fromEntries(pairs);
-		return withoutEmpty({
-			type: type.toLowerCase(),
-			name,
-			namespace: segments.join("/"),
-			version,
-			qualifiers,
-			subpath: decodeURIComponent(subpath)
-		});
-	} catch {
-		return;
-	}
-}
-function withoutEmpty({ type, name, ...rest }) {
-	return {
-		type,
-		name,
-		...Object.fromEntries(Object.entries(rest).filter(([, part]) => part))
-	};
-}
-function versionlessPurl(purl) {
-	let parts = parsePurl(purl);
-	return parts === void 0 || parts.name.trim() === "" ? purl : formatPurl({
-		type: parts.type,
-		name: parts.name,
-		...parts.namespace === void 0 ? {} : { namespace: parts.namespace }
-	});
 }
 const RULES$3 = new Map([
 	["deb", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
@@ -1457,7 +839,7 @@ var FileTree = class {
 		let parent = this.#findParent(path, "make");
 		if (parent === void 0) return !1;
 		let node = parent.node.children?.get(parent.name) ?? {};
-		return adopt(parent.node, parent.name, {
+		return adopt$1(parent.node, parent.name, {
 			...node,
 			items: [...node.items ?? [], item]
 		}), !0;
@@ -1495,7 +877,7 @@ var FileTree = class {
 		let parent = this.#findParent(path, "make");
 		if (parent === void 0) return !1;
 		let old = parent.node.children?.get(parent.name);
-		return adopt(parent.node, parent.name, node), old !== void 0 && this.#hide(old), !0;
+		return adopt$1(parent.node, parent.name, node), old !== void 0 && this.#hide(old), !0;
 	}
 	#hide(top) {
 		let stack = [top];
@@ -1534,12 +916,12 @@ var FileTree = class {
 		for (let name of names) {
 			let child = node.children?.get(name) ?? {};
 			for (let item of child.items ?? []) this.#onHide(item);
-			delete child.items, adopt(node, name, child), node = child;
+			delete child.items, adopt$1(node, name, child), node = child;
 		}
 		return node;
 	}
 };
-function adopt(parent, name, node) {
+function adopt$1(parent, name, node) {
 	parent.children ??= new Map(), parent.children.set(name, node);
 }
 var Cursor = class {
@@ -1602,7 +984,7 @@ function addLayer(state, report, layer) {
 	for (let path of report.shadows) tree.remove(path);
 	for (let path of report.directories ?? []) tree.putDirectory(path);
 	for (let [path, target] of Object.entries(report.links)) tree.putLink(path, target);
-	for (let [path, extractions] of filesByPath) placeFiles(state, path, extractions.map((extraction) => place$2(extraction, layer, past.of(extraction))));
+	for (let [path, extractions] of filesByPath) placeFiles(state, path, extractions.map((extraction) => place$1(extraction, layer, past.of(extraction))));
 	for (let { path, size } of report.executables) {
 		let item = {
 			kind: "executable",
@@ -1633,7 +1015,7 @@ function placeProblem({ tree, problems }, problem) {
 		problem
 	}) || problems.push(problem);
 }
-function place$2(extraction, layer, { ages, isContinued, replacedIn }) {
+function place$1(extraction, layer, { ages, isContinued, replacedIn }) {
 	let known = new Map();
 	for (let found of ages.size === 0 ? [] : extraction.packages ?? []) {
 		let key = packageKey(found), first = ages.get(key);
@@ -1700,7 +1082,7 @@ function collectFinds({ files, resolve }, extractors, distro) {
 				layer
 			}
 		});
-		let combined = combine$1(extractor, placed, {
+		let combined = combine$2(extractor, placed, {
 			distro,
 			resolve
 		});
@@ -1760,7 +1142,7 @@ function addFinds(into, { file, packages, extractor, distro }) {
 function placeEvidence({ path, extraction }, evidence) {
 	return evidence === void 0 ? path : evidence.startsWith(extraction.path) ? `${path}${evidence.slice(extraction.path.length)}` : evidence;
 }
-function combine$1(extractor, placed, cx) {
+function combine$2(extractor, placed, cx) {
 	if (extractor.combine === void 0 || placed.length === 0) return {
 		packages: new Map(),
 		problems: []
@@ -1790,6 +1172,49 @@ function combine$1(extractor, placed, cx) {
 			}]
 		};
 	}
+}
+const REPOSITORIES = new Map([
+	["baseos", "baseos"],
+	["appstream", "appstream"],
+	["codeready-builder", "crb"],
+	["highavailability", "highavailability"],
+	["resilientstorage", "resilientstorage"],
+	["supplementary", "supplementary"],
+	["rt", "realtime"],
+	["nfv", "nfv"],
+	["sap-solutions", "sap"],
+	["sap-netweaver", "sap"],
+	["server", "server"]
+]), STREAMS = new Set([
+	"eus",
+	"aus",
+	"tus",
+	"e4s"
+]), PRODUCTS$1 = new Map([
+	["rhocp", "openshift"],
+	["rhacm", "acm"],
+	["multicluster-engine", "multicluster_engine"],
+	["ansible-automation-platform", "ansible_automation_platform"],
+	["satellite", "satellite"],
+	["jb-eap", "jboss_enterprise_application_platform"]
+]), ARCHITECTURE$1 = "(?:x86_64|aarch64|s390x|ppc64le)", SYSTEM = RegExp(`^rhel-(\\d+)-for-${ARCHITECTURE$1}-([a-z-]+?)(?:-(eus|aus|tus|e4s))?-rpms(?:__(\\d+)_DOT_(\\d+))?$`), BUILDER = RegExp(`^codeready-builder-for-(?:rhel-|ubi-)?(\\d+)-${ARCHITECTURE$1}(?:-(eus))?-rpms(?:__(\\d+)_DOT_(\\d+))?$`), UBI = /^ubi-(\d+)(?:-for-[a-z0-9_]+)?-(baseos|appstream|codeready-builder)-rpms$/, PRODUCT = RegExp(`^([a-z][a-z-]*?)-(\\d+(?:\\.\\d+)*)-for-rhel-(\\d+)-${ARCHITECTURE$1}-rpms$`);
+function mapContentSets(names) {
+	return [...new Set(names.flatMap((name) => mapSystem(name) ?? mapProduct(name) ?? []))].sort();
+}
+function coversSystem(ecosystems) {
+	return ecosystems.some((name) => /^Red Hat:(?:enterprise_linux|rhel_)/.test(name));
+}
+function mapSystem(name) {
+	let [, builderMajor, builderStream, ...builderMinor] = BUILDER.exec(name) ?? [], [, ubiMajor, ubiRepository] = UBI.exec(name) ?? [], [, major, repository, stream, ...minor] = SYSTEM.exec(name) ?? [];
+	return builderMajor === void 0 ? ubiMajor === void 0 ? major === void 0 ? void 0 : nameSystem(major, repository, stream, minor) : nameSystem(ubiMajor, ubiRepository) : nameSystem(builderMajor, "codeready-builder", builderStream, builderMinor);
+}
+function nameSystem(major, repository = "", stream = "", minor = []) {
+	let part = REPOSITORIES.get(repository);
+	if (!(part === void 0 || Number(major) >= 10)) return STREAMS.has(stream) && minor[0] !== void 0 ? `Red Hat:rhel_${stream}:${minor.join(".")}::${part}` : `Red Hat:enterprise_linux:${major}::${part}`;
+}
+function mapProduct(name) {
+	let [, product = "", version, major] = PRODUCT.exec(name) ?? [], known = PRODUCTS$1.get(product);
+	return known === void 0 || version === void 0 ? void 0 : `Red Hat:${known}:${version}::el${major}`;
 }
 const CODENAMES = {
 	debian: new Map([
@@ -1845,11 +1270,11 @@ function parseOsRelease(lines) {
 	let values = new Map();
 	for (let line of lines) {
 		let equals = line.indexOf("=");
-		equals > 0 && values.set(line.slice(0, equals).trim(), unquote(line.slice(equals + 1).trim()));
+		equals > 0 && values.set(line.slice(0, equals).trim(), unquote$1(line.slice(equals + 1).trim()));
 	}
 	return values;
 }
-function unquote(value) {
+function unquote$1(value) {
 	let quote = value[0];
 	return quote === "'" && value.length > 1 && value.endsWith("'") ? value.slice(1, -1) : (quote === "\"" && value.length > 1 && value.endsWith("\"") ? value.slice(1, -1) : value).replace(/\\(["'$`\\])/g, "$1");
 }
@@ -1990,11 +1415,14 @@ const RED_HAT = {
 		list: listOpenEuler
 	}],
 	["photon", { ecosystems: ["Photon OS:{version}"] }],
-	["amzn", NONE],
-	["ol", NONE],
+	["amzn", {
+		ecosystems: [],
+		list: listAmazon
+	}],
+	["ol", { ecosystems: ["Oracle Linux:{major}"] }],
 	["fedora", NONE],
 	["arch", {
-		ecosystems: [],
+		ecosystems: ["Arch Linux"],
 		isRolling: !0
 	}],
 	["gentoo", {
@@ -2032,6 +1460,11 @@ function listSuse({ version }) {
 		"Module for Development Tools"
 	] : []].map((product) => `SUSE:Linux Enterprise ${product} ${release}`);
 }
+function listAmazon({ version }) {
+	if (/^201\d\.\d\d$/.test(version)) return ["Amazon Linux:1"];
+	let major = /^\d{1,4}(?=$|\.)/.exec(version)?.[0];
+	return major === void 0 ? [] : [`Amazon Linux:${major}`];
+}
 function listOpenEuler({ version, versionText }) {
 	let support = /\((LTS(?:-SP\d+)?)\)/.exec(versionText)?.[1];
 	return version === "" ? [] : [`openEuler:${version}${support === void 0 ? "" : `-${support}`}`];
@@ -2068,12 +1501,22 @@ function detectDistro(image) {
 	let lookUp = indexReleaseFiles(image);
 	for (let [path, read] of READERS$2) {
 		let file = lookUp(path), facts = file && read(file);
-		if (facts !== void 0) return describe$12(completeFacts(facts, lookUp), lookUp);
+		if (facts !== void 0) return withContentSets(describe$18(completeFacts(facts, lookUp), lookUp), image);
 	}
+}
+function withContentSets(distro, { files }) {
+	let notes = distro.id === "rhel" ? files.flatMap(({ extraction }) => extraction.notes ?? []).filter(({ kind }) => kind === "content-sets") : [], products = mapContentSets(notes.flatMap(({ values }) => values));
+	if (products.length === 0) return distro;
+	let ecosystems = coversSystem(products) ? products : [...products, ...distro.ecosystems];
+	return {
+		...distro,
+		ecosystems,
+		sources: [...distro.sources, ...notes.map(({ subject }) => subject)]
+	};
 }
 function resolveDistro(id, version) {
 	let number = id === "debian" || id === "ubuntu" ? CODENAMES[id].get(version) : void 0;
-	return describe$12({
+	return describe$18({
 		facts: {
 			...UNKNOWN_FACTS,
 			id,
@@ -2121,7 +1564,7 @@ function completeFacts(facts, lookUp) {
 		sources: [source]
 	};
 }
-function describe$12({ facts, sources }, lookUp) {
+function describe$18({ facts, sources }, lookUp) {
 	let mapped = mapDebianUnstable(facts, lookUp) ?? mapAlpine(facts, lookUp) ?? mapByRule(facts) ?? mapByRelatives(facts) ?? { ecosystems: [] };
 	return {
 		id: facts.id,
@@ -2272,27 +1715,38 @@ function split(path) {
 	};
 }
 function listStatuses(extractors, { files }, packages, problems) {
-	let fileCounts = count$4(files.map(({ extraction }) => extraction.extractor)), packageCounts = count$4(packages.map(({ extractor }) => extractor)), troubled = new Set(problems.flatMap(({ severity, where }) => severity === "error" && where?.plugin !== void 0 ? [where.plugin] : []));
+	let fileCounts = count$3(files.map(({ extraction }) => extraction.extractor)), packageCounts = count$3(packages.map(({ extractor }) => extractor)), troubled = countUnreadable(problems);
 	return extractors.map(({ id, version }) => {
-		let found = packageCounts.get(id) ?? 0, trouble = found > 0 ? "partial" : "failed";
+		let found = packageCounts.get(id) ?? 0, trouble = found > 0 ? "partial" : "failed", unreadable = troubled.get(id)?.size ?? 0, lost = unreadable > 0 ? { unreadable } : {};
 		return {
 			id,
 			version,
 			files: fileCounts.get(id) ?? 0,
 			packages: found,
-			status: troubled.has(id) ? trouble : "ok"
+			...lost,
+			status: unreadable > 0 ? trouble : "ok"
 		};
 	});
 }
-function count$4(ids) {
+function countUnreadable(problems) {
+	let files = new Map();
+	for (let { severity, where } of problems) {
+		if (severity !== "error" || where?.plugin === void 0) continue;
+		let known = files.get(where.plugin) ?? new Set();
+		files.set(where.plugin, known.add(where.path ?? ""));
+	}
+	return files;
+}
+function count$3(ids) {
 	let counts = new Map();
 	for (let id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
 	return counts;
 }
 function assembleInventory({ image, reports, extractors }) {
-	let osExtractors = new Set(extractors.flatMap(({ id, family }) => family === "os" ? [id] : [])), binaryExtractors = new Set(extractors.flatMap(({ id, family }) => family === "binary" ? [id] : [])), squashed = squashLayers(reports, (id) => osExtractors.has(id)), distro = detectDistro(squashed), { finds, problems } = collectFinds(squashed, extractors, distro), isOs = ({ extractor }) => osExtractors.has(extractor), owners = findOwners(squashed, listQuestions(squashed, finds, isOs), indexOwners(finds.filter(isOs))), packages = mergeFinds(finds.map((find) => isOs(find) ? find : withOwner(find, owners)).filter((find) => !isExplained(find, binaryExtractors))), allProblems = [
+	let osExtractors = new Set(extractors.flatMap(({ id, family }) => family === "os" ? [id] : [])), binaryExtractors = new Set(extractors.flatMap(({ id, family }) => family === "binary" ? [id] : [])), squashed = squashLayers(reports, (id) => osExtractors.has(id)), distro = detectDistro(squashed), { finds, problems } = collectFinds(squashed, extractors, distro), isOs = ({ extractor }) => osExtractors.has(extractor), owners = findOwners(squashed, listQuestions(squashed, finds, isOs), indexOwners(finds.filter(isOs))), packages = mergeFinds(finds.map((find) => isOs(find) ? find : withOwner(find, owners)).filter((find) => !isExplained$1(find, binaryExtractors))), allProblems = [
 		...squashed.problems,
 		...problems,
+		...missHistory(image),
 		...missDistro(distro, packages, osExtractors)
 	];
 	return {
@@ -2326,8 +1780,16 @@ function withOwner(find, owners) {
 		ownedBy: owner.purl
 	} : find;
 }
-function isExplained({ extractor, ownedBy }, binaryExtractors) {
+function isExplained$1({ extractor, ownedBy }, binaryExtractors) {
 	return ownedBy !== void 0 && binaryExtractors.has(extractor);
+}
+function missHistory({ historySteps, layers }) {
+	return historySteps === void 0 ? [] : [{
+		severity: "warning",
+		code: "HISTORY_MISMATCH",
+		message: `The image has ${layers.length} layers and a history of ${historySteps} steps that made one, so no layer is named by its instruction.`,
+		hint: "Squashed images and some builders bring this about; the findings stand."
+	}];
 }
 function summarize({ executables }, owners) {
 	let files = executables.filter(({ path }) => owners.of(path) === void 0), largest = files.toSorted((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)).slice(0, 20);
@@ -2359,10 +1821,6 @@ function compareProblems(a, b) {
 	].join("\n"));
 	return left === right ? (a.where?.layer ?? 0) - (b.where?.layer ?? 0) : (left ?? "") < (right ?? "") ? -1 : 1;
 }
-const PATTERN = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-	return typeof text == "string" && PATTERN.test(text);
-}
 function encodeLayerReport(report) {
 	return JSON.stringify(report);
 }
@@ -2375,79 +1833,79 @@ function decodeLayerReport(text) {
 	}
 	return isLayerReport(value) ? value : void 0;
 }
-const text$3 = (value) => typeof value == "string", flag$2 = (value) => typeof value == "boolean", count$3 = (value) => Number.isSafeInteger(value) && value >= 0, oneOf$2 = (...words) => (value) => words.includes(value), list$2 = (check) => (value) => Array.isArray(value) && value.every(check), table = (check) => (value) => isObject$3(value) && Object.values(value).every(check);
+const text$2 = (value) => typeof value == "string", flag$1 = (value) => typeof value == "boolean", count$2 = (value) => Number.isSafeInteger(value) && value >= 0, oneOf$1 = (...words) => (value) => words.includes(value), list$1 = (check) => (value) => Array.isArray(value) && value.every(check), table = (check) => (value) => isObject$2(value) && Object.values(value).every(check);
 function shape$1(required, optional = {}) {
 	let checks = new Map([...Object.entries(required), ...Object.entries(optional)]), needed = Object.keys(required);
-	return (value) => isObject$3(value) ? Object.entries(value).every(([key, item]) => checks.get(key)?.(item) === !0) && needed.every((key) => Object.hasOwn(value, key)) : !1;
+	return (value) => isObject$2(value) ? Object.entries(value).every(([key, item]) => checks.get(key)?.(item) === !0) && needed.every((key) => Object.hasOwn(value, key)) : !1;
 }
-function isObject$3(value) {
+function isObject$2(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
-const texts$3 = list$2(text$3), problem$2 = shape$1({
-	severity: oneOf$2("error", "warning"),
-	code: text$3,
-	message: text$3
+const texts$2 = list$1(text$2), problem$1 = shape$1({
+	severity: oneOf$1("error", "warning"),
+	code: text$2,
+	message: text$2
 }, {
-	hint: text$3,
+	hint: text$2,
 	where: shape$1({}, {
-		path: text$3,
-		layer: count$3,
-		plugin: text$3,
-		url: text$3,
-		record: text$3
+		path: text$2,
+		layer: count$2,
+		plugin: text$2,
+		url: text$2,
+		record: text$2
 	})
 }), foundPackage = shape$1({
-	type: text$3,
-	name: text$3,
-	version: text$3
+	type: text$2,
+	name: text$2,
+	version: text$2
 }, {
-	arch: text$3,
+	arch: text$2,
 	source: shape$1({
-		name: text$3,
-		version: text$3
+		name: text$2,
+		version: text$2
 	}),
-	licenses: texts$3,
-	supplier: text$3,
-	homepage: text$3,
-	module: text$3,
-	isThirdParty: flag$2,
-	confidence: oneOf$2("exact", "derived", "guessed"),
-	evidence: text$3,
-	qualifiers: table(text$3),
-	dependsOn: texts$3,
-	path: text$3,
-	isApplication: flag$2
+	licenses: texts$2,
+	supplier: text$2,
+	homepage: text$2,
+	module: text$2,
+	isThirdParty: flag$1,
+	confidence: oneOf$1("exact", "derived", "guessed"),
+	evidence: text$2,
+	qualifiers: table(text$2),
+	dependsOn: texts$2,
+	path: text$2,
+	isApplication: flag$1
 }), fileExtraction = shape$1({
-	extractor: text$3,
-	path: text$3
+	extractor: text$2,
+	path: text$2
 }, {
-	packages: list$2(foundPackage),
-	owned: list$2(shape$1({
-		owner: text$3,
-		paths: texts$3
+	packages: list$1(foundPackage),
+	owned: list$1(shape$1({
+		owner: text$2,
+		paths: texts$2
 	})),
-	notes: list$2(shape$1({
-		kind: text$3,
-		subject: text$3,
-		values: texts$3
+	notes: list$1(shape$1({
+		kind: text$2,
+		subject: text$2,
+		values: texts$2
 	})),
-	problems: list$2(problem$2)
+	problems: list$1(problem$1)
 }), isLayerReport = shape$1({
-	schema: oneOf$2(1),
+	schema: oneOf$1(1),
 	diffId: isDigest,
-	files: list$2(fileExtraction),
-	whiteouts: texts$3,
-	opaques: texts$3,
-	links: table(text$3),
-	shadows: texts$3,
-	executables: list$2(shape$1({
-		path: text$3,
-		size: count$3
+	files: list$1(fileExtraction),
+	whiteouts: texts$2,
+	opaques: texts$2,
+	links: table(text$2),
+	shadows: texts$2,
+	executables: list$1(shape$1({
+		path: text$2,
+		size: count$2
 	})),
-	problems: list$2(problem$2),
-	entries: count$3,
-	bytes: count$3
-}, { directories: texts$3 });
+	problems: list$1(problem$1),
+	entries: count$2,
+	bytes: count$2
+}, { directories: texts$2 });
 function compileClaims(extractors) {
 	let tables = {
 		paths: new Map(),
@@ -2464,10 +1922,10 @@ function compileClaims(extractors) {
 	};
 }
 function findOrders(tables, path) {
-	let slash = path.lastIndexOf("/"), dot = path.lastIndexOf("."), found = collect$1(void 0, tables.paths.get(path), path);
-	return found = collect$1(found, tables.basenames.get(slash < 0 ? path : path.slice(slash + 1)), path), tables.directories.size > 0 && slash > 0 && (found = collect$1(found, tables.directories.get(path.slice(0, slash)), path)), dot > slash && (found = collect$1(found, tables.extensions.get(path.slice(dot)), path)), tables.tails.length > 0 && (found = collect$1(found, tables.tails, path)), found === void 0 || found.length === 1 ? found : [...new Set(found)].sort((a, b) => a - b);
+	let slash = path.lastIndexOf("/"), dot = path.lastIndexOf("."), found = collect$3(void 0, tables.paths.get(path), path);
+	return found = collect$3(found, tables.basenames.get(slash < 0 ? path : path.slice(slash + 1)), path), tables.directories.size > 0 && slash > 0 && (found = collect$3(found, tables.directories.get(path.slice(0, slash)), path)), dot > slash && (found = collect$3(found, tables.extensions.get(path.slice(dot)), path)), tables.tails.length > 0 && (found = collect$3(found, tables.tails, path)), found === void 0 || found.length === 1 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
-function collect$1(found, rules, path) {
+function collect$3(found, rules, path) {
 	if (rules === void 0) return found;
 	let all = found;
 	for (let rule of rules) (rule.accepts === void 0 || rule.accepts(path)) && (all === void 0 ? all = [rule.order] : all.push(rule.order));
@@ -2521,7 +1979,7 @@ function compileHiding(claims) {
 function listDirectories(claim) {
 	return "path" in claim ? claim.path.split("/").slice(0, -1) : "suffix" in claim && !("directory" in claim) ? [...claim.below?.split("/") ?? [], ...claim.suffix.split("/").slice(0, -1).filter(Boolean)] : "directory" in claim ? claim.directory.split("/") : "basename" in claim ? [...claim.within === void 0 ? [] : [claim.within], ...claim.below?.split("/") ?? []] : [];
 }
-const LIBRARY = /\.(?:so(?:\.[\d.]+)?|dll|exe|dylib|node)$/, CODE_ARCHIVE = /\.(?:[jwe]ar|[jh]pi|wasm)$/, DATA_EXTENSIONS = new Set("c cc cnf conf cpp css csv dat db desktop dtd el elc ent enc gif go gz h hpp html icns ico inc ini ipp jpg js json la lua map md mjs mo mod o pc ph pl pm png po pod properties ps py pyc pyi rb rst scm sed service sgml sh sql svg tcl tex tmpl toml ts ttf txt xml xpm xsd xsl yaml yml zone".split(" ")), DATA_DIRECTORY = /^(?:usr\/)?(?:share\/(?:doc|man|locale|info|zoneinfo|i18n|licenses|icons|bash-completion|perl|help)|include|lib\/locale)\//, COMMANDS$1 = /(?:^|\/)s?bin\/[^/]+$/;
+const LIBRARY = /\.(?:so(?:\.[\d.]+)?|dll|exe|dylib|node)$/, CODE_ARCHIVE = /\.(?:[jwe]ar|[jh]pi|wasm)$/, DATA_EXTENSIONS = new Set("c cc cnf conf cpp css csv dat db desktop dtd el elc ent enc gif go gz h hpp html icns ico inc ini ipp jpg js json la lua map md mjs mo mod o pc ph pl pm png po pod properties ps py pyc pyi rb rst scm sed service sgml sh sql svg tcl tex tmpl toml ts ttf txt xml xpm xsd xsl yaml yml zone".split(" ")), DATA_DIRECTORY = /^(?:usr\/)?(?:share\/(?:doc|man|locale|info|zoneinfo|i18n|licenses|icons|bash-completion|perl|help)|include|lib\/locale)\//, COMMANDS = /(?:^|\/)s?bin\/[^/]+$/;
 function isLibraryName(path) {
 	return LIBRARY.test(path);
 }
@@ -2530,7 +1988,7 @@ function isCodeArchive(path) {
 }
 function isDataPath(path) {
 	let dot = path.lastIndexOf(".");
-	return dot > path.lastIndexOf("/") && DATA_EXTENSIONS.has(path.slice(dot + 1)) ? !COMMANDS$1.test(path) : DATA_DIRECTORY.test(path);
+	return dot > path.lastIndexOf("/") && DATA_EXTENSIONS.has(path.slice(dot + 1)) ? !COMMANDS.test(path) : DATA_DIRECTORY.test(path);
 }
 const MAGIC$3 = new Map([
 	[2135247942, "elf"],
@@ -2638,7 +2096,7 @@ var LayerRecorder = class {
 		let { path } = entry, named = this.#claimants ?? [], kind = this.#isCandidate ? sniffMagic(content.read(0, 8)) : void 0, sniffed = (kind === void 0 ? void 0 : this.#claims.magic.get(kind)) ?? [], file = openClaimedFile(entry, content), run = (extractor) => {
 			let refusal = refuseSize(entry, extractor);
 			return refusal ? failed(extractor, path, refusal) : runExtractor(extractor, file, (owned) => this.#isReachable(owned));
-		}, others = sniffed.filter((extractor) => !named.includes(extractor)), extractions = [...named.map(run), ...keepOneRefusal(others.map(run).filter(isTelling$1))];
+		}, others = sniffed.filter((extractor) => !named.includes(extractor)), extractions = [...named.map(run), ...keepOneRefusal(others.map(run).filter(isTelling))];
 		!extractions.some(({ packages }) => packages !== void 0) && (kind !== void 0 || isCodeArchive(path)) ? this.#enterExecutable(entry, extractions) : extractions.length > 0 ? this.#standing.set(path, { files: extractions }) : this.#enterShadow(path);
 	}
 	problem(problem) {
@@ -2706,7 +2164,7 @@ var LayerRecorder = class {
 function isExecutable(path, mode) {
 	return isLibraryName(path) || isCodeArchive(path) || !!(mode & 73) && !isDataPath(path);
 }
-function isTelling$1({ packages, owned, notes, problems }) {
+function isTelling({ packages, owned, notes, problems }) {
 	return packages !== void 0 || owned !== void 0 || notes !== void 0 || problems !== void 0;
 }
 function keepOneRefusal(extractions) {
@@ -2741,6 +2199,1176 @@ function createLayerAnalyzer(extractors) {
 		key: createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16),
 		begin: () => new LayerRecorder(claims)
 	};
+}
+function createLayerStore(blobs) {
+	let keyOf = (digest, analyzer) => `${digest.slice(7)}.${analyzer}.zst`;
+	return {
+		async get(digest, analyzer) {
+			let stored = await blobs.get(keyOf(digest, analyzer)), report = stored === void 0 ? void 0 : decode$3(stored);
+			return report?.diffId === digest ? report : void 0;
+		},
+		put: (digest, report, analyzer) => {
+			let params = { [constants.ZSTD_c_checksumFlag]: 1 };
+			return blobs.put(keyOf(digest, analyzer), zstdCompressSync(Buffer.from(encodeLayerReport({
+				...report,
+				diffId: digest
+			})), { params }));
+		}
+	};
+}
+function decode$3(stored) {
+	try {
+		return decodeLayerReport(zstdDecompressSync(stored, { maxOutputLength: 268435456 }).toString());
+	} catch {
+		return;
+	}
+}
+const TOKEN = /[!#$%&'*+.^_`|~\w-]+/y, ASSIGN = /[ \t]*=[ \t]*/y, QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+function parseChallenges(header) {
+	let challenges = [];
+	if (header.length > 8192) return challenges;
+	for (let at = 0; at < header.length;) {
+		let name = match(TOKEN, header, at);
+		if (name === void 0) {
+			at += 1;
+			continue;
+		}
+		at += name[0].length;
+		let assign = match(ASSIGN, header, at), value = assign && readValue$1(header, at + assign[0].length);
+		assign && value ? (at += assign[0].length + value.length, challenges.at(-1)?.parameters.set(name[0].toLowerCase(), value.text)) : challenges.push({
+			scheme: name[0].toLowerCase(),
+			parameters: new Map()
+		});
+	}
+	return challenges;
+}
+function readValue$1(header, at) {
+	let quoted = match(QUOTED, header, at);
+	if (quoted) return {
+		text: (quoted[1] ?? "").replace(/\\(.)/g, "$1"),
+		length: quoted[0].length
+	};
+	let token = match(TOKEN, header, at);
+	return token && {
+		text: token[0],
+		length: token[0].length
+	};
+}
+function match(pattern, text, at) {
+	return pattern.lastIndex = at, pattern.exec(text) ?? void 0;
+}
+const TRANSIENT = new Set([
+	"ECONNRESET",
+	"ECONNREFUSED",
+	"ECONNABORTED",
+	"EPIPE",
+	"ETIMEDOUT",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"EAI_AGAIN"
+]);
+function isTransient(error) {
+	return isTidegateError(error) ? error.code === "NETWORK_TIMEOUT" || error.code === "NETWORK_CUT" : error instanceof Error ? error.name === "AbortError" || error.name === "TimeoutError" || "code" in error && TRANSIENT.has(String(error.code)) : !1;
+}
+var Refusal = class {
+	status;
+	retryAfter;
+	constructor(response, now) {
+		this.status = response.status, this.retryAfter = readRetryAfter(response.headers["retry-after"], now);
+	}
+};
+async function tryRepeatedly({ what, patience, attempt, giveUp }, cx) {
+	let deadline = cx.clock.now() + patience.total, waited = 0;
+	for (let count = 1;; count++) {
+		let outcome = await attemptOnce(attempt, cx.signal);
+		if (!(outcome instanceof Refusal) && !(outcome instanceof Failure)) return outcome;
+		let pause = choosePause(outcome, count, patience);
+		if (waited += pause, count >= patience.attempts || waited > patience.waiting || cx.clock.now() + pause > deadline) throw giveUp(explain$4(outcome, count));
+		cx.logger.debug(`${what}: ${describe$17(outcome)}; attempt ${count + 1} in ${Math.round(pause)} ms`), await cx.clock.sleep(pause, cx.signal);
+	}
+}
+var Failure = class {
+	cause;
+	constructor(cause) {
+		this.cause = cause;
+	}
+};
+async function attemptOnce(attempt, signal) {
+	try {
+		return await attempt();
+	} catch (error) {
+		if (!signal.aborted && isTransient(error)) return new Failure(error);
+		throw error;
+	}
+}
+function choosePause(outcome, count, patience) {
+	return (outcome instanceof Refusal ? outcome.retryAfter : void 0) ?? patience.backoff * 2 ** (count - 1) * (.5 + Math.random());
+}
+function explain$4(outcome, count) {
+	let reason = `${describe$17(outcome)} (${count === 1 ? "one attempt" : `${count} attempts`})`;
+	return outcome instanceof Failure ? {
+		reason,
+		cause: outcome.cause
+	} : {
+		reason,
+		status: outcome.status
+	};
+}
+function describe$17(outcome) {
+	if (outcome instanceof Failure) return outcome.cause instanceof Error ? outcome.cause.message || outcome.cause.name : "the connection failed";
+	let asked = outcome.retryAfter === void 0 ? "" : ` and asks to wait ${Math.ceil(outcome.retryAfter / 1e3)} s`;
+	return `the host answers ${outcome.status}${asked}`;
+}
+function readRetryAfter(value, now) {
+	if (value === void 0) return;
+	if (/^\d{1,9}$/.test(value)) return Number(value) * 1e3;
+	let date = Date.parse(value);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+async function explainAnswer(response, what) {
+	let { status } = response, words = await readWords(response);
+	return new TidegateError(codeOf(status), `${what}: the registry answers ${status}${words === "" ? "" : ` (${words})`}`, { context: { status } });
+}
+function codeOf(status) {
+	return status === 404 || status === 410 ? "REGISTRY_NOT_FOUND" : status === 401 || status === 403 ? "REGISTRY_DENIED" : "REGISTRY_FAILED";
+}
+async function readWords(response) {
+	try {
+		let body = JSON.parse((await readUpTo(response.body, 16384)).toString()), errors = body?.errors, { code, message } = (Array.isArray(errors) ? errors[0] : body) ?? {};
+		return [code, message].filter((word) => typeof word == "string" && word !== "").join(": ").replace(/[\u0000-\u001f\u007f]/g, " ").slice(0, 300);
+	} catch {
+		return "";
+	} finally {
+		response.discard();
+	}
+}
+async function readUpTo(body, limit) {
+	let parts = [], size = 0;
+	for await (let chunk of body) {
+		if (size += chunk.length, size > limit) throw new TidegateError("REGISTRY_FAILED", `an answer is larger than ${limit} bytes`);
+		parts.push(chunk);
+	}
+	return Buffer.concat(parts);
+}
+function giveUpOn(what, { reason, status, cause }) {
+	return status === void 0 ? new TidegateError("REGISTRY_UNREACHABLE", `${what}: ${reason}`, { cause }) : new TidegateError("REGISTRY_FAILED", `${what}: ${reason}`, { context: { status } });
+}
+function explainNetworkError(error, what) {
+	if (isTidegateError(error)) return error;
+	let why = error instanceof Error ? error.message || error.name : "unknown reason";
+	return new TidegateError("REGISTRY_UNREACHABLE", `${what} cannot be reached: ${why}`, { cause: error });
+}
+const REDIRECTS = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+function isRedirect(status) {
+	return REDIRECTS.has(status);
+}
+function followRedirect(from, location) {
+	let base = new URL(from);
+	if (location === void 0 || !URL.canParse(location, from)) return { refusal: `${base.host} redirects to nowhere` };
+	let target = new URL(location, from);
+	return target.protocol !== "https:" && target.protocol !== base.protocol ? { refusal: `${base.host} redirects to an insecure address` } : (target.origin !== base.origin && (target.username = "", target.password = ""), { url: target.href });
+}
+async function sendFollowing(outgoing, cx) {
+	let { origin } = new URL(outgoing.url), url = outgoing.url;
+	for (let hops = 0; hops <= 5; hops++) {
+		let isHome = new URL(url).origin === origin, response = await sendOnce({
+			...outgoing,
+			url,
+			authorization: isHome ? outgoing.authorization : void 0
+		}, cx);
+		if (!isRedirect(response.status)) return response;
+		response.discard();
+		let target = followRedirect(url, response.headers.location);
+		if ("refusal" in target) throw new TidegateError("REGISTRY_FAILED", target.refusal);
+		url = target.url;
+	}
+	throw new TidegateError("REGISTRY_FAILED", `${new URL(origin).host} redirects more than 5 times`);
+}
+async function sendOnce({ url, method, headers, authorization, body }, cx) {
+	let { host, protocol } = new URL(url), tls = protocol === "https:" ? await cx.hosts.tls(host) : void 0;
+	try {
+		return await cx.http.request({
+			url,
+			headers: {
+				...headers,
+				...authorization === void 0 ? {} : { authorization }
+			},
+			signal: cx.signal,
+			headersTimeout: cx.limits.headers,
+			stallTimeout: cx.limits.stall,
+			...method ? { method } : {},
+			...body ? { body: body() } : {},
+			...tls ? { tls } : {}
+		});
+	} catch (error) {
+		throw cx.signal.throwIfAborted(), isTransient(error) ? error : explainNetworkError(error, host);
+	}
+}
+function refusalOf(response, cx) {
+	let { status } = response;
+	if (!(status !== 408 && status !== 429 && status < 500)) return response.discard(), new Refusal(response, cx.clock.now());
+}
+function fetchToken(request, cx) {
+	let { host } = new URL(request.realm), what = `asking ${host} for a token`;
+	return tryRepeatedly({
+		what,
+		patience: cx.limits,
+		attempt: async () => {
+			let asked = cx.clock.now(), response = await sendFollowing(request.credentials?.kind === "identity" ? exchange(request) : ask$3(request), cx);
+			return refusalOf(response, cx) ?? readToken(response, {
+				host,
+				asked,
+				isAnonymous: request.credentials === void 0
+			});
+		},
+		giveUp: (why) => giveUpOn(what, why)
+	}, cx);
+}
+function ask$3({ realm, service, scope, credentials }) {
+	let url = new URL(realm);
+	return service !== "" && url.searchParams.set("service", service), url.searchParams.set("scope", scope), {
+		url: url.href,
+		authorization: credentials && basicHeader(credentials)
+	};
+}
+function exchange({ realm, service, scope, credentials }) {
+	let token = credentials?.kind === "identity" ? credentials.token : "", form = new URLSearchParams({
+		grant_type: "refresh_token",
+		service,
+		client_id: "tidegate",
+		scope,
+		refresh_token: token
+	});
+	return {
+		url: realm,
+		method: "POST",
+		headers: { "content-type": "application/x-www-form-urlencoded" },
+		body: () => form.toString()
+	};
+}
+function basicHeader(credentials) {
+	if (credentials.kind === "basic") return `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64")}`;
+}
+async function readToken(response, { host, asked, isAnonymous }) {
+	let { status } = response;
+	if (status !== 200) throw response.discard(), status !== 400 && status !== 401 && status !== 403 ? new TidegateError("REGISTRY_FAILED", `the token service at ${host} answers ${status}`, { context: { status } }) : new TidegateError("REGISTRY_DENIED", `the token service at ${host} ${isAnonymous ? "gives no token without a login" : "refuses the credentials"} (${status})`, { context: { status } });
+	let { token, access_token: accessToken, expires_in: life } = parseObject$1(await readUpTo(response.body, 1048576), host), value = [token, accessToken].find((text) => typeof text == "string" && /^[\x21-\x7e]+$/.test(text));
+	if (typeof value != "string") throw new TidegateError("REGISTRY_FAILED", `the token service at ${host} sends no token`);
+	return {
+		value,
+		expires: asked + (typeof life == "number" && life > 0 ? life : 60) * .8 * 1e3
+	};
+}
+function parseObject$1(bytes, host) {
+	try {
+		let value = JSON.parse(bytes.toString());
+		if (typeof value == "object" && value) return value;
+	} catch {}
+	throw new TidegateError("REGISTRY_FAILED", `the token service at ${host} answers with something else than JSON`);
+}
+var Authenticator = class {
+	#cx;
+	#source;
+	#credentials = new Map();
+	#fixed = new Map();
+	#tokens = new Map();
+	constructor(source, cx) {
+		this.#source = source, this.#cx = cx;
+	}
+	async header(grant) {
+		let fixed = this.#fixed.get(grant.endpoint.origin);
+		if (fixed !== void 0) return fixed;
+		let known = this.#tokens.get(keyOf$2(grant));
+		if (!known) return;
+		let { value, expires } = await known.token;
+		return expires > this.#cx.clock.now() ? `Bearer ${value}` : this.#renew(grant, known.challenge, known.token);
+	}
+	async answer(grant, header, sent) {
+		let challenges = parseChallenges(header ?? ""), credentials = await this.#find(grant.endpoint.registry), fixed = credentials && chooseFixed(credentials, challenges);
+		if (fixed !== void 0 && fixed !== sent) return this.#fixed.set(grant.endpoint.origin, fixed), fixed;
+		let challenge = challenges.find(({ scheme }) => scheme === "bearer");
+		if (fixed !== void 0 || !challenge) throw denied(grant, credentials !== void 0);
+		let known = this.#tokens.get(keyOf$2(grant)), newer = known && `Bearer ${(await known.token).value}`;
+		return newer !== void 0 && newer !== sent ? newer : this.#renew(grant, challenge, known?.token);
+	}
+	async refused(grant) {
+		return denied(grant, await this.#find(grant.endpoint.registry) !== void 0);
+	}
+	async #renew(grant, challenge, stale) {
+		let key = keyOf$2(grant), current = this.#tokens.get(key)?.token;
+		if (current !== void 0 && current !== stale) return `Bearer ${(await current).value}`;
+		let token = this.#fetch(grant, challenge);
+		this.#tokens.set(key, {
+			token,
+			challenge
+		});
+		try {
+			return `Bearer ${(await token).value}`;
+		} catch (error) {
+			throw this.#tokens.get(key)?.token === token && this.#tokens.delete(key), error;
+		}
+	}
+	async #fetch({ endpoint, scope }, { parameters }) {
+		let realm = checkRealm(parameters.get("realm") ?? "", endpoint), service = parameters.get("service") ?? "", credentials = await this.#find(endpoint.registry), request = {
+			realm,
+			service,
+			scope: parameters.get("scope") || scope,
+			credentials
+		};
+		try {
+			return await fetchToken(request, this.#cx);
+		} catch (error) {
+			if (!credentials?.isGuess || !isTidegateError(error) || error.code !== "REGISTRY_DENIED") throw error;
+			return fetchToken({
+				...request,
+				credentials: void 0
+			}, this.#cx);
+		}
+	}
+	#find(registry) {
+		let known = this.#credentials.get(registry) ?? this.#source.find(registry);
+		return this.#credentials.set(registry, known), known;
+	}
+};
+function chooseFixed(credentials, challenges) {
+	if (credentials.kind === "bearer") return `Bearer ${credentials.token}`;
+	let wantsToken = challenges.some(({ scheme }) => scheme === "bearer");
+	return challenges.some(({ scheme }) => scheme === "basic") && !wantsToken ? basicHeader(credentials) : void 0;
+}
+function checkRealm(realm, { origin, registry }) {
+	let url = URL.parse(realm), isPlainAllowed = origin.startsWith("http://");
+	if (url?.protocol === "https:" || url?.protocol === "http:" && isPlainAllowed) return url.href;
+	throw new TidegateError("REGISTRY_FAILED", `${registry} names no safe place to ask for a token: ${JSON.stringify(realm.slice(0, 200))}`);
+}
+function denied({ endpoint, scope }, hasCredentials) {
+	let why = hasCredentials ? "refuses the credentials for" : "wants a login, and no credentials were found, for";
+	return new TidegateError("REGISTRY_DENIED", `${endpoint.registry} ${why} ${scope}`);
+}
+function keyOf$2({ endpoint, scope }) {
+	return `${endpoint.origin} ${scope}`;
+}
+var EndpointFinder = class {
+	#cx;
+	#failed = new Set();
+	#origins = new Map();
+	constructor(cx) {
+		this.#cx = cx;
+	}
+	mirrorsOf(registry) {
+		let mirrors = this.#cx.hosts.mirrors(registry).filter((mirror) => !this.#failed.has(mirror)).map(async (mirror) => {
+			let [host = "", ...folders] = mirror.split("/");
+			return {
+				registry: host,
+				origin: await this.#originOf(host),
+				folder: folders.map((folder) => `${folder}/`).join(""),
+				mirror
+			};
+		});
+		return Promise.all(mirrors);
+	}
+	passOver({ mirror }) {
+		mirror !== void 0 && this.#failed.add(mirror);
+	}
+	async find(registry) {
+		return {
+			registry,
+			origin: await this.#originOf(registry),
+			folder: ""
+		};
+	}
+	#originOf(host) {
+		let known = this.#origins.get(host);
+		if (known) return known;
+		let origin = this.#findOrigin(host === "docker.io" ? "registry-1.docker.io" : host);
+		return this.#origins.set(host, origin), origin.catch(() => this.#origins.delete(host)), origin;
+	}
+	async #findOrigin(host) {
+		let { http, hosts, signal, limits } = this.#cx;
+		if (!hosts.isInsecure(host)) return `https://${host}`;
+		try {
+			let tls = await hosts.tls(host);
+			return (await http.request({
+				url: `https://${host}/v2/`,
+				signal,
+				headersTimeout: limits.headers,
+				...tls ? { tls } : {}
+			})).discard(), `https://${host}`;
+		} catch (error) {
+			return signal.throwIfAborted(), isNotTls(error) ? `http://${host}` : `https://${host}`;
+		}
+	}
+};
+function isNotTls(error) {
+	let code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return [
+		"EPROTO",
+		"ECONNRESET",
+		"ERR_SSL_WRONG_VERSION_NUMBER",
+		"ERR_SSL_PACKET_LENGTH_TOO_LONG"
+	].includes(code);
+}
+async function askElsewhere(call, urls, session) {
+	for (let url of urls.slice(0, 8)) if (isAllowed(url, session)) try {
+		return await ask$2(call, url, session);
+	} catch (error) {
+		session.cx.signal.throwIfAborted(), session.cx.logger.debug(`${call.what}: ${error instanceof Error ? error.message : "unknown reason"}`);
+	}
+}
+function isAllowed(text, { cx }) {
+	let url = URL.parse(text);
+	return url?.protocol === "https:" || url?.protocol === "http:" && cx.hosts.isInsecure(url.host);
+}
+function ask$2(call, url, { cx }) {
+	let { host } = new URL(url), what = `${call.what} from ${host}`;
+	return tryRepeatedly({
+		what,
+		patience: cx.limits,
+		attempt: async () => {
+			let response = await sendFollowing({
+				...call,
+				url
+			}, cx);
+			if (call.expected.includes(response.status)) return response;
+			let refusal = refusalOf(response, cx);
+			if (refusal) return refusal;
+			throw await explainAnswer(response, what);
+		},
+		giveUp: (why) => giveUpOn(what, why)
+	}, cx);
+}
+async function callOnce(call, at, session) {
+	let { authenticator, cx } = session, name = `${at.endpoint.folder}${at.repository}`, base = `${at.endpoint.origin}/v2/${name}/`, url = new URL(call.path, base).href, grant = {
+		endpoint: at.endpoint,
+		scope: `repository:${name}:${call.right}`
+	}, isHome = url.startsWith(`${at.endpoint.origin}/`), sent = isHome ? await authenticator.header(grant) : void 0, response = await sendFollowing({
+		...call,
+		url,
+		authorization: sent
+	}, cx);
+	if (response.status === 401 && isHome) {
+		response.discard();
+		let authorization = await authenticator.answer(grant, response.headers["www-authenticate"], sent);
+		if (response = await sendFollowing({
+			...call,
+			url,
+			authorization
+		}, cx), response.status === 401) throw response.discard(), await authenticator.refused(grant);
+	}
+	if (call.expected.includes(response.status)) return response;
+	let refusal = refusalOf(response, cx);
+	if (refusal) return refusal;
+	throw await explainAnswer(response, call.what);
+}
+function discard(response) {
+	return response.discard(), response;
+}
+async function takeWhole(response, take) {
+	try {
+		return await take(response);
+	} catch (error) {
+		throw response.discard(), error;
+	}
+}
+function callAt(call, at, session, take) {
+	let { what } = call;
+	return tryRepeatedly({
+		what,
+		patience: session.cx.limits,
+		attempt: async () => {
+			let response = await callOnce(call, at, session);
+			return response instanceof Refusal ? response : takeWhole(response, take);
+		},
+		giveUp: (why) => giveUpOn(what, why)
+	}, session.cx);
+}
+async function callForReading(call, { registry, repository }, session, take) {
+	let mirrors = await session.endpoints.mirrorsOf(registry);
+	for (let endpoint of mirrors) try {
+		return await callAt(call, {
+			endpoint,
+			repository
+		}, session, take);
+	} catch (error) {
+		session.cx.signal.throwIfAborted(), isTidegateError(error) && error.code === "REGISTRY_NOT_FOUND" || session.endpoints.passOver(endpoint), session.cx.logger.debug(`mirror ${endpoint.registry} is passed over: ${error instanceof Error ? error.message : "unknown reason"}`);
+	}
+	return callAt(call, {
+		endpoint: await session.endpoints.find(registry),
+		repository
+	}, session, take);
+}
+async function* fetchBlob(request, session) {
+	let { blob } = request, progress = {
+		hash: createHash("sha256"),
+		position: 0,
+		interruptions: 0
+	}, what = labelOf(request);
+	for (; progress.position < blob.size;) {
+		let response = await requestFrom(progress.position, request, session);
+		try {
+			yield* passOn(response, {
+				blob,
+				what,
+				progress
+			});
+		} catch (error) {
+			await waitToResume(error, {
+				what,
+				progress
+			}, session);
+		}
+	}
+	let digest = `sha256:${progress.hash.digest("hex")}`;
+	if (digest !== blob.digest) throw new TidegateError("REGISTRY_DATA_INVALID", `${what} does not match its digest: it is ${digest}, not ${blob.digest}`);
+}
+async function readBlob$1(request, limit, session) {
+	let { size } = request.blob;
+	if (size > limit) throw new TidegateError("REGISTRY_FAILED", `${labelOf(request)} has ${size} bytes; at most ${limit} are read`);
+	return readUpTo(fetchBlob(request, session), limit);
+}
+async function readBlobRange(request, range, session) {
+	let end = Math.min(range.start + range.length, request.blob.size);
+	return end <= range.start ? Buffer.alloc(0) : callForReading({
+		...describe$16(request),
+		headers: { range: `bytes=${range.start}-${end - 1}` },
+		expected: [200, 206]
+	}, request.repository, session, async (response) => {
+		if (response.status !== 206 || startOf(response) !== range.start) {
+			response.discard();
+			return;
+		}
+		let bytes = await readUpTo(response.body, end - range.start);
+		if (bytes.length === end - range.start) return bytes;
+		throw new TidegateError("REGISTRY_DATA_INVALID", `${labelOf(request)}: ${bytes.length} bytes came where ${end - range.start} were asked for`);
+	});
+}
+async function hasBlob(request, session, right = "pull") {
+	let { registry, repository } = request.repository, endpoint = await session.endpoints.find(registry);
+	return (await callAt({
+		...describe$16(request),
+		right,
+		method: "HEAD",
+		expected: [200, 404]
+	}, {
+		endpoint,
+		repository
+	}, session, discard)).status === 200;
+}
+const keep$1 = (response) => response;
+async function requestFrom(position, request, session) {
+	let isRest = position > 0, call = {
+		...describe$16(request),
+		...isRest ? {
+			headers: { range: `bytes=${position}-` },
+			expected: [200, 206]
+		} : {}
+	};
+	try {
+		return await callForReading(call, request.repository, session, keep$1);
+	} catch (error) {
+		let response = isTidegateError(error) && error.code === "REGISTRY_NOT_FOUND" ? await askElsewhere(call, request.urls ?? [], session) : void 0;
+		if (response) return response;
+		throw error;
+	}
+}
+async function* passOn(response, at) {
+	let { blob, what, progress } = at, start = response.status === 206 ? startOf(response) : 0, announced = Number(response.headers["content-length"] ?? blob.size - start);
+	if (start > progress.position || start + announced !== blob.size) throw response.discard(), new TidegateError("REGISTRY_DATA_INVALID", `${what} is announced as ${start + announced} bytes, not ${blob.size}`);
+	let skip = progress.position - start;
+	for await (let chunk of response.body) {
+		let fresh = chunk.subarray(skip);
+		if (skip -= chunk.length - fresh.length, progress.position += fresh.length, progress.position > blob.size) throw new TidegateError("REGISTRY_DATA_INVALID", `${what} is longer than ${blob.size} bytes`);
+		progress.hash.update(fresh), fresh.length > 0 && (yield fresh);
+	}
+	if (progress.position < blob.size) throw new TidegateError("NETWORK_CUT", `${what} ended after ${progress.position} of ${blob.size} bytes`);
+}
+async function waitToResume(error, { what, progress }, { cx }) {
+	if (cx.signal.throwIfAborted(), !isTransient(error)) throw explainNetworkError(error, what);
+	progress.interruptions += 1;
+	let reason = error instanceof Error ? error.message : "the connection failed";
+	if (progress.interruptions > cx.limits.interruptions) throw giveUpOn(what, {
+		reason: `${reason} (cut ${progress.interruptions} times, at ${progress.position} bytes)`,
+		cause: error
+	});
+	cx.logger.debug(`${what}: ${reason}; going on at ${progress.position} bytes`), await cx.clock.sleep(cx.limits.backoff * (.5 + Math.random()), cx.signal);
+}
+function startOf({ headers }) {
+	return Number(/^bytes (\d+)-/.exec(headers["content-range"] ?? "")?.[1] ?? NaN);
+}
+function describe$16(request) {
+	return {
+		what: labelOf(request),
+		path: `blobs/${request.blob.digest}`,
+		right: "pull",
+		expected: [200]
+	};
+}
+function labelOf({ blob, repository, label }) {
+	return `${label ?? blob.digest} of ${repository.registry}/${repository.repository}`;
+}
+const PUBLIC_HOSTS = {
+	isInsecure: () => !1,
+	mirrors: () => [],
+	tls: async () => void 0
+}, REGISTRY_LIMITS = {
+	attempts: 4,
+	backoff: 500,
+	waiting: 9e4,
+	total: 3e5,
+	headers: 3e4,
+	stall: 3e4,
+	interruptions: 10,
+	manifestBytes: 16777216,
+	pages: 100
+}, TAG$1 = /^\w[\w.-]{0,127}$/;
+async function listTags({ registry, repository }, session) {
+	let endpoint = await session.endpoints.find(registry), tags = new Set(), what = `the tags of ${registry}/${repository}`, path = "tags/list?n=1000";
+	for (let page = 0; path !== void 0; page++) {
+		if (page === session.cx.limits.pages) throw new TidegateError("REGISTRY_FAILED", `${what} fill more than ${page} pages`);
+		let { bytes, link } = await callAt({
+			what,
+			path,
+			right: "pull",
+			expected: [200]
+		}, {
+			endpoint,
+			repository
+		}, session, async ({ body, headers }) => ({
+			bytes: await readUpTo(body, 4194304),
+			link: headers.link
+		}));
+		for (let tag of readTags(bytes, what)) tags.add(tag);
+		path = nextPage(link);
+	}
+	return [...tags];
+}
+function readTags(bytes, what) {
+	try {
+		let { tags } = JSON.parse(bytes.toString());
+		return Array.isArray(tags) ? tags.filter((tag) => typeof tag == "string" && TAG$1.test(tag)) : [];
+	} catch (error) {
+		throw new TidegateError("REGISTRY_FAILED", `${what} are no JSON`, { cause: error });
+	}
+}
+function nextPage(link) {
+	return /<([^<>]{1,2000})>\s*;\s*rel="?next\b/.exec(link ?? "")?.[1];
+}
+const OCI = "application/vnd.oci.image", DOCKER = "application/vnd.docker.distribution", OCI_INDEX = `${OCI}.index.v1+json`, OCI_MANIFEST = `${OCI}.manifest.v1+json`, MANIFEST_TYPES = [
+	OCI_INDEX,
+	OCI_MANIFEST,
+	`${DOCKER}.manifest.list.v2+json`,
+	`${DOCKER}.manifest.v2+json`,
+	`${DOCKER}.manifest.v1+prettyjws`,
+	`${DOCKER}.manifest.v1+json`
+];
+async function resolveManifest(reference, session) {
+	let response = await callForReading({
+		...describe$15(reference),
+		method: "HEAD"
+	}, reference, session, discard), digest = response.headers["docker-content-digest"], size = Number(response.headers["content-length"] ?? NaN);
+	if (isDigest(digest) && Number.isSafeInteger(size) && (reference.digest ?? digest) === digest) return {
+		digest,
+		mediaType: mediaTypeOf(response),
+		size
+	};
+	let { bytes: _, ...descriptor } = await fetchManifest(reference, session);
+	return descriptor;
+}
+function fetchManifest(reference, session) {
+	let call = describe$15(reference);
+	return callForReading(call, reference, session, (response) => readManifest$5(response, {
+		reference,
+		what: call.what
+	}, session));
+}
+async function readManifest$5(response, { reference, what }, session) {
+	refuseSchema1(mediaTypeOf(response), what);
+	let bytes = await readUpTo(response.body, session.cx.limits.manifestBytes), digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`, announced = response.headers["docker-content-digest"], expected = reference.digest ?? (isDigest(announced) ? announced : digest);
+	if (digest !== expected) throw new TidegateError("REGISTRY_DATA_INVALID", `${what} does not match its digest: it is ${digest}, not ${expected}`);
+	return {
+		digest,
+		mediaType: mediaTypeOf(response),
+		size: bytes.length,
+		bytes
+	};
+}
+function refuseSchema1(mediaType, what) {
+	if (/^application\/vnd\.docker\.distribution\.manifest\.v1\b/.test(mediaType)) throw new TidegateError("IMAGE_UNSUPPORTED", `${what} is an image of manifest schema 1, which has been retired since 2017`, { hint: "Push it again with a current engine, or convert it: skopeo copy --format v2s2." });
+}
+async function pushManifest(reference, manifest, session) {
+	let digest = `sha256:${createHash("sha256").update(manifest.bytes).digest("hex")}`, target = reference.tag === void 0 ? {
+		...reference,
+		digest
+	} : {
+		...reference,
+		tag: reference.tag
+	}, name = target.tag ?? digest, endpoint = await session.endpoints.find(reference.registry);
+	return await callAt({
+		what: `pushing ${formatReference(target)}`,
+		path: `manifests/${name}`,
+		right: "pull,push",
+		method: "PUT",
+		headers: { "content-type": manifest.mediaType },
+		body: () => manifest.bytes,
+		expected: [
+			200,
+			201,
+			202
+		]
+	}, {
+		endpoint,
+		repository: reference.repository
+	}, session, discard), digest;
+}
+function describe$15(reference) {
+	return {
+		what: formatReference(reference),
+		path: `manifests/${reference.digest ?? reference.tag ?? "latest"}`,
+		right: "pull",
+		headers: { accept: MANIFEST_TYPES.join(", ") },
+		expected: [200]
+	};
+}
+function mediaTypeOf({ headers }) {
+	return (headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+}
+async function pushBlob(repository, blob, session) {
+	if (await hasBlob({
+		repository,
+		blob
+	}, session, "pull,push")) return !1;
+	let endpoint = await session.endpoints.find(repository.registry), what = `pushing ${blob.digest} to ${repository.registry}/${repository.repository}`;
+	return tryRepeatedly({
+		what,
+		patience: session.cx.limits,
+		attempt: () => upload({
+			what,
+			blob,
+			endpoint,
+			repository: repository.repository
+		}, session),
+		giveUp: (why) => giveUpOn(what, why)
+	}, session.cx);
+}
+async function upload({ what, blob, ...at }, session) {
+	let begun = await callOnce({
+		what,
+		path: "blobs/uploads/",
+		right: "pull,push",
+		method: "POST",
+		headers: { "content-length": "0" },
+		expected: [202]
+	}, at, session);
+	if (begun instanceof Refusal) return begun;
+	begun.discard();
+	let place = followRedirect(`${at.endpoint.origin}/v2/${at.endpoint.folder}${at.repository}/blobs/uploads/`, begun.headers.location);
+	if ("refusal" in place) throw new TidegateError("REGISTRY_FAILED", `${what}: ${place.refusal}`);
+	let target = new URL(place.url);
+	target.searchParams.set("digest", blob.digest);
+	let headers = {
+		"content-type": "application/octet-stream",
+		"content-length": String(blob.size)
+	}, done = await callOnce({
+		what,
+		path: target.href,
+		right: "pull,push",
+		method: "PUT",
+		headers,
+		body: () => blob.open(),
+		expected: [201, 204]
+	}, at, session);
+	return done instanceof Refusal ? done : (done.discard(), !0);
+}
+function createRegistryClient(options) {
+	let { http, clock, logger, signal, credentials = { find: async () => void 0 }, hosts = PUBLIC_HOSTS } = options, cx = {
+		http,
+		clock,
+		logger,
+		signal,
+		hosts,
+		limits: {
+			...REGISTRY_LIMITS,
+			...options.limits
+		}
+	}, session = {
+		cx,
+		endpoints: new EndpointFinder(cx),
+		authenticator: new Authenticator(credentials, cx)
+	};
+	return {
+		resolveManifest: (reference) => resolveManifest(reference, session),
+		fetchManifest: (reference) => fetchManifest(reference, session),
+		fetchBlob: (request) => fetchBlob(request, session),
+		readBlob: (request, limit) => readBlob$1(request, limit, session),
+		readBlobRange: (request, range) => readBlobRange(request, range, session),
+		hasBlob: (request) => hasBlob(request, session),
+		pushBlob: (repository, blob) => pushBlob(repository, blob, session),
+		pushManifest: (reference, manifest) => pushManifest(reference, manifest, session),
+		listTags: (repository) => listTags(repository, session)
+	};
+}
+function createConfiguredHosts(settings, fs) {
+	let insecure = new Set(settings.insecure.map(normalizeRegistry)), found = new Map(), isInsecure = (host) => insecure.has(normalizeRegistry(host));
+	return {
+		isInsecure,
+		mirrors: (registry) => settings.mirrors.flatMap(([host, mirror]) => normalizeRegistry(host) === registry ? [mirror] : []),
+		tls: (host) => {
+			let known = found.get(host) ?? findTls(host, settings, fs).then((tls) => isInsecure(host) ? {
+				...tls,
+				rejectUnauthorized: !1
+			} : tls);
+			return found.set(host, known), known;
+		}
+	};
+}
+async function findTls(host, settings, fs) {
+	let given = settings.caFile === void 0 ? [] : [await readPem$2(settings.caFile, fs)];
+	for (let directory of settings.certificates) {
+		let folder = fs.join(directory, normalizeRegistry(host)), names = await fs.list(folder).catch(() => []);
+		if (names.length === 0) continue;
+		let authorities = await Promise.all(names.filter((name) => name.endsWith(".crt")).map((name) => readPem$2(fs.join(folder, name), fs)));
+		return combine$1([...given, ...authorities], await readClientCertificate(folder, names, fs));
+	}
+	return combine$1(given, {});
+}
+function combine$1(authorities, client) {
+	if (authorities.length !== 0 || client.cert !== void 0) return {
+		...client,
+		...authorities.length > 0 ? { extraCa: authorities.join("\n") } : {}
+	};
+}
+async function readClientCertificate(folder, names, fs) {
+	let name = names.find((candidate) => candidate.endsWith(".cert") && names.includes(`${candidate.slice(0, -5)}.key`));
+	if (name === void 0) return {};
+	let key = `${name.slice(0, -5)}.key`;
+	return {
+		cert: await readPem$2(fs.join(folder, name), fs),
+		key: await readPem$2(fs.join(folder, key), fs)
+	};
+}
+async function readPem$2(path, fs) {
+	try {
+		let text = Buffer.from(await fs.readFile(path, 1048576)).toString();
+		if (text.includes("-----BEGIN ")) return text;
+	} catch (error) {
+		throw refuse$3(path, error);
+	}
+	throw refuse$3(path);
+}
+function refuse$3(path, cause) {
+	let why = cause === void 0 ? "holds nothing in PEM form" : `cannot be read: ${cause instanceof Error ? cause.message : "unknown reason"}`;
+	return new TidegateError("INPUT_INVALID", `the certificate file ${path} ${why}`, {
+		hint: "Name a file with PEM certificates (-----BEGIN CERTIFICATE-----) that this user may read.",
+		cause
+	});
+}
+const NOT_FOUND = /credentials not found/i;
+async function askHelper(name, registry, { commands, logger, signal }) {
+	let program = `docker-credential-${name}`, server = registry === "docker.io" ? "https://index.docker.io/v1/" : registry, { exitCode, output } = await commands.run({
+		program,
+		args: ["get"],
+		input: server,
+		timeout: 3e4,
+		maxOutput: 1048576,
+		signal
+	});
+	if (exitCode === 0) {
+		let credentials = readAnswer(output);
+		return credentials || logger.warning(`${program} gave no credentials for ${registry} that can be read; going on without`), credentials;
+	}
+	exitCode === void 0 ? logger.warning(`${program} could not be run, or did not end; going on without credentials for ${registry}`) : NOT_FOUND.test(output) || logger.warning(`${program} failed for ${registry} with exit code ${exitCode}; going on without credentials`);
+}
+function readAnswer(output) {
+	try {
+		let { Username: username, Secret: secret } = JSON.parse(output);
+		return typeof username != "string" || typeof secret != "string" || secret === "" ? void 0 : username === "<token>" ? {
+			kind: "identity",
+			token: secret
+		} : {
+			kind: "basic",
+			username,
+			password: secret
+		};
+	} catch {
+		return;
+	}
+}
+function parseAuthConfig(text) {
+	let root;
+	try {
+		root = JSON.parse(text);
+	} catch {
+		return;
+	}
+	if (!isRecord$1(root)) return;
+	let store = helperName(root.credsStore);
+	return {
+		auths: readMap(root.auths, readAuth),
+		helpers: readMap(root.credHelpers, helperName),
+		...store ? { store } : {}
+	};
+}
+function readMap(value, read) {
+	let found = new Map();
+	for (let [key, entry] of Object.entries(isRecord$1(value) ? value : {})) {
+		let registry = registryOf(key), item = read(entry);
+		registry !== void 0 && item !== void 0 && found.set(registry, item);
+	}
+	return found;
+}
+function registryOf(key) {
+	let host = /^(?:https?:\/\/)?([^/]+)(?:\/|\/v[12]\/?)?$/.exec(key)?.[1];
+	return host === void 0 ? void 0 : normalizeRegistry(host);
+}
+function readAuth(value) {
+	if (!isRecord$1(value)) return;
+	let { identitytoken, registrytoken, auth, username, password } = value;
+	return isText(identitytoken) ? {
+		kind: "identity",
+		token: identitytoken
+	} : isText(registrytoken) ? {
+		kind: "bearer",
+		token: registrytoken
+	} : isText(auth) ? splitAuth(auth) : isText(username) && isText(password) ? {
+		kind: "basic",
+		username,
+		password
+	} : void 0;
+}
+function splitAuth(auth) {
+	let text = Buffer.from(auth, "base64").toString().replace(/\0+$/, ""), colon = text.indexOf(":");
+	return colon > 0 ? {
+		kind: "basic",
+		username: text.slice(0, colon),
+		password: text.slice(colon + 1)
+	} : void 0;
+}
+function helperName(value) {
+	return typeof value == "string" && /^[\w.-]{1,100}$/.test(value) ? value : void 0;
+}
+function isText(value) {
+	return typeof value == "string" && value !== "";
+}
+function isRecord$1(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+async function readConfigFiles(cx) {
+	return (await Promise.all(listPaths(cx).map((path) => readConfig$1(path, cx)))).filter((config) => config !== void 0);
+}
+function listPaths({ environment, fs }) {
+	let home = environment.HOME || environment.USERPROFILE, { REGISTRY_AUTH_FILE: named, DOCKER_CONFIG: docker, XDG_RUNTIME_DIR: runtime, XDG_CONFIG_HOME: config } = environment;
+	return [
+		...named ? [named] : [],
+		...docker ? [fs.join(docker, "config.json")] : home ? [fs.join(home, ".docker", "config.json")] : [],
+		...runtime ? [fs.join(runtime, "containers", "auth.json")] : [],
+		...config ? [fs.join(config, "containers", "auth.json")] : home ? [fs.join(home, ".config", "containers", "auth.json")] : []
+	];
+}
+async function readConfig$1(path, { fs, logger }) {
+	let bytes;
+	try {
+		if ((await fs.stat(path))?.kind !== "file") return;
+		bytes = await fs.readFile(path, 4194304);
+	} catch (error) {
+		logger.warning(`${path} cannot be read, so its credentials are not used: ${error instanceof Error ? error.message : "unknown reason"}`);
+		return;
+	}
+	let config = parseAuthConfig(Buffer.from(bytes).toString());
+	return config || logger.warning(`${path} is no JSON, so its credentials are not used`), config;
+}
+function readEnvironmentCredentials(environment) {
+	let { TIDEGATE_REGISTRY: registry, TIDEGATE_REGISTRY_USERNAME: username, TIDEGATE_REGISTRY_PASSWORD: password, TIDEGATE_REGISTRY_TOKEN: token } = environment;
+	if (!username && !password && !token) return;
+	if (!registry) throw refuse$2("TIDEGATE_REGISTRY does not say which registry the credentials are for", "Set it to a host, such as ghcr.io.");
+	let credentials = choose$2(username, password, token);
+	if (!credentials) throw refuse$2("TIDEGATE_REGISTRY_USERNAME and TIDEGATE_REGISTRY_PASSWORD go together", "Set both, or TIDEGATE_REGISTRY_TOKEN alone.");
+	return {
+		registry: normalizeRegistry(registry),
+		credentials
+	};
+}
+function choose$2(username, password, token) {
+	return token ? {
+		kind: "bearer",
+		token
+	} : username && password ? {
+		kind: "basic",
+		username,
+		password
+	} : void 0;
+}
+function refuse$2(message, hint) {
+	return new TidegateError("INPUT_INVALID", message, { hint });
+}
+function readGitHubCredentials(token) {
+	return token ? {
+		kind: "basic",
+		username: "x-access-token",
+		password: token,
+		isGuess: !0
+	} : void 0;
+}
+function createCredentialSource(cx) {
+	let given = readEnvironmentCredentials(cx.environment), configs;
+	return { find: async (registry) => {
+		if (given?.registry === registry) return given.credentials;
+		configs ??= readConfigFiles(cx);
+		let known = await findInConfigs(registry, await configs, cx);
+		return known || registry !== "ghcr.io" ? known : readGitHubCredentials(cx.githubToken || cx.environment.GITHUB_TOKEN);
+	} };
+}
+async function findInConfigs(registry, configs, cx) {
+	for (let { auths, helpers, store } of configs) {
+		let helper = helpers.get(registry) ?? store, found = (helper === void 0 ? void 0 : await askHelper(helper, registry, cx)) ?? auths.get(registry);
+		if (found) return found;
+	}
+}
+function openRegistry(settings, runtime) {
+	let { http, clock, logger, signal, fs, environment, commands, githubToken } = runtime, caFile = settings.text("registry-ca");
+	return createRegistryClient({
+		http,
+		clock,
+		logger,
+		signal,
+		hosts: createConfiguredHosts({
+			insecure: parseHosts(settings.text("insecure-registries")) ?? [],
+			mirrors: parseMirrors(settings.text("registry-mirrors")) ?? [],
+			certificates: listCertificateFolders(settings, runtime),
+			...caFile === "" ? {} : { caFile }
+		}, fs),
+		credentials: createCredentialSource({
+			fs,
+			logger,
+			signal,
+			environment,
+			commands,
+			githubToken
+		})
+	});
+}
+function listCertificateFolders(settings, { fs, environment }) {
+	let named = settings.text("registry-certs");
+	if (named !== "") return [named];
+	let home = environment.HOME;
+	return [
+		...home ? [fs.join(home, ".config/docker/certs.d"), fs.join(home, ".config/containers/certs.d")] : [],
+		"/etc/docker/certs.d",
+		"/etc/containers/certs.d"
+	];
+}
+function describeBlob(bytes) {
+	return {
+		digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+		size: bytes.length
+	};
+}
+const ARTIFACT_TYPE$1 = "application/vnd.tidegate.layer-report.v1", EMPTY = Buffer.from("{}"), MAX_BLOB_BYTES = 67108864;
+function parseLayerRegistry(text) {
+	let address = text.replace(/^oci:\/\//, ""), reference = namesHost(address) ? parseReference(address) : void 0;
+	if (reference && reference.digest === void 0) return {
+		registry: reference.registry,
+		repository: reference.repository
+	};
+	throw new TidegateError("INPUT_INVALID", `layer-registry ${JSON.stringify(text)} is not the address of a repository`, { hint: "Write HOST/REPOSITORY, such as ghcr.io/acme/tidegate-layers." });
+}
+function createRegistryBlobStore(repository, registry, logger) {
+	let name = `${repository.registry}/${repository.repository}`, closed = {
+		get: !1,
+		put: !1
+	}, attempt = async (task, way) => {
+		if (!closed[way]) try {
+			return await task();
+		} catch (error) {
+			if (!isTidegateError(error)) throw error;
+			if (way === "get" && error.code === "REGISTRY_NOT_FOUND") return;
+			closed[way] = !0, logger.info(`Shared layer reports: ${name} cannot be ${way === "get" ? "read" : "written"} (${error.message})`);
+			return;
+		}
+	};
+	return {
+		get: (key) => attempt(() => fetchValue({
+			...repository,
+			tag: key
+		}, registry), "get"),
+		async put(key, value) {
+			await attempt(() => pushValue({
+				...repository,
+				tag: key
+			}, value, registry), "put");
+		}
+	};
+}
+async function fetchValue(reference, registry) {
+	let { bytes } = await registry.fetchManifest(reference), blob = readLayer$2(bytes);
+	return blob && registry.readBlob({
+		repository: reference,
+		blob
+	}, MAX_BLOB_BYTES);
+}
+function readLayer$2(manifest) {
+	try {
+		let { artifactType, layers } = JSON.parse(Buffer.from(manifest).toString()), { digest, size } = (Array.isArray(layers) ? layers[0] : void 0) ?? {};
+		return artifactType === ARTIFACT_TYPE$1 && isDigest(digest) && Number.isSafeInteger(size) && size >= 0 && size <= MAX_BLOB_BYTES ? {
+			digest,
+			size
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+async function pushValue(reference, value, registry) {
+	for (let bytes of [value, EMPTY]) await registry.pushBlob(reference, {
+		...describeBlob(bytes),
+		open: () => bytes
+	});
+	let manifest = {
+		schemaVersion: 2,
+		mediaType: OCI_MANIFEST,
+		artifactType: ARTIFACT_TYPE$1,
+		config: {
+			mediaType: "application/vnd.oci.empty.v1+json",
+			...describeBlob(EMPTY)
+		},
+		layers: [{
+			mediaType: `${ARTIFACT_TYPE$1}+zstd`,
+			...describeBlob(value)
+		}]
+	};
+	await registry.pushManifest(reference, {
+		bytes: Buffer.from(JSON.stringify(manifest)),
+		mediaType: OCI_MANIFEST
+	});
+}
+function joinBlobStores(near, far) {
+	return {
+		async get(key) {
+			let value = await near.get(key);
+			if (value !== void 0) return value;
+			let fetched = await far.get(key);
+			return fetched !== void 0 && await near.put(key, fetched), fetched;
+		},
+		async put(key, value) {
+			await near.put(key, value), await far.put(key, value);
+		}
+	};
+}
+function cliFeedDirectory(settings, { fs, environment }) {
+	return settings.text("feed-dir") || fs.join(userCacheDirectory(environment), "feed");
+}
+function shareBlobs(near, settings, runtime) {
+	let address = settings.text("layer-registry");
+	return address === "" ? near : joinBlobStores(near, createRegistryBlobStore(parseLayerRegistry(address), openRegistry(settings, runtime), runtime.logger));
+}
+async function openCliLayerStore(settings, runtime) {
+	let { fs, environment } = runtime;
+	if (!settings.flag("layer-cache")) return;
+	let blobs = createDirectoryBlobStore(fs, fs.join(userCacheDirectory(environment), "layers"));
+	return await blobs.prune(268435456), createLayerStore(shareBlobs(blobs, settings, runtime));
 }
 var require_default = __commonJSMin(((exports, module) => {
 	module.exports = __require("events");
@@ -4223,7 +4851,7 @@ async function readFacts$2(fs, directory, shard) {
 	let facts = await readAnyFacts(fs, sidePath(fs, directory, shard));
 	return facts?.ecosystem === shard ? facts : void 0;
 }
-async function listFacts$2(fs, directory) {
+async function listFacts(fs, directory) {
 	let all = [];
 	for (let name of await fs.list(directory)) {
 		let facts = name.endsWith(".json") ? await readAnyFacts(fs, fs.join(directory, name)) : void 0;
@@ -4243,12 +4871,12 @@ async function readAnyFacts(fs, path) {
 function isFacts(json) {
 	if (typeof json != "object" || !json) return !1;
 	let { schema, ecosystem, source, revision, checked, asOf, content, seen, problems } = json;
-	return schema === 1 && [ecosystem, source].every((text) => typeof text == "string") && isRevision$1(revision) && [checked, asOf].every(isTime) && Array.isArray(problems) && (seen === void 0 || isFileName(seen, ".seen")) && (content === void 0 || isContent(content));
+	return schema === 2 && [ecosystem, source].every((text) => typeof text == "string") && isRevision(revision) && [checked, asOf].every(isTime) && Array.isArray(problems) && (seen === void 0 || isFileName(seen, ".seen")) && (content === void 0 || isContent(content));
 }
 function isTime(value) {
 	return typeof value == "string" && !Number.isNaN(Date.parse(value));
 }
-function isRevision$1(value) {
+function isRevision(value) {
 	return typeof value == "object" && !!value && typeof value.token == "string";
 }
 function isContent(value) {
@@ -4262,7 +4890,7 @@ function isFileName(value, suffix) {
 }
 const ABANDONED = 864e5;
 function schemaDirectory(fs, directory) {
-	return fs.join(directory, "v1");
+	return fs.join(directory, "v2");
 }
 function scratchDirectory(fs, directory) {
 	return fs.join(directory, "scratch");
@@ -4339,7 +4967,7 @@ function describeShard$1({ shard, facts, failure }, now, warnAge) {
 	};
 }
 function collectProblems(refreshed, status, now, warnAge) {
-	let { shard, facts, failure, wasDamaged, isOptional } = refreshed, noun = isOptional ? "data of" : "advisories for", problems = [], report = (severity, code, message, hint) => {
+	let { shard, facts, failure, wasDamaged, isOptional, detours } = refreshed, noun = isOptional ? "data of" : "advisories for", problems = [], report = (severity, code, message, hint) => {
 		problems.push({
 			severity,
 			code,
@@ -4351,10 +4979,27 @@ function collectProblems(refreshed, status, now, warnAge) {
 			...hint === void 0 ? {} : { hint }
 		});
 	};
-	if (wasDamaged && report("warning", "FEED_DAMAGED", `the stored data of ${shard} were damaged and were thrown away`), status.status === "missing") return report(isOptional ? "warning" : "error", "FEED_MISSING", `there are no ${noun} ${shard}: ${status.problem ?? "unknown reason"}`, failure?.hint), problems;
+	if (wasDamaged && report("warning", "FEED_DAMAGED", `the stored data of ${shard} were damaged and were thrown away`), status.status === "missing") return report(isOptional ? "warning" : "error", "FEED_MISSING", `there are no ${noun} ${shard}: ${[...detours.map(({ message }) => message), status.problem ?? "unknown reason"].join("; then ")}`, failure?.hint), problems;
 	if (facts === void 0) return problems;
 	let age = formatDuration(ageOf(facts, now));
-	return failure && report("warning", failure.code === "FEED_DAMAGED" ? "FEED_DAMAGED" : "FEED_UNREACHABLE", `the data of ${shard} could not be refreshed, a copy that is ${age} old is used: ${failure.message}`, failure.hint), ageOf(facts, now) > warnAge && report("warning", "FEED_STALE", `the data of ${shard} are ${age} old`), [...problems, ...facts.problems];
+	return failure && report("warning", codeFor(failure), `the data of ${shard} could not be refreshed, a copy that is ${age} old is used: ${failure.message}`, failure.hint), ageOf(facts, now) > warnAge && report("warning", "FEED_STALE", `the data of ${shard} are ${age} old`), [
+		...problems,
+		...failure ? [] : detours.map((detour) => describeDetour(detour, facts.source)),
+		...facts.problems
+	];
+}
+function describeDetour(detour, source) {
+	let message = `${source} stands in for a place that could not be used: ${detour.message}`;
+	return {
+		severity: "warning",
+		code: codeFor(detour),
+		message,
+		hint: detour.hint,
+		where: { plugin: "feed" }
+	};
+}
+function codeFor({ code }) {
+	return code === "FEED_DAMAGED" || code === "FEED_SIGNATURE_INVALID" ? code : "FEED_UNREACHABLE";
 }
 function nothingFor(facts) {
 	return `${facts.source} has no records for ${facts.ecosystem}`;
@@ -4378,9 +5023,164 @@ function asStoreError(error, directory) {
 	let code = String(error.code);
 	return !FILE_CODES.has(code) && code !== "ERR_SQLITE_ERROR" ? error : new TidegateError("FEED_STORE_FAILED", `the feed directory ${directory} cannot be used: ${error.message}`, { cause: error });
 }
-const CVE$1 = /^CVE-\d{4}-\d{4,19}$/;
+const WARN_AGE = 864e5;
+function writeManifest$1(shards) {
+	return `${JSON.stringify({
+		schema: 2,
+		shards
+	}, void 0, 1)}\n`;
+}
+function readManifest$4(text) {
+	let { schema, shards } = parse$4(text);
+	if (typeof schema != "number" || !Array.isArray(shards) || shards.length > 1e3) throw notABundle("its list of contents is not one");
+	if (schema > 2) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the feed file has schema ${schema}; this version reads 2`);
+	if (schema < 2 || !shards.every(isFacts)) throw notABundle("its list of contents is not one of this version");
+	return {
+		schema,
+		shards
+	};
+}
+function parse$4(text) {
+	try {
+		let json = JSON.parse(text);
+		if (typeof json == "object" && json) return json;
+	} catch {}
+	throw notABundle("its list of contents is not one");
+}
+function notABundle(why, cause) {
+	return new TidegateError("FEED_DAMAGED", `the feed file cannot be imported: ${why}`, {
+		hint: "Export it again and check that it was copied whole.",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+async function exportFeed(directory, file, cx) {
+	cx.signal.throwIfAborted();
+	let shards = await collectShards(directory, cx);
+	if (shards.length === 0) throw new TidegateError("FEED_STORE_FAILED", `there is nothing to export in ${directory}`, { hint: "Fetch the feed first: `tidegate feed sync`." });
+	try {
+		await cx.fs.writeAtomically(file, compress$1(directory, shards, cx));
+	} catch (error) {
+		throw cx.signal.throwIfAborted(), asStoreError(error, file);
+	}
+	return shards.map((facts) => describeFacts(facts, cx.clock.now(), WARN_AGE));
+}
+async function collectShards(directory, { fs }) {
+	let shards = [];
+	for (let { seen: _, ...facts } of await listFacts(fs, schemaDirectory(fs, directory))) facts.content !== void 0 && await verifyContent(fs, directory, facts.content) && shards.push(facts);
+	return shards;
+}
+async function* compress$1(directory, shards, cx) {
+	let tar = (0, import_tar_stream.pack)(), zstd = createZstdCompress();
+	pipeline(tar, zstd).catch(() => void 0);
+	let filling = fill$1(tar, directory, shards, cx).catch((error) => tar.destroy(error instanceof Error ? error : void 0));
+	yield* zstd, await filling;
+}
+async function fill$1(tar, directory, shards, { fs, signal }) {
+	let manifest = Buffer.from(writeManifest$1(shards));
+	await writeEntry(tar, {
+		name: "feed.json",
+		size: manifest.length
+	}, [manifest], signal);
+	for (let { content } of shards) {
+		if (content === void 0) continue;
+		let file = await fs.open(fs.join(schemaDirectory(fs, directory), content.file));
+		try {
+			await writeEntry(tar, {
+				name: content.file,
+				size: content.bytes
+			}, readChunks(file), signal);
+		} finally {
+			await file.close();
+		}
+	}
+	tar.finalize();
+}
+async function writeEntry(tar, header, chunks, signal) {
+	let entry = tar.entry({
+		...header,
+		mtime: new Date(0)
+	});
+	for (let chunk of chunks) signal.throwIfAborted(), entry.write(Uint8Array.from(chunk)) || await waitUntilDrained(entry);
+	entry.end(null);
+}
+function waitUntilDrained(entry) {
+	return new Promise((resolve) => {
+		entry.once("drain", () => resolve()), entry.once("close", () => resolve());
+	});
+}
+async function importFeed(file, directory, cx) {
+	let staging = cx.fs.join(scratchDirectory(cx.fs, directory), `import-${randomUUID()}`);
+	cx.signal.throwIfAborted();
+	try {
+		await cx.fs.makeDirectory(schemaDirectory(cx.fs, directory)), await cx.fs.makeDirectory(staging);
+		let shards = await unpack$2(file, staging, cx);
+		for (let facts of shards) await adopt(facts, staging, directory, cx.fs);
+		return shards.map((facts) => describeFacts(facts, cx.clock.now(), WARN_AGE));
+	} catch (error) {
+		throw cx.signal.throwIfAborted(), asStoreError(error, directory);
+	} finally {
+		await cx.fs.remove(staging).catch(() => void 0);
+	}
+}
+async function unpack$2(path, staging, cx) {
+	let file = await cx.fs.open(path), tar = (0, import_tar_stream.extract)(), pumping = pipeline(Readable.from(copyChunks$2(file, cx.signal), { objectMode: !1 }), createZstdDecompress(), tar);
+	pumping.catch(() => void 0);
+	try {
+		let shards = await readEntries$1(tar, staging, cx.fs);
+		return await pumping, shards;
+	} catch (error) {
+		throw isTidegateError(error) || isFileError(error) ? error : notABundle("it is damaged or cut off", error);
+	} finally {
+		tar.destroy(), await file.close();
+	}
+}
+function isFileError(error) {
+	return error instanceof Error && "syscall" in error;
+}
+function* copyChunks$2(file, signal) {
+	for (let chunk of readChunks(file)) signal.throwIfAborted(), yield Uint8Array.from(chunk);
+}
+async function readEntries$1(tar, staging, fs) {
+	let shards, missing = new Map();
+	for await (let entry of tar) {
+		let { name } = entry.header;
+		if (shards === void 0) {
+			if (name !== "feed.json") throw notABundle("it does not begin with its list of contents");
+			shards = readManifest$4(await readText$5(entry)).shards, shards.forEach(({ content }) => content && missing.set(content.file, content));
+			continue;
+		}
+		let content = missing.get(name);
+		if (content === void 0) throw notABundle("it holds a file that its list does not name");
+		await takeContent(entry, content, fs.join(staging, name), fs), missing.delete(name);
+	}
+	if (shards === void 0) throw notABundle("it is empty");
+	if (missing.size > 0) throw notABundle("it lacks files that its list names");
+	return shards;
+}
+async function readText$5(entry) {
+	if (entry.header.size > 16777216) throw notABundle("its list of contents is too long");
+	let parts = [];
+	for await (let chunk of entry) parts.push(chunk);
+	return Buffer.concat(parts).toString("utf8");
+}
+async function takeContent(entry, { bytes, digest, file }, path, fs) {
+	if (entry.header.size !== bytes) throw notABundle(`${file} is not as long as it should be`);
+	let hash = createHash("sha256");
+	if (await fs.writeAtomically(path, hashed(entry)), `sha256:${hash.digest("hex")}` !== digest) throw notABundle(`${file} is not what its digest says`);
+	async function* hashed(chunks) {
+		for await (let chunk of chunks) hash.update(chunk), yield chunk;
+	}
+}
+async function adopt(facts, staging, directory, fs) {
+	let home = schemaDirectory(fs, directory), present = await readFacts$2(fs, home, facts.ecosystem);
+	facts.content === void 0 || present?.content !== void 0 && Date.parse(present.asOf) > Date.parse(facts.asOf) || (await fs.rename(fs.join(staging, facts.content.file), fs.join(home, facts.content.file)), await writeFacts(fs, home, {
+		...facts,
+		source: redact(facts.source)
+	}));
+}
+const CVE$2 = /^CVE-\d{4}-\d{4,19}$/;
 function isCveId(text) {
-	return typeof text == "string" && CVE$1.test(text);
+	return typeof text == "string" && CVE$2.test(text);
 }
 function badRow(shard, what) {
 	return {
@@ -4393,20 +5193,20 @@ function badRow(shard, what) {
 		}
 	};
 }
-const SHARD$1 = "EPSS", MAX_BYTES$4 = 268435456, epssList = {
+const SHARD$1 = "EPSS", MAX_BYTES$7 = 268435456, epssList = {
 	shard: SHARD$1,
-	read: read$1
+	read: read$4
 };
-async function* read$1(chunks) {
+async function* read$4(chunks) {
 	let date, hasHeader = !1;
-	for await (let lines of splitLines(await inflate$3(chunks))) {
+	for await (let lines of splitLines(await inflate$5(chunks))) {
 		let rows = [];
-		for (let line of lines) hasHeader ? rows.push(readLine(line, date ?? "")) : line === "cve,epss,percentile" && date !== void 0 ? hasHeader = !0 : date ??= readDate(line);
+		for (let line of lines) hasHeader ? rows.push(readLine(line, date ?? "")) : line === "cve,epss,percentile" && date !== void 0 ? hasHeader = !0 : date ??= readDate$1(line);
 		yield rows;
 	}
 	if (!hasHeader) throw notScores();
 }
-function readDate(line) {
+function readDate$1(line) {
 	let [, date] = /^#.*\bscore_date:(\d{4}-\d\d-\d\d)/.exec(line) ?? [];
 	if (date === void 0 && line !== "") throw notScores();
 	return date;
@@ -4420,7 +5220,7 @@ function readLine(line, date) {
 		date
 	};
 	return Number.isNaN(facts.score + facts.percentile) ? badRow(SHARD$1, `the score of ${cve} is not one`) : {
-		cve,
+		key: cve,
 		facts: JSON.stringify(facts)
 	};
 }
@@ -4432,14 +5232,14 @@ function readShare(text) {
 async function* splitLines(chunks) {
 	let rest = "", size = 0;
 	for await (let chunk of chunks) {
-		if (size += chunk.length, size > MAX_BYTES$4) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${SHARD$1} is larger than ${MAX_BYTES$4} bytes`);
+		if (size += chunk.length, size > MAX_BYTES$7) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${SHARD$1} is larger than ${MAX_BYTES$7} bytes`);
 		let lines = (rest + Buffer.from(chunk).toString("latin1")).split(/\r?\n/);
 		if (rest = lines.pop() ?? "", rest.length > 4096) throw notScores();
 		yield lines.filter((line) => line !== "");
 	}
 	yield [rest.replace(/\r$/, "")].filter((line) => line !== "");
 }
-async function inflate$3(chunks) {
+async function inflate$5(chunks) {
 	let iterator = chunks[Symbol.asyncIterator](), first = await iterator.next(), all = prepend(first, iterator);
 	return first.done === !0 || first.value[0] !== 31 || first.value[1] !== 139 ? all : inflateGzip(all);
 }
@@ -4457,186 +5257,6 @@ async function* inflateGzip(chunks) {
 }
 function notScores() {
 	return new TidegateError("FEED_DAMAGED", `what came is not a file of ${SHARD$1} scores`);
-}
-async function openCurrent(shard, home, fs, open) {
-	for (let attempt = 1;; attempt++) {
-		let facts = await readFacts$2(fs, home, shard);
-		if (facts?.content === void 0) return;
-		try {
-			return open(fs.join(home, facts.content.file));
-		} catch (error) {
-			if (attempt === 3) throw error;
-		}
-	}
-}
-function asOpenProblem(error, shard) {
-	if (!isTidegateError(error) || error.code !== "FEED_DAMAGED" && error.code !== "FEED_SCHEMA_UNSUPPORTED") throw error;
-	return {
-		severity: "error",
-		code: error.code,
-		message: error.message,
-		hint: error.hint,
-		where: {
-			plugin: "feed",
-			record: shard
-		}
-	};
-}
-async function refreshDataset(dataset, options, cx) {
-	let { isOptional = !1 } = dataset, stored = [];
-	for (let shard of dataset.shards) stored.push(await loadStored(shard, options, cx));
-	let result = (updated, failure) => dataset.shards.map((shard, index) => {
-		let { facts, wasDamaged = !1 } = stored[index] ?? {};
-		return {
-			shard,
-			before: facts,
-			facts: updated.get(shard) ?? facts,
-			wasDamaged,
-			isOptional,
-			...failure ? { failure } : {}
-		};
-	}), facts = stored.map((each) => each.facts);
-	if (needsNoRequest(dataset, facts, options, cx)) return result(new Map());
-	try {
-		return result(await ask(dataset, facts, options, cx));
-	} catch (error) {
-		if (cx.signal.throwIfAborted(), !isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_)/.test(error.code)) throw error;
-		return result(new Map(), error);
-	}
-}
-async function loadStored(shard, { directory }, { fs }) {
-	let facts = await readFacts$2(fs, schemaDirectory(fs, directory), shard);
-	return facts?.content === void 0 || await verifyContent(fs, directory, facts.content) ? {
-		facts,
-		wasDamaged: !1
-	} : {
-		facts: void 0,
-		wasDamaged: !0
-	};
-}
-function needsNoRequest(dataset, facts, options, cx) {
-	if (!dataset.isRemote) return !1;
-	if (options.offline === !0) return !0;
-	let now = cx.clock.now(), since = now - (options.recheckAfter ?? 36e5);
-	return facts.every((known) => {
-		if (known === void 0 || known.source !== redact(dataset.location)) return !1;
-		let checked = Date.parse(known.checked);
-		return checked > since && checked <= now;
-	});
-}
-async function ask(dataset, stored, { directory }, cx) {
-	try {
-		let context = {
-			...cx,
-			directory,
-			scratch: scratchDirectory(cx.fs, directory)
-		}, answer = await dataset.refresh({
-			since: commonRevision(dataset, stored),
-			stored
-		}, context), updated = new Map();
-		for (let outcome of settle$1(answer, dataset, stored)) {
-			let facts = stamp(outcome, dataset, cx.clock.now());
-			await writeFacts(cx.fs, schemaDirectory(cx.fs, directory), facts), updated.set(facts.ecosystem, facts);
-		}
-		return updated;
-	} catch (error) {
-		throw asStoreError(error, directory);
-	}
-}
-function commonRevision({ location }, stored) {
-	let [first] = stored;
-	return stored.every((known) => known?.source === redact(location) && known.revision.token === first?.revision.token) ? first?.revision : void 0;
-}
-function settle$1(answer, { shards, location }, stored) {
-	if (answer.kind === "unchanged") return stored.filter((known) => known !== void 0);
-	let nothing = {
-		contents: new Map(),
-		seen: void 0,
-		problems: [],
-		revision: { token: "absent" }
-	}, { contents, seen, problems, revision } = answer.kind === "compiled" ? answer : nothing, lost = stored.find((known) => known?.content !== void 0 && !contents.has(known.ecosystem));
-	if (lost) throw new TidegateError("FEED_REJECTED", `${redact(location)} no longer has records for ${lost.ecosystem}`);
-	return shards.map((ecosystem) => {
-		let content = contents.get(ecosystem), file = seen?.get(ecosystem);
-		return {
-			ecosystem,
-			revision,
-			problems,
-			...content ? { content } : {},
-			...file ? { seen: file } : {}
-		};
-	});
-}
-function stamp({ ecosystem, revision, problems, content, seen }, { location, isRemote }, now) {
-	let checked = new Date(now).toISOString();
-	return {
-		schema: 1,
-		ecosystem,
-		source: redact(location),
-		revision,
-		checked,
-		asOf: isRemote ? checked : revision.modified ?? checked,
-		...content ? { content } : {},
-		...seen ? { seen } : {},
-		problems
-	};
-}
-async function syncDatasets(datasets, options, cx) {
-	await prepare(options, cx);
-	let refreshed = await mapLimited(datasets, (dataset) => shareFlight(dataset, options, () => refreshDataset(dataset, options, cx))), shards = datasets.flatMap((dataset) => dataset.shards);
-	return await prune(cx.fs, cx.clock, options.directory, shards).catch(() => void 0), summarise(refreshed.flat(), options, cx.clock.now());
-}
-async function prepare({ directory }, { fs }) {
-	try {
-		await fs.makeDirectory(schemaDirectory(fs, directory)), await fs.makeDirectory(scratchDirectory(fs, directory));
-	} catch (error) {
-		throw asStoreError(error, directory);
-	}
-}
-async function mapLimited(items, work) {
-	let results = [], queue = items.entries();
-	return await Promise.all(Array.from({ length: 3 }, async () => {
-		for (let [index, item] of queue) results[index] = await work(item);
-	})), results;
-}
-const flights = new Map();
-async function shareFlight({ location, shards }, { directory, offline }, start) {
-	let key = JSON.stringify([
-		directory,
-		location,
-		offline === !0,
-		shards
-	]), running = flights.get(key);
-	if (running !== void 0) return running;
-	let flight = start();
-	flights.set(key, flight);
-	try {
-		return await flight;
-	} finally {
-		flights.delete(key);
-	}
-}
-function summarise(refreshed, options, now) {
-	let warnAge = options.warnAge ?? 864e5, pairs = refreshed.filter(isWorthMentioning).map((shard) => ({
-		shard,
-		status: describeShard$1(shard, now, warnAge)
-	})), statuses = pairs.map(({ status }) => status);
-	return {
-		statuses,
-		problems: dropRepeated(pairs.flatMap(({ shard, status }) => collectProblems(shard, status, now, warnAge))),
-		changed: refreshed.some(({ before, facts }) => before?.content?.digest !== facts?.content?.digest),
-		fingerprint: fingerprintOf(statuses)
-	};
-}
-function isWorthMentioning({ shard, facts }) {
-	return !isMaliciousShard(shard) || facts?.content !== void 0;
-}
-function dropRepeated(problems) {
-	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function fingerprintOf(statuses) {
-	let lines = statuses.map(({ ecosystem, digest = "missing" }) => `${ecosystem} ${digest}\n`).sort();
-	return createHash("sha256").update(lines.join("")).digest("hex");
 }
 const FREE = "free";
 async function claimPartial(url, cx) {
@@ -4668,42 +5288,22 @@ async function releasePartial(url, partial, cx) {
 function keyOf$1(url) {
 	return createHash("sha256").update(url).digest("hex").slice(0, 16);
 }
-const TRANSIENT = new Set([
-	"ECONNRESET",
-	"ECONNREFUSED",
-	"ECONNABORTED",
-	"EPIPE",
-	"ETIMEDOUT",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"EAI_AGAIN"
-]);
-function isTransient(error) {
-	return isTidegateError(error) ? error.code === "NETWORK_TIMEOUT" || error.code === "NETWORK_CUT" : error instanceof Error ? error.name === "AbortError" || error.name === "TimeoutError" || "code" in error && TRANSIENT.has(String(error.code)) : !1;
-}
-const REDIRECTS = new Set([
-	301,
-	302,
-	303,
-	307,
-	308
-]);
 async function get(url, headers, limits, cx) {
 	let signal = AbortSignal.any([cx.signal, AbortSignal.timeout(limits.attempt)]), current = url;
 	for (let hops = 0; hops <= 5; hops++) {
-		let response = await send({
+		let response = await send$1({
 			url: current,
 			headers,
 			signal,
 			headersTimeout: limits.headers,
 			stallTimeout: limits.stall
 		}, cx.http);
-		if (!REDIRECTS.has(response.status)) return response;
+		if (!isRedirect(response.status)) return response;
 		response.discard(), current = follow(current, response.headers.location);
 	}
 	throw new TidegateError("FEED_REJECTED", `${hostOf(url)} redirects more than 5 times`);
 }
-async function send(request, http) {
+async function send$1(request, http) {
 	try {
 		return await http.request(request);
 	} catch (error) {
@@ -4713,68 +5313,25 @@ async function send(request, http) {
 	}
 }
 function follow(from, location) {
-	let base = new URL(from);
-	if (location === void 0 || !URL.canParse(location, from)) throw new TidegateError("FEED_REJECTED", `${base.host} redirects to nowhere`);
-	let target = new URL(location, from);
-	if (target.protocol !== "https:" && target.protocol !== base.protocol) throw new TidegateError("FEED_REJECTED", `${base.host} redirects to an insecure address`);
-	return target.origin !== base.origin && (target.username = "", target.password = ""), target.href;
+	let target = followRedirect(from, location);
+	if ("refusal" in target) throw new TidegateError("FEED_REJECTED", target.refusal);
+	return target.url;
 }
 function hostOf(url) {
 	return new URL(url).host;
 }
-var Refusal = class {
-	status;
-	retryAfter;
-	constructor(response, now) {
-		this.status = response.status, this.retryAfter = readRetryAfter(response.headers["retry-after"], now);
-	}
-};
-async function tryRepeatedly(what, limits, cx, attempt) {
-	let deadline = cx.clock.now() + limits.total, waited = 0;
-	for (let count = 1;; count++) {
-		let outcome = await attemptOnce(attempt, cx.signal);
-		if (!(outcome instanceof Refusal) && !(outcome instanceof Failure)) return outcome;
-		let pause = choosePause(outcome, count, limits);
-		if (waited += pause, count >= limits.attempts || waited > limits.waiting || cx.clock.now() + pause > deadline) throw giveUp(what, count, outcome);
-		cx.logger.debug(`${what}: ${describe$11(outcome)}; attempt ${count + 1} in ${Math.round(pause)} ms`), await cx.clock.sleep(pause, cx.signal);
-	}
-}
-var Failure = class {
-	cause;
-	constructor(cause) {
-		this.cause = cause;
-	}
-};
-async function attemptOnce(attempt, signal) {
-	try {
-		return await attempt();
-	} catch (error) {
-		if (!signal.aborted && isTransient(error)) return new Failure(error);
-		throw error;
-	}
-}
-function choosePause(outcome, count, limits) {
-	return (outcome instanceof Refusal ? outcome.retryAfter : void 0) ?? limits.backoff * 2 ** (count - 1) * (.5 + Math.random());
-}
-function giveUp(what, count, outcome) {
-	let tries = count === 1 ? "one attempt" : `${count} attempts`;
-	return outcome instanceof Failure ? new TidegateError("FEED_UNREACHABLE", `${what}: ${describe$11(outcome)} (${tries})`, { cause: outcome.cause }) : new TidegateError("FEED_REJECTED", `${what}: ${describe$11(outcome)} (${tries})`, { context: { status: outcome.status } });
-}
-function describe$11(outcome) {
-	if (outcome instanceof Failure) return outcome.cause instanceof Error ? outcome.cause.message || outcome.cause.name : "the connection failed";
-	let asked = outcome.retryAfter === void 0 ? "" : ` and asks to wait ${Math.ceil(outcome.retryAfter / 1e3)} s`;
-	return `the host answers ${outcome.status}${asked}`;
-}
-function readRetryAfter(value, now) {
-	if (value === void 0) return;
-	if (/^\d{1,9}$/.test(value)) return Number(value) * 1e3;
-	let date = Date.parse(value);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+function tryForFeed(what, limits, cx, attempt) {
+	return tryRepeatedly({
+		what,
+		patience: limits,
+		attempt,
+		giveUp: ({ reason, status, cause }) => status === void 0 ? new TidegateError("FEED_UNREACHABLE", `${what}: ${reason}`, { cause }) : new TidegateError("FEED_REJECTED", `${what}: ${reason}`, { context: { status } })
+	}, cx);
 }
 async function download(url, since, limits, cx) {
 	let state = { partial: await claimPartial(url, cx) };
 	try {
-		let done = await tryRepeatedly(`fetching ${nameOf$4(url)}`, limits, cx, () => attempt(url, since, limits, {
+		let done = await tryForFeed(`fetching ${nameOf$3(url)}`, limits, cx, () => attempt(url, since, limits, {
 			...cx,
 			state
 		}));
@@ -4787,27 +5344,27 @@ async function attempt(url, since, limits, cx) {
 	let { partial } = cx.state, response = await get(url, {
 		...conditions(since),
 		...rangeOf(partial)
-	}, limits, cx), settled = await settle(url, response, cx);
+	}, limits, cx), settled = await settle$1(url, response, cx);
 	if (settled !== void 0) return settled;
 	let continues = response.status === 206;
 	if (continues && !isContinuation(response, partial)) return response.discard(), await dropPartial(cx), new Refusal(response, cx.clock.now());
 	continues || await startAnew(url, response, cx), await receive(url, response, limits, cx);
 	let file = cx.state.partial;
 	if (file === void 0) throw new TidegateError("INTERNAL", "a download without a file");
-	return await verify(file.path, response, cx), {
+	return await verify$1(file.path, response, cx), {
 		kind: "file",
 		path: file.path,
 		bytes: file.size,
 		revision: revisionOf(response, file.size)
 	};
 }
-async function settle(url, response, cx) {
+async function settle$1(url, response, cx) {
 	let { status } = response;
 	if (status !== 200 && status !== 206) {
 		if (response.discard(), status === 304) return { kind: "unchanged" };
 		if (status === 404 || status === 410) return { kind: "absent" };
 		if (status === 416) await dropPartial(cx);
-		else if (status !== 408 && status !== 429 && status < 500) throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status} for ${nameOf$4(url)}`, { context: { status } });
+		else if (status !== 408 && status !== 429 && status < 500) throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status} for ${nameOf$3(url)}`, { context: { status } });
 		return new Refusal(response, cx.clock.now());
 	}
 }
@@ -4848,13 +5405,13 @@ async function receive(url, response, limits, cx) {
 	let partial = cx.state.partial;
 	if (partial === void 0) return;
 	let size = partial.size, announced = Number(response.headers["content-length"] ?? NaN), progress = {
-		task: `Fetch ${nameOf$4(url)}`,
+		task: `Fetch ${nameOf$3(url)}`,
 		unit: "bytes",
 		...Number.isNaN(announced) ? {} : { total: size + announced }
 	}, file = await cx.fs.openWrite(partial.path, { append: !0 });
 	try {
 		for await (let chunk of response.body) {
-			if (size + chunk.length > limits.maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${nameOf$4(url)} is larger than ${limits.maxBytes} bytes`);
+			if (size + chunk.length > limits.maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${nameOf$3(url)} is larger than ${limits.maxBytes} bytes`);
 			await file.write(chunk), size += chunk.length, cx.logger.progress({
 				...progress,
 				done: size
@@ -4872,7 +5429,7 @@ async function receive(url, response, limits, cx) {
 		};
 	}
 }
-async function verify(path, response, cx) {
+async function verify$1(path, response, cx) {
 	let expected = /(?:^|[\s,])md5=([A-Za-z0-9+/]{22}==)/.exec(response.headers["x-goog-hash"] ?? "")?.[1];
 	if (expected === void 0) return;
 	let hash = createHash("md5"), file = await cx.fs.open(path);
@@ -4883,7 +5440,7 @@ async function verify(path, response, cx) {
 	}
 	if (hash.digest("base64") !== expected) throw await dropPartial(cx), new TidegateError("NETWORK_CUT", "what arrived is not what the host says it sent");
 }
-function nameOf$4(url) {
+function nameOf$3(url) {
 	return decodeURIComponent(new URL(url).pathname.split("/").slice(-2).join("/"));
 }
 const DOWNLOAD_LIMITS = {
@@ -4913,7 +5470,7 @@ function filesRevision(files) {
 function writeContainer(path, engine, shard, fill) {
 	let database = engine.create(path);
 	try {
-		database.exec(WRITE_PRAGMAS), database.exec("PRAGMA application_id = 1413957188; PRAGMA user_version = 1;"), fill.attach?.(database), database.exec("BEGIN; CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;");
+		database.exec(WRITE_PRAGMAS), database.exec("PRAGMA application_id = 1413957188; PRAGMA user_version = 2;"), fill.attach?.(database), database.exec("BEGIN; CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;");
 		let records = fill.write(database), insert = database.prepare("INSERT INTO main.meta VALUES (?, ?)");
 		return insert.run("ecosystem", shard), insert.run("records", String(records)), database.exec("COMMIT"), records;
 	} finally {
@@ -4931,8 +5488,8 @@ function openContainer(shard, path, engine) {
 function checkIdentity(database, shard) {
 	let application = readPragma(database, "application_id"), schema = readPragma(database, "user_version");
 	if (application !== 1413957188) throw new TidegateError("FEED_DAMAGED", `the file of ${shard} is not a feed shard`);
-	if (schema > 1) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the shard ${shard} has schema ${schema}; this version reads 1`);
-	if (schema < 1) throw new TidegateError("FEED_DAMAGED", `the shard ${shard} has the outdated schema ${schema}`);
+	if (schema > 2) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the shard ${shard} has schema ${schema}; this version reads 2`);
+	if (schema < 2) throw new TidegateError("FEED_DAMAGED", `the shard ${shard} has the outdated schema ${schema}`);
 	if (database.prepare("SELECT value FROM meta WHERE key = 'ecosystem'").get()?.value !== shard) throw new TidegateError("FEED_DAMAGED", `the file of ${shard} holds another ecosystem`);
 }
 function readPragma(database, name) {
@@ -4966,7 +5523,7 @@ function readHead(id, row) {
 	};
 }
 function writeEntries(entries, shard) {
-	return JSON.stringify(entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module }) => ({
+	return JSON.stringify(entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module, cves }) => ({
 		ecosystem: ecosystem === shard ? void 0 : ecosystem,
 		ranges: unlessEmpty(ranges),
 		versions: unlessEmpty(versions),
@@ -4975,7 +5532,8 @@ function writeEntries(entries, shard) {
 		fixState,
 		binaries,
 		arches,
-		module
+		module,
+		cves
 	})));
 }
 function readEntries(row, shard, name) {
@@ -5002,10 +5560,10 @@ function splitTexts(block) {
 	for (let start = 0, end = block.indexOf(""); end >= 0; start = end + 1, end = block.indexOf("", start)) texts.set(block.slice(start, block.indexOf("", start)), block.slice(start, end + 1));
 	return texts;
 }
-function readText$2(block, id) {
-	let start = block.startsWith(id + "") ? 0 : block.indexOf("" + id + "") + 1;
-	if (start === 0 && !block.startsWith(id + "")) return;
-	let [, summary = "", details = "", ...links] = block.slice(start, block.indexOf("", start)).split(""), references = [];
+function readText$4(block, id) {
+	let start = findStart(block, id);
+	if (start === void 0) return;
+	let [, summary = "", details = "", ...links] = block.toString("utf8", start, block.indexOf("", start)).split(""), references = [];
 	for (let index = 0; index + 1 < links.length; index += 2) references.push({
 		type: links[index] ?? "",
 		url: links[index + 1] ?? ""
@@ -5017,10 +5575,16 @@ function readText$2(block, id) {
 		references
 	};
 }
+function findStart(block, id) {
+	let key = id + "";
+	if (block.toString("utf8", 0, Buffer.byteLength(key)) === key) return 0;
+	let at = block.indexOf("" + key);
+	return at < 0 ? void 0 : at + 1;
+}
 function endsBlock(id) {
 	return crc32(id) % 32 == 0;
 }
-const LEVEL = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+const LEVEL$1 = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 var ProseWriter = class {
 	write;
 	block = "";
@@ -5035,17 +5599,14 @@ var ProseWriter = class {
 		this.block === "" && (this.first = id), this.block += text, (endsBlock(id) || this.block.length > 262144) && this.finish();
 	}
 	finish() {
-		this.block !== "" && this.write(this.first, zstdCompressSync(this.block, LEVEL)), this.block = "";
+		this.block !== "" && this.write(this.first, zstdCompressSync(this.block, LEVEL$1)), this.block = "";
 	}
 };
-function findText(texts, id) {
-	return readText$2(unpack(texts), id);
-}
 function unpackTexts(texts) {
-	return splitTexts(unpack(texts));
+	return splitTexts(unpackBlock(texts).toString("utf8"));
 }
-function unpack(texts) {
-	return zstdDecompressSync(texts, { maxOutputLength: 67108864 }).toString("utf8");
+function unpackBlock(texts) {
+	return zstdDecompressSync(texts, { maxOutputLength: 67108864 });
 }
 function mergeProse(database, changed) {
 	let insert = database.prepare("INSERT INTO main.prose VALUES (?, ?)"), copy = database.prepare("INSERT INTO main.prose SELECT first, texts FROM old.prose WHERE first = ?"), load = database.prepare("SELECT texts FROM old.prose WHERE first = ?"), writer = new ProseWriter((first, texts) => insert.run(first, texts)), fresh = readFresh(database), firsts = database.prepare("SELECT first FROM old.prose ORDER BY first").all().map((row) => String(row.first)), queue = new ChangeQueue(changed);
@@ -5086,6 +5647,17 @@ var ChangeQueue = class {
 		return this.ids.slice(start, this.next);
 	}
 };
+function mergeRows(database, { table, columns, before }) {
+	let copy = database.prepare(`
+    INSERT INTO main.${table} SELECT ${columns} FROM old.${table}
+    WHERE rowid > ?1 AND rowid <= ?2 AND id NOT IN (SELECT id FROM stage.changed) ORDER BY rowid
+  `), insert = database.prepare(`INSERT INTO main.${table} SELECT ${columns} FROM stage.${table} WHERE rowid = ?`), find = database.prepare(before), key = table === "affected" ? "name" : "id", done = 0;
+	for (let row of database.prepare(`SELECT rowid, ${key} AS key, id FROM stage.${table} ORDER BY ${key}, id`).all()) {
+		let place = Math.max(done, Number(find.get(String(row.key), String(row.id))?.place ?? 0));
+		place > done && copy.run(done, place), insert.run(Number(row.rowid)), done = place;
+	}
+	copy.run(done, 2 ** 53 - 1);
+}
 function packShard({ shard, stage, old }, path, engine) {
 	return writeContainer(path, engine, shard, {
 		attach(database) {
@@ -5100,13 +5672,15 @@ function packStage$1(database) {
 	database.exec("\n    INSERT INTO main.advisory SELECT id, head FROM stage.advisory ORDER BY rowid;\n    INSERT INTO main.affected SELECT name, id, entries FROM stage.affected ORDER BY name, id;\n    INSERT INTO main.prose SELECT first, texts FROM stage.prose ORDER BY rowid;\n  ");
 }
 function mergeStage$1(database) {
-	let kept = "WHERE id NOT IN (SELECT id FROM stage.changed)";
-	database.exec(`
-    INSERT INTO main.advisory SELECT id, head FROM
-      (SELECT id, head FROM old.advisory ${kept} UNION ALL SELECT id, head FROM stage.advisory) ORDER BY id;
-    INSERT INTO main.affected SELECT name, id, entries FROM
-      (SELECT name, id, entries FROM old.affected ${kept} UNION ALL SELECT name, id, entries FROM stage.affected) ORDER BY name, id;
-  `), mergeProse(database, database.prepare("SELECT id FROM stage.changed ORDER BY id").all().map((row) => String(row.id)));
+	mergeRows(database, {
+		table: "advisory",
+		columns: "id, head",
+		before: "SELECT rowid AS place FROM old.advisory WHERE id < ?2 ORDER BY id DESC LIMIT 1"
+	}), mergeRows(database, {
+		table: "affected",
+		columns: "name, id, entries",
+		before: "SELECT coalesce(\n      (SELECT max(rowid) FROM old.affected WHERE name = ?1 AND id < ?2),\n      (SELECT rowid FROM old.affected WHERE name < ?1 ORDER BY name DESC, rowid DESC LIMIT 1)) AS place"
+	}), mergeProse(database, database.prepare("SELECT id FROM stage.changed ORDER BY id").all().map((row) => String(row.id)));
 }
 async function finishContent(shard, cx, write) {
 	let packed = `${scratchPath(cx.fs, cx.directory, shard)}.pack`;
@@ -5162,34 +5736,34 @@ var ProblemList = class {
 		}];
 	}
 };
-const MAX_ROWS$3 = 3e6;
+const MAX_ROWS = 3e6;
 async function compileList(shard, rows, cx) {
-	let byCve = new Map(), problems = new ProblemList();
+	let byKey = new Map(), problems = new ProblemList();
 	for await (let batch of rows) {
-		for (let row of batch) "facts" in row ? byCve.set(row.cve, row.facts) : problems.add(row);
-		if (byCve.size > MAX_ROWS$3) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${shard} has more than ${MAX_ROWS$3} entries`);
+		for (let row of batch) "facts" in row ? byKey.set(row.key, row.facts) : problems.add(row);
+		if (byKey.size > MAX_ROWS) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${shard} has more than ${MAX_ROWS} entries`);
 	}
-	return byCve.size === 0 ? { problems: problems.list() } : {
-		content: await finishContent(shard, cx, (path) => writeContainer(path, cx.databases, shard, { write: (database) => writeRows(database, byCve) })),
+	return byKey.size === 0 ? { problems: problems.list() } : {
+		content: await finishContent(shard, cx, (path) => writeContainer(path, cx.databases, shard, { write: (database) => writeRows(database, byKey) })),
 		problems: problems.list()
 	};
 }
-function writeRows(database, byCve) {
-	database.exec("CREATE TABLE list (cve TEXT PRIMARY KEY, facts TEXT NOT NULL) WITHOUT ROWID");
+function writeRows(database, byKey) {
+	database.exec("CREATE TABLE list (key TEXT PRIMARY KEY, facts TEXT NOT NULL) WITHOUT ROWID");
 	let insert = database.prepare("INSERT INTO list VALUES (?, ?)");
-	for (let [cve, facts] of [...byCve].sort(([a], [b]) => a < b ? -1 : 1)) insert.run(cve, facts);
-	return byCve.size;
+	for (let [key, facts] of [...byKey].sort(([a], [b]) => a < b ? -1 : 1)) insert.run(key, facts);
+	return byKey.size;
 }
 var OpenList = class {
 	shard;
 	database;
 	select;
 	constructor(shard, path, engine) {
-		this.shard = shard, this.database = openContainer(shard, path, engine), this.select = this.database.prepare("SELECT facts FROM list WHERE cve = ?");
+		this.shard = shard, this.database = openContainer(shard, path, engine), this.select = this.database.prepare("SELECT facts FROM list WHERE key = ?");
 	}
-	find(cve) {
+	find(key) {
 		try {
-			let facts = this.select.get(cve)?.facts;
+			let facts = this.select.get(key)?.facts;
 			return typeof facts == "string" ? JSON.parse(facts) : void 0;
 		} catch (error) {
 			throw asDamage(error, this.shard);
@@ -5210,7 +5784,7 @@ function listDataset(list, location, limits = DOWNLOAD_LIMITS) {
 			location,
 			since,
 			limits
-		}, cx) : readList$2(list, {
+		}, cx) : readList$3(list, {
 			location,
 			since
 		}, cx)
@@ -5225,7 +5799,7 @@ async function fetchList$1(list, place, cx) {
 		await cx.fs.remove(answer.path);
 	}
 }
-async function readList$2(list, { location, since }, cx) {
+async function readList$3(list, { location, since }, cx) {
 	let stat = await cx.fs.stat(location);
 	if (stat?.kind !== "file") return { kind: "absent" };
 	let revision = fileRevision(stat);
@@ -5234,7 +5808,7 @@ async function readList$2(list, { location, since }, cx) {
 async function compileFile(list, path, revision, cx) {
 	let file = await cx.fs.open(path);
 	try {
-		let { content, problems } = await compileList(list.shard, list.read(copyChunks(file, cx.signal)), cx);
+		let { content, problems } = await compileList(list.shard, list.read(copyChunks$1(file, cx.signal)), cx);
 		return {
 			kind: "compiled",
 			revision,
@@ -5245,52 +5819,290 @@ async function compileFile(list, path, revision, cx) {
 		await file.close();
 	}
 }
-async function* copyChunks(file, signal) {
+async function* copyChunks$1(file, signal) {
 	for (let chunk of readChunks(file)) signal.throwIfAborted(), yield Uint8Array.from(chunk);
 }
-const MAX_BYTES$3 = 67108864, DATE = /^\d{4}-\d\d-\d\d$/, kevList = {
-	shard: "KEV",
-	read
-};
-async function* read(chunks) {
-	let { vulnerabilities } = parse$7(await gather$1(chunks));
-	if (!Array.isArray(vulnerabilities)) throw notACatalogue();
-	yield vulnerabilities.map(readEntry$3);
+async function openCurrent(shard, home, fs, open) {
+	for (let attempt = 1;; attempt++) {
+		let facts = await readFacts$2(fs, home, shard);
+		if (facts?.content === void 0) return;
+		try {
+			return open(fs.join(home, facts.content.file));
+		} catch (error) {
+			if (attempt === 3) throw error;
+		}
+	}
 }
-async function gather$1(chunks) {
+function asOpenProblem(error, shard) {
+	if (!isTidegateError(error) || error.code !== "FEED_DAMAGED" && error.code !== "FEED_SCHEMA_UNSUPPORTED") throw error;
+	return {
+		severity: "error",
+		code: error.code,
+		message: error.message,
+		hint: error.hint,
+		where: {
+			plugin: "feed",
+			record: shard
+		}
+	};
+}
+function listPlaces(dataset) {
+	return dataset.next === void 0 ? [dataset] : [dataset, ...listPlaces(dataset.next)];
+}
+async function refreshDataset(dataset, options, cx) {
+	let { isOptional = !1 } = dataset, stored = [];
+	for (let shard of dataset.shards) stored.push(await loadStored(shard, options, cx));
+	let { updated, failure, detours = [] } = await askInTurn(dataset, stored.map((each) => each.facts), options, cx);
+	return dataset.shards.map((shard, index) => {
+		let { facts: before, wasDamaged = !1 } = stored[index] ?? {};
+		return {
+			shard,
+			before,
+			facts: updated.get(shard) ?? before,
+			wasDamaged,
+			isOptional,
+			detours,
+			...failure ? { failure } : {}
+		};
+	});
+}
+const NOTHING$2 = new Map();
+async function askInTurn(dataset, stored, options, cx) {
+	let all = listPlaces(dataset), isRecent = wasAskedRecently(all, stored, options, cx), places = all.filter(({ isRemote }) => !isRemote || !(options.offline === !0 || isRecent)), detours = [];
+	for (let place of places) try {
+		let updated = await ask$1(place, {
+			stored,
+			hasNext: place.next !== void 0
+		}, options, cx);
+		if (updated !== void 0) return {
+			updated,
+			detours
+		};
+	} catch (error) {
+		if (cx.signal.throwIfAborted(), !isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_|REGISTRY_)/.test(error.code)) throw error;
+		detours.push(error);
+	}
+	let [first, ...others] = detours;
+	return {
+		updated: NOTHING$2,
+		...first ? { failure: others.length === 0 ? first : joinFailures(first, others) } : {}
+	};
+}
+function joinFailures(first, others) {
+	let message = [first, ...others].map((error) => error.message).join("; then ");
+	return new TidegateError(first.code, message, {
+		hint: first.hint,
+		cause: first
+	});
+}
+async function loadStored(shard, { directory }, { fs }) {
+	let facts = await readFacts$2(fs, schemaDirectory(fs, directory), shard);
+	return facts?.content === void 0 || await verifyContent(fs, directory, facts.content) ? {
+		facts,
+		wasDamaged: !1
+	} : {
+		facts: void 0,
+		wasDamaged: !0
+	};
+}
+function wasAskedRecently(places, stored, { recheckAfter = 36e5 }, cx) {
+	let now = cx.clock.now(), sources = new Set(places.filter(({ isRemote }) => isRemote).map(({ location }) => redact(location)));
+	return stored.every((known) => {
+		if (known === void 0 || !sources.has(known.source)) return !1;
+		let checked = Date.parse(known.checked);
+		return checked > now - recheckAfter && checked <= now;
+	});
+}
+async function ask$1(dataset, { stored, hasNext }, { directory }, cx) {
+	try {
+		let context = {
+			...cx,
+			directory,
+			scratch: scratchDirectory(cx.fs, directory)
+		}, answer = await dataset.refresh({
+			since: commonRevision(dataset, stored),
+			stored,
+			hasNext
+		}, context);
+		if (answer.kind === "absent" && hasNext) return;
+		let updated = new Map();
+		for (let outcome of settle(answer, dataset, stored)) {
+			let facts = stamp(outcome, dataset, cx.clock.now());
+			await writeFacts(cx.fs, schemaDirectory(cx.fs, directory), facts), updated.set(facts.ecosystem, facts);
+		}
+		return updated;
+	} catch (error) {
+		throw asStoreError(error, directory);
+	}
+}
+function commonRevision({ location }, stored) {
+	let [first] = stored;
+	return stored.every((known) => known?.source === redact(location) && known.revision.token === first?.revision.token) ? first?.revision : void 0;
+}
+function settle(answer, { shards, location }, stored) {
+	if (answer.kind === "unchanged") return stored.filter((known) => known !== void 0);
+	let nothing = {
+		contents: new Map(),
+		seen: void 0,
+		asOf: void 0,
+		problems: [],
+		revision: { token: "absent" }
+	}, { contents, seen, problems, revision, asOf } = answer.kind === "compiled" ? answer : nothing, lost = stored.find((known) => known?.content !== void 0 && !contents.has(known.ecosystem));
+	if (lost) throw new TidegateError("FEED_REJECTED", `${redact(location)} no longer has records for ${lost.ecosystem}`);
+	return shards.map((ecosystem) => {
+		let content = contents.get(ecosystem), file = seen?.get(ecosystem);
+		return {
+			ecosystem,
+			revision,
+			problems,
+			asOf: asOf?.get(ecosystem),
+			...content ? { content } : {},
+			...file ? { seen: file } : {}
+		};
+	});
+}
+function stamp({ ecosystem, revision, problems, content, seen, asOf }, { location, isRemote, isDated }, now) {
+	let checked = new Date(now).toISOString();
+	return {
+		schema: 2,
+		ecosystem,
+		source: redact(location),
+		revision,
+		checked,
+		asOf: isDated && asOf ? asOf : isRemote ? checked : revision.modified ?? checked,
+		...content ? { content } : {},
+		...seen ? { seen } : {},
+		problems
+	};
+}
+async function syncDatasets(datasets, options, cx) {
+	await prepare(options, cx);
+	let refreshed = await mapLimited(datasets, (dataset) => shareFlight(dataset, options, () => refreshDataset(dataset, options, cx))), shards = datasets.flatMap((dataset) => dataset.shards);
+	return await prune(cx.fs, cx.clock, options.directory, shards).catch(() => void 0), summarise(refreshed.flat(), options, cx.clock.now());
+}
+async function prepare({ directory }, { fs }) {
+	try {
+		await fs.makeDirectory(schemaDirectory(fs, directory)), await fs.makeDirectory(scratchDirectory(fs, directory));
+	} catch (error) {
+		throw asStoreError(error, directory);
+	}
+}
+async function mapLimited(items, work) {
+	let results = [], queue = items.entries();
+	return await Promise.all(Array.from({ length: 3 }, async () => {
+		for (let [index, item] of queue) results[index] = await work(item);
+	})), results;
+}
+const flights = new Map();
+async function shareFlight(dataset, { directory, offline }, start) {
+	let locations = listPlaces(dataset).map(({ location }) => location), key = JSON.stringify([
+		directory,
+		locations,
+		offline === !0,
+		dataset.shards
+	]), running = flights.get(key);
+	if (running !== void 0) return running;
+	let flight = start();
+	flights.set(key, flight);
+	try {
+		return await flight;
+	} finally {
+		flights.delete(key);
+	}
+}
+function summarise(refreshed, options, now) {
+	let warnAge = options.warnAge ?? 864e5, pairs = refreshed.filter(isWorthMentioning).map((shard) => ({
+		shard,
+		status: describeShard$1(shard, now, warnAge)
+	})), statuses = pairs.map(({ status }) => status);
+	return {
+		statuses,
+		problems: dropRepeated(pairs.flatMap(({ shard, status }) => collectProblems(shard, status, now, warnAge))),
+		changed: refreshed.some(({ before, facts }) => before?.content?.digest !== facts?.content?.digest),
+		fingerprint: fingerprintOf(statuses)
+	};
+}
+function isWorthMentioning({ shard, facts }) {
+	return !isMaliciousShard(shard) || facts?.content !== void 0;
+}
+function dropRepeated(problems) {
+	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function fingerprintOf(statuses) {
+	let lines = statuses.map(({ ecosystem, digest = "missing" }) => `${ecosystem} ${digest}\n`).sort();
+	return createHash("sha256").update(lines.join("")).digest("hex");
+}
+async function gatherJson(shard, chunks, maxBytes) {
 	let parts = [], size = 0;
 	for await (let chunk of chunks) {
-		if (size += chunk.length, size > MAX_BYTES$3) throw new TidegateError("FEED_LIMIT_EXCEEDED", `KEV is larger than ${MAX_BYTES$3} bytes`);
+		if (size += chunk.length, size > maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${shard} is larger than ${maxBytes} bytes`);
 		parts.push(chunk);
 	}
-	return Buffer.concat(parts).toString("utf8");
-}
-function parse$7(text) {
 	try {
-		let json = JSON.parse(text);
-		if (typeof json == "object" && json) return json;
-	} catch {}
-	throw notACatalogue();
+		return JSON.parse(Buffer.concat(parts).toString("utf8"));
+	} catch {
+		return;
+	}
 }
-function notACatalogue() {
-	return new TidegateError("FEED_DAMAGED", "what came is not CISA's catalogue of known exploited vulnerabilities");
+const NO_STRINGS = [], NO_OBJECTS = [], TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)$/;
+function isObject$1(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
 }
-function readEntry$3(entry) {
+function isAbsent(value) {
+	return value == null;
+}
+var FieldReader = class {
+	faults = [];
+	text(value, path) {
+		return typeof value == "string" && value !== "" ? value : (this.faults.push(`${path} is not a text`), "");
+	}
+	optionalText(value, path) {
+		if (!(isAbsent(value) || value === "")) return this.text(value, path);
+	}
+	timestamp(value, path) {
+		return typeof value == "string" && TIMESTAMP.test(value) ? value : (this.faults.push(`${path} is not an RFC 3339 time`), "");
+	}
+	optionalTimestamp(value, path) {
+		return isAbsent(value) ? void 0 : this.timestamp(value, path);
+	}
+	texts(value, path) {
+		return isAbsent(value) ? NO_STRINGS : Array.isArray(value) && value.every((item) => typeof item == "string") ? value : (this.faults.push(`${path} is not a list of texts`), NO_STRINGS);
+	}
+	objects(value, path) {
+		return isAbsent(value) ? NO_OBJECTS : Array.isArray(value) && value.every(isObject$1) ? value : (this.faults.push(`${path} is not a list of objects`), NO_OBJECTS);
+	}
+};
+function findWord(source, ...keys) {
+	if (isObject$1(source)) for (let key of keys) {
+		let value = Object.hasOwn(source, key) ? source[key] : void 0;
+		if (typeof value == "string" && value !== "" && value.length <= 64) return value;
+	}
+}
+const DATE$1 = /^\d{4}-\d\d-\d\d$/, kevList = {
+	shard: "KEV",
+	read: read$3
+};
+async function* read$3(chunks) {
+	let json = await gatherJson("KEV", chunks, 67108864), vulnerabilities = isObject$1(json) ? json.vulnerabilities : void 0;
+	if (!Array.isArray(vulnerabilities)) throw new TidegateError("FEED_DAMAGED", "what came is not CISA's catalogue of known exploited vulnerabilities");
+	yield vulnerabilities.map(readEntry$4);
+}
+function readEntry$4(entry) {
 	let { cveID: cve, dateAdded, dueDate, knownRansomwareCampaignUse } = entry ?? {};
 	if (!isCveId(cve)) return badRow("KEV", "its CVE id is not one");
-	if (!isDate(dateAdded)) return badRow("KEV", `the date of ${cve} is not one`);
+	if (!isDate$1(dateAdded)) return badRow("KEV", `the date of ${cve} is not one`);
 	let facts = {
 		added: dateAdded,
-		...isDate(dueDate) ? { due: dueDate } : {},
+		...isDate$1(dueDate) ? { due: dueDate } : {},
 		...knownRansomwareCampaignUse === "Known" ? { ransomware: !0 } : {}
 	};
 	return {
-		cve,
+		key: cve,
 		facts: JSON.stringify(facts)
 	};
 }
-function isDate(value) {
-	return typeof value == "string" && DATE.test(value);
+function isDate$1(value) {
+	return typeof value == "string" && DATE$1.test(value);
 }
 async function syncExploitability(options, cx) {
 	let { kev, epss } = options;
@@ -5317,16 +6129,731 @@ async function openExploitability(directory, engine, fs) {
 		}
 	};
 }
+const ENDS = {
+	debian: {
+		7: "2018-05-31",
+		8: "2020-06-30",
+		9: "2022-07-01",
+		10: "2024-06-30",
+		11: "2026-08-31",
+		12: "2028-06-30"
+	},
+	ubuntu: {
+		"12.04": "2017-04-28",
+		"14.04": "2019-04-02",
+		"16.04": "2021-04-02",
+		"18.04": "2023-05-31",
+		"20.04": "2025-05-31",
+		"21.10": "2022-07-14",
+		"22.04": "2027-04-01",
+		"22.10": "2023-07-20",
+		"23.04": "2024-01-20",
+		"23.10": "2024-07-12",
+		"24.04": "2029-05-31",
+		"24.10": "2025-07-10",
+		"25.04": "2026-01-17",
+		"25.10": "2026-07-01",
+		"26.04": "2031-04-30"
+	},
+	"alpine-linux": {
+		"3.5": "2018-11-01",
+		"3.6": "2019-05-01",
+		"3.7": "2019-11-01",
+		"3.8": "2020-05-01",
+		"3.9": "2020-11-01",
+		"3.10": "2021-05-01",
+		"3.11": "2021-11-01",
+		"3.12": "2022-05-01",
+		"3.13": "2022-11-01",
+		"3.14": "2023-05-01",
+		"3.15": "2023-11-01",
+		"3.16": "2024-05-23",
+		"3.17": "2024-11-22",
+		"3.18": "2025-05-09",
+		"3.19": "2025-11-01",
+		"3.20": "2026-04-01",
+		"3.21": "2026-11-01",
+		"3.22": "2027-05-01",
+		"3.23": "2027-11-01"
+	},
+	rhel: {
+		5: "2017-03-31",
+		6: "2020-11-30",
+		7: "2024-06-30",
+		8: "2029-05-31",
+		9: "2032-05-31"
+	},
+	centos: {
+		5: "2017-03-31",
+		6: "2020-11-30",
+		7: "2024-06-30",
+		8: "2021-12-31"
+	},
+	almalinux: {
+		8: "2029-03-01",
+		9: "2032-05-31",
+		10: "2035-05-31"
+	},
+	"rocky-linux": {
+		8: "2029-05-31",
+		9: "2032-05-31"
+	},
+	"oracle-linux": {
+		6: "2021-03-01",
+		7: "2024-12-01",
+		8: "2029-07-01",
+		9: "2032-06-30"
+	},
+	"amazon-linux": {
+		"2017.09": "2023-12-31",
+		"2018.03": "2023-12-31",
+		2: "2026-06-30",
+		2023: "2029-06-30"
+	},
+	opensuse: {
+		"42.3": "2019-07-01",
+		"15.0": "2019-12-03",
+		"15.1": "2021-02-02",
+		"15.2": "2022-01-04",
+		"15.3": "2022-12-31",
+		"15.4": "2023-12-07",
+		"15.5": "2024-12-31",
+		"15.6": "2026-04-30",
+		"16.0": "2027-10-31"
+	}
+};
+function findBuiltIn(product, cycle) {
+	let ends = Object.hasOwn(ENDS, product) ? ENDS[product] : void 0, end = ends !== void 0 && Object.hasOwn(ends, cycle) ? ends[cycle] : void 0;
+	return end === void 0 ? void 0 : { end };
+}
+const FREE_EXTENSION = new Set(["debian"]);
+function lastDay(product, { end, extended }) {
+	return extended !== void 0 && FREE_EXTENSION.has(product) && (end === !0 || extended > end) ? extended : end;
+}
+const DATE = /^\d{4}-\d\d-\d\d$/, CYCLE = /^[\w.+-]{1,40}$/;
+function lifecycleList(product) {
+	let shard = `EOL/${product}`;
+	return {
+		shard,
+		read: (chunks) => read$2(shard, chunks)
+	};
+}
+async function* read$2(shard, chunks) {
+	let releases = listReleases(await gatherJson(shard, chunks, 8388608));
+	if (releases === void 0) throw new TidegateError("FEED_DAMAGED", `what came as ${shard} is no list of releases`);
+	yield releases.map((release) => readRelease(shard, release));
+}
+function listReleases(json) {
+	let result = isObject$1(json) && isObject$1(json.result) ? json.result.releases : json;
+	return Array.isArray(result) ? result : void 0;
+}
+function readRelease(shard, release) {
+	if (!isObject$1(release)) return badRow(shard, "it is not a JSON object");
+	let cycle = release.cycle ?? release.name;
+	if (typeof cycle != "string" || !CYCLE.test(cycle)) return badRow(shard, "its name is not one");
+	let end = readEnd(release.eol ?? release.eolFrom ?? release.isEol);
+	if (end === void 0) return badRow(shard, `the end of ${cycle} is not one`);
+	let extended = readExtended(release), facts = {
+		end,
+		...extended === void 0 ? {} : { extended }
+	};
+	return {
+		key: cycle,
+		facts: JSON.stringify(facts)
+	};
+}
+function readEnd(value) {
+	return typeof value == "boolean" || isDate(value) ? value : void 0;
+}
+function readExtended(release) {
+	let value = release.extendedSupport ?? release.eoesFrom;
+	return isDate(value) ? value : void 0;
+}
+function isDate(value) {
+	return typeof value == "string" && DATE.test(value);
+}
+const PRODUCTS = new Map([
+	["debian", [
+		"debian",
+		"major",
+		"Debian"
+	]],
+	["ubuntu", [
+		"ubuntu",
+		"minor",
+		"Ubuntu"
+	]],
+	["alpine", [
+		"alpine-linux",
+		"minor",
+		"Alpine Linux"
+	]],
+	["rhel", [
+		"rhel",
+		"major",
+		"Red Hat Enterprise Linux"
+	]],
+	["centos", [
+		"centos",
+		"major",
+		"CentOS"
+	]],
+	["almalinux", [
+		"almalinux",
+		"major",
+		"AlmaLinux"
+	]],
+	["rocky", [
+		"rocky-linux",
+		"major",
+		"Rocky Linux"
+	]],
+	["ol", [
+		"oracle-linux",
+		"major",
+		"Oracle Linux"
+	]],
+	["amzn", [
+		"amazon-linux",
+		"minor",
+		"Amazon Linux"
+	]],
+	["fedora", [
+		"fedora",
+		"major",
+		"Fedora"
+	]],
+	["opensuse-leap", [
+		"opensuse",
+		"minor",
+		"openSUSE Leap"
+	]],
+	["sles", [
+		"sles",
+		"minor",
+		"SUSE Linux Enterprise Server"
+	]],
+	["photon", [
+		"photon",
+		"minor",
+		"Photon OS"
+	]]
+]);
+function releaseOf({ id, version, prettyName, isRolling = !1 }) {
+	let known = PRODUCTS.get(id), [minor, major] = /^(\d{1,6})(?:\.\d{1,6})?/.exec(version) ?? [];
+	if (known === void 0 || isRolling || minor === void 0 || major === void 0) return;
+	let [product, kind, name] = known;
+	if (id === "centos" && /\bstream\b/i.test(prettyName ?? "")) return {
+		product: "centos-stream",
+		cycle: major,
+		name: `CentOS Stream ${major}`
+	};
+	let cycle = kind === "major" || isNamedByYear(id, version) ? major : minor;
+	return {
+		product,
+		cycle,
+		name: `${name} ${cycle}`
+	};
+}
+const isNamedByYear = (id, version) => id === "amzn" && !version.startsWith("201");
+async function checkLifecycle(distro, options, cx) {
+	let release = distro && releaseOf(distro);
+	if (release === void 0) return {
+		isOver: !1,
+		statuses: [],
+		problems: []
+	};
+	let { statuses, problems, end = findBuiltIn(release.product, release.cycle) } = (options.location === void 0 ? void 0 : await ask(release, options.location, options, cx)) ?? {
+		statuses: [],
+		problems: []
+	}, last = end && lastDay(release.product, end), isOver = last === !0 || last !== void 0 && last < formatDay(cx.clock.now());
+	return {
+		isOver,
+		statuses,
+		problems: [...isOver ? [reportEnd(release, last)] : [], ...problems]
+	};
+}
+const formatDay = (time) => new Date(time).toISOString().slice(0, 10);
+function reportEnd({ name }, last) {
+	return {
+		severity: "warning",
+		code: "DISTRO_END_OF_LIFE",
+		message: `${name} reached its end of life${last === !0 ? "" : ` on ${last}`}; its advisories are incomplete.`,
+		hint: "Vulnerabilities found since are mostly neither listed nor fixed for it. Move to a release that is supported."
+	};
+}
+async function ask({ product, cycle }, location, options, cx) {
+	let list = lifecycleList(product), { statuses, problems } = await syncDatasets([listDataset(list, /^https?:\/\//i.test(location) ? `${location.replace(/\/+$/, "")}/${product}.json` : cx.fs.join(location, `${product}.json`))], options, cx);
+	try {
+		let open = await openCurrent(list.shard, schemaDirectory(cx.fs, options.directory), cx.fs, (path) => new OpenList(list.shard, path, cx.databases)), stored = open?.find(cycle);
+		open?.close();
+		let end = readStored(stored);
+		return {
+			statuses,
+			problems,
+			...end === void 0 ? {} : { end }
+		};
+	} catch (error) {
+		return {
+			statuses,
+			problems: [...problems, {
+				...asOpenProblem(error, list.shard),
+				severity: "warning"
+			}]
+		};
+	}
+}
+function readStored(stored) {
+	if (stored === void 0) return;
+	let { end, extended } = stored;
+	return end === !1 ? { end: extended ?? FAR } : {
+		end,
+		...extended === void 0 ? {} : { extended }
+	};
+}
+const FAR = "9999-12-31";
+function fetchBytes(url, maxBytes, limits, cx) {
+	return tryForFeed(`fetching ${url}`, limits, cx, async () => {
+		let response = await get(url, {}, limits, cx);
+		if (response.status === 200) return gather$1(response.body, url, maxBytes);
+		response.discard();
+		let { status } = response;
+		if (status !== 404 && status !== 410) {
+			if (status === 408 || status === 429 || status >= 500) return new Refusal(response, cx.clock.now());
+			throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status}`, { context: { status } });
+		}
+	});
+}
+async function gather$1(body, url, maxBytes) {
+	let parts = [], size = 0;
+	for await (let chunk of body) {
+		if (size += chunk.length, size > maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${url} is larger than ${maxBytes} bytes`);
+		parts.push(chunk);
+	}
+	return Buffer.concat(parts);
+}
+function* decompressBzip2(data) {
+	let bits = new BitReader(data);
+	for (; !bits.isAtEnd;) {
+		if (bits.read(24) !== 4348520) throw damaged$2("it does not begin as bzip2");
+		let level = bits.read(8) - 48;
+		if (level < 1 || level > 9) throw damaged$2("its block size is none");
+		yield* readStream(bits, level * 1e5), bits.align();
+	}
+}
+function* readStream(bits, blockSize) {
+	for (let whole = 0;;) {
+		let magic = bits.read(24) * 2 ** 24 + bits.read(24), crc = bits.read32();
+		if (magic === 25779555029136) {
+			if (crc !== whole) throw damaged$2("its checksum is wrong");
+			return;
+		}
+		if (magic !== 54156738319193) throw damaged$2("a block does not begin as one");
+		let block = readBlock(bits, blockSize);
+		if (crcOf(block) !== crc) throw damaged$2("the checksum of a block is wrong");
+		whole = ((whole << 1 | whole >>> 31) ^ crc) >>> 0, yield block;
+	}
+}
+function readBlock(bits, blockSize) {
+	if (bits.read(1) !== 0) throw damaged$2("it is of a version nobody writes any more");
+	let origin = bits.read(24), symbols = readSymbolMap(bits), tables = bits.read(3);
+	if (tables < 2 || tables > 6) throw damaged$2("it has no code tables");
+	let transformed = readSymbols$1(bits, {
+		symbols,
+		selectors: readSelectors(bits, tables),
+		codes: Array.from({ length: tables }, () => readCode(bits, symbols.length + 2)),
+		blockSize
+	});
+	if (origin >= transformed.length) throw damaged$2("a block begins outside of itself");
+	return expandRuns(undoTransform(transformed, origin));
+}
+function readSymbolMap(bits) {
+	let used = [], ranges = bits.read(16);
+	for (let high = 0; high < 16; high++) {
+		if (!(ranges & 32768 >> high)) continue;
+		let map = bits.read(16);
+		for (let low = 0; low < 16; low++) map & 32768 >> low && used.push(high * 16 + low);
+	}
+	if (used.length === 0) throw damaged$2("a block has no symbols");
+	return Uint8Array.from(used);
+}
+function readSelectors(bits, tables) {
+	let count = bits.read(15);
+	if (count === 0) throw damaged$2("a block has no selectors");
+	let recent = Array.from({ length: tables }, (_, index) => index);
+	return Uint8Array.from({ length: count }, () => {
+		let place = 0;
+		for (; bits.read(1) === 1;) place += 1;
+		if (place >= tables) throw damaged$2("a selector is none");
+		let [table = 0] = recent.splice(place, 1);
+		return recent.unshift(table), table;
+	});
+}
+function readCode(bits, count) {
+	let lengths = new Uint8Array(count), length = bits.read(5);
+	for (let symbol = 0; symbol < count; symbol++) {
+		for (; bits.read(1) === 1;) length += bits.read(1) === 0 ? 1 : -1;
+		if (length < 1 || length > 20) throw damaged$2("a code is too long");
+		lengths[symbol] = length;
+	}
+	let limits = new Int32Array(22), bases = new Int32Array(22), order = [];
+	for (let code = 0, bit = 1; bit <= 20; bit++, code <<= 1) {
+		bases[bit] = order.length - code;
+		for (let symbol = 0; symbol < count; symbol++) lengths[symbol] === bit && (order.push(symbol), code += 1);
+		limits[bit] = code;
+	}
+	return {
+		limits,
+		bases,
+		order: Uint16Array.from(order)
+	};
+}
+function readSymbol(bits, { limits, bases, order }) {
+	let code = 0;
+	for (let length = 1; length <= 20; length++) if (code = code << 1 | bits.read(1), code < (limits[length] ?? 0)) {
+		let symbol = order[code + (bases[length] ?? 0)];
+		if (symbol !== void 0) return symbol;
+	}
+	throw damaged$2("a code is none");
+}
+function readSymbols$1(bits, { symbols, selectors, codes, blockSize }) {
+	let out = new Uint8Array(blockSize), recent = Uint8Array.from(symbols), end = symbols.length + 1, size = 0, run = 0, weight = 1;
+	for (let at = 0;; at++) {
+		let code = codes[selectors[Math.floor(at / 50)] ?? -1];
+		if (code === void 0) throw damaged$2("a block has too few selectors");
+		let symbol = readSymbol(bits, code);
+		if (symbol <= 1) {
+			if (run += weight << symbol, weight *= 2, run > blockSize) throw damaged$2("a run is too long");
+			continue;
+		}
+		if (size + run > blockSize) throw damaged$2("a block is too long");
+		if (out.fill(recent[0] ?? 0, size, size + run), size += run, run = 0, weight = 1, symbol === end) return out.subarray(0, size);
+		if (size === blockSize) throw damaged$2("a block is too long");
+		let value = recent[symbol - 1] ?? 0;
+		recent.copyWithin(1, 0, symbol - 1), recent[0] = value, out[size] = value, size += 1;
+	}
+}
+function undoTransform(last, origin) {
+	let places = countSmaller(last), next = new Uint32Array(last.length);
+	for (let [at, byte] of last.entries()) {
+		let place = places[byte] ?? 0;
+		next[place] = at, places[byte] = place + 1;
+	}
+	let out = new Uint8Array(last.length);
+	for (let index = 0, at = next[origin] ?? 0; index < out.length; index++, at = next[at] ?? 0) out[index] = last[at] ?? 0;
+	return out;
+}
+function countSmaller(data) {
+	let counts = new Uint32Array(256);
+	for (let byte of data) counts[byte] = (counts[byte] ?? 0) + 1;
+	let sum = 0;
+	return counts.map((count) => (sum += count, sum - count));
+}
+function expandRuns(data) {
+	let out = Buffer.allocUnsafe(measureRuns(data)), size = 0, equal = 0, previous = -1;
+	for (let byte of data) equal === 4 ? (out.fill(previous, size, size + byte), size += byte, equal = 0, previous = -1) : (equal = byte === previous ? equal + 1 : 1, previous = byte, out[size] = byte, size += 1);
+	return out;
+}
+function measureRuns(data) {
+	let size = 0, equal = 0, previous = -1;
+	for (let byte of data) equal === 4 ? (size += byte, equal = 0, previous = -1) : (equal = byte === previous ? equal + 1 : 1, previous = byte, size += 1);
+	return size;
+}
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+	let crc = byte << 24;
+	for (let bit = 0; bit < 8; bit++) crc = crc & 2147483648 ? crc << 1 ^ 79764919 : crc << 1;
+	return crc >>> 0;
+});
+function crcOf(data) {
+	let crc = 4294967295;
+	for (let byte of data) crc = crc << 8 ^ (CRC_TABLE[crc >>> 24 ^ byte] ?? 0);
+	return ~crc >>> 0;
+}
+var BitReader = class {
+	data;
+	at = 0;
+	held = 0;
+	count = 0;
+	constructor(data) {
+		this.data = data;
+	}
+	get isAtEnd() {
+		return this.count === 0 && this.at === this.data.length;
+	}
+	read(bits) {
+		for (; this.count < bits;) {
+			let byte = this.data[this.at];
+			if (byte === void 0) throw damaged$2("it is cut off");
+			this.at += 1, this.held = this.held << 8 | byte, this.count += 8;
+		}
+		this.count -= bits;
+		let value = this.held >>> this.count & (1 << bits) - 1;
+		return this.held &= (1 << this.count) - 1, value;
+	}
+	read32() {
+		return this.read(16) * 65536 + this.read(16);
+	}
+	align() {
+		this.read(this.count % 8);
+	}
+};
+function damaged$2(why) {
+	return new TidegateError("FEED_DAMAGED", `bzip2: ${why}`);
+}
+const MAX_BZIP2 = 268435456;
+async function* unpackFile(path, cx) {
+	let file = await cx.fs.open(path);
+	try {
+		let magic = new Uint8Array(4);
+		file.readSync(magic, 0);
+		let packing = packingOf(magic);
+		if (packing === "bzip2") {
+			if (file.size > MAX_BZIP2) throw new TidegateError("FEED_LIMIT_EXCEEDED", `a bzip2 file is larger than ${MAX_BZIP2} bytes`);
+			let data = new Uint8Array(file.size);
+			file.readSync(data, 0), yield* untilCancelled(decompressBzip2(data), cx.signal);
+		} else packing === "none" ? yield* copyChunks(readChunks(file), cx.signal) : yield* inflate$4(copyChunks(readChunks(file), cx.signal), packing);
+	} finally {
+		await file.close();
+	}
+}
+function packingOf(magic) {
+	let [a, b, c, d] = magic;
+	return a === 31 && b === 139 ? "gzip" : a === 40 && b === 181 && c === 47 && d === 253 ? "zstd" : a === 66 && b === 90 && c === 104 ? "bzip2" : "none";
+}
+function* untilCancelled(chunks, signal) {
+	for (let chunk of chunks) signal.throwIfAborted(), yield chunk;
+}
+function* copyChunks(chunks, signal) {
+	for (let chunk of untilCancelled(chunks, signal)) yield Uint8Array.from(chunk);
+}
+async function* inflate$4(chunks, packing) {
+	let out = packing === "gzip" ? createGunzip() : createZstdDecompress(), done = pipeline(Readable.from(chunks), out).catch(() => void 0);
+	try {
+		for await (let chunk of out) yield chunk;
+	} catch (error) {
+		throw new TidegateError("FEED_DAMAGED", `what came cannot be unpacked (${packing})`, { cause: error });
+	} finally {
+		out.destroy(), await done;
+	}
+}
+const LIMITS = {
+	total: 4 * 1024 ** 3,
+	item: 8388608
+}, OPEN = new Set([123, 91]), CLOSE = new Set([125, 93]);
+async function* splitJsonItems(chunks, limits = LIMITS) {
+	let splitter = new Splitter(limits.item), size = 0;
+	for await (let chunk of chunks) {
+		if (size += chunk.length, size > limits.total) throw new TidegateError("FEED_LIMIT_EXCEEDED", `the document is larger than ${limits.total} bytes`);
+		yield splitter.push(chunk);
+	}
+	if (!splitter.isWhole) throw new TidegateError("FEED_DAMAGED", "what came is not a whole JSON object");
+}
+var Splitter = class {
+	maxItem;
+	depth = 0;
+	isText = !1;
+	isEscaped = !1;
+	hasBegun = !1;
+	parts = [];
+	held = 0;
+	constructor(maxItem) {
+		this.maxItem = maxItem;
+	}
+	get isWhole() {
+		return this.hasBegun && this.depth === 0 && !this.isText;
+	}
+	push(chunk) {
+		let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length), items = [], start = this.depth >= 3 ? 0 : -1;
+		for (let at = 0; at < bytes.length; at++) {
+			let byte = bytes[at] ?? 0;
+			this.isText ? at = this.skipText(bytes, at) : byte === 34 ? this.isText = this.begin() : OPEN.has(byte) ? (this.begin(), this.depth += 1, this.depth === 3 && (start = at)) : CLOSE.has(byte) && (this.depth === 3 && items.push(this.cut(bytes.subarray(Math.max(0, start), at + 1))), this.depth === 3 && (start = -1), --this.depth);
+		}
+		return start >= 0 && this.hold(bytes.subarray(start)), items;
+	}
+	begin() {
+		if (this.depth === 0 && this.hasBegun) throw new TidegateError("FEED_DAMAGED", "something follows the JSON object");
+		return this.hasBegun = !0, !0;
+	}
+	skipText(bytes, from) {
+		for (let at = from; at < bytes.length; at++) {
+			let byte = bytes[at];
+			if (this.isEscaped) this.isEscaped = !1;
+			else if (byte === 92) this.isEscaped = !0;
+			else if (byte === 34) return this.isText = !1, at;
+		}
+		return bytes.length;
+	}
+	hold(bytes) {
+		if (this.held += bytes.length, this.held > this.maxItem) throw new TidegateError("FEED_LIMIT_EXCEEDED", `an item is larger than ${this.maxItem} bytes`);
+		this.parts.push(Buffer.from(bytes));
+	}
+	cut(bytes) {
+		if (this.held === 0) return Buffer.from(bytes);
+		this.hold(bytes);
+		let item = Buffer.concat(this.parts);
+		return this.parts = [], this.held = 0, item;
+	}
+};
+const METRICS = [
+	"cvssMetricV40",
+	"cvssMetricV31",
+	"cvssMetricV30",
+	"cvssMetricV2"
+];
+function nvdList(part) {
+	let shard = `NVD/${part}`;
+	return {
+		shard,
+		read: (chunks) => read$1(shard, chunks)
+	};
+}
+async function* read$1(shard, chunks) {
+	for await (let items of splitJsonItems(chunks)) yield items.flatMap((item) => readItem$2(shard, item) ?? []);
+}
+function readItem$2(shard, bytes) {
+	let json;
+	try {
+		json = JSON.parse(bytes.toString("utf8"));
+	} catch {
+		return badRow(shard, "it is not JSON");
+	}
+	let cve = isObject$1(json) ? json.cve : void 0;
+	if (!isObject$1(cve)) return badRow(shard, "it is not about a CVE");
+	let key = cve.id;
+	if (!isCveId(key)) return badRow(shard, "its CVE id is not one");
+	let vectors = isObject$1(cve.metrics) ? readVectors(cve.metrics) : [];
+	return {
+		key,
+		facts: JSON.stringify(vectors)
+	};
+}
+function readVectors(metrics) {
+	return METRICS.flatMap((name) => {
+		let offers = Array.isArray(metrics[name]) ? metrics[name].filter(isObject$1) : [], chosen = offers.find((offer) => offer.type === "Primary") ?? offers[0], vector = isObject$1(chosen?.cvssData) ? chosen.cvssData.vectorString : void 0;
+		return typeof vector == "string" && vector.length <= 300 ? [vector] : [];
+	});
+}
+function nvdDataset(base, part, limits = DOWNLOAD_LIMITS) {
+	let isRemote = /^https?:\/\//i.test(base), name = `nvdcve-2.0-${part}`;
+	return {
+		location: base,
+		isRemote,
+		isOptional: !0,
+		shards: [nvdList(part).shard],
+		refresh: ({ since }, cx) => isRemote ? fetchPart({
+			base,
+			name,
+			part,
+			since
+		}, limits, cx) : readPart$1({
+			base,
+			name,
+			part,
+			since
+		}, cx)
+	};
+}
+async function fetchPart({ base, name, part, since }, limits, cx) {
+	let age = cx.clock.now() - Date.parse(since?.modified ?? "");
+	if (part !== "modified" && age >= 0 && age < 6048e5) return { kind: "unchanged" };
+	let address = `${base.replace(/\/+$/, "")}/${name}`, meta = await fetchBytes(`${address}.meta`, 4096, limits, cx);
+	if (meta === void 0) return { kind: "absent" };
+	let { digest, modified } = readMeta(meta.toString("latin1")), revision = {
+		token: `sha256 ${digest}`,
+		...modified === void 0 ? {} : { modified }
+	};
+	if (revision.token === since?.token) return { kind: "unchanged" };
+	let answer = await download(`${address}.json.gz`, void 0, limits, cx);
+	if (answer.kind !== "file") throw new TidegateError("FEED_REJECTED", `${name} has a .meta, but cannot be had`);
+	try {
+		return await compilePart(answer.path, {
+			part,
+			revision,
+			digest
+		}, cx);
+	} finally {
+		await cx.fs.remove(answer.path);
+	}
+}
+function readMeta(text) {
+	let digest = /^sha256:([0-9a-f]{64})\s*$/im.exec(text)?.[1];
+	if (digest === void 0) throw new TidegateError("FEED_DAMAGED", "what came is not a .meta of NVD");
+	let modified = new Date(/^lastModifiedDate:(\S{1,40})\s*$/m.exec(text)?.[1] ?? "");
+	return {
+		digest: digest.toLowerCase(),
+		modified: Number.isNaN(modified.getTime()) ? void 0 : modified.toISOString()
+	};
+}
+async function readPart$1({ base, name, part, since }, cx) {
+	for (let suffix of [".json.gz", ".json"]) {
+		let path = cx.fs.join(base, name + suffix), stat = await cx.fs.stat(path);
+		if (stat?.kind !== "file") continue;
+		let revision = fileRevision(stat);
+		return revision.token === since?.token ? { kind: "unchanged" } : compilePart(path, {
+			part,
+			revision
+		}, cx);
+	}
+	return { kind: "absent" };
+}
+async function compilePart(path, { part, revision, digest }, cx) {
+	let list = nvdList(part), hash = createHash("sha256"), { content, problems } = await compileList(list.shard, list.read(hashed(unpackFile(path, cx), hash)), cx);
+	if (digest !== void 0 && hash.digest("hex") !== digest) throw new TidegateError("FEED_DAMAGED", `${list.shard} is not what its .meta says`);
+	return {
+		kind: "compiled",
+		revision,
+		contents: new Map(content ? [[list.shard, content]] : []),
+		problems
+	};
+}
+async function* hashed(chunks, hash) {
+	for await (let chunk of chunks) hash.update(chunk), yield chunk;
+}
+function listParts(cves) {
+	let years = new Set(cves.flatMap((cve) => yearOf(cve) ?? []));
+	return years.size === 0 ? [] : [...[...years].sort(), "modified"];
+}
+function yearOf(cve) {
+	let year = /^CVE-(\d{4})-/.exec(cve)?.[1];
+	return year === void 0 ? void 0 : String(Math.max(2002, Number(year)));
+}
+function syncNvd(options, cx) {
+	return syncDatasets(listParts(options.cves).map((part) => nvdDataset(options.location, part)), options, cx);
+}
+async function openNvd(directory, cves, { databases, fs }) {
+	let problems = [], open = new Map();
+	for (let part of listParts(cves)) {
+		let { shard } = nvdList(part);
+		try {
+			let list = await openCurrent(shard, schemaDirectory(fs, directory), fs, (path) => new OpenList(shard, path, databases));
+			list !== void 0 && open.set(part, list);
+		} catch (error) {
+			problems.push({
+				...asOpenProblem(error, shard),
+				severity: "warning"
+			});
+		}
+	}
+	return {
+		problems,
+		vectors: (cve) => open.get("modified")?.find(cve) ?? open.get(yearOf(cve) ?? "")?.find(cve) ?? [],
+		close: () => {
+			for (let list of open.values()) list.close();
+		}
+	};
+}
 var OpenShard = class {
 	shard;
 	ecosystem;
 	database;
 	affected;
+	first;
 	prose;
+	block;
 	constructor(shard, path, engine) {
 		this.shard = shard, this.ecosystem = ecosystemOf(shard), this.database = openContainer(shard, path, engine);
 		try {
-			this.affected = this.database.prepare("SELECT affected.id, entries, head FROM affected JOIN advisory ON advisory.id = affected.id WHERE name = ? ORDER BY affected.id"), this.prose = this.database.prepare("SELECT texts FROM prose WHERE first <= ? ORDER BY first DESC LIMIT 1");
+			this.affected = this.database.prepare("SELECT affected.id, entries, head FROM affected JOIN advisory ON advisory.id = affected.id WHERE name = ? ORDER BY affected.id"), this.first = this.database.prepare("SELECT first FROM prose WHERE first <= ? ORDER BY first DESC LIMIT 1"), this.prose = this.database.prepare("SELECT texts FROM prose WHERE first = ?");
 		} catch (error) {
 			throw this.database.close(), asDamage(error, shard);
 		}
@@ -5343,9 +6870,29 @@ var OpenShard = class {
 	}
 	describe(id) {
 		return this.guard(() => {
-			let texts = this.prose.get(id)?.texts;
-			return texts instanceof Uint8Array ? findText(texts, id) : void 0;
+			let first = this.first.get(id)?.first, block = first === void 0 ? void 0 : this.readBlock(first);
+			return block === void 0 ? void 0 : readText$4(block, id);
 		});
+	}
+	readBlock(first) {
+		if (this.block?.first === first) return this.block.texts;
+		let texts = this.prose.get(first)?.texts;
+		if (texts instanceof Uint8Array) return this.block = {
+			first,
+			texts: unpackBlock(texts)
+		}, this.block.texts;
+	}
+	mentions(id) {
+		let wanted = id.toLowerCase(), rows = this.guard(() => this.database.prepare("\n  SELECT DISTINCT advisory.id AS id, affected.name AS name FROM advisory JOIN affected ON affected.id = advisory.id\n  WHERE lower(advisory.id) = ? OR substr(lower(advisory.id), -length(?)) = ? OR instr(lower(head), ?) > 0\n  ORDER BY advisory.id, affected.name LIMIT 500\n").all(wanted, `-${wanted}`, `-${wanted}`, JSON.stringify(wanted))), names = new Map();
+		for (let row of rows) {
+			let record = String(row.id);
+			names.set(record, [...names.get(record) ?? [], String(row.name)]);
+		}
+		return [...names].map(([record, list]) => ({
+			ecosystem: this.ecosystem,
+			id: record,
+			names: list
+		}));
 	}
 	close() {
 		this.database.close();
@@ -5376,6 +6923,7 @@ async function openFeed(directory, shards, engine, fs) {
 		ecosystems: feed.ecosystems,
 		find: (ecosystem, name) => feed.of(ecosystem).flatMap((shard) => shard.find(name)),
 		describe: (ecosystem, id) => feed.describe(ecosystem, id),
+		mentions: (id) => feed.mentions(id),
 		close: () => feed.close()
 	};
 }
@@ -5394,49 +6942,1444 @@ var FeedShards = class {
 			if (text !== void 0) return text;
 		}
 	}
+	mentions(id) {
+		return [...this.open.values()].flat().flatMap((shard) => shard.mentions(id));
+	}
 	close() {
 		for (let shards of this.open.values()) for (let shard of shards) shard.close();
 		this.open.clear();
 	}
 };
-async function feedStatus(directory, cx, warnAge = 864e5) {
-	return (await listFacts$2(cx.fs, schemaDirectory(cx.fs, directory))).filter(({ ecosystem, content }) => content !== void 0 || !isMaliciousShard(ecosystem)).map((facts) => describeFacts(facts, cx.clock.now(), warnAge));
+function readSigningKey(pem) {
+	if (pem.includes("ENCRYPTED")) throw new TidegateError("INPUT_INVALID", "the signing key is encrypted", { hint: "Give an unencrypted PKCS #8 key, from a secret." });
+	return check(() => createPrivateKey(pem), "signing key");
 }
-const NO_STRINGS = [], NO_OBJECTS = [], TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)$/;
-function isObject$2(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
+function readTrustedKey(pem) {
+	if (pem.includes("PRIVATE KEY")) throw new TidegateError("INPUT_INVALID", "the feed key is a private key", { hint: "Give the public key." });
+	return check(() => createPublicKey(pem), "feed key");
 }
-function isAbsent(value) {
-	return value == null;
+function check(read, what) {
+	let key;
+	try {
+		key = read();
+	} catch (cause) {
+		throw new TidegateError("INPUT_INVALID", `the ${what} is not a key in PEM form`, { cause });
+	}
+	if (!(key.asymmetricKeyType === "ed25519" || key.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1")) throw new TidegateError("INPUT_INVALID", `the ${what} is neither ECDSA P-256 nor Ed25519`);
+	return key;
 }
-var FieldReader = class {
-	faults = [];
-	text(value, path) {
-		return typeof value == "string" && value !== "" ? value : (this.faults.push(`${path} is not a text`), "");
+function digestFor(key) {
+	return key.asymmetricKeyType === "ed25519" ? null : "sha256";
+}
+async function writeSeen(fs, directory, shard, lines) {
+	let packed = zstdCompressSync(lines), name = `${slugOf(shard)}-${digestOf$1(packed)}.seen`;
+	return await fs.writeAtomically(fs.join(schemaDirectory(fs, directory), name), packed), name;
+}
+async function readSeen(fs, directory, name) {
+	try {
+		let packed = await fs.readFile(fs.join(schemaDirectory(fs, directory), name), 67108864);
+		if (!name.endsWith(`-${digestOf$1(packed)}.seen`)) return;
+		let lines = zstdDecompressSync(packed, { maxOutputLength: 536870912 }).toString("utf8").split("\n");
+		return new Map(lines.filter((line) => line !== "").map((line) => splitLine(line)));
+	} catch {
+		return;
 	}
-	optionalText(value, path) {
-		if (!(isAbsent(value) || value === "")) return this.text(value, path);
+}
+function splitLine(line) {
+	let space = line.indexOf(" ");
+	return [line.slice(0, space), line.slice(space + 1)];
+}
+function digestOf$1(bytes) {
+	return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+}
+async function fetchShard({ facts, layer }, feed, cx) {
+	let { content, ecosystem } = facts;
+	if (content === void 0 || layer === void 0) return;
+	if (await verifyContent(cx.fs, cx.directory, content)) return content;
+	let temporary = `${scratchPath(cx.fs, cx.directory, ecosystem)}.pull`;
+	try {
+		await cx.fs.writeAtomically(temporary, unpack$1(ecosystem, content, watch(ecosystem, layer, feed, cx.logger))), await cx.fs.rename(temporary, cx.fs.join(schemaDirectory(cx.fs, cx.directory), content.file));
+	} finally {
+		await cx.fs.remove(temporary);
 	}
-	timestamp(value, path) {
-		return typeof value == "string" && TIMESTAMP.test(value) ? value : (this.faults.push(`${path} is not an RFC 3339 time`), "");
+	return content;
+}
+async function* watch(what, blob, { registry, reference }, logger) {
+	let progress = {
+		task: `Fetch ${what}`,
+		unit: "bytes",
+		total: blob.size
+	}, done = 0;
+	for await (let chunk of registry.fetchBlob({
+		repository: reference,
+		blob,
+		label: what
+	})) done += chunk.length, logger.progress({
+		...progress,
+		done
+	}), yield chunk;
+	logger.progress({
+		...progress,
+		done,
+		isFinished: !0
+	});
+}
+async function* unpack$1(ecosystem, content, packed) {
+	let hash = createHash("sha256"), zstd = createZstdDecompress(), pumping = pipeline(Readable.from(packed, { objectMode: !1 }), zstd);
+	pumping.catch(() => void 0);
+	let bytes = 0;
+	try {
+		for await (let chunk of zstd) {
+			if (bytes += chunk.length, bytes > content.bytes) throw damaged$1(ecosystem);
+			hash.update(chunk), yield chunk;
+		}
+		await pumping;
+	} catch (error) {
+		throw isTidegateError(error) ? error : damaged$1(ecosystem, error);
+	} finally {
+		zstd.destroy();
 	}
-	optionalTimestamp(value, path) {
-		return isAbsent(value) ? void 0 : this.timestamp(value, path);
+	if (bytes !== content.bytes || `sha256:${hash.digest("hex")}` !== content.digest) throw damaged$1(ecosystem);
+}
+function damaged$1(ecosystem, cause) {
+	let message = `the published shard ${ecosystem} is not what its index says`;
+	return new TidegateError("FEED_DAMAGED", message, {
+		hint: "It has to be published again.",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function publishedDataset({ shards }, feed, location) {
+	return {
+		location,
+		isRemote: !0,
+		isDated: !0,
+		shards,
+		refresh: (query, cx) => refresh(shards, query, feed, cx)
+	};
+}
+async function refresh(shards, { since, hasNext }, feed, cx) {
+	let token = await feed.resolve();
+	if (since?.token === token) return { kind: "unchanged" };
+	let published = await feed.readShards(), wanted = shards.flatMap((shard) => published.get(shard) ?? []), newest = findNewest(wanted), isLacking = shards.some((shard) => !isMaliciousShard(shard) && published.get(shard)?.layer === void 0);
+	if (wanted.every(({ layer }) => layer === void 0) || isLacking && hasNext) return { kind: "absent" };
+	let contents = new Map(), asOf = new Map();
+	for (let shard of wanted) {
+		cx.signal.throwIfAborted();
+		let content = await fetchShard(shard, feed, cx);
+		content !== void 0 && contents.set(shard.facts.ecosystem, content), asOf.set(shard.facts.ecosystem, shard.facts.asOf);
 	}
-	texts(value, path) {
-		return isAbsent(value) ? NO_STRINGS : Array.isArray(value) && value.every((item) => typeof item == "string") ? value : (this.faults.push(`${path} is not a list of texts`), NO_STRINGS);
+	return {
+		kind: "compiled",
+		revision: {
+			token,
+			...newest === void 0 ? {} : { modified: newest }
+		},
+		contents,
+		asOf,
+		problems: wanted.flatMap(({ facts }) => facts.problems)
+	};
+}
+function findNewest(shards) {
+	return shards.flatMap(({ facts }) => facts.revision.modified ?? []).reduce((best, time) => best !== void 0 && Date.parse(best) >= Date.parse(time) ? best : time, void 0);
+}
+function requireShards(wanted, published, location) {
+	let lacking = wanted.filter((shard) => !published.has(shard));
+	if (lacking.length > 0) throw new TidegateError("FEED_UNREACHABLE", `${location} has no ${lacking.join(", ")}`, { hint: "`tidegate feed pull` without names fetches all that there is." });
+}
+const INDEX_TYPE = "application/vnd.tidegate.feed.index.v1+json", MAX_SHARD_BYTES = 4 * 1024 ** 3;
+function writeIndex(shards) {
+	return Buffer.from(`${JSON.stringify({
+		schema: 2,
+		shards
+	})}\n`);
+}
+function readIndex(bytes) {
+	let { schema, shards } = parseObject(bytes);
+	if (typeof schema != "number" || !Array.isArray(shards) || shards.length > 1e3) throw notAFeed("its index is not one");
+	if (schema !== 2) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the published feed has schema ${schema}; this version reads 2`, { hint: "Use the tag that is meant for this version, or update Tidegate." });
+	let list = shards;
+	if (!list.every(isShard)) throw notAFeed("its index is not one of this version");
+	return new Map(list.map((shard) => [shard.facts.ecosystem, shard]));
+}
+function isShard(value) {
+	if (typeof value != "object" || !value) return !1;
+	let { facts, layer, seen } = value;
+	if (!isFacts(facts)) return !1;
+	let hasContent = facts.content === void 0 ? layer === void 0 : isBlob(layer), hasSeen = facts.seen === void 0 ? seen === void 0 : isBlob(seen);
+	return hasContent && hasSeen && namesOnlyItsOwn(facts);
+}
+function namesOnlyItsOwn({ ecosystem, content, seen }) {
+	return seen !== void 0 && !seen.startsWith(`${slugOf(ecosystem)}-`) ? !1 : content === void 0 || content.file === shardFile(ecosystem, content.digest) && content.bytes <= MAX_SHARD_BYTES;
+}
+function shardFile(ecosystem, digest) {
+	return `${slugOf(ecosystem)}-${digest.slice(7, 23)}.db`;
+}
+function isBlob(value) {
+	if (typeof value != "object" || !value) return !1;
+	let { digest, size } = value;
+	return isDigest(digest) && typeof size == "number" && Number.isSafeInteger(size) && size >= 0;
+}
+function writeManifest(index, shards, created) {
+	let layers = shards.flatMap(({ facts, layer, seen }) => [...layer ? [{
+		mediaType: "application/vnd.tidegate.feed.shard.v1+sqlite+zstd",
+		...layer,
+		annotations: annotate(facts)
+	}] : [], ...seen ? [{
+		mediaType: "application/vnd.tidegate.feed.seen.v1+zstd",
+		...seen,
+		annotations: { "org.opencontainers.image.title": facts.seen ?? "" }
+	}] : []]), manifest = {
+		schemaVersion: 2,
+		mediaType: OCI_MANIFEST,
+		artifactType: "application/vnd.tidegate.feed.v1+json",
+		config: {
+			mediaType: INDEX_TYPE,
+			...index
+		},
+		layers,
+		annotations: {
+			"org.opencontainers.image.created": created,
+			"dev.tidegate.feed.schema": "2"
+		}
+	};
+	return Buffer.from(JSON.stringify(manifest));
+}
+function annotate({ ecosystem, source, revision, asOf, content }) {
+	return {
+		"org.opencontainers.image.title": content?.file ?? "",
+		"dev.tidegate.feed.ecosystem": ecosystem,
+		"dev.tidegate.feed.source": source,
+		...revision.modified === void 0 ? {} : { "dev.tidegate.feed.revision": revision.modified },
+		"dev.tidegate.feed.as-of": asOf,
+		"dev.tidegate.feed.records": String(content?.records ?? 0)
+	};
+}
+function readManifest$3(bytes) {
+	let { config } = parseObject(bytes);
+	if (!isBlob(config) || config.mediaType !== INDEX_TYPE) throw notAFeed("it is another kind of artifact");
+	return {
+		digest: config.digest,
+		size: config.size
+	};
+}
+function parseObject(bytes) {
+	try {
+		let json = JSON.parse(Buffer.from(bytes).toString("utf8"));
+		if (typeof json == "object" && json) return json;
+	} catch {}
+	throw notAFeed("it is not JSON");
+}
+function notAFeed(why) {
+	return new TidegateError("FEED_DAMAGED", `what was published is not a feed: ${why}`, { hint: "Check the address; `tidegate feed push` publishes a feed." });
+}
+function isPublishedLocation(location) {
+	return location.startsWith("oci://");
+}
+function parseLocation(location) {
+	let reference = isPublishedLocation(location) ? parseReference(location.slice(6)) : void 0;
+	if (reference !== void 0) return reference;
+	throw new TidegateError("INPUT_INVALID", `${location} is not the address of a published feed`, { hint: "Write oci://HOST/REPOSITORY:TAG, such as oci://ghcr.io/acme/tidegate-feed:v2." });
+}
+const PAYLOAD_TYPE = "application/vnd.dev.cosign.simplesigning.v1+json", ANNOTATION = "dev.cosignproject.cosign/signature", CLAIM = "cosign container image signature";
+async function pushSignature(reference, digest, key, registry) {
+	let identity = { "docker-reference": `${reference.registry}/${reference.repository}` }, payload = Buffer.from(JSON.stringify({
+		critical: {
+			identity,
+			image: { "docker-manifest-digest": digest },
+			type: CLAIM
+		},
+		optional: null
+	})), signature = sign(digestFor(key), payload, key).toString("base64"), layer = describeBlob(payload), config = Buffer.from(JSON.stringify({
+		architecture: "",
+		os: "",
+		config: {},
+		rootfs: {
+			type: "layers",
+			diff_ids: [layer.digest]
+		}
+	}));
+	for (let blob of [payload, config]) await registry.pushBlob(reference, {
+		...describeBlob(blob),
+		open: () => blob
+	});
+	let manifest = {
+		schemaVersion: 2,
+		mediaType: OCI_MANIFEST,
+		config: {
+			mediaType: "application/vnd.oci.image.config.v1+json",
+			...describeBlob(config)
+		},
+		layers: [{
+			mediaType: PAYLOAD_TYPE,
+			...layer,
+			annotations: { [ANNOTATION]: signature }
+		}]
+	};
+	await registry.pushManifest(signatureOf(reference, digest), {
+		bytes: Buffer.from(JSON.stringify(manifest)),
+		mediaType: OCI_MANIFEST
+	});
+}
+async function verifySignature(reference, digest, key, registry) {
+	let name = `${formatReference(reference)} (${digest})`, claims = await listClaims(reference, digest, registry);
+	if (claims.length === 0) throw new TidegateError("FEED_SIGNATURE_INVALID", `${name} is not signed`);
+	for (let { layer, signature } of claims.slice(0, 20)) {
+		let payload = await registry.readBlob({
+			repository: reference,
+			blob: layer,
+			label: "the signature"
+		}, 65536);
+		if (verify(digestFor(key), payload, key, Buffer.from(signature, "base64")) && claimedDigest(payload) === digest) return;
 	}
-	objects(value, path) {
-		return isAbsent(value) ? NO_OBJECTS : Array.isArray(value) && value.every(isObject$2) ? value : (this.faults.push(`${path} is not a list of objects`), NO_OBJECTS);
+	throw new TidegateError("FEED_SIGNATURE_INVALID", `${name} is signed, but not with the key that is trusted`);
+}
+async function listClaims(reference, digest, registry) {
+	let bytes;
+	try {
+		({bytes} = await registry.fetchManifest(signatureOf(reference, digest)));
+	} catch (error) {
+		if (isTidegateError(error) && error.code === "REGISTRY_NOT_FOUND") return [];
+		throw error;
+	}
+	let layers = readJson(bytes).layers;
+	return Array.isArray(layers) ? layers.flatMap((layer) => readClaim(layer) ?? []) : [];
+}
+function readClaim(value) {
+	if (typeof value != "object" || !value) return;
+	let { mediaType, digest, size, annotations } = value, signature = typeof annotations == "object" && annotations ? annotations[ANNOTATION] : void 0;
+	if (mediaType === PAYLOAD_TYPE && isDigest(digest) && typeof size == "number" && typeof signature == "string") return {
+		layer: {
+			digest,
+			size
+		},
+		signature
+	};
+}
+function claimedDigest(payload) {
+	let critical = readJson(payload).critical;
+	if (critical?.type === CLAIM) return critical.image?.["docker-manifest-digest"];
+}
+function readJson(bytes) {
+	try {
+		let json = JSON.parse(Buffer.from(bytes).toString("utf8"));
+		return typeof json == "object" && json ? json : {};
+	} catch {
+		return {};
+	}
+}
+function signatureOf({ registry, repository }, digest) {
+	return {
+		registry,
+		repository,
+		tag: `${digest.replace(":", "-")}.sig`
+	};
+}
+function openPublished(location, registry, trusted) {
+	let reference = parseLocation(location), resolve = once$1(async () => (await registry.resolveManifest(reference)).digest);
+	return {
+		reference,
+		registry,
+		resolve,
+		readShards: once$1(async () => {
+			let digest = await resolve();
+			trusted !== void 0 && await verifySignature(reference, digest, trusted, registry);
+			let manifest = await registry.fetchManifest({
+				...reference,
+				digest
+			});
+			return readIndex(await registry.readBlob({
+				repository: reference,
+				blob: readManifest$3(manifest.bytes),
+				label: "the index"
+			}, 16777216));
+		})
+	};
+}
+function once$1(work) {
+	let result;
+	return () => result ??= work();
+}
+async function pullFeed(request, cx) {
+	let { directory, location, shards } = request, feed = openPublished(location, request.registry, request.trusted);
+	try {
+		await cx.fs.makeDirectory(schemaDirectory(cx.fs, directory)), await cx.fs.makeDirectory(scratchDirectory(cx.fs, directory));
+		let published = await feed.readShards();
+		requireShards(shards, published, location);
+		let wanted = new Set(shards.flatMap((shard) => [shard, maliciousShardOf(shard) ?? shard])), taken = [];
+		for (let shard of published.values()) cx.signal.throwIfAborted(), (wanted.size === 0 || wanted.has(shard.facts.ecosystem)) && taken.push(await takeOver(shard, feed, {
+			...cx,
+			directory
+		}));
+		let names = taken.map(({ ecosystem }) => ecosystem);
+		return await prune(cx.fs, cx.clock, directory, names).catch(() => void 0), taken.filter(({ content }) => content !== void 0).map((facts) => describeFacts(facts, cx.clock.now(), WARN_AGE));
+	} catch (error) {
+		throw cx.signal.throwIfAborted(), asStoreError(error, directory);
+	}
+}
+async function takeOver(shard, feed, cx) {
+	let { facts } = shard, home = schemaDirectory(cx.fs, cx.directory), present = await readFacts$2(cx.fs, home, facts.ecosystem);
+	return present !== void 0 && Date.parse(present.asOf) > Date.parse(facts.asOf) && await isWhole$1(present, cx) ? present : (await fetchShard(shard, feed, cx), await fetchSeen(shard, feed, cx), await writeFacts(cx.fs, home, facts), facts);
+}
+async function isWhole$1({ content }, { fs, directory }) {
+	return content === void 0 || verifyContent(fs, directory, content);
+}
+async function fetchSeen({ facts, seen }, feed, cx) {
+	if (facts.seen === void 0 || seen === void 0 || await readSeen(cx.fs, cx.directory, facts.seen) !== void 0) return;
+	let temporary = cx.fs.join(scratchDirectory(cx.fs, cx.directory), `seen-${randomUUID()}`);
+	await cx.fs.writeAtomically(temporary, watch(`${facts.ecosystem} (notes)`, seen, feed, cx.logger)), await cx.fs.rename(temporary, cx.fs.join(schemaDirectory(cx.fs, cx.directory), facts.seen));
+}
+async function pushFeed({ location, directory, registry, key }, cx) {
+	let reference = parseLocation(location);
+	if (reference.digest !== void 0) throw new TidegateError("INPUT_INVALID", `${location} names a digest; a feed is published under a tag`);
+	let facts = await collect$2(directory, cx.fs), bench = {
+		reference,
+		directory,
+		registry,
+		cx,
+		counts: {
+			bytes: 0,
+			sent: 0
+		}
+	};
+	try {
+		let shards = [];
+		for (let each of facts) shards.push(await pushShard(each, bench));
+		let manifest = {
+			bytes: writeManifest(await pushBytes(writeIndex(shards), bench), shards, facts.map(({ asOf }) => asOf).toSorted().at(-1) ?? ""),
+			mediaType: OCI_MANIFEST
+		}, { tag: _, ...untagged } = reference, digest = await registry.pushManifest(untagged, manifest);
+		return key !== void 0 && await pushSignature(reference, digest, key, registry), await registry.pushManifest(reference, manifest), {
+			digest,
+			shards: shards.length,
+			...bench.counts
+		};
+	} catch (error) {
+		throw cx.signal.throwIfAborted(), asStoreError(error, directory);
+	}
+}
+async function collect$2(directory, fs) {
+	let all = await listFacts(fs, schemaDirectory(fs, directory));
+	for (let { content, ecosystem } of all) if (!(content === void 0 || await verifyContent(fs, directory, content))) throw new TidegateError("FEED_DAMAGED", `the stored data of ${ecosystem} are damaged; nothing was published`);
+	if (all.some(({ content }) => content !== void 0)) return all;
+	throw new TidegateError("FEED_STORE_FAILED", `there is nothing to publish in ${directory}`, { hint: "Build the feed first: `tidegate feed build`." });
+}
+async function pushShard(facts, bench) {
+	let { fs, signal, logger } = bench.cx;
+	signal.throwIfAborted();
+	let home = schemaDirectory(fs, bench.directory), packed = `${scratchPath(fs, bench.directory, facts.ecosystem)}.push`;
+	try {
+		logger.debug(`publishing ${facts.ecosystem}`);
+		let layer = facts.content === void 0 ? void 0 : await compress(fs.join(home, facts.content.file), packed, bench), notes = facts.seen === void 0 ? void 0 : fs.join(home, facts.seen), seen = notes !== void 0 && (await fs.stat(notes))?.kind === "file" ? await pushFile(notes, bench) : void 0, { seen: name, ...rest } = facts;
+		return {
+			facts: {
+				...rest,
+				...seen && name ? { seen: name } : {}
+			},
+			...layer ? { layer } : {},
+			...seen ? { seen } : {}
+		};
+	} finally {
+		await fs.remove(packed);
+	}
+}
+async function compress(path, packed, bench) {
+	let { fs } = bench.cx, zstd = createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 12 } });
+	return await fs.writeAtomically(packed, Readable.from(read(path, fs), { objectMode: !1 }).pipe(zstd)), pushFile(packed, bench);
+}
+async function pushFile(path, bench) {
+	let hash = createHash("sha256"), size = 0;
+	for await (let chunk of read(path, bench.cx.fs)) hash.update(chunk), size += chunk.length;
+	let blob = {
+		digest: `sha256:${hash.digest("hex")}`,
+		size
+	};
+	return await send(blob, () => read(path, bench.cx.fs), bench), blob;
+}
+async function pushBytes(bytes, bench) {
+	let blob = describeBlob(bytes);
+	return await send(blob, () => bytes, bench), blob;
+}
+async function send(blob, open, { registry, reference, counts }) {
+	counts.bytes += blob.size, await registry.pushBlob(reference, {
+		...blob,
+		open
+	}) && (counts.sent += blob.size);
+}
+async function* read(path, fs) {
+	let file = await fs.open(path);
+	try {
+		for (let chunk of readChunks(file)) yield Uint8Array.from(chunk);
+	} finally {
+		await file.close();
+	}
+}
+function findQuiet(statuses, after, now) {
+	let newest = new Map();
+	for (let { source, revision } of statuses) {
+		if (source === void 0 || revision === void 0) continue;
+		let known = newest.get(source);
+		(known === void 0 || Date.parse(known) < Date.parse(revision)) && newest.set(source, revision);
+	}
+	return [...newest].map(([source, changed]) => ({
+		source,
+		changed
+	})).filter(({ changed }) => now - Date.parse(changed) > after);
+}
+async function feedStatus(directory, cx, warnAge = WARN_AGE) {
+	return (await listFacts(cx.fs, schemaDirectory(cx.fs, directory))).filter(({ ecosystem, content }) => content !== void 0 || !isMaliciousShard(ecosystem)).map((facts) => describeFacts(facts, cx.clock.now(), warnAge));
+}
+var require_ed5 = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.CHAR = "	\n\r -퟿-�𐀀-􏿿", exports.S = " 	\r\n", exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.CHAR_RE = RegExp("^[" + exports.CHAR + "]$", "u"), exports.S_RE = RegExp("^[" + exports.S + "]+$", "u"), exports.NAME_START_CHAR_RE = RegExp("^[" + exports.NAME_START_CHAR + "]$", "u"), exports.NAME_CHAR_RE = RegExp("^[" + exports.NAME_CHAR + "]$", "u"), exports.NAME_RE = RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u"), exports.NMTOKEN_RE = RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9, NL = 10, CR = 13, SPACE = 32;
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	function isChar(c) {
+		return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+})), require_ed2 = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.CHAR = "-퟿-�𐀀-􏿿", exports.RESTRICTED_CHAR = "-\b\v\f---", exports.S = " 	\r\n", exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.CHAR_RE = RegExp("^[" + exports.CHAR + "]$", "u"), exports.RESTRICTED_CHAR_RE = RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u"), exports.S_RE = RegExp("^[" + exports.S + "]+$", "u"), exports.NAME_START_CHAR_RE = RegExp("^[" + exports.NAME_START_CHAR + "]$", "u"), exports.NAME_CHAR_RE = RegExp("^[" + exports.NAME_CHAR + "]$", "u"), exports.NAME_RE = RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u"), exports.NMTOKEN_RE = RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9, NL = 10, CR = 13, SPACE = 32;
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	function isChar(c) {
+		return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	function isRestrictedChar(c) {
+		return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
+	}
+	exports.isRestrictedChar = isRestrictedChar;
+	function isCharAndNotRestricted(c) {
+		return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isCharAndNotRestricted = isCharAndNotRestricted;
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+})), require_ed3 = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.NC_NAME_START_CHAR_RE = RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u"), exports.NC_NAME_CHAR_RE = RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u"), exports.NC_NAME_RE = RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+	function isNCNameStartChar(c) {
+		return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNCNameStartChar = isNCNameStartChar;
+	function isNCNameChar(c) {
+		return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNCNameChar = isNCNameChar;
+})), import_saxes = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.SaxesParser = exports.EVENTS = void 0;
+	let ed5 = require_ed5(), ed2 = require_ed2(), NSed3 = require_ed3();
+	var isS = ed5.isS, isChar10 = ed5.isChar, isNameStartChar = ed5.isNameStartChar, isNameChar = ed5.isNameChar, S_LIST = ed5.S_LIST, NAME_RE = ed5.NAME_RE, isChar11 = ed2.isChar, isNCNameStartChar = NSed3.isNCNameStartChar, isNCNameChar = NSed3.isNCNameChar, NC_NAME_RE = NSed3.NC_NAME_RE;
+	let XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace", XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/", rootNS = {
+		__proto__: null,
+		xml: XML_NAMESPACE,
+		xmlns: XMLNS_NAMESPACE
+	}, XML_ENTITIES = {
+		__proto__: null,
+		amp: "&",
+		gt: ">",
+		lt: "<",
+		quot: "\"",
+		apos: "'"
+	}, LS = 8232, isQuote = (c) => c === 34 || c === 39, QUOTES = [34, 39], DOCTYPE_TERMINATOR = [
+		...QUOTES,
+		91,
+		62
+	], DTD_TERMINATOR = [
+		...QUOTES,
+		60,
+		93
+	], XML_DECL_NAME_TERMINATOR = [
+		61,
+		63,
+		...S_LIST
+	], ATTRIB_VALUE_UNQUOTED_TERMINATOR = [
+		...S_LIST,
+		62,
+		38,
+		60
+	];
+	function nsPairCheck(parser, prefix, uri) {
+		switch (prefix) {
+			case "xml":
+				uri !== XML_NAMESPACE && parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+				break;
+			case "xmlns": uri !== XMLNS_NAMESPACE && parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+		}
+		switch (uri) {
+			case XMLNS_NAMESPACE:
+				parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+				break;
+			case XML_NAMESPACE: switch (prefix) {
+				case "xml": break;
+				case "":
+					parser.fail(`the default namespace may not be set to ${uri}.`);
+					break;
+				default: parser.fail("may not assign the xml namespace to another prefix.");
+			}
+		}
+	}
+	function nsMappingCheck(parser, mapping) {
+		for (let local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
+	}
+	let isNCName = (name) => NC_NAME_RE.test(name), isName = (name) => NAME_RE.test(name);
+	exports.EVENTS = [
+		"xmldecl",
+		"text",
+		"processinginstruction",
+		"doctype",
+		"comment",
+		"opentagstart",
+		"attribute",
+		"opentag",
+		"closetag",
+		"cdata",
+		"error",
+		"end",
+		"ready"
+	];
+	let EVENT_NAME_TO_HANDLER_NAME = {
+		xmldecl: "xmldeclHandler",
+		text: "textHandler",
+		processinginstruction: "piHandler",
+		doctype: "doctypeHandler",
+		comment: "commentHandler",
+		opentagstart: "openTagStartHandler",
+		attribute: "attributeHandler",
+		opentag: "openTagHandler",
+		closetag: "closeTagHandler",
+		cdata: "cdataHandler",
+		error: "errorHandler",
+		end: "endHandler",
+		ready: "readyHandler"
+	};
+	exports.SaxesParser = class {
+		constructor(opt) {
+			this.opt = opt ?? {}, this.fragmentOpt = !!this.opt.fragment;
+			let xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+			if (this.trackPosition = this.opt.position !== !1, this.fileName = this.opt.fileName, xmlnsOpt) {
+				this.nameStartCheck = isNCNameStartChar, this.nameCheck = isNCNameChar, this.isName = isNCName, this.processAttribs = this.processAttribsNS, this.pushAttrib = this.pushAttribNS, this.ns = Object.assign({ __proto__: null }, rootNS);
+				let additional = this.opt.additionalNamespaces;
+				additional != null && (nsMappingCheck(this, additional), Object.assign(this.ns, additional));
+			} else this.nameStartCheck = isNameStartChar, this.nameCheck = isNameChar, this.isName = isName, this.processAttribs = this.processAttribsPlain, this.pushAttrib = this.pushAttribPlain;
+			this.stateTable = [
+				this.sBegin,
+				this.sBeginWhitespace,
+				this.sDoctype,
+				this.sDoctypeQuote,
+				this.sDTD,
+				this.sDTDQuoted,
+				this.sDTDOpenWaka,
+				this.sDTDOpenWakaBang,
+				this.sDTDComment,
+				this.sDTDCommentEnding,
+				this.sDTDCommentEnded,
+				this.sDTDPI,
+				this.sDTDPIEnding,
+				this.sText,
+				this.sEntity,
+				this.sOpenWaka,
+				this.sOpenWakaBang,
+				this.sComment,
+				this.sCommentEnding,
+				this.sCommentEnded,
+				this.sCData,
+				this.sCDataEnding,
+				this.sCDataEnding2,
+				this.sPIFirstChar,
+				this.sPIRest,
+				this.sPIBody,
+				this.sPIEnding,
+				this.sXMLDeclNameStart,
+				this.sXMLDeclName,
+				this.sXMLDeclEq,
+				this.sXMLDeclValueStart,
+				this.sXMLDeclValue,
+				this.sXMLDeclSeparator,
+				this.sXMLDeclEnding,
+				this.sOpenTag,
+				this.sOpenTagSlash,
+				this.sAttrib,
+				this.sAttribName,
+				this.sAttribNameSawWhite,
+				this.sAttribValue,
+				this.sAttribValueQuoted,
+				this.sAttribValueClosed,
+				this.sAttribValueUnquoted,
+				this.sCloseTag,
+				this.sCloseTagSawWhite
+			], this._init();
+		}
+		get closed() {
+			return this._closed;
+		}
+		_init() {
+			var _a;
+			this.openWakaBang = "", this.text = "", this.name = "", this.piTarget = "", this.entity = "", this.q = null, this.tags = [], this.tag = null, this.topNS = null, this.chunk = "", this.chunkPosition = 0, this.i = 0, this.prevI = 0, this.carriedFromPrevious = void 0, this.forbiddenState = 0, this.attribList = [];
+			let { fragmentOpt } = this;
+			this.state = fragmentOpt ? 13 : 0, this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt, this.xmlDeclPossible = !fragmentOpt, this.xmlDeclExpects = ["version"], this.entityReturnState = void 0;
+			let { defaultXMLVersion } = this.opt;
+			if (defaultXMLVersion === void 0) {
+				if (this.opt.forceXMLVersion === !0) throw Error("forceXMLVersion set but defaultXMLVersion is not set");
+				defaultXMLVersion = "1.0";
+			}
+			this.setXMLVersion(defaultXMLVersion), this.positionAtNewLine = 0, this.doctype = !1, this._closed = !1, this.xmlDecl = {
+				version: void 0,
+				encoding: void 0,
+				standalone: void 0
+			}, this.line = 1, this.column = 0, this.ENTITIES = Object.create(XML_ENTITIES), (_a = this.readyHandler) == null || _a.call(this);
+		}
+		get position() {
+			return this.chunkPosition + this.i;
+		}
+		get columnIndex() {
+			return this.position - this.positionAtNewLine;
+		}
+		on(name, handler) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+		}
+		off(name) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
+		}
+		makeError(message) {
+			let msg = this.fileName ?? "";
+			return this.trackPosition && (msg.length > 0 && (msg += ":"), msg += `${this.line}:${this.column}`), msg.length > 0 && (msg += ": "), Error(msg + message);
+		}
+		fail(message) {
+			let err = this.makeError(message), handler = this.errorHandler;
+			if (handler === void 0) throw err;
+			return handler(err), this;
+		}
+		write(chunk) {
+			if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
+			let end = !1;
+			chunk === null ? (end = !0, chunk = "") : typeof chunk == "object" && (chunk = chunk.toString()), this.carriedFromPrevious !== void 0 && (chunk = `${this.carriedFromPrevious}${chunk}`, this.carriedFromPrevious = void 0);
+			let limit = chunk.length, lastCode = chunk.charCodeAt(limit - 1);
+			!end && (lastCode === 13 || lastCode >= 55296 && lastCode <= 56319) && (this.carriedFromPrevious = chunk[limit - 1], limit--, chunk = chunk.slice(0, limit));
+			let { stateTable } = this;
+			for (this.chunk = chunk, this.i = 0; this.i < limit;) stateTable[this.state].call(this);
+			return this.chunkPosition += limit, end ? this.end() : this;
+		}
+		close() {
+			return this.write(null);
+		}
+		getCode10() {
+			let { chunk, i } = this;
+			if (this.prevI = i, this.i = i + 1, i >= chunk.length) return -1;
+			let code = chunk.charCodeAt(i);
+			if (this.column++, code < 55296) {
+				if (code >= 32 || code === 9) return code;
+				switch (code) {
+					case 10: return this.line++, this.column = 0, this.positionAtNewLine = this.position, 10;
+					case 13: return chunk.charCodeAt(i + 1) === 10 && (this.i = i + 2), this.line++, this.column = 0, this.positionAtNewLine = this.position, -2;
+					default: return this.fail("disallowed character."), code;
+				}
+			}
+			if (code > 56319) return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
+			let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
+		}
+		getCode11() {
+			let { chunk, i } = this;
+			if (this.prevI = i, this.i = i + 1, i >= chunk.length) return -1;
+			let code = chunk.charCodeAt(i);
+			if (this.column++, code < 55296) {
+				if (code > 31 && code < 127 || code > 159 && code !== LS || code === 9) return code;
+				switch (code) {
+					case 10: return this.line++, this.column = 0, this.positionAtNewLine = this.position, 10;
+					case 13: {
+						let next = chunk.charCodeAt(i + 1);
+						(next === 10 || next === 133) && (this.i = i + 2);
+					}
+					case 133:
+					case LS: return this.line++, this.column = 0, this.positionAtNewLine = this.position, -2;
+					default: return this.fail("disallowed character."), code;
+				}
+			}
+			if (code > 56319) return code >= 57344 && code <= 65533 || this.fail("disallowed character."), code;
+			let final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			return this.i = i + 2, final > 1114111 && this.fail("disallowed character."), final;
+		}
+		getCodeNorm() {
+			let c = this.getCode();
+			return c === -2 ? 10 : c;
+		}
+		unget() {
+			this.i = this.prevI, this.column--;
+		}
+		captureTo(chars) {
+			let { i: start } = this, { chunk } = this;
+			for (;;) {
+				let c = this.getCode(), isNLLike = c === -2, final = isNLLike ? 10 : c;
+				if (final === -1 || chars.includes(final)) return this.text += chunk.slice(start, this.prevI), final;
+				isNLLike && (this.text += `${chunk.slice(start, this.prevI)}\n`, start = this.i);
+			}
+		}
+		captureToChar(char) {
+			let { i: start } = this, { chunk } = this;
+			for (;;) {
+				let c = this.getCode();
+				switch (c) {
+					case -2:
+						this.text += `${chunk.slice(start, this.prevI)}\n`, start = this.i, c = 10;
+						break;
+					case -1: return this.text += chunk.slice(start), !1;
+				}
+				if (c === char) return this.text += chunk.slice(start, this.prevI), !0;
+			}
+		}
+		captureNameChars() {
+			let { chunk, i: start } = this;
+			for (;;) {
+				let c = this.getCode();
+				if (c === -1) return this.name += chunk.slice(start), -1;
+				if (!isNameChar(c)) return this.name += chunk.slice(start, this.prevI), c === -2 ? 10 : c;
+			}
+		}
+		skipSpaces() {
+			for (;;) {
+				let c = this.getCodeNorm();
+				if (c === -1 || !isS(c)) return c;
+			}
+		}
+		setXMLVersion(version) {
+			this.currentXMLVersion = version, version === "1.0" ? (this.isChar = isChar10, this.getCode = this.getCode10) : (this.isChar = isChar11, this.getCode = this.getCode11);
+		}
+		sBegin() {
+			this.chunk.charCodeAt(0) === 65279 && (this.i++, this.column++), this.state = 1;
+		}
+		sBeginWhitespace() {
+			let iBefore = this.i, c = this.skipSpaces();
+			switch (this.prevI !== iBefore && (this.xmlDeclPossible = !1), c) {
+				case 60:
+					if (this.state = 15, this.text.length !== 0) throw Error("no-empty text at start");
+					break;
+				case -1: break;
+				default: this.unget(), this.state = 13, this.xmlDeclPossible = !1;
+			}
+		}
+		sDoctype() {
+			var _a;
+			let c = this.captureTo(DOCTYPE_TERMINATOR);
+			switch (c) {
+				case 62:
+					(_a = this.doctypeHandler) == null || _a.call(this, this.text), this.text = "", this.state = 13, this.doctype = !0;
+					break;
+				case -1: break;
+				default: this.text += String.fromCodePoint(c), c === 91 ? this.state = 4 : isQuote(c) && (this.state = 3, this.q = c);
+			}
+		}
+		sDoctypeQuote() {
+			let q = this.q;
+			this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.q = null, this.state = 2);
+		}
+		sDTD() {
+			let c = this.captureTo(DTD_TERMINATOR);
+			c !== -1 && (this.text += String.fromCodePoint(c), c === 93 ? this.state = 2 : c === 60 ? this.state = 6 : isQuote(c) && (this.state = 5, this.q = c));
+		}
+		sDTDQuoted() {
+			let q = this.q;
+			this.captureToChar(q) && (this.text += String.fromCodePoint(q), this.state = 4, this.q = null);
+		}
+		sDTDOpenWaka() {
+			let c = this.getCodeNorm();
+			switch (this.text += String.fromCodePoint(c), c) {
+				case 33:
+					this.state = 7, this.openWakaBang = "";
+					break;
+				case 63:
+					this.state = 11;
+					break;
+				default: this.state = 4;
+			}
+		}
+		sDTDOpenWakaBang() {
+			let char = String.fromCodePoint(this.getCodeNorm()), owb = this.openWakaBang += char;
+			this.text += char, owb !== "-" && (this.state = owb === "--" ? 8 : 4, this.openWakaBang = "");
+		}
+		sDTDComment() {
+			this.captureToChar(45) && (this.text += "-", this.state = 9);
+		}
+		sDTDCommentEnding() {
+			let c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c), this.state = c === 45 ? 10 : 8;
+		}
+		sDTDCommentEnded() {
+			let c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c), c === 62 ? this.state = 4 : (this.fail("malformed comment."), this.state = 8);
+		}
+		sDTDPI() {
+			this.captureToChar(63) && (this.text += "?", this.state = 12);
+		}
+		sDTDPIEnding() {
+			let c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c), c === 62 && (this.state = 4);
+		}
+		sText() {
+			this.tags.length === 0 ? this.handleTextOutsideRoot() : this.handleTextInRoot();
+		}
+		sEntity() {
+			let { i: start } = this, { chunk } = this;
+			loop: for (;;) switch (this.getCode()) {
+				case -2:
+					this.entity += `${chunk.slice(start, this.prevI)}\n`, start = this.i;
+					break;
+				case 59: {
+					let { entityReturnState } = this, entity = this.entity + chunk.slice(start, this.prevI);
+					this.state = entityReturnState;
+					let parsed;
+					entity === "" ? (this.fail("empty entity name."), parsed = "&;") : (parsed = this.parseEntity(entity), this.entity = ""), (entityReturnState !== 13 || this.textHandler !== void 0) && (this.text += parsed);
+					break loop;
+				}
+				case -1:
+					this.entity += chunk.slice(start);
+					break loop;
+			}
+		}
+		sOpenWaka() {
+			let c = this.getCode();
+			if (isNameStartChar(c)) this.state = 34, this.unget(), this.xmlDeclPossible = !1;
+			else switch (c) {
+				case 47:
+					this.state = 43, this.xmlDeclPossible = !1;
+					break;
+				case 33:
+					this.state = 16, this.openWakaBang = "", this.xmlDeclPossible = !1;
+					break;
+				case 63:
+					this.state = 23;
+					break;
+				default: this.fail("disallowed character in tag name"), this.state = 13, this.xmlDeclPossible = !1;
+			}
+		}
+		sOpenWakaBang() {
+			switch (this.openWakaBang += String.fromCodePoint(this.getCodeNorm()), this.openWakaBang) {
+				case "[CDATA[":
+					!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0), this.state = 20, this.openWakaBang = "";
+					break;
+				case "--":
+					this.state = 17, this.openWakaBang = "";
+					break;
+				case "DOCTYPE":
+					this.state = 2, (this.doctype || this.sawRoot) && this.fail("inappropriately located doctype declaration."), this.openWakaBang = "";
+					break;
+				default: this.openWakaBang.length >= 7 && this.fail("incorrect syntax.");
+			}
+		}
+		sComment() {
+			this.captureToChar(45) && (this.state = 18);
+		}
+		sCommentEnding() {
+			var _a;
+			let c = this.getCodeNorm();
+			c === 45 ? (this.state = 19, (_a = this.commentHandler) == null || _a.call(this, this.text), this.text = "") : (this.text += `-${String.fromCodePoint(c)}`, this.state = 17);
+		}
+		sCommentEnded() {
+			let c = this.getCodeNorm();
+			c === 62 ? this.state = 13 : (this.fail("malformed comment."), this.text += `--${String.fromCodePoint(c)}`, this.state = 17);
+		}
+		sCData() {
+			this.captureToChar(93) && (this.state = 21);
+		}
+		sCDataEnding() {
+			let c = this.getCodeNorm();
+			c === 93 ? this.state = 22 : (this.text += `]${String.fromCodePoint(c)}`, this.state = 20);
+		}
+		sCDataEnding2() {
+			var _a;
+			let c = this.getCodeNorm();
+			switch (c) {
+				case 62:
+					(_a = this.cdataHandler) == null || _a.call(this, this.text), this.text = "", this.state = 13;
+					break;
+				case 93:
+					this.text += "]";
+					break;
+				default: this.text += `]]${String.fromCodePoint(c)}`, this.state = 20;
+			}
+		}
+		sPIFirstChar() {
+			let c = this.getCodeNorm();
+			this.nameStartCheck(c) ? (this.piTarget += String.fromCodePoint(c), this.state = 24) : c === 63 || isS(c) ? (this.fail("processing instruction without a target."), this.state = c === 63 ? 26 : 25) : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c), this.state = 24);
+		}
+		sPIRest() {
+			let { chunk, i: start } = this;
+			for (;;) {
+				let c = this.getCodeNorm();
+				if (c === -1) {
+					this.piTarget += chunk.slice(start);
+					return;
+				}
+				if (!this.nameCheck(c)) {
+					this.piTarget += chunk.slice(start, this.prevI);
+					let isQuestion = c === 63;
+					isQuestion || isS(c) ? this.piTarget === "xml" ? (this.xmlDeclPossible || this.fail("an XML declaration must be at the start of the document."), this.state = isQuestion ? 33 : 27) : this.state = isQuestion ? 26 : 25 : (this.fail("disallowed character in processing instruction name."), this.piTarget += String.fromCodePoint(c));
+					break;
+				}
+			}
+		}
+		sPIBody() {
+			if (this.text.length === 0) {
+				let c = this.getCodeNorm();
+				c === 63 ? this.state = 26 : isS(c) || (this.text = String.fromCodePoint(c));
+			} else this.captureToChar(63) && (this.state = 26);
+		}
+		sPIEnding() {
+			var _a;
+			let c = this.getCodeNorm();
+			if (c === 62) {
+				let { piTarget } = this;
+				piTarget.toLowerCase() === "xml" && this.fail("the XML declaration must appear at the start of the document."), (_a = this.piHandler) == null || _a.call(this, {
+					target: piTarget,
+					body: this.text
+				}), this.piTarget = this.text = "", this.state = 13;
+			} else c === 63 ? this.text += "?" : (this.text += `?${String.fromCodePoint(c)}`, this.state = 25);
+			this.xmlDeclPossible = !1;
+		}
+		sXMLDeclNameStart() {
+			let c = this.skipSpaces();
+			c === 63 ? this.state = 33 : c !== -1 && (this.state = 28, this.name = String.fromCodePoint(c));
+		}
+		sXMLDeclName() {
+			let c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+			if (c === 63) this.state = 33, this.name += this.text, this.text = "", this.fail("XML declaration is incomplete.");
+			else if (isS(c) || c === 61) {
+				if (this.name += this.text, this.text = "", !this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
+					case 0:
+						this.fail("did not expect any more name/value pairs.");
+						break;
+					case 1:
+						this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+						break;
+					default: this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+				}
+				this.state = c === 61 ? 30 : 29;
+			}
+		}
+		sXMLDeclEq() {
+			let c = this.getCodeNorm();
+			c === 63 ? (this.state = 33, this.fail("XML declaration is incomplete.")) : isS(c) || (c !== 61 && this.fail("value required."), this.state = 30);
+		}
+		sXMLDeclValueStart() {
+			let c = this.getCodeNorm();
+			c === 63 ? (this.state = 33, this.fail("XML declaration is incomplete.")) : isS(c) || (isQuote(c) ? this.q = c : (this.fail("value must be quoted."), this.q = 32), this.state = 31);
+		}
+		sXMLDeclValue() {
+			let c = this.captureTo([this.q, 63]);
+			if (c === 63) {
+				this.state = 33, this.text = "", this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (c === -1) return;
+			let value = this.text;
+			switch (this.text = "", this.name) {
+				case "version": {
+					this.xmlDeclExpects = ["encoding", "standalone"];
+					let version = value;
+					this.xmlDecl.version = version, /^1\.[0-9]+$/.test(version) ? this.opt.forceXMLVersion || this.setXMLVersion(version) : this.fail("version number must match /^1\\.[0-9]+$/.");
+					break;
+				}
+				case "encoding":
+					/^[A-Za-z][A-Za-z0-9._-]*$/.test(value) || this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/."), this.xmlDeclExpects = ["standalone"], this.xmlDecl.encoding = value;
+					break;
+				case "standalone": value !== "yes" && value !== "no" && this.fail("standalone value must match \"yes\" or \"no\"."), this.xmlDeclExpects = [], this.xmlDecl.standalone = value;
+			}
+			this.name = "", this.state = 32;
+		}
+		sXMLDeclSeparator() {
+			let c = this.getCodeNorm();
+			c === 63 ? this.state = 33 : (isS(c) || (this.fail("whitespace required."), this.unget()), this.state = 27);
+		}
+		sXMLDeclEnding() {
+			var _a;
+			this.getCodeNorm() === 62 ? (this.piTarget === "xml" ? this.name !== "version" && this.xmlDeclExpects.includes("version") && this.fail("XML declaration must contain a version.") : this.fail("processing instructions are not allowed before root."), (_a = this.xmldeclHandler) == null || _a.call(this, this.xmlDecl), this.name = "", this.piTarget = this.text = "", this.state = 13) : this.fail("The character ? is disallowed anywhere in XML declarations."), this.xmlDeclPossible = !1;
+		}
+		sOpenTag() {
+			var _a;
+			let c = this.captureNameChars();
+			if (c === -1) return;
+			let tag = this.tag = {
+				name: this.name,
+				attributes: Object.create(null)
+			};
+			switch (this.name = "", this.xmlnsOpt && (this.topNS = tag.ns = Object.create(null)), (_a = this.openTagStartHandler) == null || _a.call(this, tag), this.sawRoot = !0, !this.fragmentOpt && this.closedRoot && this.fail("documents may contain only one root."), c) {
+				case 62:
+					this.openTag();
+					break;
+				case 47:
+					this.state = 35;
+					break;
+				default: isS(c) || this.fail("disallowed character in tag name."), this.state = 36;
+			}
+		}
+		sOpenTagSlash() {
+			this.getCode() === 62 ? this.openSelfClosingTag() : (this.fail("forward-slash in opening tag not followed by >."), this.state = 36);
+		}
+		sAttrib() {
+			let c = this.skipSpaces();
+			c !== -1 && (isNameStartChar(c) ? (this.unget(), this.state = 37) : c === 62 ? this.openTag() : c === 47 ? this.state = 35 : this.fail("disallowed character in attribute name."));
+		}
+		sAttribName() {
+			let c = this.captureNameChars();
+			c === 61 ? this.state = 39 : isS(c) ? this.state = 38 : c === 62 ? (this.fail("attribute without value."), this.pushAttrib(this.name, this.name), this.name = this.text = "", this.openTag()) : c !== -1 && this.fail("disallowed character in attribute name.");
+		}
+		sAttribNameSawWhite() {
+			let c = this.skipSpaces();
+			switch (c) {
+				case -1: return;
+				case 61:
+					this.state = 39;
+					break;
+				default: this.fail("attribute without value."), this.text = "", this.name = "", c === 62 ? this.openTag() : isNameStartChar(c) ? (this.unget(), this.state = 37) : (this.fail("disallowed character in attribute name."), this.state = 36);
+			}
+		}
+		sAttribValue() {
+			let c = this.getCodeNorm();
+			isQuote(c) ? (this.q = c, this.state = 40) : isS(c) || (this.fail("unquoted attribute value."), this.state = 42, this.unget());
+		}
+		sAttribValueQuoted() {
+			let { q, chunk } = this, { i: start } = this;
+			for (;;) switch (this.getCode()) {
+				case q:
+					this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI)), this.name = this.text = "", this.q = null, this.state = 41;
+					return;
+				case 38:
+					this.text += chunk.slice(start, this.prevI), this.state = 14, this.entityReturnState = 40;
+					return;
+				case 10:
+				case -2:
+				case 9:
+					this.text += `${chunk.slice(start, this.prevI)} `, start = this.i;
+					break;
+				case 60:
+					this.text += chunk.slice(start, this.prevI), this.fail("disallowed character.");
+					return;
+				case -1:
+					this.text += chunk.slice(start);
+					return;
+			}
+		}
+		sAttribValueClosed() {
+			let c = this.getCodeNorm();
+			isS(c) ? this.state = 36 : c === 62 ? this.openTag() : c === 47 ? this.state = 35 : isNameStartChar(c) ? (this.fail("no whitespace between attributes."), this.unget(), this.state = 37) : this.fail("disallowed character in attribute name.");
+		}
+		sAttribValueUnquoted() {
+			let c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+			switch (c) {
+				case 38:
+					this.state = 14, this.entityReturnState = 42;
+					break;
+				case 60:
+					this.fail("disallowed character.");
+					break;
+				case -1: break;
+				default: this.text.includes("]]>") && this.fail("the string \"]]>\" is disallowed in char data."), this.pushAttrib(this.name, this.text), this.name = this.text = "", c === 62 ? this.openTag() : this.state = 36;
+			}
+		}
+		sCloseTag() {
+			let c = this.captureNameChars();
+			c === 62 ? this.closeTag() : isS(c) ? this.state = 44 : c !== -1 && this.fail("disallowed character in closing tag.");
+		}
+		sCloseTagSawWhite() {
+			switch (this.skipSpaces()) {
+				case 62:
+					this.closeTag();
+					break;
+				case -1: break;
+				default: this.fail("disallowed character in closing tag.");
+			}
+		}
+		handleTextInRoot() {
+			let { i: start, forbiddenState } = this, { chunk, textHandler: handler } = this;
+			scanLoop: for (;;) switch (this.getCode()) {
+				case 60:
+					if (this.state = 15, handler !== void 0) {
+						let { text } = this, slice = chunk.slice(start, this.prevI);
+						text.length === 0 ? slice.length !== 0 && handler(slice) : (handler(text + slice), this.text = "");
+					}
+					forbiddenState = 0;
+					break scanLoop;
+				case 38:
+					this.state = 14, this.entityReturnState = 13, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), forbiddenState = 0;
+					break scanLoop;
+				case 93:
+					switch (forbiddenState) {
+						case 0:
+							forbiddenState = 1;
+							break;
+						case 1:
+							forbiddenState = 2;
+							break;
+						case 2: break;
+						default: throw Error("impossible state");
+					}
+					break;
+				case 62:
+					forbiddenState === 2 && this.fail("the string \"]]>\" is disallowed in char data."), forbiddenState = 0;
+					break;
+				case -2:
+					handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}\n`), start = this.i, forbiddenState = 0;
+					break;
+				case -1:
+					handler !== void 0 && (this.text += chunk.slice(start));
+					break scanLoop;
+				default: forbiddenState = 0;
+			}
+			this.forbiddenState = forbiddenState;
+		}
+		handleTextOutsideRoot() {
+			let { i: start } = this, { chunk, textHandler: handler } = this, nonSpace = !1;
+			outRootLoop: for (;;) {
+				let code = this.getCode();
+				switch (code) {
+					case 60:
+						if (this.state = 15, handler !== void 0) {
+							let { text } = this, slice = chunk.slice(start, this.prevI);
+							text.length === 0 ? slice.length !== 0 && handler(slice) : (handler(text + slice), this.text = "");
+						}
+						break outRootLoop;
+					case 38:
+						this.state = 14, this.entityReturnState = 13, handler !== void 0 && (this.text += chunk.slice(start, this.prevI)), nonSpace = !0;
+						break outRootLoop;
+					case -2:
+						handler !== void 0 && (this.text += `${chunk.slice(start, this.prevI)}\n`), start = this.i;
+						break;
+					case -1:
+						handler !== void 0 && (this.text += chunk.slice(start));
+						break outRootLoop;
+					default: isS(code) || (nonSpace = !0);
+				}
+			}
+			nonSpace && (!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail("text data outside of root node."), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail("text data outside of root node."), this.reportedTextAfterRoot = !0));
+		}
+		pushAttribNS(name, value) {
+			var _a;
+			let { prefix, local } = this.qname(name), attr = {
+				name,
+				prefix,
+				local,
+				value
+			};
+			if (this.attribList.push(attr), (_a = this.attributeHandler) == null || _a.call(this, attr), prefix === "xmlns") {
+				let trimmed = value.trim();
+				this.currentXMLVersion === "1.0" && trimmed === "" && this.fail("invalid attempt to undefine prefix in XML 1.0"), this.topNS[local] = trimmed, nsPairCheck(this, local, trimmed);
+			} else if (name === "xmlns") {
+				let trimmed = value.trim();
+				this.topNS[""] = trimmed, nsPairCheck(this, "", trimmed);
+			}
+		}
+		pushAttribPlain(name, value) {
+			var _a;
+			let attr = {
+				name,
+				value
+			};
+			this.attribList.push(attr), (_a = this.attributeHandler) == null || _a.call(this, attr);
+		}
+		end() {
+			var _a, _b;
+			this.sawRoot || this.fail("document must contain a root element.");
+			let { tags } = this;
+			for (; tags.length > 0;) {
+				let tag = tags.pop();
+				this.fail(`unclosed tag: ${tag.name}`);
+			}
+			this.state !== 0 && this.state !== 13 && this.fail("unexpected end.");
+			let { text } = this;
+			return text.length !== 0 && ((_a = this.textHandler) == null || _a.call(this, text), this.text = ""), this._closed = !0, (_b = this.endHandler) == null || _b.call(this), this._init(), this;
+		}
+		resolve(prefix) {
+			var _a;
+			let uri = this.topNS[prefix];
+			if (uri !== void 0) return uri;
+			let { tags } = this;
+			for (let index = tags.length - 1; index >= 0; index--) if (uri = tags[index].ns[prefix], uri !== void 0) return uri;
+			return uri = this.ns[prefix], uri === void 0 ? (_a = this.opt).resolvePrefix?.call(_a, prefix) : uri;
+		}
+		qname(name) {
+			let colon = name.indexOf(":");
+			if (colon === -1) return {
+				prefix: "",
+				local: name
+			};
+			let local = name.slice(colon + 1), prefix = name.slice(0, colon);
+			return (prefix === "" || local === "" || local.includes(":")) && this.fail(`malformed name: ${name}.`), {
+				prefix,
+				local
+			};
+		}
+		processAttribsNS() {
+			let { attribList } = this, tag = this.tag;
+			{
+				let { prefix, local } = this.qname(tag.name);
+				tag.prefix = prefix, tag.local = local;
+				let uri = tag.uri = this.resolve(prefix) ?? "";
+				prefix !== "" && (prefix === "xmlns" && this.fail("tags may not have \"xmlns\" as prefix."), uri === "" && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), tag.uri = prefix));
+			}
+			if (attribList.length === 0) return;
+			let { attributes } = tag, seen = new Set();
+			for (let attr of attribList) {
+				let { name, prefix, local } = attr, uri, eqname;
+				prefix === "" ? (uri = name === "xmlns" ? XMLNS_NAMESPACE : "", eqname = name) : (uri = this.resolve(prefix), uri === void 0 && (this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`), uri = prefix), eqname = `{${uri}}${local}`), seen.has(eqname) && this.fail(`duplicate attribute: ${eqname}.`), seen.add(eqname), attr.uri = uri, attributes[name] = attr;
+			}
+			this.attribList = [];
+		}
+		processAttribsPlain() {
+			let { attribList } = this, attributes = this.tag.attributes;
+			for (let { name, value } of attribList) attributes[name] !== void 0 && this.fail(`duplicate attribute: ${name}.`), attributes[name] = value;
+			this.attribList = [];
+		}
+		openTag() {
+			var _a;
+			this.processAttribs();
+			let { tags } = this, tag = this.tag;
+			tag.isSelfClosing = !1, (_a = this.openTagHandler) == null || _a.call(this, tag), tags.push(tag), this.state = 13, this.name = "";
+		}
+		openSelfClosingTag() {
+			var _a, _b;
+			this.processAttribs();
+			let { tags } = this, tag = this.tag;
+			tag.isSelfClosing = !0, (_a = this.openTagHandler) == null || _a.call(this, tag), (_b = this.closeTagHandler) == null || _b.call(this, tag), (this.tag = tags[tags.length - 1] ?? null) === null && (this.closedRoot = !0), this.state = 13, this.name = "";
+		}
+		closeTag() {
+			let { tags, name } = this;
+			if (this.state = 13, this.name = "", name === "") {
+				this.fail("weird empty close tag."), this.text += "</>";
+				return;
+			}
+			let handler = this.closeTagHandler, l = tags.length;
+			for (; l-- > 0;) {
+				let tag = this.tag = tags.pop();
+				if (this.topNS = tag.ns, handler?.(tag), tag.name === name) break;
+				this.fail("unexpected close tag.");
+			}
+			l === 0 ? this.closedRoot = !0 : l < 0 && (this.fail(`unmatched closing tag: ${name}.`), this.text += `</${name}>`);
+		}
+		parseEntity(entity) {
+			if (entity[0] !== "#") {
+				let defined = this.ENTITIES[entity];
+				return defined === void 0 ? (this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name."), `&${entity};`) : defined;
+			}
+			let num = NaN;
+			return entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity) ? num = parseInt(entity.slice(2), 16) : /^#[0-9]+$/.test(entity) && (num = parseInt(entity.slice(1), 10)), this.isChar(num) ? String.fromCodePoint(num) : (this.fail("malformed character entity."), `&${entity};`);
+		}
+	};
+}))();
+const XML_LIMITS = {
+	total: 2 * 1024 ** 3,
+	text: 16777216,
+	elements: 2e5,
+	depth: 64
+};
+async function* readXmlElements(chunks, query) {
+	let { total } = query.limits ?? XML_LIMITS, reader = new ElementReader(query), decoder = new TextDecoder("utf-8"), size = 0;
+	for await (let chunk of chunks) {
+		if (size += chunk.length, size > total) throw tooLarge(`the document is larger than ${total} bytes`);
+		if (reader.write(decoder.decode(chunk, { stream: !0 })), yield reader.take(), reader.isDone) return;
+	}
+	reader.finish(decoder.decode()), yield reader.take();
+}
+var ElementReader = class {
+	isDone = !1;
+	parser = new import_saxes.SaxesParser({
+		position: !1,
+		xmlns: !1
+	});
+	query;
+	limits;
+	open = [];
+	found = [];
+	depth = 0;
+	text = 0;
+	elements = 0;
+	constructor(query) {
+		this.query = query, this.limits = query.limits ?? XML_LIMITS, this.parser.on("error", (error) => {
+			throw new TidegateError("FEED_DAMAGED", "what came is not well-formed XML", { cause: error });
+		}), this.parser.on("opentag", ({ name, attributes }) => this.start(localName(name), attributes)), this.parser.on("closetag", ({ name }) => this.end(localName(name))), this.parser.on("text", (text) => this.addText(text)), this.parser.on("cdata", (text) => this.addText(text));
+	}
+	write(text) {
+		this.parser.write(text);
+	}
+	finish(text) {
+		this.parser.write(text), this.parser.close();
+	}
+	take() {
+		let { found } = this;
+		return this.found = [], found;
+	}
+	start(name, attributes) {
+		if (this.depth === 0 && name !== this.query.root) throw new TidegateError("FEED_DAMAGED", `what came is not a document of ${this.query.root}`);
+		if (this.depth += 1, this.depth > this.limits.depth) throw tooLarge(`elements lie deeper than ${this.limits.depth}`);
+		if (this.isDone || this.open.length === 0 && name !== this.query.wanted) return;
+		if (this.open.length === 0 && (this.text = this.elements = 0), this.elements += 1, this.elements > this.limits.elements) throw tooLarge(`one record has more than ${this.limits.elements} elements`);
+		let values = new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value]));
+		for (let value of values.values()) this.count(value);
+		let element = {
+			name,
+			attributes: values,
+			children: [],
+			text: ""
+		};
+		this.open.at(-1)?.children.push(element), this.open.push(element);
+	}
+	end(name) {
+		--this.depth, name === this.query.until && (this.isDone = !0);
+		let element = this.open.pop();
+		element !== void 0 && this.open.length === 0 && this.found.push(element);
+	}
+	addText(text) {
+		let element = this.open.at(-1);
+		element !== void 0 && (this.count(text), element.text += text);
+	}
+	count(text) {
+		if (this.text += text.length, this.text > this.limits.text) throw tooLarge(`one record has more than ${this.limits.text} characters`);
 	}
 };
-function findWord(source, ...keys) {
-	if (isObject$2(source)) for (let key of keys) {
-		let value = Object.hasOwn(source, key) ? source[key] : void 0;
-		if (typeof value == "string" && value !== "" && value.length <= 64) return value;
-	}
+const localName = (name) => name.slice(name.indexOf(":") + 1);
+function tooLarge(why) {
+	return new TidegateError("FEED_LIMIT_EXCEEDED", why);
 }
-const HEADLINE = /(?<![\w:/.-])([A-Za-z][\w-]*):(\w(?:[\w.-]*\w)?)/g, PROSE = /(?<![\w:/.-])([a-z][a-z0-9_-]*):([A-Za-z0-9](?:[\w.-]*\w)?)/g;
+function findElement(element, ...path) {
+	let at = element;
+	for (let name of path) at = at?.children.find((child) => child.name === name);
+	return at;
+}
+const textOf = (element, ...path) => findElement(element, ...path)?.text.trim() ?? "";
+function listElements(element, name) {
+	return element.children.flatMap((child) => [...child.name === name ? [child] : [], ...listElements(child, name)]);
+}
+const HEADLINE = /(?<![\w:/.-])([A-Za-z][\w-]*):(\w(?:[\w.-]*\w)?)/g, PROSE = /(?<![\w:/.-])([a-z][a-z0-9_-]*):([A-Za-z0-9](?:[\w.-]*\w)?)/g, MODULAR = /\.module[_+]/;
 function addModules(affected, summary, details) {
 	if (!affected.some(isModular)) return affected;
 	let found = findStreams(summary, HEADLINE), streams = found.length > 0 ? found : findStreams(details.slice(0, 16384), PROSE);
@@ -5446,7 +8389,7 @@ function addModules(affected, summary, details) {
 	} : entry);
 }
 function isModular(entry) {
-	return entry.ranges.some((range) => range.events.some((event) => event.fixed?.includes(".module_") ?? !1));
+	return entry.ranges.some((range) => range.events.some((event) => [event.fixed, event.lastAffected].some((version) => version !== void 0 && MODULAR.test(version))));
 }
 function findStreams(text, pattern) {
 	let streams = new Set();
@@ -5461,10 +8404,10 @@ const EVENT_KINDS = [
 ];
 function readAffected(entry, wants, fields) {
 	let named = entry.package;
-	if (!isObject$2(named)) return;
+	if (!isObject$1(named)) return;
 	let ecosystem = fields.text(named.ecosystem, "affected[].package.ecosystem");
 	if (!wants(ecosystem)) return;
-	let name = fields.text(named.name, "affected[].package.name"), severityWord = readSeverityWord(entry), fixState = readFixState(entry), binaries = readBinaries(ecosystem, entry.ecosystem_specific);
+	let name = fields.text(named.name, "affected[].package.name"), severityWord = readSeverityWord(entry), fixState = readFixState(entry), binaries = readBinaries(ecosystem, entry.ecosystem_specific), cves = readCves(entry.database_specific);
 	return {
 		ecosystem,
 		name: normalizePackageName(ecosystem, name),
@@ -5473,7 +8416,8 @@ function readAffected(entry, wants, fields) {
 		severity: readSeverity(entry.severity, fields),
 		...severityWord === void 0 ? {} : { severityWord },
 		...fixState === void 0 ? {} : { fixState },
-		...binaries === void 0 ? {} : { binaries }
+		...binaries === void 0 ? {} : { binaries },
+		...cves === void 0 ? {} : { cves }
 	};
 }
 function readSeverity(value, fields) {
@@ -5506,17 +8450,23 @@ function readFixState(entry) {
 	return findWord(entry.ecosystem_specific, "fix_state") ?? findWord(entry.database_specific, "fix_state") ?? (findWord(entry.ecosystem_specific, "urgency") === "end-of-life" ? "end-of-life" : void 0);
 }
 function readBinaries(ecosystem, specific) {
-	if (!/^(?:open)?SUSE:/.test(ecosystem) || !isObject$2(specific) || !Array.isArray(specific.binaries)) return;
+	if (!/^(?:open)?SUSE:/.test(ecosystem) || !isObject$1(specific) || !Array.isArray(specific.binaries)) return;
 	let names = new Set();
-	for (let item of specific.binaries) if (isObject$2(item)) for (let name of Object.keys(item)) names.add(name);
+	for (let item of specific.binaries) if (isObject$1(item)) for (let name of Object.keys(item)) names.add(name);
 	return [...names].sort();
 }
-const ID = /^[A-Za-z0-9][\w.:+@-]{0,199}$/, NOT_SECURITY$1 = /^(?:(?:AL|RL|RH)(?:BA|EA)-|(?:open)?SUSE-(?:RU|FU|OU)-)/;
-function readRecord$2(json, wants) {
-	if (!isObject$2(json)) return invalid(void 0, "it is not a JSON object");
+function readCves(specific) {
+	let map = isObject$1(specific) ? specific.cves_map : void 0, list = isObject$1(map) ? map.cves : void 0;
+	if (!Array.isArray(list) || list.length > 1e3) return;
+	let ids = list.flatMap((item) => findWord(item, "id") ?? []);
+	return ids.length > 0 && ids.length === list.length ? [...new Set(ids)].sort() : void 0;
+}
+const ID = /^[A-Za-z0-9][\w.:+@-]{0,199}$/, isRecordId = (text) => typeof text == "string" && ID.test(text), NOT_SECURITY$1 = /^(?:(?:AL|RL|RH)(?:BA|EA)-|(?:open)?SUSE-(?:RU|FU|OU)-)/;
+function readRecord$3(json, wants) {
+	if (!isObject$1(json)) return invalid(void 0, "it is not a JSON object");
 	let id = json.id;
-	if (typeof id != "string" || !ID.test(id)) return invalid(void 0, "its id is not one");
-	let fields = new FieldReader(), affected = readAllAffected(json, wants, fields), record = affected.length > 0 ? buildRecord(id, json, affected, fields) : void 0, [fault] = fields.faults;
+	if (!isRecordId(id)) return invalid(void 0, "its id is not one");
+	let fields = new FieldReader(), affected = readAllAffected(json, wants, fields), record = affected.length > 0 ? buildRecord$1(id, json, affected, fields) : void 0, [fault] = fields.faults;
 	return fault === void 0 ? record === void 0 || record.advisory.withdrawn !== void 0 || isOffTopic(record.advisory) ? void 0 : record : invalid(id, fault);
 }
 function invalid(record, why) {
@@ -5535,8 +8485,8 @@ function readAllAffected(json, wants, fields) {
 	}
 	return all;
 }
-function buildRecord(id, json, affected, fields) {
-	let text = readText$1(id, json, fields), published = fields.optionalTimestamp(json.published, "published"), withdrawn = fields.optionalTimestamp(json.withdrawn, "withdrawn"), severityWord = findWord(json.database_specific, "severity");
+function buildRecord$1(id, json, affected, fields) {
+	let text = readText$3(id, json, fields), published = fields.optionalTimestamp(json.published, "published"), withdrawn = fields.optionalTimestamp(json.withdrawn, "withdrawn"), severityWord = findWord(json.database_specific, "severity");
 	return {
 		advisory: {
 			id,
@@ -5553,7 +8503,7 @@ function buildRecord(id, json, affected, fields) {
 		text
 	};
 }
-function readText$1(id, json, fields) {
+function readText$3(id, json, fields) {
 	let summary = fields.optionalText(json.summary, "summary"), details = fields.optionalText(json.details, "details");
 	return {
 		id,
@@ -5572,6 +8522,270 @@ function isOffTopic(advisory) {
 		advisory.related
 	].some((ids) => ids.some((id) => id.startsWith("CVE-"))) : !1;
 }
+function isRecord(item) {
+	return "advisory" in item;
+}
+function isSeen(item) {
+	return "seen" in item;
+}
+var RecordOrder = class {
+	held;
+	push(items) {
+		let out = [];
+		for (let item of items) isRecord(item) ? this.held?.advisory.id === item.advisory.id ? this.held = joinRecords(this.held, item) : (this.held !== void 0 && out.push(this.held), this.held = item) : out.push(item);
+		return out;
+	}
+	finish() {
+		return this.held === void 0 ? [] : [this.held];
+	}
+};
+function joinRecords(a, b) {
+	let [newer, older] = Date.parse(b.advisory.modified) > Date.parse(a.advisory.modified) ? [b, a] : [a, b], known = new Set(newer.advisory.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`)), added = older.advisory.affected.filter(({ ecosystem, name }) => !known.has(`${ecosystem}\n${name}`));
+	return added.length === 0 ? newer : {
+		...newer,
+		advisory: {
+			...newer.advisory,
+			affected: [...newer.advisory.affected, ...added]
+		}
+	};
+}
+const CVE$1 = /^CVE-\d{4}-\d{4,19}$/;
+function makeRecord(notice) {
+	let { id, modified, published, cves, severityWord, affected, summary, details, urls } = notice;
+	if (!isRecordId(id)) return invalid(void 0, "its id is not one");
+	let isWord = severityWord !== void 0 && severityWord !== "" && severityWord.length <= 64;
+	return {
+		advisory: {
+			id,
+			modified,
+			...published ? { published } : {},
+			aliases: [],
+			upstream: [...new Set(cves.filter((cve) => CVE$1.test(cve)))].sort(),
+			related: [],
+			severity: [],
+			...isWord ? { severityWord } : {},
+			affected
+		},
+		text: {
+			id,
+			...summary ? { summary } : {},
+			...details ? { details: details.slice(0, 65536) } : {},
+			references: [...new Set(urls)].filter((url) => /^https?:\/\//i.test(url)).map((url) => ({
+				type: "ADVISORY",
+				url
+			}))
+		}
+	};
+}
+function affectedBefore(ecosystem, name, fixed, more = {}) {
+	return {
+		ecosystem,
+		name,
+		ranges: [{
+			type: "ECOSYSTEM",
+			events: [{ introduced: "0" }, ...fixed === void 0 ? [] : [{ fixed }]]
+		}],
+		versions: [],
+		severity: [],
+		...more
+	};
+}
+function* inOrder(items) {
+	let order = new RecordOrder(), sorted = items.map((item) => ({
+		item,
+		id: idOf(item)
+	})).sort((a, b) => a.id < b.id ? -1 : Number(a.id > b.id)).map(({ item }) => item);
+	for (let start = 0; start < sorted.length; start += 256) yield order.push(sorted.slice(start, start + 256));
+	yield order.finish();
+}
+function idOf(item) {
+	return isRecord(item) ? item.advisory.id : isSeen(item) ? item.seen : item.where?.record ?? "";
+}
+function tokenOf(...contents) {
+	let hash = createHash("sha256");
+	for (let content of contents) hash.update(content).update("\n");
+	return `sha256 ${hash.digest("hex")}`;
+}
+const MIRROR_LISTS = new Map([["Amazon Linux:2023", "al2023/core/mirrors/latest/x86_64/mirror.list"], ["Amazon Linux:2", "2/core/latest/x86_64/mirror.list"]]);
+async function findUpdateInfo(base, shard, limits, cx) {
+	let list = MIRROR_LISTS.get(shard), mirrors = list === void 0 ? void 0 : await fetchBytes(`${base.replace(/\/+$/, "")}/${list}`, 65536, limits, cx);
+	if (mirrors === void 0) return;
+	let mirror = readMirror(mirrors.toString("utf8")), metadata = await fetchBytes(`${mirror}/repodata/repomd.xml`, 4194304, limits, cx);
+	if (metadata === void 0) throw new TidegateError("FEED_REJECTED", `the mirror of ${shard} has no repomd.xml`);
+	for await (let elements of readXmlElements(once(metadata), {
+		root: "repomd",
+		wanted: "data",
+		until: "repomd"
+	})) for (let data of elements) {
+		if (data.attributes.get("type") !== "updateinfo") continue;
+		let href = findElement(data, "location")?.attributes.get("href") ?? "", checksum = findElement(data, "checksum"), digest = textOf(data, "checksum");
+		if (!isInside(href) || checksum?.attributes.get("type") !== "sha256") throw new TidegateError("FEED_DAMAGED", `the repomd.xml of ${shard} is not one`);
+		return {
+			shard,
+			url: `${mirror}/${href}`,
+			digest
+		};
+	}
+	throw new TidegateError("FEED_REJECTED", `the repository of ${shard} has no update notices`);
+}
+async function* once(bytes) {
+	yield bytes;
+}
+function readMirror(text) {
+	let mirror = text.split(/\r?\n/).find((each) => /^https?:\/\//.test(each))?.trim().replaceAll("$basearch", "x86_64").replace(/\/+$/, "");
+	if (mirror === void 0 || !URL.canParse(mirror)) throw new TidegateError("FEED_DAMAGED", "the list of mirrors has none");
+	return mirror;
+}
+const isInside = (href) => /^[\w./-]+$/.test(href) && !href.startsWith("/") && !href.split("/").includes("..");
+async function fetchUpdateInfo(info, limits, cx) {
+	let answer = await download(info.url, void 0, limits, cx);
+	if (answer.kind !== "file") throw new TidegateError("FEED_REJECTED", `the update notices of ${info.shard} are listed but cannot be had`);
+	let hash = createHash("sha256"), file = await cx.fs.open(answer.path);
+	try {
+		for await (let chunk of file.stream()) hash.update(chunk);
+	} finally {
+		await file.close();
+	}
+	if (hash.digest("hex") === info.digest) return answer.path;
+	throw await cx.fs.remove(answer.path), new TidegateError("FEED_DAMAGED", `the update notices of ${info.shard} are not those that the repository lists`);
+}
+function readTime(text) {
+	let [, date, time = "00:00:00", zone = "Z"] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(text?.trim() ?? "") ?? [], at = new Date(`${date ?? ""}T${time}${zone}`);
+	return Number.isNaN(at.getTime()) ? void 0 : at.toISOString().replace(/\.000Z$/, "Z");
+}
+const PAGES = new Map([["Amazon Linux:2023", "https://alas.aws.amazon.com/AL2023/"], ["Amazon Linux:2", "https://alas.aws.amazon.com/AL2/"]]);
+function readUpdate(update, shard) {
+	if (update.attributes.get("type") !== "security") return [];
+	let id = textOf(update, "id"), published = readTime(findElement(update, "issued")?.attributes.get("date")), modified = readTime(findElement(update, "updated")?.attributes.get("date")) ?? published, affected = readPackages(update, shard);
+	if (modified === void 0) return [invalid(id, "its date is not one")];
+	if (affected === void 0) return [invalid(id, "a package has no name or version")];
+	let references = listElements(update, "reference"), cves = references.filter(({ attributes }) => attributes.get("type") === "cve").map(({ attributes }) => attributes.get("id") ?? ""), page = PAGES.get(shard), severityWord = textOf(update, "severity");
+	return [makeRecord({
+		id,
+		modified,
+		...published === void 0 ? {} : { published },
+		cves,
+		severityWord,
+		affected,
+		summary: textOf(update, "title"),
+		details: textOf(update, "description"),
+		urls: [...page === void 0 ? [] : [`${page}${encodeURIComponent(id)}.html`], ...references.map(({ attributes }) => attributes.get("href") ?? "")]
+	})];
+}
+function readPackages(update, shard) {
+	let affected = new Map();
+	for (let { attributes } of listElements(update, "package")) {
+		let [name, epoch = "0", version, release] = [
+			"name",
+			"epoch",
+			"version",
+			"release"
+		].map((key) => attributes.get(key));
+		if (!name || !version || !release) return;
+		let fixed = `${epoch === "0" || epoch === "" ? "" : `${epoch}:`}${version}-${release}`;
+		affected.set(`${name} ${fixed}`, affectedBefore(shard, name, fixed));
+	}
+	return [...affected.values()];
+}
+function createAmazonLinuxSource(limits = DOWNLOAD_LIMITS) {
+	return {
+		id: "amazon-linux",
+		title: "Amazon Linux's package repositories (updateinfo)",
+		references: ["https://docs.aws.amazon.com/linux/al2023/ug/alas.html", "https://createrepo-c.readthedocs.io/en/latest/"],
+		needs: { network: !0 },
+		recognise: async (location) => location.startsWith("amazon:") && URL.canParse(location.slice(7)),
+		fetch: (query, cx) => fetchNotices(query, limits, cx)
+	};
+}
+async function fetchNotices({ location, ecosystem, shards, since }, limits, cx) {
+	if (ecosystem !== "Amazon Linux") return { kind: "absent" };
+	let found = [];
+	for (let shard of shards) {
+		let info = await findUpdateInfo(location.slice(7), shard, limits, cx);
+		info !== void 0 && found.push(info);
+	}
+	if (found.length === 0) return { kind: "absent" };
+	let token = tokenOf(...found.map(({ shard, digest }) => `${shard} ${digest}`));
+	return token === since?.token ? { kind: "unchanged" } : {
+		kind: "records",
+		revision: { token },
+		records: readNotices(found, limits, cx)
+	};
+}
+async function* readNotices(infos, limits, cx) {
+	let items = [];
+	for (let info of infos) {
+		let path = await fetchUpdateInfo(info, limits, cx);
+		try {
+			for await (let updates of readUpdates(path, cx)) items.push(...updates.flatMap((update) => readUpdate(update, info.shard)));
+		} finally {
+			await cx.fs.remove(path);
+		}
+	}
+	yield* inOrder(items);
+}
+function readUpdates(path, cx) {
+	return readXmlElements(unpackFile(path, cx), {
+		root: "updates",
+		wanted: "update",
+		until: "updates"
+	});
+}
+const SILENT = new Set(["Not affected", "Unknown"]);
+function readGroups(bytes, ecosystem) {
+	return parse$3(bytes).flatMap((group) => readGroup(group, ecosystem) ?? []);
+}
+function parse$3(bytes) {
+	try {
+		let json = JSON.parse(bytes.toString("utf8"));
+		if (Array.isArray(json)) return json;
+	} catch {}
+	throw new TidegateError("FEED_DAMAGED", "what came is not the list of Arch Linux's tracker");
+}
+function readGroup(group, ecosystem) {
+	if (!isObject$1(group)) return invalid(void 0, "it is not a JSON object");
+	let fields = new FieldReader(), id = fields.text(group.name, "name"), status = fields.text(group.status, "status"), names = fields.texts(group.packages, "packages"), fixed = readFixed(group, fields), cves = fields.texts(group.issues, "issues"), advisories = fields.texts(group.advisories, "advisories"), severityWord = fields.optionalText(group.severity, "severity"), kind = fields.optionalText(group.type, "type"), [fault] = fields.faults;
+	if (fault !== void 0) return invalid(id || void 0, fault);
+	if (!SILENT.has(status)) return makeRecord({
+		id,
+		modified: "",
+		cves,
+		...severityWord === void 0 ? {} : { severityWord },
+		affected: names.map((name) => affectedBefore(ecosystem, name, fixed)),
+		...kind === void 0 ? {} : { summary: `${names.join(", ")}: ${kind}` },
+		urls: [id, ...advisories].map((page) => `https://security.archlinux.org/${encodeURIComponent(page)}`)
+	});
+}
+function readFixed(group, fields) {
+	return fields.optionalText(group.fixed, "fixed");
+}
+const ECOSYSTEM$1 = "Arch Linux";
+function createArchLinuxSource(limits = DOWNLOAD_LIMITS) {
+	return {
+		id: "arch-linux",
+		title: "Arch Linux's security tracker",
+		references: ["https://wiki.archlinux.org/title/Arch_Security_Team", "https://gitlab.archlinux.org/archlinux/arch-security-tracker"],
+		needs: { network: !0 },
+		recognise: async (location) => location.startsWith("arch:") && URL.canParse(location.slice(5)),
+		fetch: (query, cx) => fetchGroups(query, limits, cx)
+	};
+}
+async function fetchGroups({ location, ecosystem, since }, limits, cx) {
+	if (ecosystem !== ECOSYSTEM$1) return { kind: "absent" };
+	let bytes = await fetchBytes(location.slice(5), 67108864, limits, cx);
+	if (bytes === void 0) return { kind: "absent" };
+	let token = tokenOf(bytes);
+	if (token === since?.token) return { kind: "unchanged" };
+	let items = readGroups(bytes, ECOSYSTEM$1);
+	return {
+		kind: "records",
+		revision: { token },
+		records: asBatches(items, cx.signal)
+	};
+}
+async function* asBatches(items, signal) {
+	for (let batch of inOrder(items)) signal.throwIfAborted(), yield batch;
+}
 const ZIP_LIMITS = {
 	maxEntries: 2e6,
 	maxDirectoryBytes: 268435456,
@@ -5586,7 +8800,7 @@ function readZipDirectory(file, limits = ZIP_LIMITS) {
 	});
 	return sortByStem(bytes, starts), {
 		count: starts.length,
-		entry: (index) => readEntry$2(bytes, starts[index] ?? 0)
+		entry: (index) => readEntry$3(bytes, starts[index] ?? 0)
 	};
 }
 function readDirectoryBytes(file, limits) {
@@ -5667,7 +8881,7 @@ function stemRange(bytes, at) {
 		end: end - SUFFIX$1.length
 	};
 }
-function readEntry$2(bytes, at) {
+function readEntry$3(bytes, at) {
 	let nameEnd = at + 46 + bytes.readUInt16LE(at + 28), name = bytes.toString("utf8", at + 46, nameEnd), { start, end } = stemRange(bytes, at), stem = bytes.toString("utf8", start, end), compressedSize = bytes.readUInt32LE(at + 20), size = bytes.readUInt32LE(at + 24), offset = bytes.readUInt32LE(at + 42);
 	return {
 		name,
@@ -5721,7 +8935,7 @@ var Inflater = class {
 		}), this.used = this.input.writeUInt32LE(packed.size, this.input.writeUInt32LE(packed.crc, start + data.length));
 	}
 	async finish() {
-		let { members } = this, inflated = await this.inflateTogether(), contents = inflated === void 0 ? members.map((member) => this.inflateAlone(member)) : cut$1(inflated, members);
+		let { members } = this, inflated = await this.inflateTogether(), contents = inflated === void 0 ? members.map((member) => this.inflateAlone(member)) : cut(inflated, members);
 		return this.members = [], this.used = 0, contents;
 	}
 	reserve(bytes) {
@@ -5752,7 +8966,7 @@ var Inflater = class {
 		}
 	}
 };
-function cut$1(inflated, members) {
+function cut(inflated, members) {
 	let end = 0;
 	return members.map(({ size }) => (end += size, inflated.subarray(end - size, end)));
 }
@@ -5799,14 +9013,14 @@ async function inflateBatch(batch, inflater) {
 	});
 }
 function fetchEntry(entry, window, inflater, limits) {
-	let fault = refuse$2(entry, limits);
+	let fault = refuse$1(entry, limits);
 	if (fault !== void 0) return fault;
 	let header = window.read(entry.offset, 30);
 	if (header.readUInt32LE(0) !== 67324752) return "its data is not where the zip directory says";
 	let start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
 	inflater.add(window.read(start, entry.compressedSize), entry);
 }
-function refuse$2(entry, limits) {
+function refuse$1(entry, limits) {
 	if (!entry.isSafe) return "its name in the zip file is not a plain path";
 	if (entry.isEncrypted) return "it is encrypted";
 	if (entry.size > limits.maxEntryBytes || entry.compressedSize > limits.maxEntryBytes) return `it is larger than ${limits.maxEntryBytes} bytes`;
@@ -5828,33 +9042,6 @@ var Window = class {
 		return (offset < this.start || offset + length > this.start + this.length) && (this.start = offset, this.length = this.file.readSync(this.buffer, offset)), this.buffer.subarray(offset - this.start, offset - this.start + length);
 	}
 };
-function isRecord(item) {
-	return "advisory" in item;
-}
-function isSeen(item) {
-	return "seen" in item;
-}
-var RecordOrder = class {
-	held;
-	push(items) {
-		let out = [];
-		for (let item of items) isRecord(item) ? this.held?.advisory.id === item.advisory.id ? this.held = joinRecords(this.held, item) : (this.held !== void 0 && out.push(this.held), this.held = item) : out.push(item);
-		return out;
-	}
-	finish() {
-		return this.held === void 0 ? [] : [this.held];
-	}
-};
-function joinRecords(a, b) {
-	let [newer, older] = Date.parse(b.advisory.modified) > Date.parse(a.advisory.modified) ? [b, a] : [a, b], known = new Set(newer.advisory.affected.map(({ ecosystem, name }) => `${ecosystem}\n${name}`)), added = older.advisory.affected.filter(({ ecosystem, name }) => !known.has(`${ecosystem}\n${name}`));
-	return added.length === 0 ? newer : {
-		...newer,
-		advisory: {
-			...newer.advisory,
-			affected: [...newer.advisory.affected, ...added]
-		}
-	};
-}
 function createRecordParser(shards) {
 	let wants = (ecosystem) => shards.some((shard) => belongsToShard(shard, ecosystem)), mentions = createMentionTest(shards);
 	return (stem, bytes) => {
@@ -5869,7 +9056,7 @@ function createRecordParser(shards) {
 		} catch {
 			return invalid(stem, "it is not JSON");
 		}
-		let item = isMentioned ? readRecord$2(json, wants) : void 0;
+		let item = isMentioned ? readRecord$3(json, wants) : void 0;
 		return item === void 0 ? noteSeen(stem, json) : !("advisory" in item) || item.advisory.id === stem ? item : invalid(stem, `it is filed under that name but calls itself ${item.advisory.id}`);
 	};
 }
@@ -5878,10 +9065,10 @@ function createMentionTest(shards) {
 	let needles = shards.map((shard) => Buffer.from(JSON.stringify(shard)));
 	return (bytes) => needles.some((needle) => bytes.includes(needle));
 }
-const MODIFIED = Buffer.from("\"modified\"");
+const MODIFIED$1 = Buffer.from("\"modified\"");
 function scanModified(bytes) {
-	let at = bytes.indexOf(MODIFIED);
-	if (!(at < 0 || bytes.includes(MODIFIED, at + MODIFIED.length))) return /^"modified"\s{0,4}:\s{0,4}"([^"\\]{1,40})"/.exec(bytes.toString("latin1", at, at + 80))?.[1];
+	let at = bytes.indexOf(MODIFIED$1);
+	if (!(at < 0 || bytes.includes(MODIFIED$1, at + MODIFIED$1.length))) return /^"modified"\s{0,4}:\s{0,4}"([^"\\]{1,40})"/.exec(bytes.toString("latin1", at, at + 80))?.[1];
 }
 function noteSeen(seen, json) {
 	let modified = typeof json == "object" && json && "modified" in json ? json.modified : void 0;
@@ -5919,15 +9106,15 @@ const archiveSource = {
 			records: readZipRecords(query.location, query.shards, cx)
 		};
 	}
-}, PREFIX$3 = "dir:", MAX_RECORD$1 = 33554432, directorySource = {
+}, PREFIX$4 = "dir:", MAX_RECORD$1 = 33554432, directorySource$1 = {
 	id: "directory",
 	title: "A directory with the layout of the OSV bucket, or with one JSON file per record",
 	references: ["https://google.github.io/osv.dev/data/#data-dumps"],
 	async recognise(location, cx) {
-		return location.startsWith(PREFIX$3) ? !0 : (await cx.fs.stat(location))?.kind === "directory";
+		return location.startsWith(PREFIX$4) ? !0 : (await cx.fs.stat(location))?.kind === "directory";
 	},
 	async fetch(query, cx) {
-		let root = query.location.startsWith(PREFIX$3) ? query.location.slice(4) : query.location, folder = cx.fs.join(root, query.ecosystem), zip = cx.fs.join(folder, "all.zip"), stat = await cx.fs.stat(zip);
+		let root = query.location.startsWith(PREFIX$4) ? query.location.slice(4) : query.location, folder = cx.fs.join(root, query.ecosystem), zip = cx.fs.join(folder, "all.zip"), stat = await cx.fs.stat(zip);
 		return stat?.kind === "file" ? answerZip(zip, stat, query, cx) : answerFiles(folder, query, cx);
 	}
 };
@@ -5975,19 +9162,139 @@ async function* readFiles(files, query, cx) {
 	}
 	yield order.finish();
 }
+const EARLIER = /^(\S{1,200}) is earlier than (?:0:)?(\S{1,200})$/, MODULE = /^Module ([\w.+-]{1,100}:[\w.+-]{1,100}) is enabled$/, RELEASE$1 = /^Oracle Linux (\d{1,3})\b.* is installed$/, ARCH = /^Oracle Linux arch is ([\w-]{1,20})$/, COMPATIBLE = new Map([["x86_64", [
+	"i386",
+	"i486",
+	"i586",
+	"i686"
+]]]);
+function listBuilds(criteria) {
+	let builds = new Map();
+	for (let { release, name, version, module, arches } of collect$1(criteria)) {
+		if (release === void 0) continue;
+		let key = [
+			release,
+			name,
+			version,
+			module
+		].join("\n"), known = builds.get(key), both = known === void 0 ? [...arches] : known.arches.length === 0 || arches.size === 0 ? [] : [...known.arches, ...arches];
+		builds.set(key, {
+			release,
+			name,
+			version,
+			arches: [...new Set(both)].sort(),
+			...module === void 0 ? {} : { module }
+		});
+	}
+	return [...builds.values()];
+}
+function collect$1(criteria) {
+	let found = [], condition = {};
+	for (let child of criteria.children) if (child.name === "criteria") found.push(...collect$1(child));
+	else if (child.name === "criterion") {
+		let comment = child.attributes.get("comment")?.trim() ?? "", [, name, version] = EARLIER.exec(comment) ?? [];
+		name !== void 0 && version !== void 0 ? found.push({
+			name,
+			version,
+			arches: new Set()
+		}) : condition = {
+			...condition,
+			...readCondition(comment)
+		};
+	}
+	for (let build of found) apply(condition, build);
+	return found;
+}
+function readCondition(comment) {
+	let release = RELEASE$1.exec(comment)?.[1], module = MODULE.exec(comment)?.[1], arch = ARCH.exec(comment)?.[1];
+	return {
+		...release === void 0 ? {} : { release },
+		...module === void 0 ? {} : { module },
+		...arch === void 0 ? {} : { arch }
+	};
+}
+function apply({ release, module, arch }, build) {
+	if (release !== void 0 && (build.release ??= release), module !== void 0 && (build.module ??= module), arch !== void 0 && build.arches.size === 0) for (let one of [arch, ...COMPATIBLE.get(arch) ?? []]) build.arches.add(one);
+}
+function readDefinition(definition, shards) {
+	if (definition.attributes.get("class") !== "patch") return [];
+	let metadata = findElement(definition, "metadata"), criteria = findElement(definition, "criteria"), [, id, heading = ""] = /^\s*([A-Z]+-\d{4}-[\w.-]+):\s*([^]*)$/.exec(textOf(definition, "metadata", "title")) ?? [];
+	if (metadata === void 0 || criteria === void 0 || id === void 0) return [invalid(definition.attributes.get("id"), "it has no title with an id, or no criteria")];
+	let affected = listBuilds(criteria).map(toAffected).filter(({ ecosystem }) => shards.has(ecosystem));
+	return affected.length === 0 ? [] : [buildRecord(metadata, {
+		id,
+		heading,
+		affected
+	})];
+}
+function buildRecord(metadata, { id, heading, affected }) {
+	let published = readDate(metadata, "issued");
+	if (published === void 0) return invalid(id, "its date is not one");
+	let references = listElements(metadata, "reference").map(({ attributes }) => attributes);
+	return makeRecord({
+		id,
+		modified: readDate(metadata, "updated") ?? published,
+		published,
+		cves: references.filter((reference) => reference.get("source") === "CVE").map((reference) => reference.get("ref_id") ?? ""),
+		severityWord: textOf(metadata, "advisory", "severity"),
+		affected,
+		summary: heading.replace(/\s+\([A-Z]+\)\s*$/, "").trim(),
+		details: textOf(metadata, "description"),
+		urls: references.map((reference) => reference.get("ref_url") ?? "")
+	});
+}
+const readDate = (metadata, name) => readTime(findElement(metadata, "advisory", name)?.attributes.get("date"));
+function toAffected({ release, name, version, module, arches }) {
+	return affectedBefore(`Oracle Linux:${release}`, name, version, {
+		...arches.length === 0 ? {} : { arches },
+		...module === void 0 ? {} : { module }
+	});
+}
+function createOracleLinuxSource(limits = DOWNLOAD_LIMITS) {
+	return {
+		id: "oracle-linux",
+		title: "Oracle Linux's OVAL definitions",
+		references: ["https://linux.oracle.com/security/", "https://oval-community-guidelines.readthedocs.io/en/latest/"],
+		needs: { network: !0 },
+		recognise: async (location) => location.startsWith("oracle:") && URL.canParse(location.slice(7)),
+		fetch: (query, cx) => fetchDefinitions(query, limits, cx)
+	};
+}
+async function fetchDefinitions({ location, ecosystem, shards, since }, limits, cx) {
+	if (ecosystem !== "Oracle Linux") return { kind: "absent" };
+	let answer = await download(location.slice(7), since, limits, cx);
+	return answer.kind === "file" ? {
+		kind: "records",
+		revision: answer.revision,
+		records: readAndRemove$1(answer.path, new Set(shards), cx)
+	} : answer;
+}
+async function* readAndRemove$1(path, shards, cx) {
+	try {
+		let items = [];
+		for await (let elements of readXmlElements(unpackFile(path, cx), {
+			root: "oval_definitions",
+			wanted: "definition",
+			until: "definitions"
+		})) for (let element of elements) items.push(...readDefinition(element, shards));
+		yield* inOrder(items);
+	} finally {
+		await cx.fs.remove(path);
+	}
+}
 const ROW = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)),([A-Za-z0-9][\w.:+@-]{0,199})$/;
 function compareList(file, known) {
-	let modified = new Map(), unlisted = new Set(known.keys());
+	let modified = new Map();
 	for (let line of readLines$1(file)) {
-		let [, time, id] = ROW.exec(line) ?? [];
-		if (time === void 0 || id === void 0) throw new TidegateError("FEED_DAMAGED", "the list of changes is not one");
-		unlisted.delete(id);
-		let before = known.get(id);
+		let comma = line.indexOf(","), id = line.slice(comma + 1), before = known.get(id);
+		if (known.delete(id), before !== void 0 && before.length === comma && line.startsWith(before)) continue;
+		let [, time] = ROW.exec(line) ?? [];
+		if (time === void 0) throw new TidegateError("FEED_DAMAGED", "the list of changes is not one");
 		before !== void 0 && isSameTime(before, time) || modified.set(id, time);
 	}
 	return {
 		modified,
-		gone: [...unlisted]
+		gone: [...known.keys()]
 	};
 }
 function isSameTime(a, b) {
@@ -6005,32 +9312,12 @@ function* readLines$1(file) {
 	}
 	rest.trim() !== "" && (yield rest.trim());
 }
-function fetchBytes(url, maxBytes, limits, cx) {
-	return tryRepeatedly(`fetching ${url}`, limits, cx, async () => {
-		let response = await get(url, {}, limits, cx);
-		if (response.status === 200) return gather(response.body, url, maxBytes);
-		response.discard();
-		let { status } = response;
-		if (status !== 404 && status !== 410) {
-			if (status === 408 || status === 429 || status >= 500) return new Refusal(response, cx.clock.now());
-			throw new TidegateError("FEED_REJECTED", `${hostOf(url)} answers ${status}`, { context: { status } });
-		}
-	});
-}
-async function gather(body, url, maxBytes) {
-	let parts = [], size = 0;
-	for await (let chunk of body) {
-		if (size += chunk.length, size > maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${url} is larger than ${maxBytes} bytes`);
-		parts.push(chunk);
-	}
-	return Buffer.concat(parts);
-}
 async function fetchRecords(listed, place, cx) {
 	let sorted = [...listed].sort((a, b) => a.id < b.id ? -1 : 1), parse = createRecordParser(place.shards), items = [], queue = sorted.entries(), total = 0, work = async () => {
 		for (let [index, one] of queue) {
 			let bytes = await fetchBytes(place.addressOf(one.id), 33554432, place.limits, cx);
 			if (total += bytes?.length ?? 0, bytes === void 0 || total > 268435456) throw new TidegateError("FEED_REJECTED", `the record ${one.id} is listed but cannot be had`);
-			items[index] = readItem(one, bytes, parse);
+			items[index] = readItem$1(one, bytes, parse);
 		}
 	};
 	try {
@@ -6042,7 +9329,7 @@ async function fetchRecords(listed, place, cx) {
 	let order = new RecordOrder();
 	return [...order.push(items.flat()), ...order.finish()];
 }
-function readItem({ id, time }, bytes, parse) {
+function readItem$1({ id, time }, bytes, parse) {
 	let item = parse(id, bytes);
 	if (item === void 0) return [{
 		seen: id,
@@ -6080,11 +9367,11 @@ function asValidator(token) {
 async function fetchChanges(query, state, place, cx) {
 	let known = await query.known?.();
 	if (known === void 0) return;
-	let list = await fetchList(place, state, cx);
+	let count = known.size, list = await fetchList(place, state, cx);
 	if (list.kind === "unchanged") return { kind: "unchanged" };
 	if (list.kind === "absent") return;
-	let changes = await readList$1(list.path, known, cx);
-	if (changes === void 0 || !isWorthwhile(changes, known.size, state)) return;
+	let changes = await readList$2(list.path, known, cx);
+	if (changes === void 0 || !isWorthwhile(changes, count, state)) return;
 	let listed = [...changes.modified].map(([id, time]) => ({
 		id,
 		time
@@ -6111,7 +9398,7 @@ async function fetchList({ addressOf, limits }, state, cx) {
 		throw error;
 	}
 }
-async function readList$1(path, known, cx) {
+async function readList$2(path, known, cx) {
 	let file = await cx.fs.open(path);
 	try {
 		return compareList(file, known);
@@ -6170,33 +9457,15 @@ function addressIn(location, ...parts) {
 }
 const FEED_SOURCES = [
 	createOsvBucketSource(),
-	directorySource,
+	createAmazonLinuxSource(),
+	createArchLinuxSource(),
+	createOracleLinuxSource(),
+	directorySource$1,
 	archiveSource
 ];
 async function findSource(location, cx, sources = FEED_SOURCES) {
 	for (let source of sources) if (await source.recognise(location, cx)) return source;
 	throw new TidegateError("INPUT_INVALID", `no feed can be read from ${location}`, { hint: "Give a base URL with the layout of the OSV bucket, a directory, or a zip file of OSV records." });
-}
-async function writeSeen(fs, directory, shard, lines) {
-	let packed = zstdCompressSync(lines), name = `${slugOf(shard)}-${digestOf$1(packed)}.seen`;
-	return await fs.writeAtomically(fs.join(schemaDirectory(fs, directory), name), packed), name;
-}
-async function readSeen(fs, directory, name) {
-	try {
-		let packed = await fs.readFile(fs.join(schemaDirectory(fs, directory), name), 67108864);
-		if (!name.endsWith(`-${digestOf$1(packed)}.seen`)) return;
-		let lines = zstdDecompressSync(packed, { maxOutputLength: 536870912 }).toString("utf8").split("\n");
-		return new Map(lines.filter((line) => line !== "").map((line) => splitLine(line)));
-	} catch {
-		return;
-	}
-}
-function splitLine(line) {
-	let space = line.indexOf(" ");
-	return [line.slice(0, space), line.slice(space + 1)];
-}
-function digestOf$1(bytes) {
-	return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 }
 var ShardStage = class {
 	shard;
@@ -6360,8 +9629,11 @@ function listKnown(bases, cx) {
 	let known = new Map();
 	for (let [shard, { content }] of bases) {
 		if (content === void 0) continue;
-		let database = openContainer(shard, cx.fs.join(schemaDirectory(cx.fs, cx.directory), content.file), cx.databases), rows = database.prepare("SELECT id, json_extract(head, '$.modified') AS modified FROM advisory").all();
-		for (let { id, modified } of rows) known.set(String(id), String(modified));
+		let database = openContainer(shard, cx.fs.join(schemaDirectory(cx.fs, cx.directory), content.file), cx.databases), text = String(database.prepare("\n  SELECT group_concat(id || ' ' || substr(head, 14, instr(substr(head, 14, 64), '\"') - 1) || char(10), '') AS lines FROM advisory\n").get()?.lines ?? "");
+		for (let start = 0, end = text.indexOf("\n"); end >= 0; start = end + 1, end = text.indexOf("\n", start)) {
+			let space = text.indexOf(" ", start);
+			known.set(text.slice(start, space), text.slice(space + 1, end));
+		}
 		database.close();
 	}
 	for (let { seen } of bases.values()) for (let [id, modified] of seen) known.set(id, newer(known.get(id), modified));
@@ -6407,11 +9679,26 @@ function keptProblems(answer, stored) {
 	return [...new Map(problems.map((problem) => [problem.message, problem])).values()].filter(({ where }) => !answer.changed.has(where?.record ?? ""));
 }
 async function syncFeed(options, cx) {
-	let source = await findSource(options.location, {
+	let { location, fallbacks = [], elsewhere, shards } = options, common = [location, ...fallbacks], places = new Map();
+	for (let address of [...common, ...elsewhere?.values() ?? []]) places.set(address, await openPlace(address, options, cx));
+	return syncDatasets(groupShards(shards).flatMap((group) => {
+		let own = elsewhere?.get(group.ecosystem);
+		return (own === void 0 ? common : [...common.filter(isPublishedLocation), own]).flatMap((address) => places.get(address)?.(group) ?? []).reduceRight((next, dataset) => next ? {
+			...dataset,
+			next
+		} : dataset, void 0) ?? [];
+	}), options, cx);
+}
+async function openPlace(location, { sources = FEED_SOURCES, trusted }, cx) {
+	if (isPublishedLocation(location)) {
+		let feed = openPublished(location, cx.registry ?? createRegistryClient(cx), trusted);
+		return (group) => publishedDataset(group, feed, location);
+	}
+	let source = await findSource(location, {
 		...cx,
 		scratch: ""
-	}, options.sources ?? FEED_SOURCES);
-	return syncDatasets(groupShards(options.shards).map((group) => advisoryDataset(group, source, options.location)), options, cx);
+	}, sources);
+	return (group) => advisoryDataset(group, source, location);
 }
 function groupShards(shards) {
 	let groups = new Map();
@@ -6604,1028 +9891,6 @@ function isEnumerated(subject, versions, text) {
 function keep(...events) {
 	return events.filter((event) => event !== void 0);
 }
-function readNatural(digits = "") {
-	return digits.length <= 15 ? Number(digits) : shrink(BigInt(digits));
-}
-function compareNatural(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
-}
-function shrink(value) {
-	return value <= BigInt(2 ** 53 - 1) ? Number(value) : value;
-}
-function readVersionText(text) {
-	if (text.length > 1024) return;
-	let trimmed = text.trim();
-	return trimmed === "" || /\s/.test(trimmed) ? void 0 : trimmed;
-}
-function compareText$1(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
-}
-function isDigit$1(code) {
-	return code >= 48 && code <= 57;
-}
-function isLetter(code) {
-	let lower = code | 32;
-	return lower >= 97 && lower <= 122;
-}
-const RANK$1 = {
-	preSuffix: 0,
-	invalid: 1,
-	end: 2,
-	revision: 3,
-	hash: 4,
-	suffixNumber: 5,
-	postSuffix: 6,
-	letter: 7,
-	digits: 8,
-	letterNumber: 9
-}, PRE_SUFFIXES = [
-	"alpha",
-	"beta",
-	"pre",
-	"rc"
-], POST_SUFFIXES = [
-	"cvs",
-	"svn",
-	"git",
-	"hg",
-	"p"
-], VERSION$10 = new RegExp([/^(?<numbers>\d+(?:\.\d+)*)(?:(?<letter>[a-z])(?<letterNumber>\d*))?/, /(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)(?![a-z])\d*)*)(?:~(?<hash>[\da-fA-F]+))?(?<revision>-r\d*)?/].map((part) => part.source).join(""));
-function readTokens$1(text) {
-	let match = VERSION$10.exec(text);
-	if (match?.groups === void 0) return [endToken(text, void 0)];
-	let { numbers = "", letter = "", letterNumber = "", suffixes = "", hash = "", revision } = match.groups;
-	return [
-		...numbers.split(".").map((number) => readNumber$2(RANK$1.digits, number)),
-		...letter === "" ? [] : [{
-			rank: RANK$1.letter,
-			text: letter,
-			value: 0
-		}],
-		...letterNumber === "" ? [] : [readNumber$2(RANK$1.letterNumber, letterNumber)],
-		...suffixes.split("_").slice(1).flatMap(readSuffix$1),
-		...hash === "" ? [] : [{
-			rank: RANK$1.hash,
-			text: hash,
-			value: 0
-		}],
-		...revision === void 0 ? [] : [readNumber$2(RANK$1.revision, revision.slice(2))],
-		endToken(text.slice(match[0].length), revision)
-	];
-}
-function readSuffix$1(text) {
-	let name = text.replace(/\d+$/, ""), pre = PRE_SUFFIXES.indexOf(name), suffix = {
-		rank: pre === -1 ? RANK$1.postSuffix : RANK$1.preSuffix,
-		text: name,
-		value: pre === -1 ? POST_SUFFIXES.indexOf(name) : pre
-	};
-	return name === text ? [suffix] : [suffix, readNumber$2(RANK$1.suffixNumber, text.slice(name.length))];
-}
-function readNumber$2(rank, digits) {
-	return {
-		rank,
-		text: digits,
-		value: readNatural(digits)
-	};
-}
-function endToken(rest, revision) {
-	return rest === "" ? {
-		rank: RANK$1.end,
-		text: "",
-		value: 0
-	} : {
-		rank: RANK$1.invalid,
-		text: revision === void 0 ? rest : "-",
-		value: 0
-	};
-}
-const TEXTS = new Set([
-	RANK$1.letter,
-	RANK$1.hash,
-	RANK$1.invalid
-]), apk = {
-	id: "apk",
-	title: "Alpine package version",
-	references: ["https://gitlab.alpinelinux.org/alpine/apk-tools/-/blob/master/doc/apk-package.5.scd"],
-	ecosystems: [
-		"Alpine",
-		"Alpaquita",
-		"BellSoft Hardened Containers",
-		"Chainguard",
-		"CleanStart",
-		"MinimOS",
-		"Wolfi"
-	],
-	parse(text) {
-		let whole = readVersionText(text);
-		return whole === void 0 ? void 0 : { tokens: readTokens$1(whole) };
-	},
-	compare(a, b) {
-		for (let [index, token] of a.tokens.entries()) {
-			let other = b.tokens[index], difference = other === void 0 ? 0 : compareTokens$1(token, other, index);
-			if (difference !== 0) return difference;
-		}
-		return 0;
-	},
-	canonical: (version) => version.tokens.map(writeToken).join(""),
-	isSound: (version) => version.tokens[0]?.rank === RANK$1.digits
-};
-function compareTokens$1(a, b, index) {
-	return a.rank === b.rank ? a.rank === RANK$1.digits && index > 0 && (a.text.startsWith("0") || b.text.startsWith("0")) || TEXTS.has(a.rank) ? compareText$1(a.text, b.text) : compareNatural(a.value, b.value) : a.rank - b.rank;
-}
-function writeToken(token, index) {
-	switch (token.rank) {
-		case RANK$1.digits: return index === 0 ? token.value.toString() : `.${token.text}`;
-		case RANK$1.revision: return `-r${token.value}`;
-		case RANK$1.hash: return `~${token.text}`;
-		case RANK$1.preSuffix:
-		case RANK$1.postSuffix: return `_${token.text}`;
-		case RANK$1.letterNumber:
-		case RANK$1.suffixNumber: return token.value.toString();
-		default: return token.text;
-	}
-}
-const STRICT = /^v?(\d+)\.(\d+)\.(\d+)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]*)?$/, LENIENT = /^=?[vV]?(\d+(?:\.\d+)*)([-~A-Za-z][0-9A-Za-z.~_-]*)?(?:\+.*)?$/, DOTTED_PRERELEASE = /\.(?=(?:alpha|beta|rc)(?![A-Za-z]))/g, DIGITS = /^\d+$/;
-function readSemver(text) {
-	let whole = readVersionText(text);
-	if (whole === void 0) return;
-	let strict = STRICT.exec(whole);
-	if (strict !== null) {
-		let [, major = "", minor = "", patch = "", prerelease] = strict;
-		return {
-			release: [
-				readNatural(major),
-				readNatural(minor),
-				readNatural(patch)
-			],
-			prerelease: readIdentifiers(prerelease)
-		};
-	}
-	let lenient = LENIENT.exec(whole.replace(DOTTED_PRERELEASE, "-"));
-	if (lenient === null) return;
-	let [, release = "", prerelease = ""] = lenient;
-	return {
-		release: release.split(".").map(readNatural),
-		prerelease: readIdentifiers(prerelease.replace(/^[-~]+/, ""))
-	};
-}
-function compareSemver(a, b) {
-	return compareReleases$2(a.release, b.release) || comparePrereleases(a.prerelease, b.prerelease);
-}
-function writeSemver(version) {
-	let release = version.release.slice();
-	for (; release.length > 3 && release.at(-1) === 0;) release.pop();
-	for (; release.length < 3;) release.push(0);
-	return version.prerelease.length === 0 ? release.join(".") : `${release.join(".")}-${version.prerelease.join(".")}`;
-}
-function compareReleases$2(a, b) {
-	let length = Math.max(a.length, b.length);
-	for (let index = 0; index < length; index++) {
-		let difference = compareNatural(a[index] ?? 0, b[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function comparePrereleases(a, b) {
-	if (a.length === 0 || b.length === 0) return b.length - a.length;
-	for (let [index, identifier] of a.entries()) {
-		let other = b[index], difference = other === void 0 ? 1 : compareIdentifiers(identifier, other);
-		if (difference !== 0) return difference;
-	}
-	return a.length - b.length;
-}
-function compareIdentifiers(a, b) {
-	return typeof a == "string" ? typeof b == "string" ? compareText$1(a, b) : 1 : typeof b == "string" ? -1 : compareNatural(a, b);
-}
-function readIdentifiers(text) {
-	return text === void 0 || text === "" ? [] : text.split(".").map((identifier) => DIGITS.test(identifier) ? readNatural(identifier) : identifier);
-}
-const bitnami = {
-	id: "bitnami",
-	title: "Bitnami component version",
-	references: ["https://github.com/bitnami/go-version", "https://github.com/bitnami/vulndb"],
-	ecosystems: ["Bitnami"],
-	parse(text) {
-		let version = readSemver(text);
-		return version !== void 0 && isRevision(version.prerelease) ? {
-			...version,
-			prerelease: []
-		} : version;
-	},
-	compare: compareSemver,
-	canonical: writeSemver
-};
-function isRevision([first, ...others]) {
-	return others.length === 0 && first !== void 0 && (typeof first != "string" || /^r\d+$/.test(first));
-}
-const NUMBERS = /^\d+(?:[.-]\d+)*$/;
-function readNumberList(text) {
-	let whole = readVersionText(text);
-	return whole === void 0 || !NUMBERS.test(whole) ? void 0 : whole.split(/[.-]/).map(readNatural);
-}
-function compareNumberLists(a, b) {
-	let length = Math.min(a.length, b.length);
-	for (let index = 0; index < length; index++) {
-		let difference = compareNatural(a[index] ?? 0, b[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return a.length - b.length;
-}
-const cran = {
-	id: "cran",
-	title: "R package version",
-	references: ["https://cran.r-project.org/doc/manuals/r-release/R-exts.html#The-DESCRIPTION-file"],
-	ecosystems: ["Bioconductor", "CRAN"],
-	parse: readNumberList,
-	compare: compareNumberLists,
-	canonical: (version) => version.join(".")
-};
-function compareParts$1(a, b) {
-	if (a === b) return 0;
-	let i = 0, j = 0;
-	for (; i < a.length || j < b.length;) {
-		for (; i < a.length && !isDigit$1(a.charCodeAt(i)) || j < b.length && !isDigit$1(b.charCodeAt(j));) {
-			let difference = weigh(a, i++) - weigh(b, j++);
-			if (difference !== 0) return difference;
-		}
-		let endA = skipDigits(a, i), endB = skipDigits(b, j);
-		if (i = skipZeros(a, i, endA), j = skipZeros(b, j, endB), endA - i !== endB - j) return endA - i - (endB - j);
-		for (; i < endA; i++, j++) {
-			let difference = a.charCodeAt(i) - b.charCodeAt(j);
-			if (difference !== 0) return difference;
-		}
-	}
-	return 0;
-}
-function canonicalPart(part) {
-	let shortened = part.replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, ""));
-	return /\d$/.test(shortened) ? shortened : `${shortened}0`;
-}
-function weigh(text, index) {
-	if (index >= text.length) return 0;
-	let code = text.charCodeAt(index);
-	return isDigit$1(code) ? 0 : code === 126 ? -1 : isLetter(code) ? code : code + 256;
-}
-function skipDigits(text, from) {
-	let index = from;
-	for (; index < text.length && isDigit$1(text.charCodeAt(index));) index++;
-	return index;
-}
-function skipZeros(text, from, end) {
-	let index = from;
-	for (; index < end && text.charCodeAt(index) === 48;) index++;
-	return index;
-}
-const dpkg = {
-	id: "dpkg",
-	title: "Debian package version",
-	references: ["https://www.debian.org/doc/debian-policy/ch-controlfields.html#version", "https://manpages.debian.org/deb-version.7"],
-	ecosystems: [
-		"Debian",
-		"Ubuntu",
-		"Echo"
-	],
-	parse: parse$6,
-	compare: (a, b) => a.epoch - b.epoch || compareParts$1(a.upstream, b.upstream) || compareParts$1(a.revision, b.revision),
-	canonical: canonical$2,
-	isSound: (version) => /^\d/.test(version.upstream)
-};
-function parse$6(text) {
-	let whole = readVersionText(text);
-	if (whole === void 0) return;
-	let colon = whole.indexOf(":"), epoch = colon === -1 ? 0 : readEpoch(whole.slice(0, colon));
-	if (epoch === void 0) return;
-	let rest = whole.slice(colon + 1), dash = rest.lastIndexOf("-"), upstream = dash === -1 ? rest : rest.slice(0, dash), revision = dash === -1 ? "" : rest.slice(dash + 1);
-	if (!(upstream === "" || dash !== -1 && revision === "" || !/^[!-~]+$/.test(rest))) return {
-		epoch,
-		upstream,
-		revision
-	};
-}
-function readEpoch(text) {
-	if (!/^\d+$/.test(text)) return;
-	let epoch = Number(text);
-	return epoch <= 2147483647 ? epoch : void 0;
-}
-function canonical$2(version) {
-	let upstream = canonicalPart(version.upstream), revision = canonicalPart(version.revision);
-	return `${version.epoch > 0 || `${upstream}${revision}`.includes(":") ? `${version.epoch}:` : ""}${upstream}${revision !== "0" || upstream.includes("-") ? `-${revision}` : ""}`;
-}
-const STAGES = new Map([
-	["pl", 0],
-	["alpha", 1],
-	["beta", 2],
-	["pre", 16],
-	["rc", 18]
-]), COMPONENT = /\*.*|(\d+)(?:([A-Za-z]+)(\d+)?)?|([A-Za-z]+)(\d+)?/g, NOTHING$1 = {
-	number: 0,
-	letter: 0,
-	patchLevel: 0
-};
-function readGroups(text) {
-	return text.split("+").map(readComponents);
-}
-function compareGroups(a, b) {
-	let length = Math.max(a.length, b.length);
-	for (let index = 0; index < length; index++) {
-		let difference = compareComponents(a[index] ?? [], b[index] ?? []);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function writeGroups(groups) {
-	return dropTrailing(groups.map((group) => dropTrailing(group.map(writeComponent)).join(".") || "0")).join("+") || "0";
-}
-function readComponents(text) {
-	return [...text.matchAll(COMPONENT)].flatMap((match) => readComponent(match));
-}
-function readComponent([whole, number, letters, patch, bareLetters, barePatch]) {
-	return whole.startsWith("*") ? [{
-		...NOTHING$1,
-		number: -2
-	}] : number === void 0 ? [readLetters(-1, bareLetters, barePatch)] : STAGES.has(letters?.toLowerCase() ?? "") ? [{
-		...NOTHING$1,
-		number: readNatural(number)
-	}, readLetters(-1, letters, patch)] : [readLetters(readNatural(number), letters, patch)];
-}
-function readLetters(number, letters, patch) {
-	if (letters === void 0) return {
-		...NOTHING$1,
-		number
-	};
-	let lower = letters.toLowerCase();
-	return {
-		number,
-		letter: (number === -1 ? STAGES.get(lower) : void 0) ?? lower.charCodeAt(0) - 96,
-		patchLevel: patch === void 0 ? -1 : readNatural(patch)
-	};
-}
-function compareComponents(a, b) {
-	let length = Math.max(a.length, b.length);
-	for (let index = 0; index < length; index++) {
-		let left = a[index] ?? NOTHING$1, right = b[index] ?? NOTHING$1, difference = compareNatural(left.number, right.number) || left.letter - right.letter || compareNatural(left.patchLevel, right.patchLevel);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function writeComponent({ number, letter, patchLevel }) {
-	if (number === -2) return "*";
-	if (letter === 0 && number !== -1) return number.toString();
-	let letters = letter === 0 ? "pl" : String.fromCharCode(letter + 96);
-	return `${number === -1 ? "" : number}${letters}${patchLevel === -1 ? "" : patchLevel}`;
-}
-function dropTrailing(written) {
-	return written.slice(0, written.findLastIndex((part) => part !== "0") + 1);
-}
-const VERSION$9 = /^([^,_-]+)(?:_(\d+))?(?:,(\d+))?$/, freebsd = {
-	id: "freebsd",
-	title: "FreeBSD package version",
-	references: ["https://docs.freebsd.org/en/books/porters-handbook/makefiles/#makefile-versions", "https://man.freebsd.org/cgi/man.cgi?pkg-version(8)"],
-	ecosystems: ["FreeBSD"],
-	parse(text) {
-		let [, version, revision = "0", epoch = "0"] = VERSION$9.exec(readVersionText(text) ?? "") ?? [];
-		return version === void 0 ? void 0 : {
-			groups: readGroups(version),
-			revision: readNatural(revision),
-			epoch: readNatural(epoch)
-		};
-	},
-	compare: (a, b) => compareNatural(a.epoch, b.epoch) || compareGroups(a.groups, b.groups) || compareNatural(a.revision, b.revision),
-	canonical: ({ groups, revision, epoch }) => `${writeGroups(groups)}${revision === 0 ? "" : `_${revision}`}${epoch === 0 ? "" : `,${epoch}`}`,
-	isSound: ({ groups }) => groups[0]?.some(({ number }) => number >= 0) === !0
-}, TOOLCHAIN = /^go(\d[^ ]*?)(?: X:.*|-X:.*)?$/, golang = {
-	id: "golang",
-	title: "Go module version, with pseudo-versions and +incompatible",
-	references: ["https://go.dev/ref/mod#versions", "https://go.dev/doc/toolchain#version"],
-	ecosystems: ["Go"],
-	parse: (text) => readSemver(TOOLCHAIN.exec(text.trim())?.[1] ?? text),
-	compare: compareSemver,
-	canonical: writeSemver
-}, hackage = {
-	id: "hackage",
-	title: "Haskell package version",
-	references: ["https://hackage.haskell.org/package/Cabal-syntax/docs/Distribution-Types-Version.html", "https://pvp.haskell.org/"],
-	ecosystems: ["GHC", "Hackage"],
-	parse: (text) => text.includes("-") ? void 0 : readNumberList(text),
-	compare: compareNumberLists,
-	canonical: (version) => version.join(".")
-}, TAIL$1 = /(?:-(?<pre>(?!b\d)[A-Za-z][^-]*))?(?:-b\d+)?$/.source, BEFORE_JEP_223 = RegExp(`^1\\.(?<feature>\\d+)(?:\\.(?<interim>\\d+))?(?:[_-](?:update)?_?(?<update>\\d+))?${TAIL$1}`), SHORT$1 = RegExp(`^(?<feature>\\d+)u(?<update>\\d+)${TAIL$1}`), AFTER_JEP_223 = RegExp(`^(?<feature>\\d+)(?:\\.(?<interim>\\d+))?(?:\\.(?<patch>\\d+))?(?<more>(?:\\.\\d+)*)(?:[_-](?:update)?_?(?<update>\\d+))?${TAIL$1}`), jvm = {
-	id: "jvm",
-	title: "Java runtime version, before and after JEP 223",
-	references: ["https://openjdk.org/jeps/223", "https://openjdk.org/jeps/322"],
-	ecosystems: [],
-	parse: (text) => readSemver(modernise(text.trim().split("+", 1)[0] ?? "")),
-	compare: compareSemver,
-	canonical: (version) => writeSemver(version).replace(/^1\./, "01.")
-};
-function modernise(text) {
-	let groups = (BEFORE_JEP_223.exec(text) ?? SHORT$1.exec(text) ?? AFTER_JEP_223.exec(text))?.groups;
-	if (groups === void 0) return "";
-	let { feature, interim = "0", patch = "0", update = "0", more = "", pre } = groups;
-	return `${feature}.${interim}.${/^0*$/.test(patch) ? update : patch}${more}${pre === void 0 ? "" : `-${pre}`}`;
-}
-const RANK = {
-	dotPre: 0,
-	dashPre: 1,
-	dotEmptyBeforePre: 2,
-	dashEmptyBeforePre: 3,
-	dashZeroBeforePre: 4,
-	dotZeroBeforePre: 5,
-	end: 6,
-	dotQualifier: 7,
-	dashQualifier: 8,
-	dashNumber: 9,
-	dotNumber: 10
-}, QUALIFIERS = [
-	"alpha",
-	"beta",
-	"milestone",
-	"rc",
-	"snapshot",
-	"",
-	"sp"
-], EMPTY$1 = String(QUALIFIERS.indexOf("")), UNKNOWN = String(QUALIFIERS.length), ALIASES = new Map([
-	["cr", "rc"],
-	["ga", ""],
-	["final", ""],
-	["release", ""]
-]), SHORT = new Map([
-	["a", "alpha"],
-	["b", "beta"],
-	["m", "milestone"]
-]);
-function readTokens(text) {
-	return rank$1(trimNulls(splitTokens(text)));
-}
-function splitTokens(text) {
-	let tokens = [], separator = "";
-	for (let [index, part] of text.split(/([.-])/).entries()) if (index % 2 == 1) separator = part === "." ? "." : "-";
-	else {
-		let pieces = part.match(/\d+|\D+/g) ?? ["0"];
-		tokens.push(...pieces.map((piece, at) => readToken(at === 0 ? separator : "-", piece, at < pieces.length - 1)));
-	}
-	return tokens;
-}
-function readToken(prefix, text, isFollowedByNumber) {
-	if (isDigit$1(text.charCodeAt(0))) return {
-		prefix,
-		qualifier: "",
-		value: readNatural(text)
-	};
-	let word = (isFollowedByNumber ? SHORT.get(text) : void 0) ?? ALIASES.get(text) ?? text, known = QUALIFIERS.indexOf(word);
-	return {
-		prefix,
-		qualifier: word === "" ? "ga" : word,
-		value: known === -1 ? UNKNOWN + word : String(known)
-	};
-}
-function trimNulls(tokens) {
-	let kept = [], isTrimming = !0;
-	for (let index = tokens.length - 1; index >= 0; index--) {
-		let token = tokens[index];
-		isTrimming && index > 0 && isNull(token) || (kept.push(token), isTrimming = token.prefix === "-");
-	}
-	return kept.reverse();
-}
-function isNull({ value }) {
-	return value === 0 || value === EMPTY$1;
-}
-function rank$1(tokens) {
-	let ranked = [], isTailNegative = !1;
-	for (let token of tokens.toReversed()) isTailNegative = isNull(token) ? isTailNegative : isPreRelease(token), ranked.push({
-		...token,
-		rank: rankOf$3(token, isTailNegative && token.prefix !== "")
-	});
-	return ranked.reverse();
-}
-function rankOf$3(token, isNegative) {
-	let isDot = token.prefix !== "-", isNumber = typeof token.value != "string";
-	return isNegative ? isNull(token) ? isNumber ? isDot ? RANK.dotZeroBeforePre : RANK.dashZeroBeforePre : isDot ? RANK.dotEmptyBeforePre : RANK.dashEmptyBeforePre : isDot ? RANK.dotPre : RANK.dashPre : isNumber ? isDot ? RANK.dotNumber : RANK.dashNumber : isDot ? RANK.dotQualifier : RANK.dashQualifier;
-}
-function isPreRelease({ value }) {
-	return typeof value == "string" && value < EMPTY$1;
-}
-const RUNTIME = /\.(?:jre|jdk)(?:[89]|[1-9]\d+)$/i, maven = {
-	id: "maven",
-	title: "Maven version",
-	references: ["https://maven.apache.org/pom.html#version-order-specification"],
-	ecosystems: ["Maven"],
-	parse(text) {
-		let whole = readVersionText(text)?.replace(RUNTIME, "").toLowerCase();
-		return whole === void 0 || whole === "" ? void 0 : readTokens(whole);
-	},
-	compare(a, b) {
-		let length = Math.max(a.length, b.length);
-		for (let index = 0; index < length; index++) {
-			let difference = compareTokens(a[index], b[index]);
-			if (difference !== 0) return difference;
-		}
-		return 0;
-	},
-	canonical: (version) => version.map(({ prefix, value, qualifier }) => `${prefix}${typeof value == "string" ? qualifier : value}`).join(""),
-	isSound: (version) => version.some(({ value }) => typeof value != "string") && !version.some(({ value }) => String(value).includes("$"))
-};
-function compareTokens(a, b) {
-	let difference = (a?.rank ?? RANK.end) - (b?.rank ?? RANK.end);
-	return difference !== 0 || a === void 0 || b === void 0 ? difference : typeof a.value == "string" || typeof b.value == "string" ? compareText$1(String(a.value), String(b.value)) : compareNatural(a.value, b.value);
-}
-const nuget = {
-	id: "nuget",
-	title: "NuGet package version",
-	references: ["https://learn.microsoft.com/en-us/nuget/concepts/package-versioning"],
-	ecosystems: ["NuGet"],
-	parse: (text) => readSemver(text.toLowerCase()),
-	compare: compareSemver,
-	canonical: writeSemver
-}, opam = {
-	id: "opam",
-	title: "OCaml opam package version",
-	references: ["https://opam.ocaml.org/doc/Manual.html#Version-ordering"],
-	ecosystems: ["opam"],
-	parse(text) {
-		let whole = readVersionText(text);
-		return whole !== void 0 && /^[\w.+~-]+$/.test(whole) ? whole : void 0;
-	},
-	compare: compareParts$1,
-	canonical: canonicalPart,
-	isSound: (version) => /\d/.test(version)
-}, WORDS$3 = [
-	["dev", 1],
-	["a", 2],
-	["b", 3],
-	["RC", 4],
-	["rc", 4],
-	["p", 7]
-], CANONICAL_WORDS = {
-	0: "x",
-	1: "dev",
-	2: "alpha",
-	3: "beta",
-	4: "rc",
-	7: "p"
-}, packagist = {
-	id: "packagist",
-	title: "Composer package version",
-	references: [
-		"https://www.php.net/manual/en/function.version-compare.php",
-		"https://github.com/composer/semver/blob/main/src/VersionParser.php",
-		"https://getcomposer.org/doc/articles/versions.md"
-	],
-	ecosystems: ["Packagist"],
-	parse: parse$5,
-	compare: (a, b) => compareLists(a.parts, b.parts),
-	canonical: ({ parts }) => parts.map((part) => typeof part == "string" ? CANONICAL_WORDS[rankOf$2(part)] : part).join("."),
-	compareWithBound: (version, bound) => compareLists(version.normal, bound.normal),
-	isSound: ({ parts }) => typeof parts[0] != "string" && !parts.includes("x")
-};
-function parse$5(text) {
-	let whole = readVersionText(text)?.replace(/^[vV](?=\d)/, "");
-	if (whole === void 0) return;
-	let parts = readParts(whole.replaceAll("#", ".1."));
-	return parts.length === 0 ? void 0 : {
-		parts,
-		normal: fillUp(whole.includes("+") ? readParts(whole.replace(/\+.*/, "")) : parts)
-	};
-}
-function readParts(text) {
-	return (text.match(/\d+|[^\d._+-]+/g) ?? []).map((part) => isDigit$1(part.charCodeAt(0)) ? readNatural(part) : part);
-}
-function fillUp(parts) {
-	let words = parts.findIndex((part) => typeof part == "string"), split = words === -1 ? parts.length : words;
-	return split === 0 || split >= 4 ? parts : [
-		...parts.slice(0, split),
-		...Array.from({ length: 4 - split }, () => 0),
-		...parts.slice(split)
-	];
-}
-function compareLists(a, b) {
-	let length = Math.max(a.length, b.length);
-	for (let index = 0; index < length; index++) {
-		let difference = compareParts(a[index], b[index]);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function compareParts(a, b) {
-	let difference = rankOf$2(a) - rankOf$2(b);
-	return difference !== 0 || a === void 0 || b === void 0 || typeof a == "string" || typeof b == "string" ? difference : compareNatural(a, b);
-}
-function rankOf$2(part) {
-	return part === void 0 ? 5 : typeof part == "string" ? WORDS$3.find(([prefix]) => part.startsWith(prefix))?.[1] ?? 0 : 6;
-}
-const SEGMENTS$1 = /([^A-Za-z\d~]*)(?:(\d+)|([A-Za-z]+)|~)/g;
-function readSegments$1(text) {
-	let segments = [];
-	for (let [, separators = "", digits, letters] of text.matchAll(SEGMENTS$1)) digits === void 0 ? segments.push(letters === void 0 ? {
-		gap: 0,
-		value: "~"
-	} : {
-		gap: separators.length,
-		value: letters
-	}) : segments.push({
-		gap: separators.length,
-		value: readNatural(digits)
-	});
-	return segments;
-}
-function compareSegments$2(a, b) {
-	let length = Math.max(a.length, b.length);
-	for (let index = 0; index < length; index++) {
-		let left = a[index], right = b[index], difference = rankOf$1(left) - rankOf$1(right) || compareValues(left?.value, right?.value);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function writeSegments$1(segments) {
-	return segments.map(({ gap, value }) => `${".".repeat(gap)}${value}`).join("");
-}
-function rankOf$1(segment) {
-	if (segment === void 0) return 2;
-	let { gap, value } = segment;
-	return value === "~" ? 0 : typeof value == "string" ? gap === 0 ? 1 : 2 + 2 * gap : 3 + 2 * gap;
-}
-function compareValues(a, b) {
-	return a === void 0 || b === void 0 ? 0 : typeof a == "string" || typeof b == "string" ? compareText$1(String(a), String(b)) : compareNatural(a, b);
-}
-const pacman = {
-	id: "pacman",
-	title: "Arch Linux package version",
-	references: ["https://man.archlinux.org/man/vercmp.8", "https://gitlab.archlinux.org/pacman/pacman/-/blob/master/lib/libalpm/version.c"],
-	ecosystems: ["Arch Linux"],
-	parse(text) {
-		let whole = readVersionText(text);
-		if (whole === void 0) return;
-		let [prefix = "", digits = ""] = /^(\d*):/.exec(whole) ?? [], rest = whole.slice(prefix.length), dash = rest.lastIndexOf("-"), version = readSegments$1(dash === -1 ? rest : rest.slice(0, dash));
-		if (version.length !== 0) return {
-			epoch: readNatural(digits),
-			version,
-			...dash === -1 ? {} : { release: readSegments$1(rest.slice(dash + 1)) }
-		};
-	},
-	compare: (a, b) => compareNatural(a.epoch, b.epoch) || compareSegments$2(a.version, b.version) || compareReleases$1(a.release, b.release),
-	canonical: ({ epoch, version, release }) => `${epoch === 0 ? "" : `${epoch}:`}${writeSegments$1(version)}${release === void 0 ? "" : `-${writeSegments$1(release)}`}`,
-	isSound: ({ version }) => version.some(({ value }) => typeof value != "string")
-};
-function compareReleases$1(a, b) {
-	return a === void 0 || b === void 0 ? Number(a !== void 0) - Number(b !== void 0) : compareSegments$2(a, b);
-}
-const SPLIT = /(\d+|[a-z]+|\.|-)/, REPLACEMENTS = new Map([
-	["pre", "c"],
-	["preview", "c"],
-	["-", "final-"],
-	["rc", "c"],
-	["dev", "@"]
-]), FINAL = "*final", DASH = "*final-";
-function readLegacy(text) {
-	let parts = [];
-	for (let piece of [...text.split(SPLIT), "final"]) {
-		if (piece === "" || piece === ".") continue;
-		let part = /^\d/.test(piece) ? piece.padStart(8, "0") : `*${REPLACEMENTS.get(piece) ?? piece}`;
-		part.startsWith("*") && (part < FINAL && dropLast(parts, DASH), dropLast(parts, "00000000")), parts.push(part);
-	}
-	return { legacy: parts };
-}
-function compareLegacy(a, b) {
-	for (let [index, part] of a.entries()) {
-		let other = b[index], difference = other === void 0 ? 1 : compareText$1(part, other);
-		if (difference !== 0) return difference;
-	}
-	return a.length - b.length;
-}
-function writeLegacy(parts) {
-	return `${parts.slice(0, -1).map((part, index) => {
-		if (!part.startsWith("*")) return part;
-		let text = part === DASH ? "-" : part.slice(1);
-		return part < FINAL && parts[index - 1] === DASH ? `0.${text}` : text;
-	}).join(".")}..`;
-}
-function dropLast(parts, part) {
-	for (; parts.at(-1) === part;) parts.pop();
-}
-const PHASE = {
-	dev: 0,
-	alpha: 1,
-	beta: 2,
-	candidate: 3,
-	final: 4
-}, VERSION$8 = new RegExp([
-	/^v?(?:(?<epoch>\d+)!)?(?<numbers>\d+(?:\.\d+)*)/,
-	/(?:[-_.]?(?<preWord>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<pre>\d+)?)?/,
-	/(?:-(?<implicitPost>\d+)|[-_.]?(?<postWord>post|rev|r)[-_.]?(?<post>\d+)?)?/,
-	/(?:[-_.]?(?<devWord>dev)[-_.]?(?<dev>\d+)?)?/,
-	/(?:\+(?<local>[a-z\d]+(?:[-_.][a-z\d]+)*))?$/
-].map((part) => part.source).join("")), PRE_LETTERS = {
-	[PHASE.alpha]: "a",
-	[PHASE.beta]: "b",
-	[PHASE.candidate]: "rc"
-};
-function readRelease(text) {
-	let groups = VERSION$8.exec(text)?.groups;
-	if (groups === void 0) return;
-	let { epoch, numbers = "", preWord, pre, implicitPost, postWord, post, devWord, dev, local } = groups, hasPost = implicitPost !== void 0 || postWord !== void 0, hasDev = devWord !== void 0;
-	return {
-		epoch: readNatural(epoch),
-		numbers: dropTrailingZeros$1(numbers.split(".").map(readNatural)),
-		phase: hasDev && !hasPost && preWord === void 0 ? PHASE.dev : phaseOf(preWord),
-		pre: readNatural(pre),
-		post: hasPost ? readNatural(implicitPost ?? post) : -1,
-		dev: hasDev ? readNatural(dev) : Infinity,
-		local: readLocal(local)
-	};
-}
-function writeRelease({ epoch, numbers, phase, pre, post, dev, local }) {
-	let letters = phase === PHASE.dev || phase === PHASE.final ? void 0 : PRE_LETTERS[phase];
-	return [
-		epoch === 0 ? "" : `${epoch}!`,
-		numbers.length === 0 ? "0" : numbers.join("."),
-		letters === void 0 ? "" : `${letters}${pre}`,
-		post === -1 ? "" : `.post${post}`,
-		dev === Infinity ? "" : `.dev${dev}`,
-		local.length === 0 ? "" : `+${local.join(".")}`
-	].join("");
-}
-function readLocal(text) {
-	return text === void 0 ? [] : text.split(/[-_.]/).map((segment) => /^\d+$/.test(segment) ? readNatural(segment) : segment);
-}
-function phaseOf(word) {
-	return word === void 0 ? PHASE.final : word.startsWith("a") ? PHASE.alpha : word.startsWith("b") ? PHASE.beta : PHASE.candidate;
-}
-function dropTrailingZeros$1(numbers) {
-	return numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1);
-}
-const pep440 = {
-	id: "pep440",
-	title: "Python package version (PEP 440), with the legacy versions before it",
-	references: ["https://packaging.python.org/en/latest/specifications/version-specifiers/"],
-	ecosystems: ["PyPI"],
-	parse(text) {
-		let whole = readVersionText(text)?.toLowerCase();
-		if (whole !== void 0) return readRelease(whole) ?? readLegacy(whole);
-	},
-	compare,
-	canonical: (version) => "legacy" in version ? writeLegacy(version.legacy) : writeRelease(version),
-	isSound: (version) => !("legacy" in version),
-	compareWithBound(version, bound) {
-		return !("legacy" in version) && !("legacy" in bound) && bound.local.length === 0 ? comparePublic(version, bound) : compare(version, bound);
-	}
-};
-function compare(a, b) {
-	return "legacy" in a ? "legacy" in b ? compareLegacy(a.legacy, b.legacy) : -1 : "legacy" in b ? 1 : comparePublic(a, b) || compareLocals(a.local, b.local);
-}
-function comparePublic(a, b) {
-	return compareNatural(a.epoch, b.epoch) || compareReleases$2(a.numbers, b.numbers) || a.phase - b.phase || compareNatural(a.pre, b.pre) || compareNatural(a.post, b.post) || compareNatural(a.dev, b.dev);
-}
-function compareLocals(a, b) {
-	for (let [index, segment] of a.entries()) {
-		let other = b[index], difference = other === void 0 ? 1 : compareLocalSegments(segment, other);
-		if (difference !== 0) return difference;
-	}
-	return a.length - b.length;
-}
-function compareLocalSegments(a, b) {
-	return typeof a == "string" ? typeof b == "string" ? compareText$1(a, b) : -1 : typeof b == "string" ? 1 : compareNatural(a, b);
-}
-const VERSION$7 = /^(\d+)((?:\.\d+)*)([a-z]?)((?:_(?:pre|p|beta|alpha|rc)\d*)*)(?:-r(\d+))?$/, KINDS$1 = [
-	"alpha",
-	"beta",
-	"pre",
-	"rc",
-	"p"
-], NO_SUFFIX = KINDS$1.length - 1.5, portage = {
-	id: "portage",
-	title: "Gentoo ebuild version",
-	references: ["https://projects.gentoo.org/pms/8/pms.html#x1-290003.3"],
-	ecosystems: ["Gentoo"],
-	parse: parse$4,
-	compare: (a, b) => compareNatural(a.first, b.first) || compareOthers(a.others, b.others) || compareText$1(a.letter, b.letter) || compareSuffixes(a.suffixes, b.suffixes) || compareNatural(a.revision, b.revision),
-	canonical: canonical$1
-};
-function parse$4(text) {
-	let [, first, others = "", letter = "", suffixes = "", revision = "0"] = VERSION$7.exec(readVersionText(text) ?? "") ?? [];
-	if (first !== void 0) return {
-		first: readNatural(first),
-		others: others.split(".").slice(1),
-		letter,
-		suffixes: suffixes.split("_").slice(1).map(readSuffix),
-		revision: readNatural(revision)
-	};
-}
-function readSuffix(text) {
-	let name = text.replace(/\d+$/, "");
-	return {
-		kind: KINDS$1.indexOf(name),
-		number: readNatural(text.slice(name.length))
-	};
-}
-function compareOthers(a, b) {
-	for (let [index, component] of a.entries()) {
-		let other = b[index];
-		if (other === void 0) return 1;
-		let difference = component.startsWith("0") || other.startsWith("0") ? compareText$1(stripTrailingZeros(component), stripTrailingZeros(other)) : compareNatural(readNatural(component), readNatural(other));
-		if (difference !== 0) return difference;
-	}
-	return a.length - b.length;
-}
-function compareSuffixes(a, b) {
-	let length = Math.max(a.length, b.length);
-	for (let index = 0; index < length; index++) {
-		let { kind = NO_SUFFIX, number = 0 } = a[index] ?? {}, { kind: otherKind = NO_SUFFIX, number: otherNumber = 0 } = b[index] ?? {}, difference = kind - otherKind || compareNatural(number, otherNumber);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function canonical$1({ first, others, letter, suffixes, revision }) {
-	let numbers = [first, ...others.map((component) => component.startsWith("0") ? stripTrailingZeros(component) || "0" : component)], ends = suffixes.map(({ kind, number }) => `_${KINDS$1[kind] ?? ""}${number === 0 ? "" : number}`);
-	return `${numbers.join(".")}${letter}${ends.join("")}${revision === 0 ? "" : `-r${revision}`}`;
-}
-function stripTrailingZeros(component) {
-	let end = component.length;
-	for (; end > 0 && component.charCodeAt(end - 1) === 48;) end--;
-	return component.slice(0, end);
-}
-function readBuildSemver(text) {
-	let version = readSemver(text), plus = text.indexOf("+");
-	return version && {
-		...version,
-		build: readIdentifiers(plus === -1 ? void 0 : text.slice(plus + 1).trim())
-	};
-}
-function compareBuildSemver(a, b) {
-	return compareSemver(a, b) || compareBuilds(a.build, b.build);
-}
-function writeBuildSemver(version) {
-	return `${writeSemver(version)}${version.build.length === 0 ? "" : `+${version.build.join(".")}`}`;
-}
-function compareBuilds(a, b) {
-	for (let [index, identifier] of a.entries()) {
-		let other = b[index], difference = other === void 0 ? 1 : compareIdentifiers(identifier, other);
-		if (difference !== 0) return difference;
-	}
-	return a.length - b.length;
-}
-const pub = {
-	id: "pub",
-	title: "Dart Pub version",
-	references: ["https://pub.dev/documentation/pub_semver/latest/pub_semver/Version/compareTo.html", "https://semver.org/spec/v2.0.0.html"],
-	ecosystems: ["Pub"],
-	parse: readBuildSemver,
-	compare: compareBuildSemver,
-	canonical: writeBuildSemver
-}, rebuild = {
-	id: "rebuild",
-	title: "npm version rebuilt with fixes (Echo, Root)",
-	references: ["https://ossf.github.io/osv-schema/#defined-ecosystems", "https://semver.org/spec/v2.0.0.html"],
-	ecosystems: [],
-	parse: (text) => readBuildSemver(text.replace(/\.root\.io\.(?=\d+$)/, "+root.io.")),
-	compare: compareBuildSemver,
-	canonical: writeBuildSemver
-}, SEGMENTS = /\d+|[A-Za-z]+|[~^]/g;
-function readSegments(text) {
-	return (text.match(SEGMENTS) ?? []).map((segment) => isDigit$1(segment.charCodeAt(0)) ? readNatural(segment) : segment);
-}
-function compareSegments$1(a, b) {
-	let length = Math.max(a.length, b.length);
-	for (let index = 0; index < length; index++) {
-		let left = a[index], right = b[index], difference = rankOf(left) - rankOf(right) || compareAlike(left, right);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function writeSegments(segments) {
-	return segments.length === 0 ? "." : segments.join(".");
-}
-function rankOf(segment) {
-	return segment === void 0 ? 1 : segment === "~" ? 0 : segment === "^" ? 2 : typeof segment == "string" ? 3 : 4;
-}
-function compareAlike(a, b) {
-	return a === void 0 || b === void 0 ? 0 : typeof a == "string" || typeof b == "string" ? compareText$1(String(a), String(b)) : compareNatural(a, b);
-}
-const rpm = {
-	id: "rpm",
-	title: "RPM epoch, version and release",
-	references: ["https://rpm.org/docs/4.20.x/man/rpm-version.7", "https://github.com/rpm-software-management/rpm/blob/master/rpmio/rpmvercmp.cc"],
-	ecosystems: [
-		"AlmaLinux",
-		"Amazon Linux",
-		"Azure Linux",
-		"CBL-Mariner",
-		"CentOS",
-		"Fedora",
-		"Mageia",
-		"openEuler",
-		"openSUSE",
-		"Oracle Linux",
-		"Photon OS",
-		"Red Hat",
-		"Rocky Linux",
-		"SUSE"
-	],
-	parse: parse$3,
-	compare: (a, b) => compareNatural(a.epoch, b.epoch) || compareSegments$1(a.version, b.version) || compareReleases(a.release, b.release),
-	canonical: ({ epoch, version, release }) => `${epoch === 0 ? "" : `${epoch}:`}${writeSegments(version)}${release === void 0 ? "" : `-${writeSegments(release)}`}`,
-	isSound: ({ version }) => version.some((segment) => typeof segment != "string")
-};
-function parse$3(text) {
-	let whole = readVersionText(text);
-	if (whole === void 0) return;
-	let [prefix = "", digits = ""] = /^(\d*):/.exec(whole) ?? [], rest = whole.slice(prefix.length), dash = rest.lastIndexOf("-"), version = readSegments(dash === -1 ? rest : rest.slice(0, dash));
-	return {
-		epoch: readNatural(digits),
-		version,
-		...dash === -1 ? {} : { release: readSegments(rest.slice(dash + 1)) }
-	};
-}
-function compareReleases(a, b) {
-	return a === void 0 || b === void 0 ? Number(a !== void 0) - Number(b !== void 0) : compareSegments$1(a, b);
-}
-const VERSION$6 = /^\d+(?:\.[\dA-Za-z]+)*(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/, PLATFORM = /-(?:x86_64|x86|x64|i[3-6]86|aarch64|arm64|arm|armv[5-8][a-z]*|universal|powerpc(?:64(?:le)?)?|ppc(?:64(?:le)?)?|sparc|s390x|riscv64|loongarch64|mswin(?:32|64)?|mingw(?:32)?|java|jruby|dalvik)(?:-[\w.-]+)?$/, rubygems = {
-	id: "rubygems",
-	title: "RubyGems version",
-	references: ["https://docs.ruby-lang.org/en/master/Gem/Version.html"],
-	ecosystems: ["RubyGems"],
-	parse(text) {
-		let whole = readVersionText(text)?.replace(PLATFORM, "");
-		if (whole !== void 0 && VERSION$6.test(whole)) return dropZeros((whole.replaceAll("-", ".pre.").match(/\d+|[A-Za-z]+/g) ?? []).map((part) => isDigit$1(part.charCodeAt(0)) ? readNatural(part) : part));
-	},
-	compare(a, b) {
-		let length = Math.max(a.length, b.length);
-		for (let index = 0; index < length; index++) {
-			let difference = compareSegments(a[index] ?? 0, b[index] ?? 0);
-			if (difference !== 0) return difference;
-		}
-		return 0;
-	},
-	canonical: (version) => (typeof version[0] == "string" || version.length === 0 ? ["0", ...version] : version).join(".")
-};
-function dropZeros(segments) {
-	let letters = segments.findIndex((segment) => typeof segment == "string"), split = letters === -1 ? segments.length : letters;
-	return [...dropTrailingZeros(segments.slice(0, split)), ...dropTrailingZeros(segments.slice(split))];
-}
-function dropTrailingZeros(segments) {
-	let last = segments.findLastIndex((segment) => segment !== 0);
-	return segments.slice(0, last + 1);
-}
-function compareSegments(a, b) {
-	return typeof a != typeof b && (typeof a == "string" || typeof b == "string") ? typeof a == "string" ? -1 : 1 : compareIdentifiers(a, b);
-}
-const SCHEMES = [
-	apk,
-	bitnami,
-	cran,
-	dpkg,
-	freebsd,
-	golang,
-	hackage,
-	jvm,
-	maven,
-	nuget,
-	opam,
-	packagist,
-	pacman,
-	pep440,
-	portage,
-	pub,
-	rebuild,
-	rpm,
-	rubygems,
-	{
-		id: "semver",
-		title: "Semantic version (npm, crates.io, Hex, Swift and others)",
-		references: ["https://semver.org/spec/v2.0.0.html", "https://docs.npmjs.com/cli/v11/configuring-npm/package-json#version"],
-		ecosystems: [
-			"crates.io",
-			"ConanCenter",
-			"Docker Hardened Images",
-			"GitHub Actions",
-			"Hex",
-			"Julia",
-			"Kubernetes",
-			"Linux",
-			"npm",
-			"SwiftURL",
-			"VSCode"
-		],
-		parse: readSemver,
-		compare: compareSemver,
-		canonical: writeSemver
-	}
-], WRAPPERS = new Set(["tuxcare", "root"]), SUFFIXED = new Map([
-	["echo:npm", rebuild],
-	["root:npm", rebuild],
-	["echo:pypi", pep440],
-	["echo:maven", maven]
-]), BY_NAME = new Map();
-for (let scheme of SCHEMES) for (let name of [scheme.id, ...scheme.ecosystems]) BY_NAME.set(name.toLowerCase(), scheme);
-function schemeFor(ecosystem) {
-	let [base = "", inner = ""] = ecosystem.toLowerCase().split(":", 2);
-	return SUFFIXED.get(`${base}:${inner}`) ?? BY_NAME.get(WRAPPERS.has(base) ? inner : base);
-}
-function compareVersions(ecosystem, a, b) {
-	let scheme = schemeFor(ecosystem), left = scheme?.parse(a), right = scheme?.parse(b);
-	if (scheme === void 0 || left === void 0 || right === void 0) return;
-	let order = scheme.compare(left, right);
-	return order === 0 ? 0 : order < 0 ? -1 : 1;
-}
 function readGoRelease(version) {
 	let [, major, minor, patch, stage, number] = /^(?:go|v)?(\d+)\.(\d+)(?:\.(\d+))?(?:-?(rc|beta)\.?(\d+))?(?![\w.])/.exec(version) ?? [];
 	return major === void 0 || minor === void 0 ? "" : `${major}.${minor}.${patch ?? "0"}${stage === void 0 ? "" : `-${stage}.${number ?? "0"}`}`;
@@ -7657,11 +9922,14 @@ function findScope(entry, pkg) {
 	return entry.arches !== void 0 && arch !== void 0 && !ANY_ARCH.has(arch) && !entry.arches.includes(arch) ? {
 		kind: "elsewhere",
 		reason: `the entry is about ${entry.arches.join(", ")}, not ${arch}`
+	} : entry.ecosystem.startsWith("Oracle Linux:") && flavourOf(listFixes$1(entry).join()) !== flavourOf(pkg.version) ? {
+		kind: "elsewhere",
+		reason: "the entry is about builds of another flavour (ksplice, fips)"
 	} : pkg.type === "rpm" ? findModuleScope(entry, pkg) : APPLIES;
 }
-const isModularVersion = (version) => /\.module[_+]/.test(version);
+const listFixes$1 = (entry) => entry.ranges.flatMap((range) => range.events.flatMap((event) => event.fixed ?? [])), flavourOf = (version) => /\.ksplice|[._]fips/.exec(version)?.[0].slice(1) ?? "", isModularVersion = (version) => /\.module[_+]/.test(version);
 function findModuleScope(entry, pkg) {
-	let fixes = entry.ranges.flatMap((range) => range.events.flatMap((event) => event.fixed ?? [])), isModularEntry = entry.module !== void 0 || fixes.some(isModularVersion), isModularPackage = pkg.module !== void 0 || isModularVersion(pkg.version);
+	let fixes = listFixes$1(entry), isModularEntry = entry.module !== void 0 || fixes.some(isModularVersion), isModularPackage = pkg.module !== void 0 || isModularVersion(pkg.version);
 	if (!isModularEntry) return isModularPackage && fixes.length > 0 ? {
 		kind: "elsewhere",
 		reason: "the entry is about the package outside of modules"
@@ -7773,14 +10041,14 @@ const LANGUAGES$1 = new Map([
 	["julia", "Julia"],
 	["opam", "opam"],
 	["githubactions", "GitHub Actions"]
-]), OS_TYPES$3 = new Set([
+]), OS_TYPES$2 = new Set([
 	"deb",
 	"apk",
 	"rpm",
 	"alpm",
 	"ebuild",
 	"opkg"
-]), isOsType = (type) => OS_TYPES$3.has(type), languageEcosystem = (type) => LANGUAGES$1.get(type), hasGlobalNames = (type) => type === "golang" || type === "maven" || type === "swift", OS_ECOSYSTEMS = new Map([
+]), isOsType = (type) => OS_TYPES$2.has(type), languageEcosystem = (type) => LANGUAGES$1.get(type), hasGlobalNames = (type) => type === "golang" || type === "maven" || type === "swift", OS_ECOSYSTEMS = new Map([
 	["Debian", {
 		type: "deb",
 		naming: "source"
@@ -7823,6 +10091,18 @@ const LANGUAGES$1 = new Map([
 	}],
 	["AlmaLinux", {
 		type: "rpm",
+		naming: "binary"
+	}],
+	["Amazon Linux", {
+		type: "rpm",
+		naming: "binary"
+	}],
+	["Oracle Linux", {
+		type: "rpm",
+		naming: "binary"
+	}],
+	["Arch Linux", {
+		type: "alpm",
 		naming: "binary"
 	}],
 	["Red Hat", {
@@ -8043,7 +10323,7 @@ function findOsCandidate(pkg, cx) {
 		...nameOsPackage(pkg, osNaming(first, pkg) ?? "source", available, cx.sourceEpochs)
 	};
 }
-const BUNDLE = /^(?:DSA|DLA|DTSA|ELA|USN|LSN|MGASA|OESA|PHSA|ELSA|CLSA|ALAS\d*|RH[SBE]A|AL[SBE]A|RL[SBE]A|RXSA|(?:open)?SUSE-[A-Z]{2})-/, NOT_SECURITY = /^(?:(?:AL|RL|RH)[BE]A|(?:open)?SUSE-[RFO]U)-/, CVE = /^CVE-\d{4}-\d{4,}$/, DOWNSTREAM = /^[A-Za-z]+-(CVE-\d{4}-\d{4,})$/, isCve = (id) => CVE.test(id), isMaliciousId = (id) => id.startsWith("MAL-"), isSecurityRelevant = (advisory) => !NOT_SECURITY.test(advisory.id);
+const BUNDLE = /^(?:DSA|DLA|DTSA|ELA|USN|LSN|MGASA|OESA|PHSA|ELSA|CLSA|ALAS\d*\w*|AVG|RH[SBE]A|AL[SBE]A|RL[SBE]A|RXSA|(?:open)?SUSE-[A-Z]{2})-/, NOT_SECURITY = /^(?:(?:AL|RL|RH)[BE]A|(?:open)?SUSE-[RFO]U)-/, CVE = /^CVE-\d{4}-\d{4,}$/, DOWNSTREAM = /^[A-Za-z]+-(CVE-\d{4}-\d{4,})$/, isCve = (id) => CVE.test(id), isMaliciousId = (id) => id.startsWith("MAL-"), isSecurityRelevant = (advisory) => !NOT_SECURITY.test(advisory.id);
 function compareIds(a, b) {
 	let at = 0;
 	for (; at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at);) at += 1;
@@ -8064,7 +10344,7 @@ function canonicalId(id) {
 	let text = id.trim();
 	return DOWNSTREAM.exec(text)?.[1] ?? text;
 }
-function identify$3(advisory) {
+function identify$4(advisory) {
 	let known = IDENTITIES.get(advisory);
 	if (known !== void 0) return known;
 	let identity = readIdentity(advisory);
@@ -8099,6 +10379,8 @@ function readIdentity(advisory) {
 	};
 }
 function listBundled(advisory) {
+	let inEntries = advisory.affected.map(({ cves }) => cves ?? []);
+	if (inEntries.length > 0 && inEntries.every((cves) => cves.length > 0)) return unique$1(inEntries.flat().map(canonicalId));
 	let listed = [...advisory.upstream, ...advisory.aliases].map(canonicalId), cves = unique$1(listed.filter(isCve));
 	if (cves.length > 0) return cves;
 	let related = unique$1(advisory.related.map(canonicalId).filter(isCve));
@@ -8199,6 +10481,10 @@ const CLASSES = [
 		name: /-(?:docs?|html|javadoc|manual|man-pages)$/
 	},
 	{
+		what: "empty directories",
+		name: /^(?!filesystem$).+-filesystem$/
+	},
+	{
 		what: "debug symbols",
 		name: /-(?:dbg|dbgsym|debuginfo|debugsource)$/
 	}
@@ -8214,7 +10500,17 @@ function findInapplicability(packages) {
 	let names = [...new Set(packages.map((pkg) => pkg.name))].sort();
 	return `nothing of it is installed but ${[...new Set(kinds)].sort().join(" and ")}: ${names.join(", ")}`;
 }
+const LATEST = new WeakMap();
 function formatComponentPurl(component, pkg) {
+	let latest = LATEST.get(component);
+	if (latest?.pkg === pkg) return latest.purl;
+	let purl = makePurl(component, pkg);
+	return LATEST.set(component, {
+		pkg,
+		purl
+	}), purl;
+}
+function makePurl(component, pkg) {
 	let parts = parsePurl(pkg.purl);
 	if (parts === void 0) return pkg.purl;
 	let { type, namespace, name, version } = parts, plain = {
@@ -8279,6 +10575,10 @@ function chooseFix(matched) {
 		state: explainNoFix(matched),
 		versions: []
 	};
+	if (versions.length === 1) return {
+		state: "fixed",
+		versions
+	};
 	let sufficient = versions.filter((version) => naming.every((assessment) => isFixedAt(assessment, version)));
 	return {
 		state: "fixed",
@@ -8309,44 +10609,44 @@ function explainNoFix(matched) {
 	}
 	return hits.some(({ because }) => typeof because == "object" && because.kind === "affected" && because.by === "range" && because.lastAffected === void 0) ? "not-fixed" : "unknown";
 }
-function gatherDecided(component, vulnerability, decision) {
-	let { records, bundles } = vulnerability;
+function draftFinding(component, vulnerability, decision) {
+	let { records, bundles, ids } = vulnerability, all = sortAssessments([...records, ...bundles]), matched = all.filter(({ outcome }) => outcome === decision.outcome), others = all.filter(({ outcome }) => outcome !== decision.outcome), packages = [...new Set(decision.deciding.flatMap((assessment) => assessment.packages))].sort((a, b) => compareText(a.purl, b.purl)), malicious = findMalicious(decision.deciding);
 	return {
-		component,
-		vulnerability,
-		decision,
-		matched: sortAssessments([...records, ...bundles].filter(({ outcome }) => outcome === decision.outcome))
+		known: {
+			...nameFinding(vulnerability, matched),
+			component: describeComponent$1(component, decision, packages),
+			packages: packages.map((pkg) => pkg.purl),
+			locations: mergeLocations$1(packages),
+			...describeState(decision, packages, malicious !== void 0),
+			...malicious === void 0 ? {} : { isMalicious: !0 },
+			fix: decision.outcome === "affected" ? chooseFix(matched) : {
+				state: "unknown",
+				versions: []
+			},
+			...mergeDates(matched)
+		},
+		ids,
+		raters: [...matched.map((assessment) => toRater(assessment, "own")), ...others.map((assessment) => toRater(assessment, "alias"))],
+		texts: matched.map(({ advisory, lookup }) => ({
+			ecosystem: lookup.ecosystem,
+			id: advisory.id
+		})),
+		...malicious === void 0 ? {} : { malicious }
 	};
 }
-function buildFinding({ component, vulnerability, decision, matched }, cx) {
-	let packages = [...new Set(decision.deciding.flatMap((assessment) => assessment.packages))].sort((a, b) => compareText(a.purl, b.purl)), id = choosePreferredId(vulnerability.ids, new Set(matched.map(({ advisory }) => canonicalId(advisory.id)))), advisories = unique(matched.map(({ advisory }) => advisory.id)).sort(compareIds), bundles = unique(matched.filter(isBundle).map(({ advisory }) => advisory.id)).sort(compareIds), known = unique([...vulnerability.ids, ...vulnerability.records.map(({ advisory }) => advisory.id)]), malicious = findMalicious(decision.deciding), texts = matched.flatMap(({ advisory, lookup }) => cx.describe(lookup.ecosystem, advisory.id) ?? []), severities = rateFinding(vulnerability, matched, texts, {
-		malicious,
-		cx
-	});
+function nameFinding({ ids, records }, matched) {
+	let id = choosePreferredId(ids, new Set(matched.map(({ advisory }) => canonicalId(advisory.id)))), bundles = listIds$1(matched.filter(({ advisory }) => isBundle(advisory)));
 	return {
 		id,
-		aliases: known.filter((other) => other !== id).sort(compareIds),
-		advisories,
-		...bundles.length > 0 ? { bundles } : {},
-		component: describeComponent$1(component, decision, packages),
-		packages: packages.map((pkg) => pkg.purl),
-		locations: mergeLocations$1(packages),
-		...describeState(decision, packages, malicious !== void 0),
-		...malicious === void 0 ? {} : { isMalicious: !0 },
-		severity: severities[0],
-		severities,
-		fix: decision.outcome === "affected" ? chooseFix(matched) : {
-			state: "unknown",
-			versions: []
-		},
-		...mergeTexts(texts),
-		...mergeDates(matched),
-		...lookUpExploitability(vulnerability.ids, cx.exploitability)
+		aliases: unique([...ids, ...records.map(({ advisory }) => advisory.id)]).filter((other) => other !== id).sort(compareIds),
+		advisories: listIds$1(matched),
+		...bundles.length > 0 ? { bundles } : {}
 	};
 }
-const unique = (items) => [...new Set(items)], isBundle = ({ advisory }) => identify$3(advisory).kind === "bundle";
+const unique = (items) => [...new Set(items)], listIds$1 = (assessments) => unique(assessments.map(({ advisory }) => advisory.id)).sort(compareIds), isBundle = (advisory) => identify$4(advisory).kind === "bundle";
 function sortAssessments(assessments) {
-	let weigh = (assessment) => Number(isBundle(assessment)) * 2 + Number(!assessment.advisory.id.startsWith("GHSA-"));
+	if (assessments.length < 2) return assessments;
+	let weigh = ({ advisory }) => Number(isBundle(advisory)) * 2 + Number(!advisory.id.startsWith("GHSA-"));
 	return [...assessments].sort((a, b) => weigh(a) - weigh(b) || compareIds(a.advisory.id, b.advisory.id));
 }
 function describeComponent$1(component, decision, packages) {
@@ -8378,36 +10678,83 @@ function describeState(decision, packages, isMalicious) {
 		reason: entry && first ? describeEntryVerdict(entry, first.lookup.version) : decision.rule
 	};
 }
+function toRater({ advisory, entries, outcome }, relation) {
+	let { id, severity, severityWord } = advisory, { kind, ids } = identify$4(advisory);
+	return {
+		relation: kind === "bundle" && ids.length > 1 ? "bundle" : relation,
+		advisory: {
+			id,
+			severity,
+			...severityWord === void 0 ? {} : { severityWord }
+		},
+		entries: entries.filter((verdict) => verdict.outcome === outcome).map(({ entry }) => readEntryRating(entry))
+	};
+}
+function readEntryRating({ severity, severityWord }) {
+	return {
+		severity,
+		...severityWord === void 0 ? {} : { severityWord }
+	};
+}
+function mergeDates(matched) {
+	let published = matched.flatMap(({ advisory }) => advisory.published ?? []).sort(compareText)[0], modified = matched.map(({ advisory }) => advisory.modified).filter((time) => time !== "").sort(compareText).at(-1);
+	return {
+		...published === void 0 ? {} : { published },
+		...modified === void 0 ? {} : { modified }
+	};
+}
+function completeFinding(draft, cx) {
+	let texts = draft.texts.flatMap(({ ecosystem, id }) => cx.describe(ecosystem, id) ?? []), severities = rateFinding(draft, texts, cx);
+	return {
+		...draft.known,
+		fix: cx.isReleaseOver ? withoutHope(draft.known) : draft.known.fix,
+		severity: severities[0],
+		severities,
+		...mergeTexts(texts),
+		...lookUpExploitability(draft.ids, cx.exploitability)
+	};
+}
+function withoutHope({ component, state, fix }) {
+	let isOpen = fix.state === "not-fixed" || fix.state === "unknown" || fix.state === "under-investigation" || fix.state === "deferred";
+	return isOsType(component.type) && state === "affected" && isOpen ? {
+		state: "end-of-life",
+		versions: []
+	} : fix;
+}
 const RATED_TITLE = /^(Critical|Important|Moderate|Low):/;
-function rateFinding({ records, bundles }, matched, texts, rated) {
-	let words = new Map(texts.flatMap(({ id, summary }) => (RATED_TITLE.exec(summary ?? "")?.slice(1, 2) ?? []).map((word) => [id, word]))), others = sortAssessments([...records, ...bundles].filter((assessment) => !matched.includes(assessment))), raters = [...matched.map((assessment) => toRater(assessment, "own", words)), ...others.map((assessment) => toRater(assessment, "alias", words))], severities = rankSeverities(raters, rated.cx.severity);
-	return rated.malicious === void 0 ? severities : [{
+function rateFinding({ raters, malicious, ids }, texts, cx) {
+	let words = new Map(texts.flatMap(({ id, summary }) => (RATED_TITLE.exec(summary ?? "")?.slice(1, 2) ?? []).map((word) => [id, word]))), spoken = raters.map((rater) => {
+		let proseWord = words.get(rater.advisory.id);
+		return proseWord === void 0 ? rater : {
+			...rater,
+			proseWord
+		};
+	}), own = rankSeverities(spoken, cx.severity), others = own.some(({ vector }) => vector !== void 0) ? [] : askOthers(ids, cx.scores), severities = others.length === 0 ? own : rankSeverities([...spoken, ...others], cx.severity);
+	return malicious === void 0 ? severities : [{
 		level: "critical",
-		source: `malicious package ${rated.malicious}`
+		source: `malicious package ${malicious}`
 	}, ...severities];
 }
-function toRater(assessment, relation, words) {
-	let { advisory, entries } = assessment, isWhole = isBundle(assessment) && identify$3(advisory).ids.length > 1, proseWord = words.get(advisory.id);
-	return {
-		relation: isWhole ? "bundle" : relation,
-		advisory,
-		entries: entries.filter(({ outcome }) => outcome === assessment.outcome).map(({ entry }) => entry),
-		...proseWord === void 0 ? {} : { proseWord }
-	};
+function askOthers(ids, scores) {
+	let vectors = scores === void 0 ? [] : ids.filter(isCve).flatMap((cve) => scores.vectors(cve)), severity = vectors.map((score) => ({
+		type: "CVSS",
+		score
+	}));
+	return vectors.length === 0 ? [] : [{
+		relation: "nvd",
+		advisory: {
+			id: "NVD",
+			severity
+		},
+		entries: []
+	}];
 }
 function mergeTexts(texts) {
 	let summary = texts.find((text) => text.summary)?.summary, details = texts.find((text) => text.details)?.details;
 	return {
 		...summary === void 0 ? {} : { summary },
 		...details === void 0 ? {} : { details },
-		references: unique(texts.flatMap((text) => text.references.map(({ url }) => url)))
-	};
-}
-function mergeDates(matched) {
-	let published = matched.flatMap(({ advisory }) => advisory.published ?? []).sort(compareText)[0], modified = matched.map(({ advisory }) => advisory.modified).sort(compareText).at(-1);
-	return {
-		...published === void 0 ? {} : { published },
-		...modified === void 0 ? {} : { modified }
+		references: [...new Set(texts.flatMap((text) => text.references.map(({ url }) => url)))]
 	};
 }
 function lookUpExploitability(ids, lookup) {
@@ -13940,7 +16287,7 @@ function scoreText(vector) {
 		score: (version === "3.1" ? new import_ae_cvss_calculator.default.Cvss3P1(vector) : new import_ae_cvss_calculator.default.Cvss3P0(vector)).calculateScores().overall
 	};
 }
-function levelOf$1(score) {
+function levelOf(score) {
 	return score >= 9 ? "critical" : score >= 7 ? "high" : score >= 4 ? "medium" : score > 0 ? "low" : "negligible";
 }
 function scoreVector(vector) {
@@ -13948,7 +16295,7 @@ function scoreVector(vector) {
 	return scored === void 0 ? void 0 : {
 		...scored,
 		vector,
-		level: levelOf$1(scored.score)
+		level: levelOf(scored.score)
 	};
 }
 function createVectorScorer() {
@@ -13960,13 +16307,15 @@ function createVectorScorer() {
 	};
 }
 function createFindingContext(describe, options) {
-	let { severitySources = SEVERITY_SOURCES, exploitability } = options;
+	let { severitySources = SEVERITY_SOURCES, exploitability, scores, isReleaseOver = !1 } = options;
 	return {
 		describe,
 		severity: {
 			order: severitySources,
 			score: createVectorScorer()
 		},
+		isReleaseOver,
+		...scores === void 0 ? {} : { scores },
 		...exploitability === void 0 ? {} : { exploitability }
 	};
 }
@@ -13999,7 +16348,7 @@ var Synonyms = class {
 function groupByVulnerability(assessments) {
 	let identified = assessments.map((assessment) => ({
 		assessment,
-		identity: identify$3(assessment.advisory)
+		identity: identify$4(assessment.advisory)
 	})), synonyms = new Synonyms();
 	for (let { identity } of identified) {
 		let [first = ""] = identity.ids;
@@ -14020,9 +16369,9 @@ function append(map, key, value) {
 	let known = map.get(key);
 	known ? known.push(value) : map.set(key, [value]);
 }
-const outcomeOf$1 = (assessments) => assessments.map(({ outcome }) => outcome).reduce(worse, "unaffected");
+const outcomeOf = (assessments) => assessments.map(({ outcome }) => outcome).reduce(worse, "unaffected");
 function decide({ records, bundles }) {
-	let byRecords = outcomeOf$1(records), byBundles = outcomeOf$1(bundles), useBundles = records.length === 0 || byRecords === "cannot-compare" && byBundles === "affected", outcome = useBundles ? byBundles : byRecords;
+	let byRecords = outcomeOf(records), byBundles = outcomeOf(bundles), useBundles = records.length === 0 || byRecords === "cannot-compare" && byBundles === "affected", outcome = useBundles ? byBundles : byRecords;
 	return {
 		outcome,
 		deciding: (useBundles ? bundles : records).filter((assessment) => assessment.outcome === outcome),
@@ -14031,6 +16380,17 @@ function decide({ records, bundles }) {
 }
 function describeRule$1(useBundles, outcome, byBundles) {
 	return useBundles ? `no record of its own could decide; the update notices that list it say ${outcome}` : outcome === "unaffected" && byBundles !== "unaffected" ? "the record of its own says unaffected, which counts more than update notices that list it" : outcome === "unaffected" ? "every record about it says unaffected" : `a record about it says ${outcome}`;
+}
+function reportMissingShards({ distro, packages }, loaded) {
+	if (distro === void 0 || distro.isRolling) return [];
+	let kinds = [...new Map(packages.map((pkg) => [pkg.type, pkg])).values()], wanted = distro.ecosystems.filter((ecosystem) => kinds.some((pkg) => osNaming(ecosystem, pkg) !== void 0)), missing = wanted.filter((ecosystem) => !loaded.has(ecosystem));
+	return missing.length === wanted.length ? [] : missing.map((ecosystem) => ({
+		severity: "error",
+		code: "FEED_PARTIAL",
+		message: `The packages of ${distro.prettyName ?? distro.id} were judged without the advisories of ${ecosystem}, which are not there.`,
+		where: { record: ecosystem },
+		hint: "Vulnerabilities that only those advisories name are not shown."
+	}));
 }
 const STATE_ORDER = {
 	affected: 0,
@@ -14066,12 +16426,9 @@ function rememberRecords(feed) {
 		return held.set(key, answer), answer;
 	};
 }
-function readTexts$1(decided, feed) {
+function readTexts$3(drafts, feed) {
 	let wanted = new Map();
-	for (let { matched } of decided) for (let { advisory, lookup } of matched) wanted.set(keyOf(lookup.ecosystem, advisory.id), {
-		ecosystem: lookup.ecosystem,
-		id: advisory.id
-	});
+	for (let { texts } of drafts) for (let key of texts) wanted.set(keyOf(key.ecosystem, key.id), key);
 	let texts = new Map();
 	for (let [key, { ecosystem, id }] of [...wanted].sort(([a], [b]) => compareText(a, b))) texts.set(key, feed.describe(ecosystem, id));
 	return (ecosystem, id) => texts.get(keyOf(ecosystem, id));
@@ -14084,7 +16441,7 @@ function requiredShards(inventory) {
 	}
 	return [...wanted].sort(compareText);
 }
-function explain$2(id, inventory, feed, options = {}) {
+function explain$3(id, inventory, feed, options = {}) {
 	let plan = planComponents(inventory, feed.ecosystems), find = rememberRecords(feed), assessed = plan.components.map((component) => ({
 		component,
 		assessments: assessComponent(component, find)
@@ -14099,13 +16456,18 @@ function explain$2(id, inventory, feed, options = {}) {
 			feed,
 			options
 		})),
+		elsewhere: findElsewhere(id, plan.components, feed),
 		coverage: summariseCoverage(plan, new Set(assessed.flatMap(({ assessments }) => findIncomparable(assessments))))
 	};
+}
+function findElsewhere(id, components, feed) {
+	let asked = new Set(components.flatMap(({ questions }) => questions.map(({ lookup }) => `${lookup.ecosystem}\n${lookup.name}`)));
+	return feed.mentions(id).filter(({ ecosystem, names }) => !names.some((name) => asked.has(`${ecosystem}\n${name}`)));
 }
 function explainComponent(id, component, all, cx) {
 	let names = createNaming(id);
 	if (!all.some(names)) return [];
-	let dismiss = createDismissal(all), dismissed = all.filter((assessment) => names(assessment) && dismiss(assessment) !== void 0), meant = groupByVulnerability(all.filter((assessment) => dismiss(assessment) === void 0)).filter(({ ids, records, bundles }) => ids.some((other) => isSameId(other, id)) || [...records, ...bundles].some(isNamed$1(id))), dismissals = dismissed.map((assessment) => explainRecord(assessment, "dismissed", dismiss(assessment)));
+	let dismiss = createDismissal(all), dismissed = all.filter((assessment) => names(assessment) && dismiss(assessment) !== void 0), meant = groupByVulnerability(all.filter((assessment) => dismiss(assessment) === void 0)).filter(({ ids, records, bundles }) => ids.some((other) => isSameId(other, id)) || [...records, ...bundles].some(isNamed$2(id))), dismissals = dismissed.map((assessment) => explainRecord(assessment, "dismissed", dismiss(assessment)));
 	return meant.length > 0 ? meant.map((vulnerability) => explainVulnerability(component, vulnerability, dismissals, cx)) : [{
 		...describeComponent(component),
 		ids: [id],
@@ -14115,10 +16477,10 @@ function explainComponent(id, component, all, cx) {
 	}];
 }
 function createNaming(id) {
-	let isOwn = isNamed$1(id);
-	return (assessment) => isOwn(assessment) || identify$3(assessment.advisory).ids.some((other) => isSameId(other, id));
+	let isOwn = isNamed$2(id);
+	return (assessment) => isOwn(assessment) || identify$4(assessment.advisory).ids.some((other) => isSameId(other, id));
 }
-function isNamed$1(id) {
+function isNamed$2(id) {
 	return ({ advisory }) => advisory.id.toLowerCase() === id.toLowerCase();
 }
 const isSameId = (a, b) => canonicalId(a).toLowerCase() === canonicalId(b).toLowerCase();
@@ -14130,7 +16492,7 @@ function explainVulnerability(component, vulnerability, dismissals, { feed, opti
 		outcome: decision.outcome,
 		rule: decision.rule,
 		records: [...records, ...dismissals],
-		...decision.outcome === "unaffected" ? {} : { finding: buildFinding(gatherDecided(component, vulnerability, decision), context) }
+		...decision.outcome === "unaffected" ? {} : { finding: completeFinding(draftFinding(component, vulnerability, decision), context) }
 	};
 }
 function describeComponent({ type, name, version, isSource, questions }) {
@@ -14168,26 +16530,26 @@ function explainEntry(verdict, version) {
 	};
 }
 function matchInventory(inventory, feed, options) {
-	let plan = planComponents(inventory, feed.ecosystems), find = rememberRecords(feed), decided = [], incomparable = new Set(), problems = [];
+	let plan = planComponents(inventory, feed.ecosystems), find = rememberRecords(feed), drafts = [], incomparable = new Set(), problems = [...reportMissingShards(inventory, feed.ecosystems)];
 	for (let component of plan.components) {
 		let assessments = assessComponent(component, find), open = findIncomparable(assessments);
 		for (let pkg of open) incomparable.add(pkg);
-		open.length > 0 && problems.push(reportIncomparable(component)), decided.push(...decideComponent(component, assessments));
+		open.length > 0 && problems.push(reportIncomparable(component)), drafts.push(...draftFindings(component, assessments));
 	}
 	problems.sort((a, b) => compareText(a.message, b.message));
-	let cx = createFindingContext(readTexts$1(decided, feed), options);
+	let cx = createFindingContext(readTexts$3(drafts, feed), options);
 	return {
-		findings: decided.map((one) => buildFinding(one, cx)).sort(compareRisk),
+		findings: drafts.map((draft) => completeFinding(draft, cx)).sort(compareRisk),
 		coverage: summariseCoverage(plan, incomparable),
 		problems
 	};
 }
-function decideComponent(component, assessments) {
+function draftFindings(component, assessments) {
 	if (assessments.every(({ outcome }) => outcome === "unaffected")) return [];
 	let dismiss = createDismissal(assessments);
 	return groupByVulnerability(assessments.filter((assessment) => dismiss(assessment) === void 0)).flatMap((vulnerability) => {
 		let decision = decide(vulnerability);
-		return decision.outcome === "unaffected" ? [] : [gatherDecided(component, vulnerability, decision)];
+		return decision.outcome === "unaffected" ? [] : [draftFinding(component, vulnerability, decision)];
 	});
 }
 function reportIncomparable({ name, version, questions }) {
@@ -14200,1885 +16562,2313 @@ function reportIncomparable({ name, version, questions }) {
 		hint: "Its findings are marked as cannot compare; look at them by hand."
 	};
 }
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
-function toLine(text, most = 500) {
-	return cut(text.slice(0, most * 4 + 100).replace(/\s+/g, " ").replace(UNSAFE, reveal), most);
+const FAIL_ON = [
+	"none",
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"negligible",
+	"any"
+], GATE_SCOPES = ["all", "new"], DEFAULT_POLICY = {
+	failOn: "high",
+	onlyFixed: !1,
+	failOnUncovered: !1,
+	failOnEol: !1,
+	failOnKev: !1,
+	scope: "all"
+}, isGateOn = ({ failOn, failOnKev, failOnEpss }) => failOn !== "none" || failOnKev || failOnEpss !== void 0;
+function count$1(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-function toProse(text, most = 1e4) {
-	return cut(text.slice(0, most * 2 + 100).replace(/\r\n?/g, "\n").replace(UNSAFE, (character) => character === "\n" || character === "	" ? character : "").replace(/\n{3,}/g, "\n\n"), most);
+function agree(number, one, many) {
+	return number === 1 ? one : many;
 }
-function reveal(character) {
-	let code = character.codePointAt(0) ?? 0, hex = code.toString(16).padStart(4, "0");
-	return code > 65535 ? `\\u{${hex}}` : `\\u${hex}`;
-}
-function cut(text, most) {
-	if (text.length <= most) return text;
-	let end = (text.charCodeAt(most - 2) & 64512) == 55296 ? most - 2 : most - 1;
-	return `${text.slice(0, Math.max(0, end))}…`;
-}
-const MAX_ADDRESS = 2e3;
-function toAddress(text) {
-	if (text.length > MAX_ADDRESS) return;
-	let url = URL.parse(text);
-	if (!(url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "" || url.href.length > MAX_ADDRESS)) return url.href.replace(/[^\w\-.~:/?#@!$&+,;=%]/g, percentEncode);
-}
-function toRelativeUri(segments) {
-	return segments.filter((segment) => segment !== "" && segment !== "." && segment !== "..").map((segment) => percentEncode(segment)).join("/");
-}
-function percentEncode(text) {
-	return encodeURIComponent(text.toWellFormed()).replace(/[()'!]/g, (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
-}
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-}, encode$1 = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-function escapeHtml(text, most = 1e3) {
-	return encode$1(toLine(text, most));
-}
-function escapeHtmlProse(text, most = 1e4) {
-	return encode$1(toProse(text, most));
-}
-function safeHref(address) {
-	let safe = toAddress(address);
-	return safe === void 0 ? void 0 : encode$1(safe);
-}
-function sortFindings({ findings, verdict }) {
-	let judgements = new Map(verdict.judgements.map((judgement) => [judgement.finding, judgement])), decisionOf = (finding) => judgements.get(finding)?.decision ?? "pass", applicable = findings.filter(({ state }) => state !== "not-applicable"), open = applicable.filter((finding) => decisionOf(finding) !== "suppressed");
-	return {
-		failing: open.filter((finding) => decisionOf(finding) === "fail"),
-		passing: open.filter((finding) => decisionOf(finding) === "pass"),
-		open,
-		suppressed: applicable.filter((finding) => decisionOf(finding) === "suppressed"),
-		inapplicable: findings.filter(({ state }) => state === "not-applicable"),
-		reasonOf: (finding) => judgements.get(finding)?.reason
-	};
-}
-function layerOf({ locations }, { inventory }) {
-	let index = locations.find((location) => location.layer !== void 0)?.layer, layer = index === void 0 ? void 0 : inventory.image?.layers[index];
-	return index === void 0 || layer === void 0 ? void 0 : {
-		index,
-		layer
-	};
-}
-function count$2(number, noun, plural = `${noun}s`) {
-	return `${number} ${number === 1 ? noun : plural}`;
-}
-function countLevels$1(levels) {
-	let counts = {
-		critical: 0,
-		high: 0,
-		medium: 0,
-		low: 0,
-		negligible: 0,
-		unknown: 0
-	};
-	for (let level of levels) counts[level] += 1;
-	return counts;
-}
-function describeCounts$1(counts) {
-	let parts = SEVERITY_LEVELS.flatMap((level) => counts[level] > 0 ? [`${counts[level]} ${level}`] : []);
-	return parts.length === 0 ? "no findings" : parts.join(", ");
-}
-function listSome(names, most) {
-	let shown = names.slice(0, most).join(", ");
-	return names.length > most ? `${shown} and ${names.length - most} more` : shown;
-}
-function describePlatform({ os, architecture, variant }) {
+function findGaps(facts, policy) {
+	let isOn = isGateOn(policy);
 	return [
-		os,
-		architecture,
-		variant
-	].filter(Boolean).join("/");
+		...isOn ? findUnjudged(facts) : [],
+		...isOn && policy.maxFeedAge !== void 0 ? findAged(facts, policy.maxFeedAge) : [],
+		...policy.failOnUncovered ? [...findUncovered(facts.coverage), ...findUnread(facts.problems)] : []
+	];
 }
-function nameImage({ image }) {
-	return image?.name || "image";
+function findUnjudged({ coverage }) {
+	let found = sum(coverage.map((row) => row.found)), judged = sum(coverage.map((row) => row.judged));
+	return found > 0 && judged === 0 ? [`None of the ${count$1(found, "package")} could be judged.`] : [];
 }
-function describeDistro({ distro }) {
-	return distro?.prettyName || [distro?.id, distro?.version].filter(Boolean).join(" ") || "no distribution";
-}
-function describePackages({ packages }) {
-	let types = new Map();
-	for (let { type } of packages) types.set(type, (types.get(type) ?? 0) + 1);
-	let parts = [...types].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([type, number]) => `${number} ${type}`), total = count$2(packages.length, "package");
-	return parts.length > 1 ? `${total}: ${parts.join(", ")}` : total;
-}
-function describeLayer(index, layer) {
-	return layer?.instruction ? `${index + 1}: ${layer.instruction}` : `${index + 1}`;
-}
-const HEADLINES = {
-	pass: "may ship",
-	fail: "must not ship",
-	incomplete: "could not be judged completely"
-}, PUBLISHERS$1 = [
-	[/^CVE-\d{4}-\d{4,}$/, (id) => `https://nvd.nist.gov/vuln/detail/${id}`],
-	[/^GHSA(-[23456789cfghjmpqrvwx]{4}){3}$/, (id) => `https://github.com/advisories/${id}`],
-	[/^[A-Z][A-Za-z0-9]{1,15}-[\w.:-]{1,60}$/, (id) => `https://osv.dev/vulnerability/${id}`]
-];
-function addressOfAdvisory({ id, references }) {
-	return PUBLISHERS$1.find(([pattern]) => pattern.test(id))?.[1](id) ?? references.find((reference) => reference.startsWith("https://"));
-}
-const WORDS$2 = {
-	fixed: "fixed",
-	"not-fixed": "no fix yet",
-	"wont-fix": "will not be fixed",
-	deferred: "fix deferred",
-	"end-of-life": "end of life",
-	"under-investigation": "under investigation",
-	unknown: "unknown"
-};
-function describeFix({ fix, isMalicious }) {
-	return fix.versions.length > 0 ? fix.versions.slice(0, 5).join(" or ") : isMalicious ? "remove it" : WORDS$2[fix.state];
-}
-function describeFixSentence(finding) {
-	let words = describeFix(finding);
-	return finding.fix.versions.length > 0 ? `fixed in ${words}` : finding.fix.state === "unknown" && !finding.isMalicious ? "no fixed version is known" : words;
-}
-const MARKS = {
-	critical: "🟣",
-	high: "🔴",
-	medium: "🟠",
-	low: "🔵",
-	negligible: "⚪",
-	unknown: "❔"
-};
-function describeSeverity({ severity: { level, score, source } }) {
-	let number = score === void 0 ? "" : ` (${score.toFixed(1)})`;
-	return source === "" || source === "none" ? `${level}${number}` : `${level}${number}, by ${source}`;
-}
-function describeExploitation({ kev, epss }) {
-	return [kev ? `Known to be exploited since ${kev.added}${kev.ransomware ? ", by ransomware" : ""}.` : "", epss ? `Likely to be exploited within 30 days: ${percent(epss.score)} (EPSS of ${epss.date}).` : ""].filter((part) => part !== "").join(" ");
-}
-const percent = (share) => `${(share * 100).toFixed(+(share < .1))} %`;
-function describeMark({ isMalicious, kev, state }) {
-	return isMalicious ? "malicious" : kev ? "exploited" : state === "cannot-compare" ? "undecided" : "";
-}
-const MAX_FINDINGS = 5e3;
-function* renderFindings(report, sorted) {
-	let { open } = sorted;
-	if (open.length === 0) {
-		yield "<section><h2>Findings</h2><p>None.</p></section>\n";
-		return;
-	}
-	let failing = new Set(sorted.failing);
-	yield `<section class="findings">\n<h2>Findings</h2>\n${renderFilters(open, failing.size)}<div class="row head"><span>Severity</span><span>Vulnerability</span><span>Package</span><span>Fixed in</span><span>Layer</span></div>
-`;
-	for (let finding of open.slice(0, MAX_FINDINGS)) yield renderFinding(finding, report, {
-		sorted,
-		isFailing: failing.has(finding)
-	});
-	open.length > MAX_FINDINGS && (yield `<p>${open.length - MAX_FINDINGS} more of lower risk are in the JSON report.</p>\n`), yield "</section>\n";
-}
-function renderFilters(open, failing) {
-	let counts = countLevels$1(open.map(({ severity }) => severity.level)), boxes = SEVERITY_LEVELS.filter((level) => counts[level] > 0).map((level) => `<label class="tile ${level}"><input type="checkbox" id="show-${level}" checked><b>${counts[level]}</b> ${level}</label>`), fixable = open.filter(({ fix }) => fix.state === "fixed").length, only = [...failing > 0 && failing < open.length ? [`<label><input type="checkbox" id="only-failing"> only the ${failing} that fail the gate</label>`] : [], ...fixable > 0 && fixable < open.length ? [`<label><input type="checkbox" id="only-fixable"> only the ${fixable} with a fix</label>`] : []];
-	return `<div class="tiles">${boxes.join("")}</div>\n${only.length > 0 ? `<div class="only">${only.join("")}</div>\n` : ""}`;
-}
-function renderFinding(finding, report, { sorted, isFailing }) {
-	let { id, severity, component, fix } = finding, layer = layerOf(finding, report), where = layer ? describeLayer(layer.index, layer.layer) : "", mark = describeMark(finding);
-	return `<details class="${[
-		"finding",
-		severity.level,
-		...isFailing ? ["failing"] : [],
-		...fix.state === "fixed" ? ["fixable"] : []
-	].join(" ")}"><summary class="row">
-<span class="level ${severity.level}">${severity.level}</span>
-<span class="id">${escapeHtml(id, 120)}${mark === "" ? "" : ` <em class="mark">${mark}</em>`}</span>
-<span><b>${escapeHtml(component.name, 200)}</b> ${escapeHtml(component.version, 100)}</span>
-<span${fix.state === "fixed" ? " class=\"fix\"" : ""}>${escapeHtml(describeFix(finding), 200)}</span>
-<span class="layer">${escapeHtml(where, 200)}</span>
-</summary>
-${renderDetails(finding, sorted.reasonOf(finding), where)}</details>
-`;
-}
-function renderDetails(finding, reason, where) {
-	let { summary, details, reason: state } = finding, facts = listFacts$1(finding, reason, where).map(([term, value]) => `<dt>${term}</dt><dd>${escapeHtml(value)}</dd>`), prose = details && details.trim() !== summary?.trim() ? `<p class="prose">${escapeHtmlProse(details, 3e3)}</p>\n` : "";
-	return `<div class="more">
-${summary ? `<p><b>${escapeHtml(summary)}</b></p>\n` : ""}${state ? `<p>${escapeHtml(state)}</p>\n` : ""}${prose}<dl>${facts.join("")}</dl>
-${renderLinks(finding)}</div>`;
-}
-function listFacts$1(finding, reason, where) {
-	let { aliases, packages, locations, severities, component } = finding, others = severities.slice(1, 6).map(({ level, score, source }) => `${level}${score === void 0 ? "" : ` (${score.toFixed(1)})`} by ${source}`), paths = locations.map(({ path }) => path);
-	return [
-		["Gate", reason ?? ""],
-		["Severity", describeSeverity(finding)],
-		["Others say", others.join("; ")],
-		["Vector", finding.severity.vector ?? ""],
-		["Exploitation", describeExploitation(finding)],
-		["Brought by", where === "" ? "" : `layer ${where}`],
-		["Found at", listSome(paths, 20)],
-		["Installed as", listSome(packages, 20)],
-		["Judged by", component.ecosystem],
-		["Also known as", listSome(aliases, 20)],
-		["Published", finding.published?.slice(0, 10) ?? ""]
-	].filter(([, value]) => value !== "");
-}
-function renderLinks(finding) {
-	let links = [...new Set([addressOfAdvisory(finding), ...finding.references].flatMap((address) => address ?? []))].slice(0, 12).flatMap((address) => {
-		let href = safeHref(address);
-		return href ? [`<li><a rel="noreferrer noopener" href="${href}">${escapeHtml(address, 200)}</a></li>`] : [];
-	});
-	return links.length > 0 ? `<ul class="links">${links.join("")}</ul>\n` : "";
-}
-function* renderSetAside(report, { suppressed, inapplicable, reasonOf }) {
-	let kinds = [[
-		"Suppressed",
-		suppressed,
-		reasonOf
-	], [
-		"Not applicable",
-		inapplicable,
-		({ reason }) => reason
-	]];
-	for (let [title, findings, why] of kinds) if (findings.length !== 0) {
-		yield `<section>\n<details class="aside"><summary><h2>${title} (${findings.length})</h2></summary>\n<table><tr><th>Vulnerability</th><th>Package</th><th>Severity</th><th>Why</th></tr>\n`;
-		for (let finding of findings.slice(0, MAX_FINDINGS)) {
-			let { id, component, severity } = finding;
-			yield `<tr>${[
-				id,
-				`${component.name} ${component.version}`,
-				severity.level,
-				why(finding) ?? ""
-			].map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>\n`;
-		}
-		yield "</table>\n</details>\n</section>\n";
-	}
-}
-function listReasons({ notJudged }) {
-	return Object.entries(notJudged).sort(([a], [b]) => a < b ? -1 : 1);
-}
-function describeGaps({ coverage }) {
-	return coverage.flatMap((row) => {
-		let reasons = listReasons(row), unexplained = row.found - row.judged - reasons.reduce((sum, [, number]) => sum + number, 0);
-		return (unexplained > 0 ? [...reasons, ["no reason given", unexplained]] : reasons).map(([reason, number]) => `${count$2(number, `${row.type} package`)} not judged: ${reason}`);
+function findAged({ feed, now }, maxAge) {
+	return feed.flatMap((shard) => {
+		let { ecosystem, status, asOf, checked, problem } = shard;
+		if (status === "missing") return checked === void 0 ? [`The advisories of ${ecosystem} could not be had: ${problem ?? "unknown reason"}.`] : [];
+		let age = Math.max(0, now - Date.parse(asOf ?? checked ?? ""));
+		return Number.isNaN(age) ? [`The age of the advisories of ${ecosystem} is not known.`] : age > maxAge ? [`The advisories of ${ecosystem} are ${formatDuration(age)} old, more than feed-max-age ${formatDuration(maxAge)} allows.`] : [];
 	});
 }
-function describeProblems({ problems }) {
-	return problems.map(({ message, hint }) => [endSentence(message), hint].filter(Boolean).join(" "));
+function findUncovered(coverage) {
+	return coverage.flatMap(({ type, found, judged, notJudged }) => {
+		if (judged >= found) return [];
+		let reasons = Object.entries(notJudged).map(([reason, packages]) => `${reason} (${packages})`);
+		return [`${count$1(found - judged, `${type} package`)} could not be judged: ${reasons.join(", ")}.`];
+	});
 }
-function endSentence(text) {
-	return /[.!?…]$/.test(text) ? text : `${text}.`;
+function findUnread(problems) {
+	let errors = problems.filter(({ severity, code }) => severity === "error" && code !== "FEED_MISSING"), [first] = errors;
+	if (first === void 0) return [];
+	let more = errors.length > 1 ? `, and ${count$1(errors.length - 1, "more problem")}` : "";
+	return [`Not everything could be read: ${first.message.replace(/\.$/, "")}${more}.`];
 }
-function describeAge({ status, asOf }, generatedAt) {
-	if (status === "missing") return "missing";
-	let age = asOf === void 0 ? NaN : Date.parse(generatedAt) - Date.parse(asOf);
-	return Number.isNaN(age) ? "of unknown age" : age < 6e4 ? "current" : `${formatDuration(age)} old`;
-}
-function describeFeed({ feed, generatedAt }) {
-	let present = feed.filter(({ status }) => status !== "missing"), [oldest] = present.filter(({ asOf }) => asOf !== void 0).sort((a, b) => (a.asOf ?? "") < (b.asOf ?? "") ? -1 : 1), missing = feed.filter(({ status }) => status === "missing").map(({ ecosystem }) => ecosystem);
-	return `${oldest ? `${describeAge(oldest, generatedAt)} (${oldest.asOf?.slice(0, 10)})` : present.length > 0 ? "of unknown age" : "none"}${present.some(({ status }) => status === "stale") ? ", stale" : ""}${missing.length > 0 ? `, without ${missing.join(", ")}` : ""}`;
-}
-const WORDS$1 = {
-	pass: "Pass",
-	fail: "Fail",
-	incomplete: "Incomplete"
-};
-function renderHeader(report, { open }) {
-	let { verdict, inventory } = report, { outcome, reasons } = verdict, list = reasons.slice(0, 50).map((reason) => `<li>${escapeHtml(reason)}</li>`), fixable = open.filter(({ fix }) => fix.state === "fixed").length, facts = listFacts(report).map(([term, value]) => `<div><dt>${term}</dt><dd>${escapeHtml(value)}</dd></div>`);
-	return `<header class="${outcome}">
-<p class="pill">${WORDS$1[outcome]}</p>
-<h1>${escapeHtml(nameImage(inventory)) || "The image"}</h1>
-<p class="headline">The image ${HEADLINES[outcome]}.${fixable > 0 ? ` ${fixable} of ${open.length} findings can be fixed by an update.` : ""}</p>
-${list.length > 0 ? `<ul class="reasons">${list.join("")}</ul>\n` : ""}<dl class="facts">${facts.join("")}</dl>
-</header>
-`;
-}
-function listFacts(report) {
-	let { inventory, feed, coverage } = report, { image } = inventory, found = coverage.reduce((sum, row) => sum + row.found, 0), judged = coverage.reduce((sum, row) => sum + row.judged, 0);
-	return [
-		["Distribution", describeDistro(inventory)],
-		["Platform", image ? describePlatform(image.platform) : ""],
-		["Packages", describePackages(inventory)],
-		["Judged", found === 0 ? "" : judged === found ? "all" : `${judged} of ${found}`],
-		["Feed", feed.length === 0 ? "" : describeFeed(report)],
-		["Image ID", image?.id ?? ""],
-		["Manifest", image?.manifestDigest ?? ""],
-		["Built", image?.created ?? ""]
-	].filter(([, value]) => value !== "");
-}
-function countByLayer(report, { open }) {
-	let levels = new Map();
-	for (let finding of open) {
-		let index = layerOf(finding, report)?.index;
-		if (index === void 0) continue;
-		let list = levels.get(index);
-		list ? list.push(finding.severity.level) : levels.set(index, [finding.severity.level]);
-	}
-	return [...levels].sort(([a], [b]) => a - b).map(([index, list]) => ({
-		index,
-		layer: report.inventory.image?.layers[index],
-		counts: countLevels$1(list),
-		total: list.length
-	}));
-}
-function presentLevels(layers) {
-	return SEVERITY_LEVELS.filter((level) => layers.some(({ counts }) => counts[level] > 0));
-}
-function renderLayers(report, sorted) {
-	let layers = countByLayer(report, sorted);
-	if (layers.length === 0) return "";
-	let most = layers.reduce((max, { total }) => Math.max(max, total), 1);
-	return `<section>\n<h2>Findings by layer</h2>\n<table class="layers">\n${layers.map((layer) => renderLayer(layer, most)).join("")}</table>\n</section>\n`;
-}
-function renderLayer(counted, most) {
-	let { index, layer, counts, total } = counted, parts = presentLevels([counted]).map((level) => `<i class="${level}" style="flex:${counts[level]}"></i>`), width = Math.max(1, Math.round(total / most * 100)), base = layer?.isBase ? " <em class=\"mark\">base image</em>" : "", bar = `<div class="bar" style="width:${width}%" title="${describeCounts$1(counts)}">${parts.join("")}</div>`;
-	return `<tr><td class="number">${index + 1}</td><td><code>${escapeHtml(layer?.instruction ?? "no instruction known", 300)}</code>${base}</td><td class="bars">${bar}</td><td class="number">${total}</td></tr>\n`;
-}
-const MAX_ROWS$2 = 1e3;
-function renderTable$2(title, head, rows) {
-	if (rows.length === 0) return "";
-	let cells = (row) => row.map((cell) => typeof cell == "number" ? `<td class="number">${cell}</td>` : `<td>${escapeHtml(cell)}</td>`).join(""), body = rows.slice(0, MAX_ROWS$2).map((row) => `<tr>${cells(row)}</tr>\n`), more = rows.length > MAX_ROWS$2 ? `<p>and ${rows.length - MAX_ROWS$2} more</p>\n` : "";
-	return `<section>\n<h2>${title}</h2>\n<table>\n<tr>${head.map((name) => `<th>${name}</th>`).join("")}</tr>\n${body.join("")}</table>\n${more}</section>\n`;
-}
-function renderCoverage$1({ coverage }) {
-	return renderTable$2("Coverage", [
-		"Packages",
-		"Found",
-		"Judged",
-		"Not judged, and why"
-	], coverage.map((row) => {
-		let reasons = listReasons(row).map(([reason, number]) => `${number}: ${reason}`);
-		return [
-			row.type,
-			row.found,
-			row.judged,
-			reasons.join("; ")
-		];
-	}));
-}
-function renderFeed$1({ feed, generatedAt }) {
-	return renderTable$2("Feed", [
-		"Part",
-		"State",
-		"Advisories",
-		"Age",
-		"From"
-	], feed.map((shard) => {
-		let { ecosystem, status, records, problem, source, asOf } = shard, state = problem ? `${status}: ${problem}` : status, age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? `, ${asOf}` : ""}`;
-		return [
-			ecosystem,
-			state,
-			records ?? "",
-			age,
-			source ?? ""
-		];
-	}));
-}
-function renderProblems({ problems }) {
-	return problems.length === 0 ? "" : `<section>\n<h2>Problems</h2>\n<ul class="problems">\n${problems.slice(0, MAX_ROWS$2).map(({ severity, code, message, hint }) => {
-		let advice = hint ? ` <span class="hint">${escapeHtml(hint)}</span>` : "";
-		return `<li class="${severity}"><code>${escapeHtml(code, 60)}</code> ${escapeHtml(endSentence(message))}${advice}</li>\n`;
-	}).join("")}</ul>\n</section>\n`;
-}
-const htmlFormat = {
-	id: "html",
-	title: "HTML page",
-	references: ["https://html.spec.whatwg.org/"],
-	mediaType: "text/html",
-	extension: ".html",
-	defaults: {},
-	render: render$1
-};
-function* render$1(report) {
-	let sorted = sortFindings(report), name = escapeHtml(nameImage(report.inventory)) || "image";
-	yield "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n", yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n", yield `<title>${name} – Tidegate</title>\n<style>
-:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--soft:light-dark(#f6f8fa,#151b23);--line:light-dark(#d1d9e0,#3d444d);--text:light-dark(#1f2328,#f0f6fc);--faint:light-dark(#59636e,#9198a1);
---critical:light-dark(#8250df,#ab7df8);--high:light-dark(#d1242f,#f85149);--medium:light-dark(#bc4c00,#db6d28);--low:light-dark(#0969da,#4493f8);--negligible:light-dark(#818b98,#656c76);--unknown:light-dark(#59636e,#9198a1);
---pass:light-dark(#1a7f37,#3fb950);--fail:light-dark(#d1242f,#f85149);--incomplete:light-dark(#9a6700,#d29922)}
-*{box-sizing:border-box}
-body{margin:0;font:15px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;color:var(--text);background:var(--page)}
-main{max-width:72rem;margin:0 auto;padding:2rem 1.25rem 3rem}
-header{border:1px solid var(--line);border-top:.35rem solid var(--tone);border-radius:.5rem;padding:1.25rem 1.5rem;background:var(--soft)}
-header.pass{--tone:var(--pass)}header.fail{--tone:var(--fail)}header.incomplete{--tone:var(--incomplete)}
-.pill{display:inline-block;margin:0;padding:.1rem .7rem;border-radius:1rem;background:var(--tone);color:var(--page);font-weight:600;font-size:.8rem;text-transform:uppercase;letter-spacing:.06em}
-h1{font-size:1.5rem;line-height:1.3;margin:.6rem 0 .2rem;overflow-wrap:anywhere}
-h2{font-size:1.1rem;margin:0 0 .75rem}
-section{margin-top:2.25rem}
-.headline{margin:0;font-size:1.05rem}
-.reasons{margin:.75rem 0 0;padding-left:1.2rem}
-.facts{display:flex;flex-wrap:wrap;gap:.6rem 2rem;margin:1.1rem 0 0}
-.facts dt{color:var(--faint);font-size:.8rem}.facts dd{margin:0;overflow-wrap:anywhere}
-.tiles,.only{display:flex;flex-wrap:wrap;gap:.6rem;margin-bottom:.75rem}
-.only{gap:.25rem 1.5rem;color:var(--faint)}
-.tile{border:1px solid var(--line);border-left:.3rem solid var(--tone);border-radius:.4rem;padding:.35rem .8rem .35rem .6rem;cursor:pointer}
-.tile b{font-size:1.25rem}.tile:not(:has(:checked)){opacity:.5}
-input{accent-color:var(--tone,var(--low));margin:0 .4rem 0 0;vertical-align:.05em}
-.critical{--tone:var(--critical)}.high{--tone:var(--high)}.medium{--tone:var(--medium)}.low{--tone:var(--low)}.negligible{--tone:var(--negligible)}.unknown{--tone:var(--unknown)}
-.row{display:grid;grid-template-columns:6.5rem minmax(0,1.2fr) minmax(0,1.6fr) minmax(0,1fr) minmax(0,1.6fr);gap:.25rem 1rem;align-items:baseline}
-.row span{overflow-wrap:anywhere}
-.head{padding:0 .9rem .3rem;color:var(--faint);font-size:.8rem}
-.finding{border:1px solid var(--line);border-bottom-width:0}
-.finding.failing{box-shadow:inset .2rem 0 var(--fail)}
-.head+.finding{border-radius:.4rem .4rem 0 0}.finding:last-of-type{border-bottom-width:1px;border-radius:0 0 .4rem .4rem}
-summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}
-.finding summary{padding:.45rem .9rem}.finding summary:hover,.finding[open] summary{background:var(--soft)}
-.level{color:var(--tone);font-weight:600}
-.id{font-variant-numeric:tabular-nums}
-.fix{color:var(--pass)}
-.layer{color:var(--faint);font-size:.85rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.mark{font-style:normal;font-size:.75rem;font-weight:600;border:1px solid currentColor;border-radius:.3rem;padding:0 .35rem;color:var(--fail);white-space:nowrap}
-.layers .mark{color:var(--faint)}
-.more{padding:.25rem 1.25rem 1rem;background:var(--soft)}
-.more dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem 1.25rem;margin:.75rem 0}
-.more dt{color:var(--faint)}.more dd{margin:0;overflow-wrap:anywhere}
-.prose{white-space:pre-wrap;overflow-wrap:anywhere;max-width:60rem}
-.links{margin:0;padding-left:1.2rem;overflow-wrap:anywhere}a{color:var(--low)}
-table{width:100%;border-collapse:collapse}th{text-align:left;font-weight:600;color:var(--faint);font-size:.8rem}
-td,th{padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;width:1%}
-.layers td{vertical-align:middle}.bars{width:38%}
-.bar{display:flex;gap:2px;height:.9rem;min-width:.3rem}.bar i{background:var(--tone);min-width:2px}.bar i:first-child{border-radius:.2rem 0 0 .2rem}.bar i:last-child{border-radius:0 .2rem .2rem 0}
-code{font:.85em/1.4 ui-monospace,SFMono-Regular,Menlo,monospace}
-.problems{padding-left:1.2rem}.problems .error code{color:var(--fail)}.problems .warning code{color:var(--incomplete)}.hint{color:var(--faint)}
-.aside summary h2{display:inline-block}.aside summary::before{content:"▸ ";color:var(--faint)}.aside[open] summary::before{content:"▾ "}
-footer{margin-top:2.5rem;color:var(--faint);font-size:.85rem}
-body:has(#only-failing:checked) .finding:not(.failing),body:has(#only-fixable:checked) .finding:not(.fixable),
-body:has(#show-critical:not(:checked)) .finding.critical,body:has(#show-high:not(:checked)) .finding.high,body:has(#show-medium:not(:checked)) .finding.medium,
-body:has(#show-low:not(:checked)) .finding.low,body:has(#show-negligible:not(:checked)) .finding.negligible,body:has(#show-unknown:not(:checked)) .finding.unknown{display:none}
-@media (max-width:48rem){.row{grid-template-columns:6.5rem minmax(0,1fr)}.row .layer,.head{display:none}.bars{display:none}}
-@media print{:root{color-scheme:light}main{max-width:none;padding:0}.tiles,.only{display:none}section{break-inside:auto}}
-</style>\n</head>\n<body>\n<main>\n`, yield renderHeader(report, sorted), yield* renderFindings(report, sorted), yield renderLayers(report, sorted), yield renderProblems(report), yield* renderSetAside(report, sorted), yield renderCoverage$1(report), yield renderFeed$1(report), yield `<footer>${escapeHtml(report.tool.name)} ${escapeHtml(report.tool.version)} · ${escapeHtml(report.generatedAt, 40)}</footer>\n</main>\n</body>\n</html>\n`;
-}
-function startTrail(complaints, at = "") {
-	return {
-		at,
-		complain(what) {
-			complaints.length < 20 && complaints.push(`${at || "the report"} ${what}`);
-		},
-		into: (step) => startTrail(complaints, at === "" ? step : `${at}.${step}`)
-	};
-}
-function text$2(extra = {}) {
-	return {
-		schema: {
-			type: "string",
-			...extra
-		},
-		read: (value, trail) => typeof value == "string" ? value : refuse$1(trail, "must be text", "")
-	};
-}
-const flag$1 = {
-	schema: { type: "boolean" },
-	read: (value, trail) => typeof value == "boolean" ? value : refuse$1(trail, "must be true or false", !1)
-};
-function number(extra = {}) {
-	return {
-		schema: {
-			type: "number",
-			...extra
-		},
-		read: (value, trail) => typeof value == "number" && Number.isFinite(value) ? value : refuse$1(trail, "must be a number", 0)
-	};
-}
-const whole = {
-	schema: {
-		type: "integer",
-		minimum: 0
+const sum = (numbers) => numbers.reduce((a, b) => a + b, 0), REACH = {
+	none: [],
+	critical: ["critical"],
+	high: ["critical", "high"],
+	medium: [
+		"critical",
+		"high",
+		"medium"
+	],
+	low: [
+		"critical",
+		"high",
+		"medium",
+		"low"
+	],
+	negligible: [
+		"critical",
+		"high",
+		"medium",
+		"low",
+		"negligible"
+	],
+	any: [
+		"critical",
+		"high",
+		"medium",
+		"low",
+		"negligible",
+		"unknown"
+	]
+}, pass = (ground, reason) => ({
+	decision: "pass",
+	ground,
+	reason
+}), fail = (ground, reason) => ({
+	decision: "fail",
+	ground,
+	reason
+}), RULES = [
+	({ state, reason }) => state === "not-applicable" ? pass("not-applicable", `not applicable: ${reason ?? "no reason given"}`) : void 0,
+	(finding, { suppressed }) => {
+		let why = suppressed?.get(finding);
+		return why === void 0 ? void 0 : {
+			decision: "suppressed",
+			ground: "suppressed",
+			reason: why
+		};
 	},
-	read: (value, trail) => Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : refuse$1(trail, "must be a whole number", 0)
-};
-function oneOf$1(values) {
-	return {
-		schema: { enum: values },
-		read: (value, trail) => values.find((known) => known === value) ?? refuse$1(trail, `must be one of ${values.join(", ")}`, values[0])
-	};
+	({ state, reason }) => state === "cannot-compare" ? pass("cannot-compare", `cannot be compared: ${reason ?? "no reason given"}`) : void 0,
+	(_, gate) => isGateOn(gate) ? void 0 : pass("gate-off", "fail-on is none"),
+	({ isMalicious }) => isMalicious ? fail("malicious", "the package is malicious") : void 0,
+	(finding, gate) => findThreshold(finding, gate) === void 0 ? passBelow(finding, gate) : void 0,
+	(finding, { scope, isKnown }) => scope === "new" && isKnown?.(finding) ? pass("known", "gate-scope is new, and the base has it too") : void 0,
+	({ fix }, { onlyFixed }) => onlyFixed && fix.state !== "fixed" ? pass("no-fix", "only-fixed is set and there is no fixed version") : void 0,
+	findThreshold
+];
+function findThreshold({ kev, epss, severity: { level } }, { failOn, failOnKev, failOnEpss }) {
+	if (failOnKev && kev !== void 0) return fail("kev", `it is known to be exploited since ${kev.added}, and fail-on-kev is set`);
+	if (REACH[failOn].includes(level)) return fail("threshold", failOn === "any" ? "fail-on is any" : `severity ${level} is at or above fail-on ${failOn}`);
+	if (failOnEpss !== void 0 && epss !== void 0 && epss.score >= failOnEpss) return fail("epss", `the probability of exploitation ${epss.score} is at or above fail-on-epss ${failOnEpss}`);
 }
-function list$1(item, most = 1e6) {
-	return {
-		schema: {
-			type: "array",
-			items: item.schema
-		},
-		read(value, trail) {
-			return Array.isArray(value) ? value.length > most ? refuse$1(trail, `has more than ${most} entries`, []) : value.map((entry, index) => item.read(entry, trail.into(String(index)))) : refuse$1(trail, "must be a list", []);
-		}
-	};
+function passBelow({ severity: { level } }, { failOn }) {
+	return failOn === "none" ? pass("below", "fail-on is none, and it reaches no other threshold") : level === "unknown" ? pass("unknown-severity", `the severity is unknown, which fail-on ${failOn} does not judge`) : pass("below", `severity ${level} is below fail-on ${failOn}`);
 }
-function mapOf(item) {
-	return {
-		schema: {
-			type: "object",
-			additionalProperties: item.schema
-		},
-		read(value, trail) {
-			return isObject$1(value) ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, item.read(entry, trail.into(name))])) : refuse$1(trail, "must be an object", {});
-		}
-	};
-}
-function optional$1(shape) {
-	return {
-		...shape,
-		isOptional: !0
-	};
-}
-function object(fields) {
-	let names = Object.keys(fields), required = names.filter((name) => !isOptional(fields[name]));
-	return {
-		schema: {
-			type: "object",
-			properties: Object.fromEntries(names.map((name) => [name, fields[name]?.schema])),
-			...required.length > 0 ? { required } : {}
-		},
-		read(value, trail) {
-			let source = isObject$1(value) ? value : refuse$1(trail, "must be an object", {}), entries = names.flatMap((name) => {
-				let shape = fields[name], entry = Object.hasOwn(source, name) ? source[name] : void 0;
-				return shape === void 0 || entry === void 0 && isOptional(shape) ? [] : [[name, shape.read(entry, trail.into(name))]];
-			});
-			return Object.fromEntries(entries);
-		}
-	};
-}
-const isOptional = (shape) => shape !== void 0 && "isOptional" in shape, isObject$1 = (value) => typeof value == "object" && !!value && !Array.isArray(value);
-function refuse$1(trail, what, instead) {
-	return trail.complain(what), instead;
-}
-const time = text$2({ format: "date-time" }), texts$2 = list$1(text$2());
-function pattern(source) {
-	let plain = text$2({ pattern: source }), expression = new RegExp(source);
-	return {
-		schema: plain.schema,
-		read(value, trail) {
-			return typeof value == "string" && expression.test(value) || trail.complain(`must look like ${source}`), plain.read(value, trail);
-		}
-	};
-}
-const digest$1 = pattern("^sha256:[0-9a-f]{64}$"), problemCode$1 = pattern("^[A-Z][A-Z_]{2,59}$"), location$1 = object({
-	path: text$2(),
-	layer: optional$1(whole)
-}), severity = object({
-	level: oneOf$1(SEVERITY_LEVELS),
-	score: optional$1(number({
-		minimum: 0,
-		maximum: 10
-	})),
-	vector: optional$1(text$2()),
-	source: text$2()
-}), problem$1 = object({
-	severity: oneOf$1(["error", "warning"]),
-	code: problemCode$1,
-	message: text$2(),
-	where: optional$1(object({
-		path: optional$1(text$2()),
-		layer: optional$1(whole),
-		plugin: optional$1(text$2()),
-		url: optional$1(text$2()),
-		record: optional$1(text$2())
-	})),
-	hint: optional$1(text$2())
-}), installed = object({
-	type: text$2(),
-	name: text$2(),
-	version: text$2(),
-	arch: optional$1(text$2()),
-	source: optional$1(object({
-		name: text$2(),
-		version: text$2()
-	})),
-	licenses: optional$1(texts$2),
-	supplier: optional$1(text$2()),
-	homepage: optional$1(text$2()),
-	module: optional$1(text$2()),
-	isThirdParty: optional$1(flag$1),
-	confidence: optional$1(oneOf$1([
-		"exact",
-		"derived",
-		"guessed"
-	])),
-	evidence: optional$1(text$2()),
-	qualifiers: optional$1(mapOf(text$2())),
-	dependsOn: optional$1(texts$2),
-	isApplication: optional$1(flag$1),
-	purl: text$2(),
-	extractor: text$2(),
-	locations: list$1(location$1),
-	ownedBy: optional$1(text$2())
-}), platform$1 = object({
-	os: text$2(),
-	architecture: text$2(),
-	variant: optional$1(text$2())
-}), layer = object({
-	diffId: digest$1,
-	digest: optional$1(digest$1),
-	size: optional$1(whole),
-	instruction: optional$1(text$2()),
-	dockerfileLine: optional$1(whole),
-	isBase: optional$1(flag$1)
-}), image = object({
-	name: text$2(),
-	id: digest$1,
-	manifestDigest: optional$1(digest$1),
-	repoDigests: optional$1(texts$2),
-	platform: platform$1,
-	created: optional$1(text$2()),
-	labels: optional$1(mapOf(text$2())),
-	layers: list$1(layer)
-}), distro = object({
-	id: text$2(),
-	version: text$2(),
-	codename: optional$1(text$2()),
-	prettyName: optional$1(text$2()),
-	idLike: optional$1(texts$2),
-	sources: texts$2,
-	isGuess: optional$1(flag$1),
-	isRolling: optional$1(flag$1),
-	ecosystems: texts$2
-}), inventory = object({
-	image: optional$1(image),
-	distro: optional$1(distro),
-	packages: list$1(installed),
-	extractors: list$1(object({
-		id: text$2(),
-		version: whole,
-		files: whole,
-		packages: whole,
-		status: oneOf$1([
-			"ok",
-			"partial",
-			"failed"
-		])
-	})),
-	problems: list$1(problem$1),
-	unexplained: optional$1(object({
-		count: whole,
-		largest: list$1(object({
-			path: text$2(),
-			size: whole
-		}))
-	}))
-}), finding = object({
-	id: text$2(),
-	aliases: texts$2,
-	advisories: texts$2,
-	bundles: optional$1(texts$2),
-	component: object({
-		purl: text$2(),
-		type: text$2(),
-		name: text$2(),
-		version: text$2(),
-		ecosystem: text$2()
-	}),
-	packages: texts$2,
-	locations: list$1(location$1),
-	state: oneOf$1([
-		"affected",
-		"cannot-compare",
-		"not-applicable"
-	]),
-	reason: optional$1(text$2()),
-	isMalicious: optional$1(flag$1),
-	severity,
-	severities: list$1(severity),
-	fix: object({
-		state: oneOf$1([
-			"fixed",
-			"not-fixed",
-			"wont-fix",
-			"deferred",
-			"end-of-life",
-			"under-investigation",
-			"unknown"
-		]),
-		versions: texts$2
-	}),
-	summary: optional$1(text$2()),
-	details: optional$1(text$2()),
-	references: texts$2,
-	published: optional$1(time),
-	modified: optional$1(time),
-	kev: optional$1(object({
-		added: text$2(),
-		due: optional$1(text$2()),
-		ransomware: optional$1(flag$1)
-	})),
-	epss: optional$1(object({
-		score: number({
-			minimum: 0,
-			maximum: 1
-		}),
-		percentile: number({
-			minimum: 0,
-			maximum: 1
-		}),
-		date: text$2()
-	}))
-}), shard = object({
-	ecosystem: text$2(),
-	status: oneOf$1([
-		"fresh",
-		"stale",
-		"missing"
-	]),
-	source: optional$1(text$2()),
-	revision: optional$1(text$2()),
-	checked: optional$1(text$2()),
-	asOf: optional$1(text$2()),
-	digest: optional$1(text$2()),
-	records: optional$1(whole),
-	problem: optional$1(text$2())
-}), storedReport = object({
-	schema: oneOf$1([1]),
-	tool: object({
-		name: text$2(),
-		version: text$2()
-	}),
-	generatedAt: time,
-	inventory,
-	findings: list$1(finding),
-	counts: object({
-		critical: whole,
-		high: whole,
-		medium: whole,
-		low: whole,
-		negligible: whole,
-		unknown: whole
-	}),
-	feed: list$1(shard),
-	coverage: list$1(object({
-		type: text$2(),
-		found: whole,
-		judged: whole,
-		notJudged: mapOf(whole)
-	})),
-	verdict: object({
-		outcome: oneOf$1([
-			"pass",
-			"fail",
-			"incomplete"
-		]),
-		reasons: texts$2,
-		judgements: list$1(object({
-			finding: whole,
-			decision: oneOf$1([
-				"fail",
-				"pass",
-				"suppressed"
-			]),
-			reason: text$2()
-		}))
-	}),
-	problems: list$1(problem$1)
-}), SCHEMA_ID = "https://raw.githubusercontent.com/tidegate/tidegate/main/docs/schema/report-1.json", jsonFormat = {
-	id: "json",
-	title: "JSON report",
-	references: [SCHEMA_ID],
-	mediaType: "application/json",
-	extension: ".json",
-	schema: SCHEMA_ID,
-	defaults: {},
-	*render(report) {
-		yield `${JSON.stringify(storeReport(report), null, 2)}\n`;
-	}
-};
-function storeReport(report) {
-	let { timings: _timings, verdict, ...facts } = report, places = new Map(report.findings.map((finding, index) => [finding, index])), judgements = verdict.judgements.flatMap(({ finding, decision, reason }) => {
-		let place = places.get(finding);
-		return place === void 0 ? [] : [{
-			finding: place,
-			decision,
-			reason
-		}];
-	});
-	return {
-		...facts,
-		verdict: {
-			...verdict,
-			judgements
-		}
-	};
-}
-function createBudget$1(size, measure = (text) => text.length) {
-	let left = size;
-	return {
-		get left() {
-			return left;
-		},
-		take(text) {
-			let cost = measure(text);
-			return cost > left ? !1 : (left -= cost, !0);
-		}
-	};
-}
-function fillSection({ title, isFolded, blocks }, budget) {
-	let all = blocks.flatMap(({ rows }) => rows), total = all.reduce((sum, row) => sum + row.findings, 0), [open, close] = isFolded ? [`<details><summary>${title}</summary>\n\n`, "\n</details>\n\n"] : [`#### ${title}\n\n`, "\n"];
-	if (all.length === 0 || !budget.take(open + close)) return {
-		text: "",
-		hidden: total
-	};
-	let parts = [], shown = 0;
-	for (let { head, rows } of blocks) {
-		let filled = fillBlock(head, rows, budget);
-		if (parts.push(...filled.parts), shown += filled.findings, filled.isFull) break;
-	}
-	return {
-		text: `${open}${parts.join("")}${close}`,
-		hidden: total - shown
-	};
-}
-function fillBlock(head, rows, budget) {
-	let parts = [], findings = 0;
-	for (let row of rows) {
-		let text = parts.length === 0 ? head + row.text : row.text;
-		if (!budget.take(text)) return {
-			parts,
-			findings,
-			isFull: !0
+function judgeFinding(finding, gate) {
+	for (let rule of RULES) {
+		let ruling = rule(finding, gate);
+		if (ruling !== void 0) return {
+			finding,
+			...ruling
 		};
-		parts.push(text), findings += row.findings;
 	}
 	return {
-		parts,
-		findings,
-		isFull: !1
+		finding,
+		...fail("threshold", "no rule lets it pass")
 	};
 }
-function describeHidden(hidden) {
-	return hidden === 0 ? "" : `_${endSentence(`${hidden} more ${hidden === 1 ? "finding has" : "findings have"} no room here; the SARIF file and the JSON report have them all`)}_\n\n`;
+const READERS$1 = new Map([
+	["fail-on", (value) => isFailOn(value) ? { failOn: value } : `one of ${FAIL_ON.toReversed().join(", ")}`],
+	["only-fixed", (value) => withFlag(value, (onlyFixed) => ({ onlyFixed }))],
+	["fail-on-uncovered", (value) => withFlag(value, (failOnUncovered) => ({ failOnUncovered }))],
+	["fail-on-eol", (value) => withFlag(value, (failOnEol) => ({ failOnEol }))],
+	["fail-on-kev", (value) => withFlag(value, (failOnKev) => ({ failOnKev }))],
+	["fail-on-epss", readProbability],
+	["feed-max-age", readAge],
+	["gate-scope", (value) => {
+		let scope = GATE_SCOPES.find((known) => known === value);
+		return scope ? { scope } : `one of ${GATE_SCOPES.join(", ")}`;
+	}]
+]);
+function isFailOn(value) {
+	return FAIL_ON.includes(value);
 }
-function escapeMarkdown(text, most = 500) {
-	return toLine(text, most).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+!|~$^]/g, "\\$&").replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/\bGH-(?=\d)/gi, "$&⁠").replace(/:\/\//g, ":⁠//").replace(/www\./gi, "www⁠.").replace(/^(\s*\d*)([-=.)]+)(?=\s|$)/, "$1\\$2");
+function withFlag(value, make) {
+	return value === !0 || value === "true" ? make(!0) : value === !1 || value === "false" ? make(!1) : "true or false";
 }
-function escapeCode(text, most = 300) {
-	let safe = toLine(text, most).replace(/[&<>"'`*_~[\](){}!|\\#$^+=@]|:(?=\/\/)|w(?=ww\.)/gi, (character) => `&#${character.charCodeAt(0)};`).trim();
-	return safe === "" ? "" : `<code>${safe}</code>`;
+function readAge(value) {
+	let age = typeof value == "string" ? parseDuration(value) : void 0;
+	return age === void 0 ? "a time such as 30m, 24h or 7d" : { maxFeedAge: age };
 }
-function fence(language, text) {
-	let longest = 2;
-	for (let [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
-	let marks = "`".repeat(longest + 1);
-	return `${marks}${language}\n${text}\n${marks}`;
+function readProbability(value) {
+	if (value === "none") return {};
+	let failOnEpss = typeof value == "string" && /^[01]?(?:\.\d{1,9})?$/.test(value) && value !== "" ? Number(value) : NaN;
+	return failOnEpss > 0 && failOnEpss <= 1 ? { failOnEpss } : "none, or a probability above 0 and up to 1 such as 0.1";
 }
-function linkMarkdown(label, address) {
-	let safe = toAddress(address);
-	return safe === void 0 ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${safe})`;
-}
-function toMermaid(text, most = 40) {
-	return toLine(text, most * 2).replace(/[^\w ./:@+-]+/g, " ").replace(/\s+/g, " ").trim().slice(0, most).trim();
-}
-function quoteProse(text, most = 4e3) {
-	return toProse(text, most).trim().split("\n").map((line) => `> ${quoteLine(line.trim())}`.trimEnd()).join("\n");
-}
-function quoteLine(line) {
-	let heading = /^#{1,6}\s+(\S.*)$/.exec(line)?.[1];
-	if (heading) return `**${escapeMarkdown(heading, 500)}**`;
-	let item = /^[-*+]\s+(.*)$/.exec(line)?.[1];
-	return item ? `- ${escapeMarkdown(item, 2e3)}` : escapeMarkdown(line, 4e3);
-}
-const SAFE = /^[@A-Za-z0-9][A-Za-z0-9@._+:/~-]{0,200}$/, together = (command) => (packages) => {
-	let names = [...new Set(packages.flatMap(({ installed }) => installed))].filter((name) => SAFE.test(name)).sort();
-	return names.length === 0 ? [] : [`${command} ${names.join(" ")}`];
-}, pinned = (format) => (packages) => {
-	let lines = packages.flatMap(({ component: { name }, target }) => target !== void 0 && SAFE.test(name) && SAFE.test(target) ? [format(name, target)] : []);
-	return [...new Set(lines)].sort();
-}, COMMANDS = {
-	apk: together("apk upgrade"),
-	deb: together("apt-get install --only-upgrade"),
-	rpm: together("dnf upgrade"),
-	npm: pinned((name, version) => `npm install ${name}@${version}`),
-	pypi: pinned((name, version) => `pip install '${name}>=${version}'`),
-	golang: pinned((name, version) => `go get ${name}@${version.startsWith("v") ? version : `v${version}`}`),
-	gem: pinned((name) => `bundle update --conservative ${name}`),
-	cargo: pinned((name, version) => `cargo update ${name} --precise ${version}`),
-	composer: pinned((name, version) => `composer require ${name}:^${version}`),
-	nuget: pinned((name, version) => `dotnet add package ${name} --version ${version}`)
-};
-function suggestCommands(packages) {
-	return [...new Set(packages.map(({ component }) => component.type))].sort().flatMap((type) => {
-		let fixable = packages.filter(({ component, fixable }) => component.type === type && fixable > 0);
-		return (Object.hasOwn(COMMANDS, type) ? COMMANDS[type] : void 0)?.(fixable) ?? [];
-	});
-}
-function groupByPackage(findings, report) {
-	let groups = new Map();
-	for (let finding of findings) {
-		let key = JSON.stringify([
-			finding.component.purl,
-			finding.component.version,
-			layerOf(finding, report)?.index
-		]), group = groups.get(key);
-		group ? group.push(finding) : groups.set(key, [finding]);
-	}
-	return [...groups.values()].map((group) => describeGroup(group, report));
-}
-function describeGroup(findings, report) {
-	let [first] = findings, fixes = findings.flatMap(({ fix }) => fix.versions[0] ?? []), names = new Set(findings.flatMap(({ packages }) => packages.flatMap((purl) => nameOf$3(purl) ?? [])));
-	return {
-		component: first.component,
-		findings,
-		layer: layerOf(first, report),
-		target: highest(fixes, first.component.ecosystem),
-		fixable: fixes.length,
-		installed: names.size > 0 ? [...names].sort() : [first.component.name]
-	};
-}
-function highest(versions, ecosystem) {
-	let best;
-	for (let version of versions) (best === void 0 || compareVersions(ecosystem, version, best) === 1) && (best = version);
-	return best;
-}
-function nameOf$3(purl) {
-	return parsePurl(purl)?.name;
-}
-function groupByLayer(packages) {
-	let groups = new Map();
-	for (let pkg of packages) {
-		let index = pkg.layer?.index ?? Infinity, group = groups.get(index);
-		group ? group.push(pkg) : groups.set(index, [pkg]);
-	}
-	return [...groups].sort(([a], [b]) => a - b).map(([, members]) => ({
-		layer: members[0]?.layer,
-		packages: members
-	}));
-}
-function compareFindings(base, current) {
-	let open = indexFindings(base.findings), paired = pair(current.findings, open), fresh = current.findings.filter((finding) => !paired.has(finding)), past = new Set(paired.values()), lost = base.findings.filter((finding) => !past.has(finding)), had = new Set(base.packages.map(({ purl }) => purl)), has = new Set(current.packages.map(({ purl }) => purl));
-	return {
-		added: fresh.filter((finding) => !isInstalled$1(finding, had)),
-		discovered: fresh.filter((finding) => isInstalled$1(finding, had)),
-		unchanged: current.findings.filter((finding) => paired.has(finding)),
-		fixed: lost.filter((finding) => !isInstalled$1(finding, has)),
-		dropped: lost.filter((finding) => isInstalled$1(finding, has))
-	};
-}
-const isInstalled$1 = ({ packages }, purls) => packages.every((purl) => purls.has(purl));
-function keysOf({ id, aliases, component }) {
-	let place = versionlessPurl(component.purl);
-	return [...new Set([id, ...aliases])].map((name) => `${place}\n${name}`);
-}
-function indexFindings(findings) {
-	let index = new Map();
-	for (let finding of findings) for (let key of keysOf(finding)) {
-		let list = index.get(key);
-		list ? list.push(finding) : index.set(key, [finding]);
-	}
-	return index;
-}
-function pair(findings, open) {
-	let pairs = new Map(), spent = new Set(), take = (finding, isFit) => {
-		let found = keysOf(finding).flatMap((key) => open.get(key) ?? []).find((candidate) => !spent.has(candidate) && isFit(candidate));
-		found !== void 0 && (spent.add(found), pairs.set(finding, found));
-	};
-	for (let finding of findings) take(finding, ({ component }) => component.version === finding.component.version);
-	for (let finding of findings) pairs.has(finding) || take(finding, () => !0);
-	return pairs;
-}
-function compareReports(report, base) {
-	return compareFindings({
-		findings: sortFindings(base).open,
-		packages: base.inventory.packages
-	}, {
-		findings: sortFindings(report).open,
-		packages: report.inventory.packages
-	});
-}
-function tabulate(findings, report, options) {
-	return {
-		head: "| | Package | Installed | Fixed in | Vulnerabilities | Brought by |\n|---|---|---|---|---|---|\n",
-		rows: groupByPackage(findings, report).map((pkg) => renderRow(pkg, options, !0))
-	};
-}
-function tabulateByLayer(findings, report, options) {
-	let layers = groupByLayer(groupByPackage(findings, report));
-	return layers.length < 2 ? [tabulate(findings, report, options)] : layers.map((group, index) => {
-		let rows = group.packages.map((pkg) => renderRow(pkg, options, !1));
-		return {
-			head: `${index > 0 ? "\n" : ""}${describeLayerHead(group)}\n\n| | Package | Installed | Fixed in | Vulnerabilities |
-|---|---|---|---|---|
-`,
-			rows
+function parsePolicy(raw) {
+	if (typeof raw != "object" || !raw || Array.isArray(raw)) throw new TidegateError("POLICY_INVALID", "the policy must be a list of named entries");
+	let policy = DEFAULT_POLICY, mistakes = [];
+	for (let [name, value] of Object.entries(raw)) {
+		let reader = READERS$1.get(name), read = reader === void 0 ? `unknown: ${describeKnown()}` : reader(value);
+		typeof read == "string" ? mistakes.push(reader === void 0 ? `${name} is ${read}` : `${name} must be ${read}, not ${JSON.stringify(value)}`) : policy = {
+			...policy,
+			...read
 		};
-	});
-}
-function describeLayerHead({ layer }) {
-	if (layer === void 0) return "**Layer not known**";
-	let base = layer.layer.isBase ? " of the base image" : "";
-	return `**Layer ${layer.index + 1}**${base} ${escapeCode(layer.layer.instruction ?? "", 120)}`.trimEnd();
-}
-function renderRow(pkg, { ids }, isWithLayer) {
-	let { component, findings, layer } = pkg, named = findings.slice(0, ids).map(renderId);
-	findings.length > named.length && named.push(`and ${findings.length - named.length} more`);
-	let worst = gravest(findings);
-	return {
-		text: `| ${[
-			`${MARKS[worst]}&nbsp;${worst}`,
-			escapeCode(component.name, 80),
-			escapeCode(component.version, 60),
-			describeTarget(pkg),
-			named.join(", "),
-			...isWithLayer ? [layer ? `${layer.index + 1}&nbsp;${escapeCode(layer.layer.instruction ?? "", 28)}` : ""] : []
-		].join(" | ")} |\n`,
-		findings: findings.length
-	};
-}
-const ORDER$1 = Object.keys(MARKS);
-function gravest(findings) {
-	let levels = new Set(findings.map(({ severity }) => severity.level));
-	return ORDER$1.find((level) => levels.has(level)) ?? findings[0].severity.level;
-}
-function describeTarget({ target, fixable, findings }) {
-	return target === void 0 ? escapeMarkdown(describeFix(findings[0]), 60) : `**${escapeMarkdown(target, 60)}**${fixable < findings.length ? ` (${fixable} of ${findings.length})` : ""}`;
-}
-function renderId(finding) {
-	let { id, severity } = finding, mark = describeMark(finding), address = addressOfAdvisory(finding), label = address ? linkMarkdown(id, address) : escapeMarkdown(id, 100);
-	return `${MARKS[severity.level]}&nbsp;${label}${mark === "" ? "" : ` **${mark}**`}`;
-}
-function compareWithBase(report, base, baseName) {
-	let delta = compareReports(report, base), name = escapeCode(baseName, 100);
-	return {
-		name,
-		headline: `Against ${name}: ${[
-			`**${delta.added.length} new**`,
-			...delta.discovered.length > 0 ? [`${delta.discovered.length} newly known`] : [],
-			`${delta.fixed.length} fixed`,
-			...delta.dropped.length > 0 ? [`${delta.dropped.length} no longer reported`] : [],
-			`${delta.unchanged.length} unchanged`
-		].join(" · ")}`,
-		fixed: delta.fixed.length,
-		sections: (sorted, options) => {
-			let failing = new Set(sorted.failing), title = (words, findings) => {
-				let decisive = findings.filter((finding) => failing.has(finding)).length;
-				return `${words} (${count$2(findings.length, "finding")}${decisive > 0 ? `, ${decisive} of them ${decisive === 1 ? "fails" : "fail"} the gate` : ""})`;
-			}, folded = (words, findings, blocks) => ({
-				title: title(words, findings),
-				isFolded: !0,
-				blocks
-			});
-			return [
-				{
-					title: title("New with this change", delta.added),
-					isFolded: !1,
-					blocks: [tabulate(delta.added, report, options)]
-				},
-				folded(`Newly known, in packages that ${name} has too`, delta.discovered, [tabulate(delta.discovered, report, options)]),
-				folded("Fixed by this change", delta.fixed, [tabulate(delta.fixed, base, options)]),
-				folded("No longer reported, in packages that are as they were", delta.dropped, [tabulate(delta.dropped, base, options)]),
-				folded("Unchanged", delta.unchanged, tabulateByLayer(delta.unchanged, report, options))
-			];
-		}
-	};
-}
-const ICONS = {
-	pass: "✅",
-	fail: "❌",
-	incomplete: "⚠️"
-};
-function renderComment(report, { marker, budget = 6e4, ...options } = {}) {
-	let lead = marker === void 0 || marker === "" ? "" : `${marker}\n`, room = createBudget$1(budget - lead.length - 200);
-	return lead + renderBody(report, {
-		...options,
-		budget: room,
-		ids: 8
-	});
-}
-function renderBody(report, options) {
-	let sorted = sortFindings(report), delta = options.base ? compareWithBase(report, options.base, options.baseName ?? "the base") : void 0;
-	if (isClean(report, sorted)) return renderClean(report, delta);
-	let head = renderHead(report, sorted, options, delta), foot = renderNotes$1(report) + renderFooter(report, options);
-	options.budget.take(head + foot);
-	let filled = [...delta ? delta.sections(sorted, options) : plainSections(report, sorted, options), ...otherSections(report, sorted)].map((section) => fillSection(section, options.budget)), hidden = filled.reduce((sum, part) => sum + part.hidden, 0);
-	return head + filled.map(({ text }) => text).join("") + describeHidden(hidden) + foot;
-}
-function isClean({ verdict, findings, problems, ...report }, { open }) {
-	let gaps = describeGaps({
-		verdict,
-		findings,
-		problems,
-		...report
-	});
-	return verdict.outcome === "pass" && open.length === 0 && gaps.length === 0 && problems.length === 0;
-}
-function renderClean({ inventory }, delta) {
-	let fixed = delta === void 0 || delta.fixed === 0 ? "" : ` ${count$2(delta.fixed, "finding")} of ${delta.name} ${delta.fixed === 1 ? "is" : "are"} fixed.`;
-	return `${ICONS.pass} ${nameCode(inventory)} ${HEADLINES.pass}: no findings in ${count$2(inventory.packages.length, "package")}.${fixed}\n`;
-}
-const nameCode = (inventory) => escapeCode(nameImage(inventory), 120) || "The image";
-function renderHead(report, sorted, { baseNote }, delta) {
-	let { verdict, inventory } = report, counts = countLevels$1(sorted.open.map(({ severity }) => severity.level)), reasons = verdict.reasons.slice(0, 20).map((reason) => `- ${escapeMarkdown(reason)}\n`), levels = Object.entries(MARKS).flatMap(([level, mark]) => {
-		let number = counts[level];
-		return number > 0 ? [`${mark}&nbsp;**${number}**&nbsp;${level}`] : [];
-	}), fixable = sorted.open.filter(({ fix }) => fix.state === "fixed").length, undecided = sorted.open.filter(({ state }) => state === "cannot-compare").length, notes = [...fixable > 0 ? [`${fixable} with a fixed version`] : [], ...undecided > 0 ? [`${undecided} undecided`] : []], sum = levels.length === 0 ? "" : `${levels.join(" · ")}${notes.length > 0 ? ` — ${notes.join(", ")}` : ""}\n\n`, compared = delta ? `${delta.headline}\n\n` : baseNote ? `${escapeMarkdown(baseNote)}\n\n` : "";
-	return `### ${ICONS[verdict.outcome]} ${nameCode(inventory)} ${HEADLINES[verdict.outcome]}\n\n${compared}${sum}${reasons.join("")}\n`;
-}
-function plainSections(report, { failing, passing }, { ids }) {
-	return [...openFirst(`What fails the gate (${failing.length})`, tabulate(failing, report, { ids })), {
-		title: `${failing.length > 0 ? "Other findings" : "Findings"} (${passing.length})`,
-		isFolded: !0,
-		blocks: tabulateByLayer(passing, report, { ids })
-	}];
-}
-function openFirst(title, { head, rows }) {
-	let open = rows.length > 10 ? rows.slice(0, 5) : rows, rest = rows.slice(open.length);
-	return [{
-		title,
-		isFolded: !1,
-		blocks: [{
-			head,
-			rows: open
-		}]
-	}, {
-		title: `${count$2(rest.length, "more package")} that ${rest.length === 1 ? "fails" : "fail"} the gate`,
-		isFolded: !0,
-		blocks: [{
-			head,
-			rows: rest
-		}]
-	}];
-}
-function otherSections(report, { open, suppressed, reasonOf }) {
-	let commands = suggestCommands(groupByPackage(open, report)), ignored = suppressed.map((finding) => {
-		let { id, component } = finding;
-		return {
-			text: `- ${escapeMarkdown(id, 100)} in ${escapeCode(component.name, 80)}: ${escapeMarkdown(reasonOf(finding) ?? "", 300)}\n`,
-			findings: 1
-		};
-	}), all = fence("sh", commands.join("\n"));
-	return [{
-		title: `How to fix (${count$2(commands.length, "command")})`,
-		isFolded: !0,
-		blocks: commands.length === 0 ? [] : [{
-			head: "",
-			rows: [{
-				text: `${all}\n`,
-				findings: 0
-			}]
-		}]
-	}, {
-		title: `Suppressed (${suppressed.length})`,
-		isFolded: !0,
-		blocks: [{
-			head: "",
-			rows: ignored
-		}]
-	}];
-}
-function renderNotes$1(report) {
-	let notes = [...describeGaps(report), ...describeProblems(report)];
-	if (notes.length === 0) return "";
-	let shown = notes.slice(0, 10).map((note) => `- ${escapeMarkdown(note, 300)}\n`);
-	return notes.length > shown.length && shown.push(`- and ${notes.length - shown.length} more\n`), `<details><summary>Not judged, or gone wrong (${notes.length})</summary>\n\n${shown.join("")}\n</details>\n\n`;
-}
-function renderFooter(report, { runUrl, alertsUrl }) {
-	let { inventory, feed, tool } = report, found = report.coverage.reduce((sum, row) => sum + row.found, 0), judged = report.coverage.reduce((sum, row) => sum + row.judged, 0);
-	return `<sub>${[
-		escapeMarkdown(describeDistro(inventory), 100),
-		inventory.image ? escapeMarkdown(describePlatform(inventory.image.platform), 60) : "",
-		escapeMarkdown(describePackages(inventory), 200),
-		found > 0 ? `${judged === found ? "all" : `${judged} of ${found}`} judged` : "",
-		feed.length > 0 ? `feed ${escapeMarkdown(describeFeed(report), 200)}` : "",
-		alertsUrl ? linkMarkdown("alerts", alertsUrl) : "",
-		runUrl ? linkMarkdown("run", runUrl) : "",
-		escapeMarkdown(`${tool.name} ${tool.version}`, 60)
-	].filter((fact) => fact !== "").join(" · ")}</sub>\n`;
-}
-const COLORS = {
-	critical: "#8250df",
-	high: "#cf222e",
-	medium: "#e16f24",
-	low: "#2f81f7",
-	negligible: "#afb8c1",
-	unknown: "#6e7781"
-};
-function renderPicture(report) {
-	let layers = countByLayer(report, sortFindings(report)), total = layers.reduce((sum, layer) => sum + layer.total, 0);
-	if (layers.length < 2 || layers.length > 30) return "";
-	let levels = presentLevels(layers);
-	return `#### Findings by layer\n\n${total < 10 ? "" : `${drawChart(layers, levels)}\n\n`}${renderTable$1(layers, levels)}`;
-}
-function drawChart(layers, levels) {
-	let bars = levels.map((_, rank) => levels.slice(0, rank + 1)).reverse().map((part) => `  bar [${layers.map(({ counts }) => part.reduce((sum, level) => sum + counts[level], 0)).join(", ")}]`), config = {
-		themeVariables: { xyChart: { plotColorPalette: [...levels].reverse().map((level) => COLORS[level]).join(", ") } },
-		xyChart: {
-			height: 80 + layers.length * 40,
-			width: 800
-		}
-	}, most = Math.max(...layers.map(({ total }) => total)), names = layers.map(({ index, layer }) => `"${`${index + 1} ${toMermaid(layer?.instruction ?? "", 28)}`.trim()}"`);
-	return fence("mermaid", [
-		`%%{init: ${JSON.stringify(config)}}%%`,
-		"xychart-beta horizontal",
-		`  x-axis [${names.join(", ")}]`,
-		`  y-axis "Findings" 0 --> ${most}`,
-		...bars
-	].join("\n"));
-}
-function renderTable$1(layers, levels) {
-	return `| Layer | ${levels.map((level) => `${MARKS[level]}&nbsp;${level}`).join(" | ")} |\n|---|${levels.map(() => "--:|").join("")}\n` + layers.map(({ index, layer, counts }) => `| ${`${index + 1}&nbsp;${escapeCode(layer?.instruction ?? "", 60)}`} | ${levels.map((level) => counts[level] || "").join(" | ")} |\n`).join("");
-}
-const STATES = {
-	delivered: "✅ delivered",
-	skipped: "not delivered",
-	failed: "❌ failed"
-}, CHANNELS = {
-	"code-scanning": "Code scanning",
-	"pull-request-comment": "Pull request comment",
-	"dependency-graph": "Dependency graph",
-	artifact: "Artifact",
-	summary: "Summary"
-};
-function renderTable(title, head, rows) {
-	if (rows.length === 0) return "";
-	let more = rows.length > 200 ? `\nand ${rows.length - 200} more\n` : "";
-	return `#### ${title}\n\n${head}\n${rows.slice(0, 200).join("\n")}\n${more}`;
-}
-function renderCoverage({ coverage }) {
-	return renderTable("Coverage", "| Packages | Found | Judged | Not judged, and why |\n|---|--:|--:|---|", coverage.map((row) => {
-		let reasons = listReasons(row).map(([reason, number]) => `${number}: ${escapeMarkdown(reason, 300)}`);
-		return `| ${escapeMarkdown(row.type, 60)} | ${row.found} | ${row.judged} | ${reasons.slice(0, 20).join("<br>")} |`;
-	}));
-}
-function renderFeed({ feed, generatedAt }) {
-	return renderTable("Feed", "| Part | State | Advisories | Age |\n|---|---|--:|---|", feed.map((shard) => {
-		let { ecosystem, status, records, asOf, problem } = shard, state = `${status === "fresh" ? "" : "⚠️ "}${status}${problem ? `: ${escapeMarkdown(problem, 300)}` : ""}`, age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? ` (${escapeMarkdown(asOf, 40)})` : ""}`;
-		return `| ${escapeMarkdown(ecosystem, 80)} | ${state} | ${records ?? ""} | ${age} |`;
-	}));
-}
-function renderDeliveries(deliveries) {
-	return renderTable("Delivery", "| Where | State | |\n|---|---|---|", deliveries.map(({ channel, state, message, hint, url }) => {
-		let text = escapeMarkdown([message, hint].filter(Boolean).join(" "), 600);
-		return `| ${CHANNELS[channel]} | ${url ? linkMarkdown(STATES[state], url) : STATES[state]} | ${text} |`;
-	}));
-}
-function renderTimings({ timings }) {
-	let parts = Object.entries(timings ?? {}).map(([stage, ms]) => `${escapeMarkdown(stage, 40)} ${formatDuration(ms)}`);
-	return parts.length === 0 ? "" : `<sub>Time: ${parts.join(" · ")}</sub>\n`;
-}
-function renderSummary(report, { deliveries = [], budget: size = 9e5, ...options } = {}) {
-	let rest = [
-		renderPicture(report),
-		renderCoverage(report),
-		renderFeed(report),
-		renderDeliveries(deliveries),
-		renderTimings(report)
-	].filter((part) => part !== "").join("\n"), budget = createBudget$1(size - Buffer.byteLength(rest) - 1e3, (text) => Buffer.byteLength(text));
-	return `${renderBody(report, {
-		...options,
-		budget,
-		ids: 40
-	})}\n${rest}`.trimEnd() + "\n";
-}
-const markdownFormat = {
-	id: "markdown",
-	title: "Markdown summary",
-	references: ["https://github.github.com/gfm/"],
-	mediaType: "text/markdown",
-	extension: ".md",
-	defaults: {},
-	*render(report) {
-		let { timings: _timings, ...facts } = report;
-		yield renderSummary(facts);
 	}
-}, NAMELESS = "image";
-function imageKey(name) {
-	let repository = imageRepository(name).replaceAll("\\", "/"), isAbsolute = /^(\/|[A-Za-z]:\/)/.test(repository), parts = repository.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-	return (isAbsolute ? parts.filter((part) => !/^tmp[._-]?\w{6,}$/i.test(part)).slice(-2) : parts).join("/").replace(/\.(tar|tgz|tar\.gz|tar\.zst)$/i, "") || NAMELESS;
+	if (mistakes.length > 0) throw new TidegateError("POLICY_INVALID", `the policy is not valid: ${mistakes.join("; ")}`);
+	return policy;
 }
-function sarifCategory(image, platform) {
-	let key = imageKey(image), short = key.replace(/[^A-Za-z0-9._/-]+/g, "-").replace(/^[/.-]+|[/.-]+$/g, "").slice(-100).replace(/^[/.-]+/, "");
-	return [
-		"tidegate",
-		`${short}${short === key ? "" : `-${hash$1(key)}`}`.replace(/^-/, ""),
-		platformSlug(platform)
-	].filter((part) => part !== "").join("/");
-}
-function categoryOf(image) {
-	return sarifCategory(image?.name ?? NAMELESS, image?.platform);
-}
-function platformSlug(platform) {
-	let text = [
-		platform?.os,
-		platform?.architecture,
-		platform?.variant
-	].filter(Boolean).join("-"), slug = text.replace(/[^\w.-]+/g, "-").slice(0, 60);
-	return slug === text ? slug : `${slug}-${hash$1(text)}`;
-}
-const hash$1 = (text) => createHash("sha256").update(text).digest("hex").slice(0, 8);
-function createResultBuilder(report, options) {
-	let { image } = report.inventory, key = imageKey(image?.name ?? ""), identity = image ? `${key} ${describePlatform(image.platform)}` : key;
-	return (finding) => ({
-		message: { text: describeResult(finding, report) },
-		locations: [locate$1(finding, report, {
-			...options,
-			key
-		})],
-		partialFingerprints: { primaryLocationLineHash: fingerprint(finding, identity) },
-		properties: resultProperties(finding)
-	});
-}
-function describeResult(finding, report) {
-	let { component, id, state, reason, packages, locations } = finding, verb = state === "cannot-compare" ? "may be affected by" : "is affected by", sentences = [`${[component.name, component.version].filter((part) => part !== "").join(" ")} ${verb} ${id} (${describeFixSentence(finding)}).`], image = report.inventory.image?.name;
-	image && sentences.push(`Image: ${image}.`);
-	let layer = layerOf(finding, report);
-	layer?.layer.instruction && sentences.push(endSentence(`Brought by layer ${layer.index + 1}: ${layer.layer.instruction}`)), packages.length > 1 && sentences.push(`Installed as ${count$2(packages.length, "package")}.`);
-	let paths = locations.map(({ path }) => path);
-	return paths.length > 0 && sentences.push(`Found at ${listSome(paths, 5)}.`), reason && sentences.push(endSentence(reason)), sentences.map((sentence) => toLine(sentence, 800).replace(/[\\[\]]/g, "\\$&")).join(" ");
-}
-function locate$1(finding, report, options) {
-	let line = layerOf(finding, report)?.layer.dockerfileLine;
-	if (options.dockerfile !== "" && line !== void 0) return place$1(toRelativeUri(options.dockerfile.split("/")), line);
-	let manifest = options.manifests.get(finding.component.purl);
-	return manifest ? place$1(toRelativeUri(manifest.path.split("/")), manifest.line) : place$1(toRelativeUri([...options.key.split("/"), ...stablePath(finding).split("/")]), 1);
-}
-const place$1 = (uri, line) => ({ physicalLocation: {
-	artifactLocation: { uri: uri || "image" },
-	region: { startLine: Math.max(1, Math.trunc(line)) }
-} });
-function stablePath({ component, locations }) {
-	let path = (locations[0]?.path || component.name).slice(0, 4096), stable = (component.version === "" ? path : path.replaceAll(component.version, "*")).replace(/\d[\d.]*/g, starVersion).replace(/\b[0-9a-f]{12,}\b/gi, "*");
-	return stable.length > 200 ? `${stable.slice(0, 183)}-${hash(stable).slice(0, 16)}` : stable;
-}
-function starVersion(digits) {
-	let version = /^[\d.]*\d/.exec(digits)?.[0] ?? "";
-	return version.includes(".") ? `*${digits.slice(version.length)}` : digits;
-}
-function fingerprint(finding, image) {
-	let { id, component } = finding, path = OS_TYPES$2.has(component.type) ? "" : stablePath(finding);
-	return `${hash(JSON.stringify([
-		"1",
-		image,
-		versionlessPurl(component.purl),
-		id,
-		path
-	])).slice(0, 32)}:1`;
-}
-const OS_TYPES$2 = new Set([
+const describeKnown = () => `a policy has ${[...READERS$1.keys()].join(", ")}`, CASELESS = new Set([
+	"pypi",
+	"nuget",
+	"composer",
 	"deb",
 	"apk",
 	"rpm",
-	"alpm"
-]), hash = (text) => createHash("sha256").update(text).digest("hex");
-function resultProperties({ component, fix, packages, aliases, severity, state, kev, epss }) {
-	let lines = (texts) => texts.slice(0, 50).map((text) => toLine(text, 300));
-	return {
-		purl: toLine(component.purl),
-		...packages.length > 0 ? { packages: lines(packages) } : {},
-		...aliases.length > 0 ? { aliases: lines(aliases) } : {},
-		...fix.versions.length > 0 ? { fixedVersions: lines(fix.versions) } : {},
-		severity: severity.level,
-		severitySource: toLine(severity.source),
-		...kev ? { knownExploited: !0 } : {},
-		...epss ? { epss: epss.score } : {},
-		...state === "affected" ? {} : { state }
-	};
+	"github",
+	"oci",
+	"docker"
+]);
+function readName$3({ type, namespace = "", name }) {
+	let path = `${namespace}/${name}`, folded = CASELESS.has(type) ? path.toLowerCase() : path;
+	return `${type}/${type === "pypi" ? folded.replace(/[-_.]+/g, "-") : folded}`;
 }
-const MAX_PROSE = 3e3;
-function createHelp(report, sorted) {
-	let left = 6e6;
-	return (group) => {
-		let prose = toProse(group[0].details ?? "", Math.min(MAX_PROSE, Math.max(2, left))).trim();
-		left -= prose.length;
-		let kept = left > 0 ? prose : "";
-		return {
-			text: plainHelp(group, kept, {
-				report,
-				sorted
-			}),
-			markdown: markdownHelp(group, kept, {
-				report,
-				sorted
-			})
+function isSamePackage(stated, actual) {
+	return readName$3(stated) === readName$3(actual) ? stated.version === void 0 || stated.version === actual.version : !1;
+}
+function createPurlReader() {
+	let known = new Map();
+	return (purl) => (known.has(purl) || known.set(purl, parsePurl(purl)), known.get(purl));
+}
+const CLOSING = {
+	not_affected: "not affected",
+	fixed: "fixed"
+}, IMAGE_TYPES = new Set(["oci", "docker"]);
+function createVexMatcher(statements, inventory) {
+	let byId = indexById(statements);
+	if (byId.size === 0) return () => void 0;
+	let read = createPurlReader(), installed = indexByName(inventory, read), isAbout = (product, finding) => {
+		let packages = [finding.component.purl, ...finding.packages].flatMap((purl) => read(purl) ?? []), isPackage = (name) => {
+			let stated = read(name);
+			return stated !== void 0 && packages.some((purl) => isSamePackage(stated, purl));
 		};
+		return product.parts.length === 0 && isPackage(product.name) ? !0 : (isImage$1(product.name, read(product.name), inventory.image) || hasPackage(read(product.name), installed)) && (product.parts.length === 0 ? isImage$1(product.name, read(product.name), inventory.image) : product.parts.some(isPackage));
+	};
+	return (finding) => {
+		let ids = [finding.id, ...finding.aliases].map((id) => id.toUpperCase()), latest = [...new Set(ids.flatMap((id) => byId.get(id) ?? []))].filter(({ products }) => products.some((product) => isAbout(product, finding))).reduce((last, next) => last && timeOf(last) > timeOf(next) ? last : next, void 0);
+		return latest && describe$14(latest);
 	};
 }
-function plainHelp(group, prose, { report, sorted }) {
-	let [first] = group, places = group.slice(0, 20).map((finding) => {
-		let layer = layerOf(finding, report)?.layer.instruction, where = [layer && `brought by ${layer}`, finding.locations[0] && `found at ${finding.locations[0].path}`].filter(Boolean).join(", "), gate = sorted.reasonOf(finding), { name, version } = finding.component;
-		return toLine(`${name} ${version}: ${describeFixSentence(finding)}${where ? `; ${where}` : ""}${gate ? `; ${gate}` : ""}.`, 600);
-	});
-	return [...[
-		`${first.id}: ${first.summary ?? "no summary"}`,
-		`Severity: ${describeSeverity(first)}.`,
-		describeExploitation(first),
-		...places
-	].filter((line) => line !== "").map((line) => toLine(line, 1e3)), prose].filter((line) => line !== "").join("\n");
+function describe$14({ status, justification, origin }) {
+	let word = CLOSING[status];
+	if (word !== void 0) return `${word}${justification === "" ? "" : ` (${justification})`}, says the ${origin}`;
 }
-function markdownHelp(group, prose, facts) {
-	let [first] = group, rows = group.slice(0, 20).map((finding) => tableRow(finding, facts)), more = group.length > rows.length ? `\n\n… and ${group.length - rows.length} more packages.` : "", known = first.aliases.slice(0, 20).map((alias) => escapeMarkdown(alias, 100)), exploited = describeExploitation(first), links = first.references.slice(0, 10).map((reference) => `- ${linkMarkdown(reference, reference)}`);
-	return [
-		`| Package | Installed | Fixed in | Brought by | Found at | Gate |\n|---|---|---|---|---|---|\n${rows.join("\n")}${more}`,
-		`**Severity** ${escapeMarkdown(describeSeverity(first))}`,
-		...exploited === "" ? [] : [`**Exploited** ${escapeMarkdown(exploited)}`],
-		...known.length > 0 ? [`**Also known as** ${known.join(", ")}`] : [],
-		...prose === "" ? [] : [quoteProse(prose, MAX_PROSE)],
-		...links.length > 0 ? [links.join("\n")] : []
-	].join("\n\n");
-}
-function tableRow(finding, { report, sorted }) {
-	let { component, locations } = finding, layer = layerOf(finding, report), brought = layer ? `layer ${layer.index + 1} ${escapeCode(layer.layer.instruction ?? "", 200)}` : "", paths = locations.slice(0, 5).map(({ path }) => escapeCode(path, 200));
-	locations.length > paths.length && paths.push(`and ${locations.length - paths.length} more`);
-	let gate = escapeMarkdown(sorted.reasonOf(finding) ?? "", 300);
-	return `| ${[
-		escapeCode(component.name, 200),
-		escapeCode(component.version, 100),
-		escapeMarkdown(describeFix(finding), 200),
-		brought,
-		paths.join("<br>"),
-		gate
-	].join(" | ")} |`;
-}
-const BANDS = {
-	critical: {
-		from: 9.1,
-		to: 10
-	},
-	high: {
-		from: 7,
-		to: 8.9
-	},
-	medium: {
-		from: 4,
-		to: 6.9
-	},
-	low: {
-		from: .1,
-		to: 3.9
-	},
-	negligible: {
-		from: .1,
-		to: .1
-	},
-	unknown: void 0
+const timeOf = ({ timestamp }) => {
+	let time = Date.parse(timestamp);
+	return Number.isNaN(time) ? 0 : time;
 };
-function securitySeverity({ severity, isMalicious }) {
-	let band = BANDS[isMalicious && severity.level === "unknown" ? "critical" : severity.level];
-	if (band === void 0) return;
-	let score = severity.score ?? band.from;
-	return Math.min(band.to, Math.max(band.from, score)).toFixed(1);
-}
-function levelOf({ severity, state, isMalicious }) {
-	return state === "cannot-compare" ? "warning" : isMalicious || severity.level === "critical" || severity.level === "high" ? "error" : severity.level === "medium" || severity.level === "unknown" ? "warning" : "note";
-}
-const MAX_TEXT$3 = 1e3;
-function buildRules(findings, report, sorted) {
-	let ids = assignIds(findings), groups = new Map();
-	for (let finding of findings) {
-		let id = ids.get(finding) ?? finding.id, group = groups.get(id);
-		group ? group.push(finding) : groups.set(id, [finding]);
+function indexById(statements) {
+	let byId = new Map();
+	for (let statement of statements) for (let id of new Set(statement.ids.map((text) => text.toUpperCase()))) {
+		let known = byId.get(id);
+		known ? known.push(statement) : byId.set(id, [statement]);
 	}
-	let help = createHelp(report, sorted), list = [...groups].map(([id, group]) => ({
-		...describeRule(id, group),
-		help: help(group)
-	})), indexes = new Map([...groups.keys()].map((id, index) => [id, index]));
+	return byId;
+}
+function indexByName({ packages }, read) {
+	let byName = new Map();
+	for (let { purl } of packages) {
+		let parts = read(purl);
+		if (parts === void 0) continue;
+		let key = parts.name.toLowerCase(), known = byName.get(key);
+		known ? known.push(parts) : byName.set(key, [parts]);
+	}
+	return byName;
+}
+function hasPackage(stated, installed) {
+	return stated !== void 0 && (installed.get(stated.name.toLowerCase()) ?? []).some((parts) => isSamePackage(stated, parts));
+}
+function isImage$1(name, purl, image) {
+	if (image === void 0) return !1;
+	let names = [image.name, ...image.repoDigests ?? []];
+	if (purl === void 0) return names.includes(name);
+	if (!IMAGE_TYPES.has(purl.type)) return !1;
+	if (purl.version?.startsWith("sha256:")) return listDigests(image).includes(purl.version);
+	let tag = purl.qualifiers?.tag ?? purl.version, repository = purl.qualifiers?.repository_url?.toLowerCase() ?? [purl.namespace, purl.name].filter(Boolean).join("/");
+	return names.some((text) => isNamed$1(text, repository, tag));
+}
+const listDigests = ({ id, manifestDigest, repoDigests = [] }) => [
+	id,
+	manifestDigest,
+	...repoDigests.map((text) => text.split("@")[1])
+];
+function isNamed$1(reference, repository, tag) {
+	let plain = reference.replace(/^[a-z-]+:(?=[^/]*\/|[^:]*:)/, "").split("@", 1)[0] ?? "", mark = plain.lastIndexOf(":"), hasTag = mark > plain.lastIndexOf("/"), path = (hasTag ? plain.slice(0, mark) : plain).toLowerCase();
+	return tag !== void 0 && (!hasTag || plain.slice(mark + 1) !== tag) ? !1 : shorten$1(path) === shorten$1(repository) || shorten$1(path).endsWith(`/${shorten$1(repository)}`);
+}
+const shorten$1 = (path) => path.replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
+function matchesWildcard(pattern, text) {
+	let at = 0, place = 0, star = -1, resume = 0;
+	for (; place < text.length;) if (pattern[at] === "*") star = at++, resume = place;
+	else if (at < pattern.length && pattern[at] === text[place]) at += 1, place += 1;
+	else if (star >= 0) at = star + 1, place = ++resume;
+	else return !1;
+	for (; pattern[at] === "*";) at += 1;
+	return at === pattern.length;
+}
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
 	return {
-		list,
-		indexOf: (finding) => indexes.get(ids.get(finding) ?? "") ?? -1
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? !1,
+		matchByTagPrefix: options.matchByTagPrefix ?? !1,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-function assignIds(findings) {
-	let severities = new Map(), ids = new Map(), score = (finding) => Number(securitySeverity(finding) ?? 0), ranked = [...findings].sort((a, b) => score(b) - score(a) || (a.component.purl < b.component.purl ? -1 : 1));
-	for (let finding of ranked) {
-		let severity = securitySeverity(finding), candidates = candidateIds(finding), id = candidates.find((id) => !severities.has(id) || severities.get(id) === severity) ?? candidates.at(-1) ?? finding.id;
-		severities.has(id) || severities.set(id, severity), ids.set(finding, id);
-	}
-	return ids;
-}
-function candidateIds({ id, component: { name, type, version } }) {
-	return [
-		id,
-		`${id}/${name}`,
-		`${id}/${type}/${name}`,
-		`${id}/${type}/${name}/${version}`
-	].map(clipId);
-}
-function clipId(text) {
-	let line = toLine(text, 240).trim() || "unnamed";
-	return line === text ? line : `${line}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
-}
-function describeRule(id, [first, ...others]) {
-	let title = toLine(first.summary ?? "", MAX_TEXT$3).trim() || `${toLine(first.id, 240)} in ${toLine(first.component.name, 240)}`, severity = securitySeverity(first), isSure = [first, ...others].every(({ state }) => state === "affected");
+function defineSequenceTag(tagName, options) {
+	let carrierIsResult = options.finalize === void 0;
 	return {
-		id,
-		name: id,
-		shortDescription: { text: title },
-		fullDescription: { text: cut(toProse(first.details ?? "", MAX_TEXT$3).trim() || title, MAX_TEXT$3) },
-		...helpLink(first),
-		defaultConfiguration: { level: "warning" },
-		properties: {
-			tags: listTags(first),
-			precision: isSure ? "very-high" : "medium",
-			...severity === void 0 ? {} : { "security-severity": severity }
+		tagName,
+		nodeKind: "sequence",
+		implicit: !1,
+		matchByTagPrefix: options.matchByTagPrefix ?? !1,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+function defineMappingTag(tagName, options) {
+	let carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: !1,
+		matchByTagPrefix: options.matchByTagPrefix ?? !1,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data == "string"
+}), NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+], nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: !0,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => NULL_VALUES$1.indexOf(source) === -1 ? NOT_RESOLVED : null,
+	identify: (object) => object === null,
+	represent: () => "null"
+}), nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: !0,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => source === "null" || isExplicit && source === "" ? null : NOT_RESOLVED,
+	identify: (object) => object === null,
+	represent: () => "null"
+}), NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+], nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: !0,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => NULL_VALUES.indexOf(source) === -1 ? NOT_RESOLVED : null,
+	identify: (object) => object === null,
+	represent: () => "null"
+}), TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+], FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+], boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: !0,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => TRUE_VALUES$2.indexOf(source) !== -1 || FALSE_VALUES$2.indexOf(source) === -1 && NOT_RESOLVED,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+}), TRUE_VALUES$1 = ["true"], FALSE_VALUES$1 = ["false"], boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: !0,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => TRUE_VALUES$1.indexOf(source) !== -1 || FALSE_VALUES$1.indexOf(source) === -1 && NOT_RESOLVED,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+}), TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+], FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+], boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: !0,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => TRUE_VALUES.indexOf(source) !== -1 || FALSE_VALUES.indexOf(source) === -1 && NOT_RESOLVED,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+}), YAML_INTEGER_IMPLICIT_PATTERN$1 = RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), YAML_INTEGER_EXPLICIT_PATTERN$1 = RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source, sign = 1;
+	return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: !0,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+}), YAML_INTEGER_IMPLICIT_PATTERN = RegExp("^-?(?:0|[1-9][0-9]*)$"), YAML_INTEGER_EXPLICIT_PATTERN = RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source, sign = 1;
+	return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	let result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: !0,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+}), YAML_INTEGER_PATTERN = RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, ""), sign = 1;
+	if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (let part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	return value !== "0" && value[0] === "0" ? sign * parseInt(value, 8) : sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	let result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: !0,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+}), YAML_FLOAT_PATTERN$1 = RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN$1 = RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Infinity : -Infinity;
+	if (value === ".nan") return NaN;
+	let result = sign * parseFloat(value);
+	return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source) ? result : NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Infinity) return ".inf";
+	if (object === -Infinity) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	let result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: !0,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+}), YAML_FLOAT_IMPLICIT_PATTERN = RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"), YAML_FLOAT_EXPLICIT_PATTERN = RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Infinity : -Infinity;
+		if (value === ".nan") return NaN;
+		let result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	let result = Number(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Infinity) return ".inf";
+	if (object === -Infinity) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	let result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: !0,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+}), YAML_FLOAT_PATTERN = RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, ""), sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Infinity : -Infinity;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (let part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source) ? result : NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Infinity) return ".inf";
+	if (object === -Infinity) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	let result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: !0,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+}), mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: !0,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => source === "<<" || isExplicit && source === "" ? "<<" : NOT_RESOLVED,
+	identify: () => !1
+}), BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	let input = source.replace(/\s/g, "");
+	if (input.length % 4 != 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	let binary = atob(input), result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+}), YAML_DATE_REGEXP = RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	let date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	return date.setUTCFullYear(year, month, day), date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source)), match === null) return NOT_RESOLVED;
+	let year = +match[1], month = match[2] - 1, day = +match[3];
+	if (!match[4]) {
+		let date = makeUtcDate(year, month, day);
+		return date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day ? NOT_RESOLVED : date;
+	}
+	let hour = +match[4], minute = +match[5], second = +match[6], fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		for (; value.length < 3;) value += "0";
+		fraction = +value;
+	}
+	let date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		let offsetHour = +match[10], offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		let offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: !0,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+}), seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+function isPlainObject(data) {
+	if (typeof data != "object" || !data || Array.isArray(data)) return !1;
+	let prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+function pick(object, keys) {
+	let result = {};
+	for (let key of keys) object[key] !== void 0 && (result[key] = object[key]);
+	return result;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			let itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		return carrier.seen.has(key) ? "duplicate key in ordered map" : (carrier.seen.add(key), carrier.list.push(item), "");
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => !1
+}), pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) return item.size === 1 ? (container.push(item.entries().next().value), "") : "cannot resolve a pairs item";
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		let object = item, keys = Object.keys(object);
+		return keys.length === 1 ? (container.push([keys[0], object[keys[0]]]), "") : "cannot resolve a pairs item";
+	},
+	identify: () => !1
+}), mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		let map = new Map();
+		for (let key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (typeof key == "object" && key) return "object-based map does not support complex keys";
+		let normalizedKey = String(key);
+		return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: !0,
+			configurable: !0,
+			writable: !0
+		}) : container[normalizedKey] = value, "";
+	},
+	has: (container, key) => typeof key == "object" && key ? !1 : Object.prototype.hasOwnProperty.call(container, String(key)),
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		let normalizedKey = String(key);
+		return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
+	}
+}), setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		let map = new Map();
+		for (let key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => value === null ? (container.add(key), "") : "cannot resolve a set item",
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	let result = [];
+	for (let tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			let previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
 		}
-	};
-}
-function listTags({ component, isMalicious, kev, fix }) {
-	let optional = [
-		isMalicious ? "malicious" : "",
-		kev ? "known-exploited" : "",
-		fix.state === "fixed" ? "fix-available" : ""
-	];
-	return [
-		"security",
-		"vulnerability",
-		"container",
-		toLine(component.type, 40),
-		...optional
-	].filter((tag) => tag !== "");
-}
-function helpLink({ references }) {
-	let address = references.map(toAddress).find((reference) => reference?.startsWith("https://"));
-	return address ? { helpUri: address } : {};
-}
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json", DEFAULTS = {
-	category: "",
-	toolName: "Tidegate",
-	dockerfile: "",
-	manifests: new Map()
-}, sarifFormat = {
-	id: "sarif",
-	title: "SARIF 2.1.0",
-	references: ["https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html", "https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning"],
-	mediaType: "application/sarif+json",
-	extension: ".sarif",
-	schema: SCHEMA,
-	defaults: DEFAULTS,
-	*render(report, options) {
-		yield `${JSON.stringify(buildSarif(report, options).log, null, 2)}\n`;
+		result[index] = tag;
 	}
+	return result;
+}
+var Schema = class Schema {
+	tags;
+	implicitScalarTags;
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	defaultScalarTag;
+	defaultSequenceTag;
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		let compiledTags = compileTags(tags), implicitScalarTags = [], exact = createTagDefinitionMap(), prefix = createTagDefinitionListMap();
+		for (let tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					tag.matchByTagPrefix ? prefix.scalar.push(tag) : exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					tag.matchByTagPrefix ? prefix.sequence.push(tag) : exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": tag.matchByTagPrefix ? prefix.mapping.push(tag) : exact.mapping[tag.tagName] = tag;
+			}
+		}
+		let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = new Set();
+		for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
+		let implicitScalarByFirstChar = new Map();
+		for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
+	}
+	lookupScalarTag(tagName) {
+		let exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (let tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	lookupSequenceTag(tagName) {
+		let exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (let tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	lookupMappingTag(tagName) {
+		let exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (let tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	resolveImplicitScalarTag(source) {
+		let candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (let tag of candidates) {
+			let value = tag.resolve(source, !1, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		let tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, !1, tag.tagName),
+			tag
+		};
+	}
+	withTags(...tags) {
+		let flatTags = [];
+		for (let tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+}, FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]).withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		let result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		let result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}), defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => new Map(),
+	addPair: (container, key, value) => (container.set(key, value), ""),
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		let map = new Map(), obj = data;
+		for (let key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		let array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
+		}
+		return String(array);
+	}
+	return typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]" ? "[object Object]" : String(key);
+}
+defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		let map = new Map();
+		for (let key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		let normalizedKey = normalizeKey(key);
+		return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: !0,
+			configurable: !0,
+			writable: !0
+		}) : container[normalizedKey] = value, "");
+	},
+	has: (container, key) => {
+		let normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		let normalizedKey = String(key);
+		return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
+	}
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
 };
-function buildSarif(report, given = {}) {
-	let options = {
-		...DEFAULTS,
-		...given
-	}, sorted = sortFindings(report), applicable = report.findings.filter(({ state }) => state !== "not-applicable"), findings = applicable.slice(0, 5e3), dropped = applicable.length - findings.length, rules = buildRules(findings, report, sorted), build = createResultBuilder(report, options), suppressed = new Set(sorted.suppressed), results = findings.map((finding) => {
-		let index = rules.indexOf(finding);
-		return {
-			ruleId: rules.list[index]?.id ?? finding.id,
-			ruleIndex: index,
-			level: levelOf(finding),
-			...build(finding),
-			...suppressed.has(finding) ? { suppressions: [suppressionOf(finding, sorted)] } : {}
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "", tail = "", maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	return position - lineStart > maxHalfLength && (head = " ... ", lineStart = position - maxHalfLength + head.length), lineEnd - position > maxHalfLength && (tail = " ...", lineEnd = position + maxHalfLength - tail.length), {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	let opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	}, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
+	for (; match = re.exec(mark.buffer);) lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
+	foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
+	let result = "", lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
+		let line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
+		let line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+	let where = "";
+	return exception.mark ? (exception.mark.name && (where += `in "${exception.mark.name}" `), where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`, !compact && exception.mark.snippet && (where += `\n\n${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
+}
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	constructor(reason, mark) {
+		super(), this.name = "YAMLException", this.reason = reason, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+	}
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	static throwAt(source, position, message, filename = "") {
+		let line = 0, lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			let ch = source.charCodeAt(index);
+			ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
+		}
+		let mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
 		};
-	}), invocations = listInvocations(report, dropped), run = {
-		tool: { driver: {
-			name: toLine(options.toolName, 200).trim() || "Tidegate",
-			semanticVersion: report.tool.version,
-			informationUri: TOOL.url,
-			rules: rules.list
-		} },
-		automationDetails: { id: `${categoryFor(report, options)}/` },
-		columnKind: "utf16CodeUnits",
-		results,
-		...invocations.length > 0 ? { invocations } : {},
-		...describeRun(report)
-	};
+		throw mark.snippet = makeSnippet(mark), new YAMLException(message, mark);
+	}
+}, EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+}, SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+}, COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+}, CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+}, NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = Array(256), simpleEscapeMap = Array(256);
+for (let i = 0; i < 256; i++) simpleEscapeCheck[i] = +!!simpleEscapeSequence(i), simpleEscapeMap[i] = simpleEscapeSequence(i);
+function charFromCodepoint(c) {
+	return c <= 65535 ? String.fromCharCode(c) : String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	return c >= 48 && c <= 57 ? c - 48 : (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	return c === 120 ? 2 : c === 117 ? 4 : 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	for (; position < end;) {
+		let ch = input.charCodeAt(position);
+		if (ch === 10) breaks++, position++;
+		else if (ch === 13) breaks++, position++, input.charCodeAt(position) === 10 && position++;
+		else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
 	return {
-		log: {
-			$schema: SCHEMA,
-			version: "2.1.0",
-			runs: [run]
-		},
-		dropped
+		position,
+		breaks
 	};
 }
-function categoryFor({ inventory }, { category }) {
-	return toLine(category, 200).trim().replace(/\/+$/, "") || categoryOf(inventory.image);
+function foldedBreaks(count) {
+	return count === 1 ? " " : "\n".repeat(count - 1);
 }
-function suppressionOf(finding, sorted) {
-	let justification = toLine(sorted.reasonOf(finding) ?? "", 1e3).trim();
-	return {
-		kind: "external",
-		status: "accepted",
-		...justification === "" ? {} : { justification }
-	};
+function getPlainValue(input, start, end) {
+	let result = "", position = start, captureStart = start, captureEnd = start;
+	for (; position < end;) {
+		let ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			let fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks), position = captureStart = captureEnd = fold.position;
+		} else position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+	}
+	return result + input.slice(captureStart, captureEnd);
 }
-function listInvocations({ problems }, dropped) {
-	let note = `${count$2(dropped, "finding")} of lower risk ${dropped === 1 ? "was" : "were"} left out; the JSON report has them all.`, cut = dropped > 0 ? [{
-		level: "warning",
-		message: { text: note }
-	}] : [], met = problems.slice(0, 99).map(({ severity, code, message, hint }) => {
-		let text = toLine([message, hint].filter(Boolean).join(" "), 1e3).trim();
-		return {
-			level: severity,
-			descriptor: { id: code },
-			message: { text: text || code }
+function getSingleQuotedValue(input, start, end) {
+	let result = "", position = start, captureStart = start, captureEnd = start;
+	for (; position < end;) {
+		let ch = input.charCodeAt(position);
+		if (ch === 39) result += input.slice(captureStart, position) + "'", position += 2, captureStart = captureEnd = position;
+		else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			let fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks), position = captureStart = captureEnd = fold.position;
+		} else position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "", position = start, captureStart = start, captureEnd = start;
+	for (; position < end;) {
+		let ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position), position++;
+			let escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) result += simpleEscapeMap[escaped], position++;
+			else {
+				let hexLength = escapedHexLen$1(escaped), hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					let digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult), position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			let fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks), position = captureStart = captureEnd = fold.position;
+		} else position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end).replace(/\r\n?/g, "\n"), lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n"), result = "", didReadContent = !1, emptyLines = 0, atMoreIndented = !1;
+	for (let line of lines) {
+		let column = 0;
+		for (; column < textIndent && line.charCodeAt(column) === 32;) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		let content = line.slice(textIndent), first = content.charCodeAt(0);
+		folded ? first === 32 || first === 9 ? (atMoreIndented = !0, result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result += "\n".repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result += " ") : result += "\n".repeat(emptyLines) : result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines), result += content, didReadContent = !0, emptyLines = 0;
+	}
+	return chomping === CHOMPING_MODE.KEEP ? result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result += "\n"), result;
+}
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	let { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !1);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !0);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+function tagPercentDecode(source) {
+	let result = "", index = 0;
+	for (; index < source.length;) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		if (index += 3, ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			for (ch &= (1 << 6 - remaining) - 1; remaining-- > 0;) ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63, index += 3;
+		}
+		ch < 65536 ? result += String.fromCharCode(ch) : (ch -= 65536, result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023));
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	let handleEnd = rawTag.indexOf("!", 1), handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+var NO_RANGE$2 = -1, MERGE_TAG_NAME = "tag:yaml.org,2002:merge", DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: !1,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	return "tagStart" in event && event.tagStart !== NO_RANGE$2 ? event.tagStart : "anchorStart" in event && event.anchorStart !== NO_RANGE$2 ? event.anchorStart : "valueStart" in event && event.valueStart !== NO_RANGE$2 ? event.valueStart : "start" in event ? event.start : 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	let source = getScalarValue(state.source, event), rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd), strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
 		};
+		let tagName = tagNameFull(rawTag, state.tagHandlers), scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			let result = scalarTag.resolve(source, !0, tagName);
+			return result === NOT_RESOLVED && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`), {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		let collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			source !== "" && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			let carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	return event.style === SCALAR_STYLE.PLAIN ? state.schema.resolveImplicitScalarTag(source) : {
+		value: strTag.resolve(source, !1, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	let rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++, state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys && throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (let sourceKey of sourceTag.keys(source)) {
+		if (chargeMergeWork(state), frame.tag.has(frame.value, sourceKey)) continue;
+		let err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		err && throwError$1(state, err), frame.overridable ??= new Set(), frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	if (state.position = frame.keyPosition, isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		source.length > 100 && throwError$1(state, "abnormal merge sequence size");
+		for (let element of source) {
+			let elementTag = state.nodeTags.get(element);
+			elementTag || throwError$1(state, "cannot merge mappings; the provided source object is unacceptable"), mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	if (state.position = frame.keyPosition, frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
+	let err = frame.tag.addPair(frame.value, key, value);
+	err && throwError$1(state, err), frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	let frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") frame.value = value, frame.hasValue = !0;
+	else if (frame.kind === "sequence") {
+		isMappingTag(tag) && state.nodeTags.set(value, tag);
+		let err = frame.tag.addItem(frame.value, value, frame.index++);
+		err && throwError$1(state, err);
+	} else if (frame.hasKey) {
+		let key = frame.key;
+		frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key, value, tag);
+	} else frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		let anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		return state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor), anchor;
+	}
+	return null;
+}
+function constructFromEvents(events, options) {
+	let state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: new Map(),
+		nodeTags: new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	for (; state.eventIndex < state.events.length;) {
+		let event = state.events[state.eventIndex++];
+		switch (state.position = eventPosition$1(event), event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = new Map(), state.nodeTags = new Map(), state.aliasCount = 0, state.tagHandlers = Object.create(null);
+				for (let directive of event.directives) directive.kind === "tag" && (state.tagHandlers[directive.handle] = directive.prefix);
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: !1
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				let { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, !0), addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				let tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq"), tag = state.schema.lookupSequenceTag(tagName);
+				tag || throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				let tagName = collectionTagName(state, event, "tag:yaml.org,2002:map"), tag = state.schema.lookupMappingTag(tagName);
+				tag || throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: !1,
+					keyIsMerge: !1,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases && throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				let name = state.source.slice(event.anchorStart, event.anchorEnd), anchor = state.anchors.get(name);
+				anchor || throwError$1(state, `unidentified alias "${name}"`), anchor.isValueFinal || throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`), addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				let frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey && (state.position = frame.keyPosition, throwError$1(state, "incomplete mapping pair in event stream")), frame.kind === "document") state.documents.push(frame.value);
+				else {
+					let value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					frame.anchor && (frame.anchor.value = value, frame.anchor.isValueFinal = !0), addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+var NO_RANGE$1 = -1, HAS_OWN = Object.prototype.hasOwnProperty, CONTEXT_FLOW_IN = 1, CONTEXT_FLOW_OUT = 2, CONTEXT_BLOCK_IN = 3, CONTEXT_BLOCK_OUT = 4, PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, PATTERN_FLOW_INDICATORS = /[,\[\]{}]/, PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/, NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`, NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`, PATTERN_TAG_URI = RegExp(`^(?:${NS_URI_CHAR})*$`), PATTERN_TAG_SUFFIX = RegExp(`^(?:${NS_TAG_CHAR})+$`), PATTERN_TAG_PREFIX = RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`), DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
 	});
-	return cut.length + met.length === 0 ? [] : [{
-		executionSuccessful: !0,
-		toolExecutionNotifications: [...cut, ...met]
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = !1) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position, state.line = snapshot.line, state.lineStart = snapshot.lineStart, state.lineIndent = snapshot.lineIndent, state.firstTabInLine = snapshot.firstTabInLine, state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	let lc = c | 32;
+	return lc >= 97 && lc <= 102 ? lc - 97 + 10 : -1;
+}
+function escapedHexLen(c) {
+	return c === 120 ? 2 : c === 117 ? 4 : c === 85 ? 8 : 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	state.input.charCodeAt(state.position) === 10 ? state.position++ : (state.position++, state.input.charCodeAt(state.position) === 10 && state.position++), state.line++, state.lineStart = state.position, state.lineIndent = 0, state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0, ch = state.input.charCodeAt(state.position), hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	for (; ch !== 0;) {
+		for (; isWhiteSpace(ch);) hasSeparation = !0, ch === 9 && state.firstTabInLine === -1 && (state.firstTabInLine = state.position), ch = state.input.charCodeAt(++state.position);
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		for (consumeLineBreak(state), lineBreaks++, hasSeparation = !0, ch = state.input.charCodeAt(state.position); ch === 32;) state.lineIndent++, ch = state.input.charCodeAt(++state.position);
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	let ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		let following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return !1;
+}
+function skipByteOrderMark(state) {
+	state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279 && (state.position++, state.lineStart = state.position);
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return !1;
+	if (testDocumentSeparator(state)) return !0;
+	if (state.input.charCodeAt(state.position) !== 65279) return !1;
+	let snapshot = snapshotState(state);
+	skipByteOrderMark(state), skipSeparationSpace(state, !0);
+	let ch = state.input.charCodeAt(state.position), result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	return restoreState(state, snapshot), result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	for (; ch !== 0 && !isEol(ch);) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	let match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	match !== null && (state.position = start + match.index + match[0].length - 1, throwError(state, "the stream contains non-printable characters"));
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return !1;
+	props.tagStart !== NO_RANGE$1 && throwError(state, "duplication of a tag property");
+	let start = state.position, isVerbatim = !1, isNamed = !1, tagHandle = "!", ch = state.input.charCodeAt(++state.position);
+	ch === 60 ? (isVerbatim = !0, ch = state.input.charCodeAt(++state.position)) : ch === 33 && (isNamed = !0, tagHandle = "!!", ch = state.input.charCodeAt(++state.position));
+	let suffixStart = state.position, tagName;
+	if (isVerbatim) {
+		for (; ch !== 0 && ch !== 62;) ch = state.input.charCodeAt(++state.position);
+		ch !== 62 && throwError(state, "unexpected end of the stream within a verbatim tag"), tagName = state.input.slice(suffixStart, state.position), state.position++;
+	} else {
+		for (; ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch));) ch === 33 && (isNamed ? throwError(state, "tag suffix cannot contain exclamation marks") : (tagHandle = state.input.slice(suffixStart - 1, state.position + 1), PATTERN_TAG_HANDLE.test(tagHandle) || throwError(state, "named tag handle cannot contain such characters"), isNamed = !0, suffixStart = state.position + 1)), ch = state.input.charCodeAt(++state.position);
+		tagName = state.input.slice(suffixStart, state.position), PATTERN_FLOW_INDICATORS.test(tagName) && throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	return tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName)) && throwError(state, `tag name cannot contain such characters: ${tagName}`), !isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle) && throwError(state, `undeclared tag handle "${tagHandle}"`), props.tagStart = start, props.tagEnd = state.position, !0;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return !1;
+	props.anchorStart !== NO_RANGE$1 && throwError(state, "duplication of an anchor property"), state.position++;
+	let start = state.position;
+	for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position));) state.position++;
+	return state.position === start && throwError(state, "name of an anchor node must contain at least one character"), props.anchorStart = start, props.anchorEnd = state.position, !0;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return !1;
+	(props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) && throwError(state, "alias node should not have any properties"), state.position++;
+	let start = state.position;
+	for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position));) state.position++;
+	return state.position === start && throwError(state, "name of an alias node must contain at least one character"), addAliasEvent(state, start, state.position), !0;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, !1), state.lineIndent < nodeIndent && throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return !1;
+	state.position++;
+	let start = state.position, simple = !0;
+	for (; state.input.charCodeAt(state.position) !== 0;) {
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = !1, state.position += 2;
+				continue;
+			}
+			let end = state.position;
+			return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
+		}
+		isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a single quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return !1;
+	state.position++;
+	let start = state.position, simple = !0;
+	for (; state.input.charCodeAt(state.position) !== 0;) {
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			let end = state.position;
+			return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
+		}
+		if (ch === 92) {
+			simple = !1;
+			let escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				for (hexLength === 0 && throwError(state, "unknown escape sequence"); hexLength-- > 0;) state.position++, fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
+				state.position++;
+			}
+		} else isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a double quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	let ch = state.input.charCodeAt(state.position), chomping = CHOMPING_MODE.CLIP, indent = -1, detectedIndent = !1;
+	if (ch !== 124 && ch !== 62) return !1;
+	let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	for (state.position++; state.input.charCodeAt(state.position) !== 0;) {
+		let current = state.input.charCodeAt(state.position), digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier"), chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP, state.position++;
+		else if (digit >= 0) digit === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit - 1, detectedIndent = !0, state.position++;
+		else break;
+	}
+	let hadWhitespace = !1;
+	for (; isWhiteSpace(state.input.charCodeAt(state.position));) hadWhitespace = !0, state.position++;
+	hadWhitespace && state.input.charCodeAt(state.position) === 35 && skipUntilLineEnd(state), isEol(state.input.charCodeAt(state.position)) ? consumeLineBreak(state) : state.input.charCodeAt(state.position) !== 0 && throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1, maxLeadingIndent = 0, valueStart = state.position, valueEnd = state.position;
+	for (; state.input.charCodeAt(state.position) !== 0;) {
+		let linePosition = state.position, column = 0;
+		for (; state.input.charCodeAt(linePosition + column) === 32;) column++;
+		let first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first) && (first === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column, state.position = linePosition + column;
+			break;
+		}
+		!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1 && (contentIndent = column);
+		let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column, state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state), valueEnd = state.position, isEol(state.input.charCodeAt(state.position)) && (consumeLineBreak(state), valueEnd = state.position);
+	}
+	return checkPrintable(state, valueStart, valueEnd), addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent), !0;
+}
+function canStartPlainScalar(state, nodeContext) {
+	let ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return !1;
+	if (ch === 63 || ch === 45) {
+		let following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return !1;
+	}
+	return !0;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return !1;
+	let start = state.position, end = state.position, ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN, multiline = !1;
+	for (; ch !== 0 && !testDocumentBoundary(state);) {
+		if (ch === 58) {
+			let following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			let savedPosition = state.position, savedLine = state.line, savedLineStart = state.lineStart, savedLineIndent = state.lineIndent;
+			if (skipSeparationSpace(state, !1), state.lineIndent >= nodeIndent) {
+				multiline = !0, ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition, state.line = savedLine, state.lineStart = savedLineStart, state.lineIndent = savedLineIndent;
+			break;
+		}
+		isWhiteSpace(ch) || (end = state.position + 1), ch = state.input.charCodeAt(++state.position);
+	}
+	return end !== start && (checkPrintable(state, start, end), addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline), !0);
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	let startLine = state.line;
+	skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	let ch = state.input.charCodeAt(state.position), isMapping = ch === 123, start = state.position, readNext = !0;
+	if (ch !== 91 && ch !== 123) return !1;
+	let terminator = isMapping ? 125 : 93;
+	for (isMapping ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0;) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) return state.position++, addPopEvent(state), !0;
+		readNext ? ch === 44 && throwError(state, "expected the node content, but found ','") : throwError(state, "missed comma between flow collection entries");
+		let isPair = !1, isExplicitPair = !1;
+		ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
+		let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
+		skipFlowSeparationSpace(state, nodeIndent), ch = state.input.charCodeAt(state.position), (isMapping || isExplicitPair || state.line === entryLine) && ch === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping || addPopEvent(state)) : isMapping && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch = state.input.charCodeAt(state.position), ch === 44 ? (readNext = !0, state.position++) : readNext = !1;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return !1;
+	for (addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK); state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1));) {
+		state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
+		let entryLine = state.line;
+		state.position++;
+		let hadBreak = skipSeparationSpace(state, !0) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry"), hadBreak && state.lineIndent <= nodeIndent ? addEmptyScalarEvent(state) : parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, !1, !0), skipSeparationSpace(state, !0), state.lineIndent < nodeIndent || state.position >= state.length) break;
+		state.lineIndent > nodeIndent && throwError(state, "bad indentation of a sequence entry"), state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry");
+	}
+	return addPopEvent(state), !0;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = !1, detected = !1, mappingOpened = !1, pendingExplicitKey = !1;
+	if (state.firstTabInLine !== -1) return !1;
+	let ch = state.input.charCodeAt(state.position);
+	for (; ch !== 0;) {
+		!atExplicitKey && state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
+		let following = state.input.charCodeAt(state.position + 1), entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) mappingOpened ||= (addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK), !0), ch === 63 ? (atExplicitKey && addEmptyScalarEvent(state), detected = !0, atExplicitKey = !0) : (atExplicitKey || (addEmptyScalarEvent(state), detected = !0), atExplicitKey = !1), state.position += 1, pendingExplicitKey = !0;
+		else {
+			atExplicitKey &&= (addEmptyScalarEvent(state), !1);
+			let beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, !1, !0)) break;
+			if (state.line === entryLine) {
+				for (ch = state.input.charCodeAt(state.position); isWhiteSpace(ch);) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) ch = state.input.charCodeAt(++state.position), isWsOrEolOrEnd(ch) || throwError(state, "a whitespace character is expected after the key-value separator within a block mapping"), mappingOpened ||= (state.events.splice(beforeKey.eventsLength, 0, {
+					type: EVENT_ID.MAPPING,
+					start: beforeKey.position,
+					anchorStart: props.anchorStart,
+					anchorEnd: props.anchorEnd,
+					tagStart: props.tagStart,
+					tagEnd: props.tagEnd,
+					style: COLLECTION_STYLE.BLOCK
+				}), !0), detected = !0, atExplicitKey = !1, pendingExplicitKey = !1;
+				else if (detected) throwError(state, "expected ':' after a mapping key");
+				else return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, !0, pendingExplicitKey) && (pendingExplicitKey = !1), atExplicitKey || (pendingExplicitKey &&= (addEmptyScalarEvent(state), !1)), skipSeparationSpace(state, !0), ch = state.input.charCodeAt(state.position), (state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	return detected ? (atExplicitKey && addEmptyScalarEvent(state), mappingOpened && addPopEvent(state), !0) : !1;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = !0) {
+	state.depth >= state.maxDepth && throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`), state.depth++;
+	let indentStatus = 1, atNewLine = !1, hasContent = !1, propertyStart = null, props = emptyProperties(), allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN, allowBlockCollections = allowBlockScalars, allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, !0) && (atNewLine = !0, indentStatus = state.lineIndent > parentIndent ? 1 : state.lineIndent === parentIndent ? 0 : -1), indentStatus === 1) for (;;) {
+		let ch = state.input.charCodeAt(state.position), propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			let fallbackState = snapshotState(state), flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) return state.depth--, !0;
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1) || !readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		propertyStart === null && (propertyStart = propertyState), skipSeparationSpace(state, !0) ? (atNewLine = !0, allowBlockCollections = allowBlockStyles, indentStatus = state.lineIndent > parentIndent ? 1 : state.lineIndent === parentIndent ? 0 : -1) : allowBlockCollections = !1;
+	}
+	if (allowBlockCollections &&= atNewLine || allowCompact, indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		let flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1, blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = !0;
+			else {
+				let ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					let fallbackState = snapshotState(state), propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart), readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING ? hasContent = !0 : restoreState(state, fallbackState);
+				}
+				!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props)) && (hasContent = !0);
+			}
+		} else indentStatus === 0 && (hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props));
+	}
+	return allowBlockScalars &&= !hasContent, !hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars) && (addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN), hasContent = !0), state.depth--, hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return !1;
+	state.position++;
+	let nameStart = state.position;
+	for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position));) state.position++;
+	let name = state.input.slice(nameStart, state.position), args = [];
+	for (name.length === 0 && throwError(state, "directive name must not be less than one character in length"); state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position));) {
+		for (; isWhiteSpace(state.input.charCodeAt(state.position));) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		let start = state.position;
+		for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position));) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state), name === "YAML") {
+		state.directives.some((directive) => directive.kind === "yaml") && throwError(state, "duplication of %YAML directive"), args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
+		let match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		match === null && throwError(state, "ill-formed argument of the YAML directive"), parseInt(match[1], 10) !== 1 && throwError(state, "unacceptable YAML version of the document"), state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
+		let [handle, prefix] = args;
+		PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive"), HAS_OWN.call(state.tagHandlers, handle) && throwError(state, `there is a previously declared suffix for "${handle}" tag handle`), PATTERN_TAG_PREFIX.test(prefix) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive"), state.tagHandlers[handle] = prefix, state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return !0;
+}
+function readDocument$3(state) {
+	state.directives = [], state.tagHandlers = Object.create(null);
+	let hasDirectives = !1;
+	for (skipSeparationSpace(state, !0); readDirective(state);) hasDirectives = !0, skipSeparationSpace(state, !0);
+	let explicitStart = !1, explicitEnd = !1, allowCompact = !0;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = !0;
+		let markerLine = state.line;
+		state.position += 3, skipSeparationSpace(state, !0), allowCompact = state.line > markerLine;
+	} else hasDirectives && throwError(state, "directives end mark is expected");
+	let documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3, skipSeparationSpace(state, !0);
+		return;
+	}
+	if (addDocumentEvent(state, explicitStart, !1), parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, !1, allowCompact, allowCompact) || addEmptyScalarEvent(state), skipSeparationSpace(state, !0), state.position === state.lineStart && testDocumentSeparator(state) && (explicitEnd = state.input.charCodeAt(state.position) === 46, explicitEnd)) {
+		let markerLine = state.line;
+		state.position += 3, skipSeparationSpace(state, !0), state.line === markerLine && state.position < state.length && throwError(state, "end of the stream or a document separator is expected");
+	}
+	let documentEvent = state.events[documentEventIndex];
+	documentEvent?.type === EVENT_ID.DOCUMENT && (documentEvent.explicitEnd = explicitEnd), addPopEvent(state), !explicitEnd && state.position < state.length && !testDocumentBoundary(state) && throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+	let length = input.length, state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	}, nullpos = input.indexOf("\0");
+	for (nullpos !== -1 && YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename); state.position < state.length && (skipByteOrderMark(state), skipSeparationSpace(state, !0), !(state.position >= state.length));) {
+		let documentStart = state.position;
+		readDocument$3(state), state.position === documentStart && throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+	let opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	}, source = String(input), PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS), CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+		...pick(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+function loadAll(input, iteratorOrOptions, options) {
+	let iterator = null;
+	typeof iteratorOrOptions == "function" ? iterator = iteratorOrOptions : typeof iteratorOrOptions == "object" && iteratorOrOptions && (options = iteratorOrOptions);
+	let documents = loadDocuments(input, options);
+	if (iterator === null) return documents;
+	for (let document of documents) iterator(document);
+}
+function hasBit(mask, bit) {
+	return !!(mask & 1 << bit);
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	return layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED) ? SCALAR_STYLE.SINGLE_QUOTED : SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	layout.presenterOptions.quoteFlowKeys && layout.isKey && layout.flowOnly && layout.style === SCALAR_STYLE.PLAIN && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+function doubleQuoteForInvisibles(layout) {
+	layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+function applyForceQuotesOption(layout) {
+	layout.presenterOptions.forceQuotes && (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN || layout.node.tag === layout.presenterOptions.schema.defaultScalarTag.tagName && (layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout)));
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	let value = layout.node.value, multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		multiline && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+		return;
+	}
+	let w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
+		return;
+	}
+	let availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent), position = 0, shouldFold = !1;
+	for (; position <= value.length;) {
+		let lineEnd = value.length, nextLineBreak = value.indexOf("\n", position);
+		nextLineBreak !== -1 && (lineEnd = nextLineBreak);
+		let line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line) && (shouldFold = !0), nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	shouldFold ? layout.style = SCALAR_STYLE.FOLDED_BLOCK : multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
+}
+function quoteInvalidPlain(layout) {
+	layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN) && (layout.style = _preferredQuotedStyle(layout));
+}
+function fallbackToDoubleQuoted(layout) {
+	hasBit(layout.allowedStylesMask, layout.style) || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", SRC_B_CHAR = "[\\n\\r]", SRC_C_BYTE_ORDER_MARK = "\\uFEFF", SRC_S_WHITE = "[ \\t]", SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`, SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`, SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]", SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]", SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR, SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`, SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`, SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`, SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`, SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u"), RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u"), RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u"), RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u"), RegExp(`^(?:${SRC_NB_JSON})*$`, "u"), RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u"), RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u"), Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)), EVENT_ID.DOCUMENT, EVENT_ID.SEQUENCE, EVENT_ID.MAPPING, EVENT_ID.SCALAR, EVENT_ID.ALIAS, EVENT_ID.POP, SCALAR_STYLE.PLAIN, SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE.BLOCK, COLLECTION_STYLE.FLOW, CHOMPING_MODE.CLIP, CHOMPING_MODE.STRIP, CHOMPING_MODE.KEEP;
+function isFields(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function readField$3(value, key) {
+	return isFields(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function readText$2(value, key) {
+	let text = readField$3(value, key);
+	return typeof text == "string" ? text.trim() : "";
+}
+function readList$1(value, key) {
+	let list = readField$3(value, key);
+	return Array.isArray(list) ? list : [];
+}
+function readTexts$2(value, key) {
+	return readList$1(value, key).filter((item) => typeof item == "string");
+}
+const MAX_RULES = 1e4, MAX_TEXT$5 = 1e3, FIX_STATES = [
+	"fixed",
+	"not-fixed",
+	"wont-fix",
+	"deferred",
+	"end-of-life",
+	"under-investigation",
+	"unknown"
+], CHECKS = {
+	id: (text) => /^[\w.:+@*-]+$/.test(text) ? void 0 : "must be one id",
+	package: () => void 0,
+	path: () => void 0,
+	"fix-state": (text) => FIX_STATES.includes(text) ? void 0 : `must be one of ${FIX_STATES.join(", ")}`,
+	until: (text) => isDay(text) ? void 0 : "must be a day such as 2027-01-31",
+	reason: () => void 0
+}, CRITERIA = [
+	"id",
+	"package",
+	"path",
+	"fix-state"
+];
+function isDay(text) {
+	let time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function parseIgnoreFile(text, name) {
+	let mistakes = [], rules = listEntries(text, name, mistakes).map((entry, index) => readRule(entry, `${name}, rule ${index + 1}`, mistakes));
+	if (mistakes.length > 0) throw new TidegateError("IGNORE_FILE_INVALID", mistakes.slice(0, 20).join("; "));
+	return rules;
+}
+function listEntries(text, name, mistakes) {
+	let document = readYaml(text, name);
+	if (!isFields(document)) return document === null || document === "" ? [] : complain(mistakes, `${name} must have one key, ignore, with a list of rules`);
+	for (let key of Object.keys(document)) key !== "ignore" && mistakes.push(`${name} has the unknown key ${JSON.stringify(key)}: there is only ignore`);
+	let entries = Object.hasOwn(document, "ignore") ? document.ignore : [];
+	return entries === "" || entries === null ? [] : Array.isArray(entries) ? entries.length > MAX_RULES ? complain(mistakes, `${name} has more than ${MAX_RULES} rules`) : entries : complain(mistakes, `ignore in ${name} must be a list of rules`);
+}
+function complain(mistakes, mistake) {
+	return mistakes.push(mistake), [];
+}
+function readYaml(text, name) {
+	try {
+		let documents = loadAll(text, {
+			schema: FAILSAFE_SCHEMA,
+			maxAliases: 0
+		});
+		return documents.length > 1 ? documents : documents[0] ?? null;
+	} catch (error) {
+		let [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+		throw new TidegateError("IGNORE_FILE_INVALID", `${name} is no YAML: ${line}`, { cause: error });
+	}
+}
+function readRule(entry, origin, mistakes) {
+	let fields = isFields(entry) ? entry : {};
+	isFields(entry) || mistakes.push(`${origin} is no list of named values`);
+	let values = new Map();
+	for (let [key, value] of Object.entries(fields)) {
+		let mistake = checkField(key, value);
+		mistake === void 0 ? values.set(key, String(value).trim()) : mistakes.push(`${origin}: ${mistake}`);
+	}
+	return isFields(entry) && !CRITERIA.some((key) => Object.hasOwn(entry, key)) && mistakes.push(`${origin} must name at least one of ${CRITERIA.join(", ")}`), isFields(entry) && !Object.hasOwn(entry, "reason") && mistakes.push(`${origin} must give a reason`), buildRule(values, origin);
+}
+function checkField(key, value) {
+	let check = Object.hasOwn(CHECKS, key) ? CHECKS[key] : void 0;
+	if (check === void 0) return `${JSON.stringify(key)} is unknown; a rule has ${Object.keys(CHECKS).join(", ")}`;
+	if (typeof value != "string" || value.trim() === "" || value.length > MAX_TEXT$5) return `${key} must be a text of at most ${MAX_TEXT$5} characters`;
+	let mistake = check(value.trim());
+	return mistake === void 0 ? void 0 : `${key} ${mistake}, not ${JSON.stringify(value)}`;
+}
+function buildRule(values, origin) {
+	let fixState = FIX_STATES.find((state) => state === values.get("fix-state")), texts = [
+		"id",
+		"package",
+		"path",
+		"until"
+	].flatMap((key) => {
+		let value = values.get(key);
+		return value === void 0 ? [] : [[key, value]];
+	});
+	return {
+		...Object.fromEntries(texts),
+		...fixState === void 0 ? {} : { fixState },
+		reason: values.get("reason") ?? "",
+		origin
+	};
+}
+const STATUSES$1 = [
+	["known_not_affected", "not_affected"],
+	["fixed", "fixed"],
+	["first_fixed", "fixed"],
+	["known_affected", "affected"],
+	["under_investigation", "under_investigation"]
+];
+function readCsaf(document, origin) {
+	let about = readField$3(document, "document"), publisher = readText$2(readField$3(about, "publisher"), "name"), timestamp = readText$2(readField$3(about, "tracking"), "current_release_date"), products = readProducts(readField$3(document, "product_tree")), by = publisher === "" ? origin : `${origin} by ${publisher}`;
+	return readList$1(document, "vulnerabilities").flatMap((item) => {
+		let ids = [readText$2(item, "cve"), ...readList$1(item, "ids").map((id) => readText$2(id, "text"))].filter(Boolean);
+		return STATUSES$1.flatMap(([key, status]) => {
+			let named = readTexts$2(readField$3(item, "product_status"), key), meant = named.flatMap((id) => products.get(id) ?? []);
+			return ids.length === 0 || meant.length === 0 ? [] : [{
+				ids,
+				status,
+				products: meant,
+				justification: status === "not_affected" ? readJustification(item, new Set(named)) : "",
+				timestamp,
+				origin: by
+			}];
+		});
+	});
+}
+function readJustification(item, products) {
+	let isMeant = (note) => {
+		let ids = readTexts$2(note, "product_ids");
+		return ids.length === 0 || ids.some((id) => products.has(id));
+	}, flags = readList$1(item, "flags").filter(isMeant).map((flag) => readText$2(flag, "label")), threats = readList$1(item, "threats").filter((threat) => readText$2(threat, "category") === "impact" && isMeant(threat));
+	return [...new Set([...flags, ...threats.map((threat) => readText$2(threat, "details"))])].filter(Boolean).join(": ");
+}
+function readProducts(tree) {
+	let products = new Map(), add = (product) => {
+		let id = readText$2(product, "product_id");
+		if (id === "") return;
+		let purl = readText$2(readField$3(product, "product_identification_helper"), "purl");
+		products.set(id, {
+			name: purl || readText$2(product, "name"),
+			parts: []
+		});
+	};
+	readList$1(tree, "full_product_names").forEach(add), walkBranches(readList$1(tree, "branches"), add, 0);
+	for (let relationship of readList$1(tree, "relationships")) {
+		let part = products.get(readText$2(relationship, "product_reference")), whole = products.get(readText$2(relationship, "relates_to_product_reference")), id = readText$2(readField$3(relationship, "full_product_name"), "product_id");
+		part && whole && id !== "" && products.set(id, {
+			name: whole.name,
+			parts: [part.name]
+		});
+	}
+	return products;
+}
+function walkBranches(branches, add, depth) {
+	if (!(depth > 40)) for (let branch of branches) add(readField$3(branch, "product")), walkBranches(readList$1(branch, "branches"), add, depth + 1);
+}
+const STATES = new Map([
+	["not_affected", "not_affected"],
+	["false_positive", "not_affected"],
+	["resolved", "fixed"],
+	["resolved_with_pedigree", "fixed"],
+	["exploitable", "affected"],
+	["in_triage", "under_investigation"]
+]);
+function readCycloneDx$1(document, origin) {
+	let purls = collectPurls(document), written = readText$2(readField$3(document, "metadata"), "timestamp");
+	return readList$1(document, "vulnerabilities").flatMap((item) => {
+		let analysis = readField$3(item, "analysis"), status = STATES.get(readText$2(analysis, "state")), products = readList$1(item, "affects").flatMap((target) => readTarget(readText$2(target, "ref"), purls));
+		return status === void 0 || products.length === 0 ? [] : [{
+			ids: [readText$2(item, "id"), ...readList$1(item, "references").map((reference) => readText$2(reference, "id"))].filter(Boolean),
+			status,
+			products,
+			justification: [readText$2(analysis, "justification"), readText$2(analysis, "detail")].filter(Boolean).join(": "),
+			timestamp: readText$2(analysis, "lastUpdated") || written,
+			origin
+		}];
+	});
+}
+function collectPurls(document) {
+	let components = [readField$3(readField$3(document, "metadata"), "component"), ...readList$1(document, "components")];
+	return new Map(components.map((component) => [readText$2(component, "bom-ref"), readText$2(component, "purl")]).filter(([, purl]) => purl !== ""));
+}
+function readTarget(reference, purls) {
+	let mark = reference.indexOf("#"), target = reference.startsWith("urn:cdx:") && mark >= 0 ? reference.slice(mark + 1) : reference, name = purls.get(target) ?? purls.get(decode$2(target)) ?? (target.startsWith("pkg:") ? target : decode$2(target));
+	return name === "" ? [] : [{
+		name,
+		parts: []
 	}];
 }
-function describeRun({ inventory: { image, distro } }) {
-	return image ? { properties: {
-		image: toLine(image.name) || "image",
-		imageId: toLine(image.id),
-		platform: toLine(describePlatform(image.platform)),
-		...distro?.prettyName ? { distribution: toLine(distro.prettyName) } : {}
-	} } : {};
-}
-function toTerminal(text, most = 500) {
-	return toLine(text, most).replaceAll("##[", "# #[").replace(/(^|\s)::/g, "$1: :").trim();
-}
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u, EMPTY = /[\p{Mn}\p{Me}]/u;
-function measure(text) {
-	if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
-	let columns = 0;
-	for (let character of text) columns += columnsOf(character);
-	return columns;
-}
-function columnsOf(character) {
-	return character <= "~" ? 1 : EMPTY.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-}
-function fit(text, columns) {
-	let width = measure(text);
-	if (width <= columns) return text + " ".repeat(columns - width);
-	let kept = "", used = 0;
-	for (let character of text) {
-		let next = used + columnsOf(character);
-		if (next > columns - 1) break;
-		kept += character, used = next;
+function decode$2(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
 	}
-	return `${kept}…${" ".repeat(Math.max(0, columns - 1 - used))}`;
 }
-function* renderNotes(report, sorted, { width, paint }) {
-	let note = (label, lines, tone = "faint") => renderNote(lines, width).map((line, index) => `${paint((index === 0 ? label : "").padEnd(12), tone)}${line}\n`).join("");
-	yield note("Findings", [describeFindings(sorted)]), yield note("Not judged", describeGaps(report), "warning"), yield note("Problems", describeProblems(report), "warning"), report.feed.length > 0 && (yield note("Feed", [describeFeed(report)]));
-	let { outcome, reasons } = report.verdict;
-	yield `\n${paint(`${outcome.toUpperCase()}: the image ${HEADLINES[outcome]}.`, outcome)}\n`;
-	for (let reason of reasons) yield wrap(toTerminal(reason, 2e3), width - 2).map((line) => `  ${line}\n`).join("");
-}
-function describeFindings({ open, suppressed, inapplicable }) {
-	let fixable = open.filter(({ fix }) => fix.state === "fixed").length, undecided = open.filter(({ state }) => state === "cannot-compare").length;
-	return [
-		open.length === 0 ? "none" : `${open.length} (${describeCounts$1(countLevels$1(open.map(({ severity }) => severity.level)))})`,
-		...fixable > 0 ? [`${fixable} with a fixed version`] : [],
-		...undecided > 0 ? [`${undecided} undecided`] : [],
-		...suppressed.length > 0 ? [`${suppressed.length} suppressed`] : [],
-		...inapplicable.length > 0 ? [`${inapplicable.length} not applicable`] : []
-	].join(", ");
-}
-function renderNote(notes, width) {
-	let lines = notes.slice(0, 20).flatMap((note) => wrap(toTerminal(note, 1e3), width - 12));
-	return notes.length > 20 && lines.push(`… and ${notes.length - 20} more; the JSON report has them all`), lines;
-}
-function wrap(text, width) {
-	let lines = [];
-	for (let word of text.split(" ")) {
-		let last = lines.at(-1);
-		last !== void 0 && last.length + word.length < width ? lines[lines.length - 1] = `${last} ${word}` : lines.push(word);
-	}
-	return lines;
-}
-const TONES = {
-	critical: "1;35",
-	high: "1;31",
-	medium: "33",
-	low: "36",
-	negligible: "2",
-	unknown: "1",
-	pass: "1;32",
-	fail: "1;31",
-	incomplete: "1;33",
-	strong: "1",
-	faint: "2",
-	warning: "33"
-};
-function createPainter(isColor) {
-	return (text, tone) => isColor ? `\u001b[${TONES[tone]}m${text}\u001b[0m` : text;
-}
-const COLUMNS$1 = [
-	"",
-	"Severity",
-	"Vulnerability",
-	"Package",
-	"Installed",
-	"Fixed in",
-	"Layer"
-], LEAST = [
-	1,
-	10,
-	24,
-	10,
-	8,
-	8,
-	6
+const STATUSES = [
+	"not_affected",
+	"fixed",
+	"affected",
+	"under_investigation"
 ];
-function* renderRows(findings, context) {
-	let failing = new Set(context.sorted.failing), rows = findings.map((finding) => cells(finding, failing.has(finding), context.report)), widths = fitColumns(rows, context.width), line = (values) => values.map((value, index) => fit(value, widths[index] ?? 1)).join(" ".repeat(2));
-	yield `${context.paint(line(COLUMNS$1).trimEnd(), "strong")}\n`, yield `${context.paint(line(widths.map((columns) => "─".repeat(columns))).trimEnd(), "faint")}\n`;
-	for (let [index, row] of rows.entries()) {
-		let level = findings[index]?.severity.level ?? "unknown", lead = line(row.slice(0, 2));
-		yield `${context.paint(lead, level)}${line(row).slice(lead.length).trimEnd()}\n`;
-	}
-	yield "\n";
+function readOpenVex(document, origin) {
+	let author = readText$2(document, "author"), by = author === "" ? origin : `${origin} by ${author}`, timestamp = readText$2(document, "timestamp");
+	return readList$1(document, "statements").flatMap((item) => readStatement(item, by, timestamp));
 }
-function cells(finding, isFailing, report) {
-	let { id, severity, component, locations } = finding, mark = describeMark(finding), layer = layerOf(finding, report), where = layer ? describeLayer(layer.index, layer.layer) : locations[0]?.path ?? "";
-	return [
-		isFailing ? "✗" : "",
-		severity.level,
-		`${id}${mark === "" ? "" : ` ${mark}`}`,
-		component.name,
-		component.version,
-		describeFix(finding),
-		where
-	].map((text) => toTerminal(text, 300));
+function readStatement(item, origin, written) {
+	let status = STATUSES.find((known) => known === readText$2(item, "status")), ids = readIds(readField$3(item, "vulnerability")), products = readList$1(item, "products").flatMap(readProduct);
+	return status === void 0 || ids.length === 0 || products.length === 0 ? [] : [{
+		ids,
+		status,
+		products,
+		justification: [
+			readText$2(item, "justification"),
+			readText$2(item, "impact_statement"),
+			readText$2(item, "status_notes")
+		].filter(Boolean).join(": "),
+		timestamp: readText$2(item, "timestamp") || written,
+		origin
+	}];
 }
-function fitColumns(rows, width) {
-	let widths = COLUMNS$1.map((title) => title.length);
-	for (let row of rows) for (let [index, text] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, measure(text));
-	widths[0] = 1;
-	let gaps = 2 * (COLUMNS$1.length - 1);
-	for (let over = sum$1(widths) + gaps - width; over > 0; --over) {
-		let index = widestOf(widths);
-		if (index === void 0) break;
-		widths[index] = (widths[index] ?? 1) - 1;
-	}
-	return widths;
+function readIds(vulnerability) {
+	if (typeof vulnerability == "string") return [vulnerability];
+	let aliases = readList$1(vulnerability, "aliases").filter((alias) => typeof alias == "string");
+	return [readText$2(vulnerability, "name"), ...aliases].filter(Boolean);
 }
-function widestOf(widths) {
-	let widest;
-	for (let [index, columns] of widths.entries()) columns <= (LEAST[index] ?? 1) || (widest === void 0 || columns >= (widths[widest] ?? 0)) && (widest = index);
-	return widest;
+function readProduct(product) {
+	let name = readComponent(product);
+	return name === "" ? [] : [{
+		name,
+		parts: readList$1(product, "subcomponents").map(readComponent).filter(Boolean)
+	}];
 }
-const sum$1 = (values) => values.reduce((total, value) => total + value, 0), tableFormat = {
-	id: "table",
-	title: "Table for terminals and logs",
-	references: ["https://no-color.org"],
-	mediaType: "text/plain",
-	extension: ".txt",
-	defaults: {
-		color: !1,
-		width: 100,
-		rows: Infinity
+function readComponent(component) {
+	return typeof component == "string" ? component : readText$2(readField$3(component, "identifiers"), "purl") || readText$2(component, "@id");
+}
+const MAX_STATEMENTS = 2e5, FORMATS = [
+	{
+		title: "OpenVEX",
+		accepts: (document) => readText$2(document, "@context").startsWith("https://openvex.dev/ns"),
+		read: readOpenVex
 	},
-	render
-};
-function* render(report, options) {
-	let { inventory } = report, sorted = sortFindings(report), paint = createPainter(options.color), width = Math.max(40, options.width), platform = inventory.image ? describePlatform(inventory.image.platform) : "", facts = [
-		describeDistro(inventory),
-		platform,
-		describePackages(inventory)
-	].filter((part) => part !== "");
-	yield `\n${paint(toTerminal(nameImage(inventory)) || "image", "strong")}\n${toTerminal(facts.join(" · "))}\n\n`;
-	let shown = sorted.open.slice(0, options.rows);
-	shown.length > 0 && (yield* renderRows(shown, {
-		report,
-		sorted,
-		width,
-		paint
-	}));
-	let hidden = sorted.open.length - shown.length;
-	hidden > 0 && (yield `… and ${count$2(hidden, "finding")} of lower risk\n\n`), yield* renderNotes(report, sorted, {
-		width,
-		paint
-	});
+	{
+		title: "CycloneDX",
+		accepts: (document) => readText$2(document, "bomFormat") === "CycloneDX",
+		read: readCycloneDx$1
+	},
+	{
+		title: "CSAF",
+		accepts: (document) => readText$2(readField$3(document, "document"), "csaf_version") !== "",
+		read: readCsaf
+	}
+];
+function parseVex(text, name) {
+	let document = parseJson$3(text, name), format = FORMATS.find(({ accepts }) => accepts(document));
+	if (!isFields(document) || format === void 0) throw new TidegateError("VEX_INVALID", `${name} is none of ${FORMATS.map(({ title }) => title).join(", ")}`);
+	let statements = format.read(document, `${format.title} document ${name}`);
+	if (statements.length > MAX_STATEMENTS) throw new TidegateError("VEX_INVALID", `${name} has more than ${MAX_STATEMENTS} statements`);
+	return statements;
 }
-const REPORT_FORMATS = {
-	html: htmlFormat,
-	json: jsonFormat,
-	markdown: markdownFormat,
-	sarif: sarifFormat,
-	table: tableFormat
-};
-function readReport(json) {
-	let complaints = [], stored = storedReport.read(json, startTrail(complaints)), judgements = complaints.length === 0 ? restoreJudgements(stored, complaints) : [];
-	if (complaints.length > 0) throw new TidegateError("INPUT_INVALID", `this is no Tidegate report that can be read: ${complaints.join("; ")}`, { hint: "Make it anew with --format json of this version." });
+function parseJson$3(text, name) {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		throw new TidegateError("VEX_INVALID", `${name} is no JSON`, { cause: error });
+	}
+}
+function findSuppressions(findings, exceptions, inventory, now) {
+	let today = new Date(now).toISOString().slice(0, 10), read = createPurlReader(), rules = exceptions.rules.map((rule) => ({
+		rule,
+		matches: createRuleMatcher(rule, read),
+		isExpired: rule.until !== void 0 && rule.until < today
+	})), current = rules.filter(({ isExpired }) => !isExpired), findStatement = createVexMatcher(exceptions.statements, inventory), used = new Set(), reasons = new Map();
+	for (let finding of findings) {
+		let hits = current.filter(({ matches }) => matches(finding)).map(({ rule }) => rule);
+		for (let rule of hits) used.add(rule);
+		let reason = hits[0] ? describeRule(hits[0]) : findStatement(finding);
+		reason !== void 0 && reasons.set(finding, reason);
+	}
+	let unused = current.filter(({ rule }) => !used.has(rule)).map(({ rule }) => reportUnused(rule));
 	return {
-		...stored,
-		verdict: {
-			...stored.verdict,
-			judgements
-		}
+		reasons,
+		problems: [...rules.filter(({ isExpired }) => isExpired).map(({ rule, matches }) => reportExpired(rule, findings.filter(matches).length)), ...unused]
 	};
 }
-function restoreJudgements({ findings, verdict }, complaints) {
-	return verdict.judgements.flatMap(({ finding: index, decision, reason }) => {
-		let finding = findings[index];
-		return finding ? [{
-			finding,
-			decision,
-			reason
-		}] : (complaints.push(`verdict.judgements names the finding ${index}, which there is not`), []);
-	});
+const describeRule = ({ reason, origin, until }) => `${reason} (${origin}${until === void 0 ? "" : `, until ${until}`})`;
+function reportExpired(rule, number) {
+	return {
+		severity: "warning",
+		code: "IGNORE_RULE_EXPIRED",
+		message: `${rule.origin} ran out on ${rule.until} and no longer holds; ${count$1(number, "finding")} that it was about ${agree(number, "counts", "count")} again.`,
+		hint: "Look at the vulnerability again, then remove the rule or give it a later day."
+	};
 }
-function renderImagesComment(images, { runUrl, budget = 6e4 } = {}) {
-	let run = runUrl === void 0 ? {} : { runUrl }, [only] = images;
-	if (images.length === 1 && only?.report) return renderComment(only.report, {
-		...only,
-		...run,
-		budget
-	});
-	let lead = renderOverview(images), foot = runUrl === void 0 ? "" : `<sub>${linkMarkdown("run", runUrl)}</sub>\n`, telling = images.filter(isTelling), left = budget - lead.length - foot.length;
-	return `${lead}${telling.map((view, index) => {
-		let body = renderOne(view, Math.floor(left / (telling.length - index)));
-		return left -= body.length, body;
-	}).join("")}${foot}`;
+const reportUnused = ({ origin }) => ({
+	severity: "warning",
+	code: "IGNORE_RULE_UNUSED",
+	message: `${origin} matches no finding of this image.`,
+	hint: "Remove it if the vulnerability is gone; correct it if it was meant to match."
+});
+function createRuleMatcher(rule, read) {
+	let id = rule.id?.toUpperCase(), isNamed = rule.package === void 0 ? void 0 : createPackageMatcher(rule.package, read);
+	return (finding) => {
+		if (finding.isMalicious && (id === void 0 || id.includes("*")) || id !== void 0 && !listIds(finding).some((known) => matchesWildcard(id, known.toUpperCase())) || rule.fixState !== void 0 && finding.fix.state !== rule.fixState) return !1;
+		let { path } = rule;
+		return path !== void 0 && !isEverywhere(finding, path) ? !1 : isNamed === void 0 || isNamed(finding);
+	};
 }
-function renderImagesSummary(images, { runUrl, deliveries = [], budget = 85e4 } = {}) {
-	let run = runUrl === void 0 ? {} : { runUrl }, [only] = images;
-	if (images.length === 1 && only?.report) return renderSummary(only.report, {
-		...only,
-		...run,
-		deliveries
-	});
-	let lead = `${renderOverview(images)}${renderDeliveries(deliveries)}`, share = Math.floor((budget - Buffer.byteLength(lead)) / Math.max(1, images.length));
-	return `${lead}\n${images.flatMap(({ report, ...view }) => report ? [`${renderSummary(report, {
-		...view,
-		...run,
-		budget: share
-	})}\n`] : []).join("\n")}`.trimEnd() + "\n";
+const listIds = ({ id, aliases, advisories }) => [
+	id,
+	...aliases,
+	...advisories
+];
+function isEverywhere({ locations }, path) {
+	let pattern = path.replace(/^\/+/, "");
+	return locations.length > 0 && locations.every((location) => matchesWildcard(pattern, location.path));
 }
-const ORDER = [
-	"error",
-	"fail",
-	"incomplete",
-	"pass"
-], WORDS = {
-	error: "could not be scanned",
-	...HEADLINES
-}, MARK$1 = {
-	error: "💥",
-	...ICONS
-}, outcomeOf = ({ report }) => report?.verdict.outcome ?? "error";
-function renderOverview(images) {
-	let worst = ORDER.find((outcome) => images.some((view) => outcomeOf(view) === outcome)) ?? "pass", numbers = ORDER.flatMap((outcome) => {
-		let number = images.filter((view) => outcomeOf(view) === outcome).length;
-		return number === 0 ? [] : [`${number} ${WORDS[outcome]}`];
-	}), title = images.length === 1 ? `${name(images[0])} ${WORDS[worst]}` : `${count$2(images.length, "image")}: ${numbers.join(", ")}`, rows = [...images].sort((a, b) => ORDER.indexOf(outcomeOf(a)) - ORDER.indexOf(outcomeOf(b))).map((view) => `| ${MARK$1[outcomeOf(view)]} | ${name(view)} | ${describeCounts(view)} | ${describeDelta(view)} |\n`);
-	return `### ${MARK$1[worst]} ${title}\n\n| | Image | Findings | Against the base |\n|---|---|---|---|\n${rows.join("")}\n`;
+function createPackageMatcher(named, read) {
+	let stated = named.startsWith("pkg:") ? read(named) : void 0;
+	return stated === void 0 ? ({ component, packages }) => matchesWildcard(named, component.name) || packages.some((purl) => matchesWildcard(named, read(purl)?.name ?? "")) : ({ component, packages }) => [component.purl, ...packages].some((purl) => isSamePackage(stated, read(purl) ?? {
+		type: "",
+		name: ""
+	}));
 }
-const name = (view) => escapeCode(view?.name ?? "image", 120);
-function describeCounts({ report, failure }) {
-	if (!report) return describeFailure(failure);
-	let counts = countLevels$1(sortFindings(report).open.map(({ severity }) => severity.level)), levels = Object.entries(MARKS).flatMap(([level, mark]) => {
-		let number = counts[level];
-		return number > 0 ? [`${mark}&nbsp;${number}&nbsp;${level}`] : [];
-	});
-	return levels.length === 0 ? "none" : levels.join(" · ");
+function judge(request) {
+	let { findings, policy, isKnown, suppressed } = request, gate = {
+		...policy,
+		...isKnown ? { isKnown } : {},
+		...suppressed ? { suppressed } : {}
+	}, grounded = findings.map((finding) => judgeFinding(finding, gate)), gaps = findGaps(request, policy), failures = [...describeFailures(grounded, policy), ...policy.failOnEol ? describeEndOfLife(request) : []], outcome = failures.length > 0 ? "fail" : gaps.length > 0 ? "incomplete" : "pass", passed = outcome === "pass" ? [describePass(request)] : [], judgements = grounded.map(({ finding, decision, reason }) => ({
+		finding,
+		decision,
+		reason
+	})), baseless = policy.scope === "new" && isGateOn(policy) && !isKnown && findings.length > 0 ? [BASELESS] : [];
+	return {
+		outcome,
+		reasons: [
+			...failures,
+			...passed,
+			...gaps,
+			...baseless,
+			...describeRest(grounded, policy)
+		],
+		judgements
+	};
 }
-function describeFailure(failure) {
-	let { message = "no reason is known", hint = "", code = "INTERNAL" } = failure ?? {};
+function describeEndOfLife({ problems }) {
+	return problems.filter(({ code }) => code === "DISTRO_END_OF_LIFE").map(({ message }) => message);
+}
+const BASELESS = "gate-scope is new, but there is no result to compare with: every finding counts.";
+function describeFailures(judgements, { failOn, failOnEpss, onlyFixed }) {
+	let failed = judgements.filter(({ decision }) => decision === "fail"), malicious = failed.filter(({ ground }) => ground === "malicious"), exploited = failed.filter(({ ground }) => ground === "kev"), probable = failed.filter(({ ground }) => ground === "epss"), others = failed.filter(({ ground }) => ground === "threshold"), sentences = [];
+	if (malicious.length > 0) {
+		let names = [...new Set(malicious.map(({ finding }) => finding.component.name))];
+		sentences.push(`${count$1(names.length, "malicious package")} ${agree(names.length, "is", "are")} installed: ${names.join(", ")}.`);
+	}
+	let fixed = onlyFixed ? " with a fixed version" : "";
+	return exploited.length > 0 && sentences.push(`${count$1(exploited.length, "finding")}${fixed} ${agree(exploited.length, "is", "are")} known to be exploited: ${countLevels(exploited)}.`), others.length > 0 && sentences.push(`${count$1(others.length, "finding")}${fixed} ${agree(others.length, "reaches", "reach")} fail-on ${failOn}: ${countLevels(others)}.`), probable.length > 0 && sentences.push(`${count$1(probable.length, "finding")}${fixed} ${agree(probable.length, "reaches", "reach")} fail-on-epss ${failOnEpss}: ${countLevels(probable)}.`), sentences;
+}
+function describeThresholds({ failOn, failOnKev, failOnEpss }) {
+	let more = [...failOnKev ? ["fail-on-kev"] : [], ...failOnEpss === void 0 ? [] : [`fail-on-epss ${failOnEpss}`]];
+	return [`fail-on ${failOn}`, ...more].join(", ");
+}
+function countLevels(judgements) {
+	return SEVERITY_LEVELS.flatMap((level) => {
+		let number = judgements.filter(({ finding }) => finding.severity.level === level).length;
+		return number === 0 ? [] : [`${number} ${level}`];
+	}).join(", ");
+}
+function describePass({ findings, coverage, policy }) {
+	if (findings.length === 0) {
+		let found = coverage.reduce((sum, row) => sum + row.found, 0), unjudged = coverage.reduce((sum, row) => sum + row.found - row.judged, 0);
+		return unjudged === 0 ? "Nothing was found." : `Nothing was found in the packages that could be judged; ${unjudged} of ${count$1(found, "package")} could not be.`;
+	}
+	return isGateOn(policy) ? `No finding fails the gate (${describeThresholds(policy)}).` : "Findings do not fail the gate, because fail-on is none.";
+}
+function describeRest(judgements, { failOn }) {
+	let say = (ground, sentence) => {
+		let number = judgements.filter((judgement) => judgement.ground === ground).length;
+		return number === 0 ? [] : [sentence(number)];
+	};
 	return [
-		escapeMarkdown(endSentence(message), 400),
-		escapeMarkdown(hint, 200),
-		escapeCode(code, 40)
-	].filter(Boolean).join(" ");
-}
-function describeDelta({ report, base }) {
-	if (!report || !base) return "";
-	let { added, fixed } = compareReports(report, base);
-	return `${added.length} new, ${fixed.length} fixed`;
-}
-function isTelling({ report }) {
-	return report !== void 0 && (report.verdict.outcome !== "pass" || report.findings.length > 0 || report.problems.length > 0);
-}
-function renderOne({ report, ...view }, budget) {
-	if (!report || budget < 2e3) return "";
-	let body = renderBody(report, {
-		...view,
-		budget: createBudget$1(budget - 200),
-		ids: 8
-	});
-	return report.verdict.outcome === "pass" ? `<details><summary>${ICONS.pass} ${escapeMarkdown(view.name, 120)} ${HEADLINES.pass}</summary>\n\n${body}\n</details>\n\n` : `${body}\n`;
-}
-function renderReport(id, report, options = {}) {
-	let format = REPORT_FORMATS[id];
-	return format.render(report, {
-		...format.defaults,
-		...options
-	});
+		...say("unknown-severity", (n) => `${count$1(n, "finding")} of unknown severity ${agree(n, "was", "were")} not judged by fail-on ${failOn}.`),
+		...say("cannot-compare", (n) => `${count$1(n, "possible finding")} could not be decided, because versions cannot be compared.`),
+		...say("suppressed", (n) => `${count$1(n, "finding")} ${agree(n, "was", "were")} set aside by ignore rules or VEX statements.`),
+		...say("known", (n) => `${count$1(n, "finding")} that the base has too ${agree(n, "was", "were")} let pass by gate-scope new.`),
+		...say("no-fix", (n) => `${count$1(n, "finding")} without a fixed version ${agree(n, "was", "were")} let pass by only-fixed.`),
+		...say("not-applicable", (n) => `${count$1(n, "finding")} ${agree(n, "does", "do")} not apply to what is installed.`)
+	];
 }
 async function loadExploitability(settings, directory, runtime) {
-	let kev = locate(settings.text("kev-feed"), "https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json"), epss = locate(settings.text("epss-feed"), "https://epss.empiricalsecurity.com/epss_scores-current.csv.gz");
+	let kev = locate$1(settings.text("kev-feed"), "https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json"), epss = locate$1(settings.text("epss-feed"), "https://epss.empiricalsecurity.com/epss_scores-current.csv.gz");
 	if (kev === void 0 && epss === void 0) return;
 	let { statuses, problems } = await syncExploitability({
 		directory,
@@ -16097,7 +18887,7 @@ async function loadExploitability(settings, directory, runtime) {
 		close: () => open.close()
 	};
 }
-function locate(setting, address) {
+function locate$1(setting, address) {
 	if (setting !== "none") return setting === "public" ? address : setting;
 }
 function soften(problem) {
@@ -16388,6 +19178,7 @@ const REDIS = [...[
 	title: "Well-known binaries",
 	references: ["https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.intro.html", "https://github.com/package-url/purl-spec"],
 	family: "binary",
+	confidence: ["derived"],
 	version: 1,
 	claims: [
 		{ magic: "elf" },
@@ -16396,16 +19187,16 @@ const REDIS = [...[
 		...listScripts().map((basename) => ({ basename }))
 	],
 	maxBytes: 1073741824,
-	extract: extract$37
+	extract: extract$38
 };
 function listScripts() {
 	return CLASSIFIERS.flatMap(({ isScript, files }) => isScript ? files.filter((name) => typeof name == "string") : []);
 }
-function extract$37(file) {
-	let baseName = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.exe$/i, ""), packages = CLASSIFIERS.flatMap((classifier) => identify$2(classifier, file, baseName) ?? []);
+function extract$38(file) {
+	let baseName = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.exe$/i, ""), packages = CLASSIFIERS.flatMap((classifier) => identify$3(classifier, file, baseName) ?? []);
 	return packages.length > 0 ? { packages } : {};
 }
-function identify$2(classifier, file, baseName) {
+function identify$3(classifier, file, baseName) {
 	let match = matchName(classifier, baseName);
 	if (match === void 0) return;
 	let version = findVersion$1(file, classifier.signatures(match === !0 ? void 0 : match));
@@ -16441,7 +19232,7 @@ function readAddress(source, executable, address, length) {
 	let start = address - section.address;
 	return source.read(section.offset + start, Math.min(length, section.size - start));
 }
-function readName$1(bytes, start, limit) {
+function readName$2(bytes, start, limit) {
 	let end = bytes.indexOf(0, start);
 	return Buffer.from(bytes.subarray(start, Math.min(end < 0 ? bytes.length : end, start + limit))).toString("latin1");
 }
@@ -16509,7 +19300,7 @@ function readElf(source) {
 function nameSections(source, raw, namesIndex) {
 	let table = raw[namesIndex], names = table === void 0 ? new Uint8Array() : source.read(table.offset, Math.min(table.size, 1048576));
 	return raw.filter(({ hasBits }) => hasBits).map(({ name, address, offset, size, isWritable }) => ({
-		name: readName$1(names, name, 256),
+		name: readName$2(names, name, 256),
 		address,
 		offset,
 		size,
@@ -16591,7 +19382,7 @@ function readSegment({ source, offset, start, pointerSize, isLittleEndian }, sec
 		let view = viewAt(source, offset + layout.segment + index * layout.section, layout.section);
 		if (view === void 0) return;
 		sections.push({
-			name: readName$1(new Uint8Array(view.buffer, view.byteOffset, 16), 0, 16),
+			name: readName$2(new Uint8Array(view.buffer, view.byteOffset, 16), 0, 16),
 			address: word(view, layout.address),
 			offset: start + view.getUint32(layout.offset, isLittleEndian),
 			size: word(view, layout.size),
@@ -16617,7 +19408,7 @@ function readPe(source) {
 		let view = viewAt(source, start + 24 + optionalSize + index * 40, 40);
 		if (view === void 0) break;
 		sections.push({
-			name: readName$1(new Uint8Array(view.buffer, view.byteOffset, 8), 0, 8),
+			name: readName$2(new Uint8Array(view.buffer, view.byteOffset, 8), 0, 8),
 			address: base + view.getUint32(12, !0),
 			offset: view.getUint32(20, !0),
 			size: view.getUint32(16, !0),
@@ -16632,6 +19423,51 @@ function readPe(source) {
 		architecture: MACHINES[coff.getUint16(4, !0)] ?? ""
 	};
 }
+const KEY = Buffer.from("VS_VERSION_INFO\0", "utf16le");
+function isManagedPe(source) {
+	let start = viewAt(source, 60, 4)?.getUint32(0, !0), magic = start === void 0 ? void 0 : viewAt(source, start + 24, 2)?.getUint16(0, !0);
+	if (start === void 0 || magic === void 0) return !1;
+	let directories = start + 24 + (magic === 523 ? 112 : 96), count = viewAt(source, directories - 4, 4)?.getUint32(0, !0) ?? 0, address = viewAt(source, directories + 112, 4)?.getUint32(0, !0) ?? 0;
+	return count > 14 && address > 0;
+}
+function readVersionTexts(source, executable) {
+	let texts = new Map(), section = executable.format === "pe" ? executable.sections.find(({ name }) => name === ".rsrc") : void 0;
+	if (section === void 0) return texts;
+	let bytes = readSection(source, section, 16777216), data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), start = data.indexOf(KEY) - 6;
+	return start < 0 || walk$2({
+		data,
+		base: start,
+		texts,
+		budget: { blocks: 1e3 }
+	}, {
+		at: start,
+		end: start + data.readUInt16LE(start)
+	}, 0), texts;
+}
+function walk$2(cx, { at, end }, depth) {
+	let { data } = cx, key = readText$1(data, at + 6, end), value = align(cx, at + 6 + (key.length + 1) * 2), isText = data.readUInt16LE(at + 4) === 1, length = data.readUInt16LE(at + 2) * (isText ? 2 : 1);
+	if (depth === 3) {
+		let text = isText ? readText$1(data, value, Math.min(end, value + length)).trim() : "";
+		text !== "" && !cx.texts.has(key) && cx.texts.set(key, text);
+		return;
+	}
+	let child = align(cx, value + length);
+	for (; child + 6 <= Math.min(end, data.length) && cx.budget.blocks > 0;) {
+		let size = data.readUInt16LE(child);
+		if (size < 6) return;
+		--cx.budget.blocks, walk$2(cx, {
+			at: child,
+			end: Math.min(end, child + size, data.length)
+		}, depth + 1), child = align(cx, child + size);
+	}
+}
+function align({ base }, at) {
+	return at + (4 - (at - base) % 4) % 4;
+}
+function readText$1(data, start, end) {
+	let text = data.toString("utf16le", start, Math.max(start, end)), stop = text.indexOf("\0");
+	return stop < 0 ? text : text.slice(0, stop);
+}
 const SECTIONS$1 = {
 	static: [".symtab", ".strtab"],
 	dynamic: [".dynsym", ".dynstr"]
@@ -16643,7 +19479,7 @@ function* readSymbols(source, executable, kind = "static") {
 	for (let at = 0; at + stride <= bytes.length; at += stride) {
 		let address = pointerSize === 8 ? readWord(view, at + 8, isLittleEndian) : view.getUint32(at + 4, isLittleEndian);
 		address > 0 && (yield {
-			name: readName$1(names, view.getUint32(at, isLittleEndian), 512),
+			name: readName$2(names, view.getUint32(at, isLittleEndian), 512),
 			address
 		});
 	}
@@ -16655,7 +19491,7 @@ function readExecutable(source) {
 	let executable = readElf(source) ?? readPe(source) ?? readMachO(source);
 	return known.set(source, executable ?? "none"), executable;
 }
-const NOTHING = Object.freeze({});
+const NOTHING$1 = Object.freeze({});
 function parseJson$2(text) {
 	try {
 		return JSON.parse(text.startsWith("﻿") ? text.slice(1) : text);
@@ -16664,7 +19500,7 @@ function parseJson$2(text) {
 	}
 }
 function asRecord$1(value) {
-	return typeof value == "object" && value && !Array.isArray(value) ? value : NOTHING;
+	return typeof value == "object" && value && !Array.isArray(value) ? value : NOTHING$1;
 }
 function asList$1(value) {
 	return Array.isArray(value) ? value : [];
@@ -16710,15 +19546,16 @@ const elfPackageNoteExtractor = {
 	title: "ELF package notes",
 	references: ["https://uapi-group.org/specifications/specs/package_metadata_for_executable_files/"],
 	family: "binary",
+	confidence: ["derived"],
 	version: 1,
 	claims: [{ magic: "elf" }],
 	maxBytes: 1073741824,
-	extract: extract$36
+	extract: extract$37
 };
-function extract$36(file) {
+function extract$37(file) {
 	let executable = readExecutable(file), text = executable && readNote(file, executable);
 	if (text === void 0) return {};
-	let found = describe$10(text);
+	let found = describe$13(text);
 	return found === void 0 ? unreadable({
 		plugin: elfPackageNoteExtractor.id,
 		file
@@ -16734,7 +19571,7 @@ function readNote(file, { sections, isLittleEndian }) {
 	let start = 12 + Math.ceil(view.getUint32(0, isLittleEndian) / 4) * 4, content = bytes.subarray(start, start + view.getUint32(4, isLittleEndian));
 	return Buffer.from(content).toString().replace(/\0+$/, "");
 }
-function describe$10(text) {
+function describe$13(text) {
 	let note = asRecord$1(parseJson$2(text)), [type, name, version] = [
 		note.type,
 		note.name,
@@ -16764,9 +19601,9 @@ const packedExtractor = {
 		{ magic: "mach-o" }
 	],
 	maxBytes: 1073741824,
-	extract: extract$35
+	extract: extract$36
 }, MAGIC$2 = Buffer.from("UPX!");
-function extract$35(file) {
+function extract$36(file) {
 	let has = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MAGIC$2);
 	return !has(file.read(0, 2048)) || !(isWindows(file) || has(file.read(Math.max(0, file.size - 64), 64))) ? {} : { problems: [{
 		severity: "error",
@@ -16788,15 +19625,16 @@ const condaExtractor = {
 	title: "Conda packages",
 	references: ["https://docs.conda.io/projects/conda/en/latest/dev-guide/deep-dives/install.html"],
 	family: "language",
+	hasRelations: !0,
 	version: 1,
 	claims: [{
 		suffix: ".json",
 		below: "conda-meta"
 	}],
 	maxBytes: 67108864,
-	extract: extract$34
+	extract: extract$35
 };
-function extract$34(file) {
+function extract$35(file) {
 	let reader = {
 		plugin: condaExtractor.id,
 		file
@@ -16838,9 +19676,9 @@ const dartExtractor = {
 		below: "hosted/*/*"
 	}],
 	maxBytes: 1048576,
-	extract: extract$33
+	extract: extract$34
 }, CACHED = /(?:^|\/)hosted\/([^/]+)\/([a-z_][a-z0-9_]{0,200})-(\d[\w.+-]{0,100})\/pubspec\.yaml$/, PUBLIC = new Set(["pub.dev", "pub.dartlang.org"]);
-function extract$33(file) {
+function extract$34(file) {
 	let [, host, name, version] = CACHED.exec(file.path) ?? [];
 	if (host === void 0 || name === void 0 || version === void 0 || file.size === 0) return {};
 	let homepage = /^(?:homepage|repository):[ \t]*(\S{1,300})/m.exec(file.text())?.[1];
@@ -16851,6 +19689,55 @@ function extract$33(file) {
 		...PUBLIC.has(host) ? {} : { qualifiers: { repository_url: host } },
 		...homepage ? { homepage } : {}
 	}] };
+}
+const ASSEMBLIES = "assemblies", NAME$9 = /^[A-Za-z_][\w.-]{0,200}$/, VERSION$7 = /^(\d{1,9}(?:\.\d{1,9}){1,3}(?:-[0-9A-Za-z.-]{1,100})?)(?:[+ ].{0,1000})?$/, NO_CODE = /\.resources\.dll$|(?:^|\/)(?:ref|packs\/[^/]+\.Ref)\//i;
+function readAssembly(file) {
+	if (NO_CODE.test(file.path) || !isManagedPe(file)) return {};
+	let executable = readExecutable(file), found = executable && identify$2(readVersionTexts(file, executable));
+	return found === void 0 ? {} : { packages: [found] };
+}
+function identify$2(texts) {
+	let name = firstText(texts, "OriginalFilename", "InternalName").replace(/\.(?:dll|exe)$/i, ""), version = ["ProductVersion", "FileVersion"].map((field) => VERSION$7.exec(texts.get(field) ?? "")?.[1]).find(Boolean);
+	if (version === void 0 || !NAME$9.test(name)) return;
+	let supplier = texts.get("CompanyName");
+	return {
+		type: "nuget",
+		name,
+		version,
+		confidence: "guessed",
+		evidence: "version resource of an assembly",
+		...supplier ? { supplier } : {}
+	};
+}
+function firstText(texts, ...names) {
+	return names.map((name) => texts.get(name)).find(Boolean) ?? "";
+}
+function noteAssemblies(files) {
+	let names = [...new Set(files.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
+	return names.length === 0 ? {} : { notes: [{
+		kind: ASSEMBLIES,
+		subject: "",
+		values: names
+	}] };
+}
+function dropExplained({ files }) {
+	let explained = new Map();
+	for (let { path, notes = [] } of files) {
+		let folder = path.slice(0, path.lastIndexOf("/") + 1);
+		for (let { kind, values } of notes) kind === ASSEMBLIES && explained.set(folder, new Set([...explained.get(folder) ?? [], ...values]));
+	}
+	return files.flatMap(({ path, packages = [] }) => packages.some(isGuess) && isExplained(path, explained) ? [{
+		path,
+		packages: []
+	}] : []);
+}
+const isGuess = ({ confidence }) => confidence === "guessed";
+function isExplained(path, explained) {
+	let name = path.slice(path.lastIndexOf("/") + 1);
+	for (let slash = path.lastIndexOf("/");; slash = path.lastIndexOf("/", slash - 1)) {
+		if (explained.get(path.slice(0, slash + 1))?.has(name)) return !0;
+		if (slash <= 0) return !1;
+	}
 }
 const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex"), DATA$1 = new Set([
 	".data",
@@ -16915,10 +19802,16 @@ var BundleReader = class {
 };
 const dotnetExtractor = {
 	id: "dotnet",
-	title: ".NET packages (deps.json)",
-	references: ["https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson", "https://github.com/dotnet/designs/blob/main/accepted/2020/single-file/design.md"],
+	title: ".NET packages (deps.json) and assemblies",
+	references: [
+		"https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson",
+		"https://github.com/dotnet/designs/blob/main/accepted/2020/single-file/design.md",
+		"https://learn.microsoft.com/windows/win32/menurc/vs-versioninfo"
+	],
 	family: "language",
-	version: 1,
+	confidence: ["exact", "guessed"],
+	hasRelations: !0,
+	version: 2,
 	claims: [
 		{ suffix: ".deps.json" },
 		{ magic: "elf" },
@@ -16926,18 +19819,27 @@ const dotnetExtractor = {
 		{ magic: "mach-o" }
 	],
 	maxBytes: 1073741824,
-	extract: extract$32
-}, NAME_AND_VERSION = /^([^/\s]+)\/([^/\s]+)$/, RUNTIME_PACK = /^runtimepack\./;
-function extract$32(file) {
+	extract: extract$33,
+	combine: dropExplained
+}, NAME_AND_VERSION = /^([^/\s]+)\/([^/\s]+)$/, RUNTIME_PACK = /^runtimepack\./, ASSETS = [
+	"runtime",
+	"runtimeTargets",
+	"native",
+	"resources"
+], NOTHING = {};
+function extract$33(file) {
 	let bytes = file.path.endsWith(".deps.json") ? file.read(0, 33554432) : readBundledDeps(file);
-	if (bytes === void 0) return {};
+	if (bytes === void 0) return readAssembly(file);
 	let document = parseJson$2(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
 	if (document === void 0) return unreadable({
 		plugin: dotnetExtractor.id,
 		file
 	}, "a .deps.json file is not JSON");
 	let root = asRecord$1(document), target = ownValue(asRecord$1(root.targets), asText$1(asRecord$1(root.runtimeTarget).name) ?? ""), libraries = asRecord$1(root.libraries);
-	return { packages: Object.keys(libraries).flatMap((key) => readLibrary(key, asRecord$1(ownValue(libraries, key)), target === void 0 ? void 0 : asRecord$1(target)) ?? []) };
+	return {
+		packages: Object.keys(libraries).flatMap((key) => readLibrary(key, asRecord$1(ownValue(libraries, key)), target === void 0 ? void 0 : asRecord$1(target)) ?? []),
+		...noteAssemblies(listAssets(target === void 0 ? NOTHING : asRecord$1(target)))
+	};
 }
 function readLibrary(key, library, target) {
 	let [, name, version] = NAME_AND_VERSION.exec(key) ?? [], type = library.type;
@@ -16952,28 +19854,31 @@ function readLibrary(key, library, target) {
 		...dependsOn.length > 0 ? { dependsOn } : {}
 	};
 }
+function listAssets(target) {
+	return Object.keys(target).flatMap((key) => {
+		let library = asRecord$1(ownValue(target, key));
+		return ASSETS.flatMap((kind) => Object.keys(asRecord$1(library[kind])));
+	});
+}
 function hasAssets(resolved) {
-	return [
-		"runtime",
-		"runtimeTargets",
-		"native",
-		"resources"
-	].some((kind) => Object.keys(asRecord$1(resolved[kind])).length > 0);
+	return ASSETS.some((kind) => Object.keys(asRecord$1(resolved[kind])).length > 0);
 }
 const erlangExtractor = {
 	id: "erlang",
 	title: "Erlang and Elixir applications",
 	references: ["https://www.erlang.org/doc/apps/kernel/app.html", "https://www.erlang.org/doc/system/release_structure.html"],
 	family: "language",
+	confidence: ["exact", "derived"],
+	hasRelations: !0,
 	version: 1,
 	claims: [{
 		suffix: ".app",
 		below: "ebin"
 	}],
 	maxBytes: 4194304,
-	extract: extract$31
+	extract: extract$32
 }, OWN = new Set("asn1 common_test compiler crypto debugger dialyzer diameter edoc eldap erl_docgen erl_interface erts et eunit ftp inets jinterface kernel megaco mnesia observer odbc os_mon parsetools public_key reltool runtime_tools sasl snmp ssh ssl stdlib syntax_tools tftp tools wx xmerl eex elixir ex_unit iex logger mix".split(" "));
-function extract$31(file) {
+function extract$32(file) {
 	let text = file.text(), name = /^\s*(?:%[^\n]*\n\s*)*\{\s*application\s*,\s*'?([a-z][\w@]{0,200})'?\s*,/.exec(text)?.[1], version = /\{\s*vsn\s*,\s*"([\w.+-]{1,100})"\s*\}/.exec(text)?.[1];
 	if (name === void 0 || version === void 0) return { problems: [invalidRecord({
 		plugin: erlangExtractor.id,
@@ -16991,12 +19896,12 @@ function extract$31(file) {
 		...dependsOn.length > 0 ? { dependsOn } : {}
 	}] };
 }
-const MAGIC$1 = Buffer.from("ÿ Go buildinf:", "latin1"), MAX_TEXT$2 = 16777216;
+const MAGIC$1 = Buffer.from("ÿ Go buildinf:", "latin1"), MAX_TEXT$4 = 16777216;
 function readBuildInfo(source, executable) {
 	for (let section of candidateSections(executable)) {
 		let bytes = readSection(source, section, 1048576), at = findAligned(bytes);
 		if (at === void 0) continue;
-		let texts = readTexts({
+		let texts = readTexts$1({
 			source,
 			executable,
 			section,
@@ -17014,7 +19919,7 @@ function findAligned(bytes) {
 	let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	for (let at = buffer.indexOf(MAGIC$1); at >= 0; at = buffer.indexOf(MAGIC$1, at + 1)) if (at % 16 == 0 && at + 32 <= buffer.length) return at;
 }
-function readTexts(blob) {
+function readTexts$1(blob) {
 	let flags = blob.header[15] ?? 0;
 	if (flags & 2) {
 		let start = blob.section.offset + blob.at + 32, version = readCounted(blob.source, start), modules = version && readCounted(blob.source, version.end);
@@ -17027,7 +19932,7 @@ function readTexts(blob) {
 		let head = readAddress(blob.source, blob.executable, address, size * 2);
 		if (head === void 0 || head.length < size * 2) return;
 		let string = new DataView(head.buffer, head.byteOffset, size * 2), length = word(string, size);
-		if (length > MAX_TEXT$2) return;
+		if (length > MAX_TEXT$4) return;
 		let text = readAddress(blob.source, blob.executable, word(string, 0), length);
 		return text === void 0 ? void 0 : Buffer.from(text).toString("latin1");
 	}, version = follow(word(view, 16));
@@ -17042,7 +19947,7 @@ function readCounted(source, offset) {
 		let byte = prefix[used] ?? 0;
 		if (length += (byte & 127) * 2 ** (7 * used), byte < 128) break;
 	}
-	if (used === prefix.length || length > MAX_TEXT$2) return;
+	if (used === prefix.length || length > MAX_TEXT$4) return;
 	let start = offset + used + 1, text = source.read(start, length);
 	return text.length < length ? void 0 : {
 		text: Buffer.from(text).toString("latin1"),
@@ -17082,19 +19987,19 @@ function replaceLast(dependencies, replacement) {
 		isLocal
 	} : replacement);
 }
-const VARIABLE = /^(.*)\.(?:app|build|git|release|program)?_?ver(?:sion)?$/i, VERSION$5 = /^v?\d+\.\d+(?:\.\d+)?(?:[-+.~][0-9A-Za-z.+~-]{1,100})?$/, FULL_VERSION = /^v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:[-+][0-9A-Za-z.+-]{1,30})?$/, DATA = new Set([
+const VARIABLE$1 = /^(.*)\.(?:app|build|git|release|program)?_?ver(?:sion)?$/i, VERSION$6 = /^v?\d+\.\d+(?:\.\d+)?(?:[-+.~][0-9A-Za-z.+~-]{1,100})?$/, FULL_VERSION = /^v?\d{1,4}\.\d{1,4}\.\d{1,4}(?:[-+][0-9A-Za-z.+-]{1,30})?$/, DATA = new Set([
 	".data",
 	".noptrdata",
 	"__data",
 	"__noptrdata"
 ]);
 function findStampedVersion(info, source, executable) {
-	let flags = info.settings.get("-ldflags"), root = info.main?.path ?? "", fromFlags = flags === void 0 ? void 0 : choose(root, readAssignments(flags));
+	let flags = info.settings.get("-ldflags"), root = info.main?.path ?? "", fromFlags = flags === void 0 ? void 0 : choose$1(root, readAssignments(flags));
 	if (fromFlags !== void 0) return {
 		version: fromFlags,
 		evidence: "linker flags"
 	};
-	let fromSymbols = choose(root, readVariables(source, executable));
+	let fromSymbols = choose$1(root, readVariables(source, executable));
 	if (fromSymbols !== void 0) return {
 		version: fromSymbols,
 		evidence: "version variable"
@@ -17115,7 +20020,7 @@ function readVariables(source, executable) {
 	let found = [];
 	for (let { name, address } of readSymbols(source, executable)) {
 		let key = name.replaceAll("%2e", ".");
-		if (!VARIABLE.test(key)) continue;
+		if (!VARIABLE$1.test(key)) continue;
 		let value = readString(source, executable, address);
 		if (value !== void 0 && found.push({
 			key,
@@ -17150,9 +20055,9 @@ function findLoneVersion(source, executable) {
 function withPrefix(version) {
 	return version.startsWith("v") ? version : `v${version}`;
 }
-function choose(root, assignments) {
-	let best = assignments.filter(({ key, value }) => VARIABLE.test(key) && VERSION$5.test(value)).map(({ key, value }) => ({
-		rank: rankPackage(root, VARIABLE.exec(key)?.[1] ?? ""),
+function choose$1(root, assignments) {
+	let best = assignments.filter(({ key, value }) => VARIABLE$1.test(key) && VERSION$6.test(value)).map(({ key, value }) => ({
+		rank: rankPackage(root, VARIABLE$1.exec(key)?.[1] ?? ""),
 		key,
 		value
 	})).filter(({ rank }) => rank < 3).sort((a, b) => a.rank - b.rank || a.key.length - b.key.length || (a.key < b.key ? -1 : 1))[0]?.value;
@@ -17166,6 +20071,7 @@ const goExtractor = {
 	title: "Go binaries",
 	references: ["https://pkg.go.dev/debug/buildinfo", "https://go.dev/ref/mod#go-version-m"],
 	family: "language",
+	confidence: ["exact", "derived"],
 	version: 1,
 	claims: [
 		{ magic: "elf" },
@@ -17173,9 +20079,9 @@ const goExtractor = {
 		{ magic: "mach-o" }
 	],
 	maxBytes: 536870912,
-	extract: extract$30
-}, EVIDENCE = "Go build information";
-function extract$30(file) {
+	extract: extract$31
+}, EVIDENCE$1 = "Go build information";
+function extract$31(file) {
 	let executable = readExecutable(file), info = executable && readBuildInfo(file, executable);
 	return executable === void 0 || info === void 0 ? {} : { packages: listModules(info, file, executable) };
 }
@@ -17185,7 +20091,7 @@ function listModules(info, file, executable) {
 		type: "golang",
 		name: "stdlib",
 		version: standard,
-		evidence: EVIDENCE
+		evidence: EVIDENCE$1
 	});
 	let main = info.main?.path || guessModule(info.path);
 	main && packages.push({
@@ -17196,7 +20102,7 @@ function listModules(info, file, executable) {
 	});
 	for (let { path, version, isLocal } of info.dependencies) {
 		if (path === "") continue;
-		let evidence = isLocal ? `${EVIDENCE}; replaced by a directory, so its version is unknown` : EVIDENCE;
+		let evidence = isLocal ? `${EVIDENCE$1}; replaced by a directory, so its version is unknown` : EVIDENCE$1;
 		packages.push({
 			type: "golang",
 			name: path,
@@ -17217,12 +20123,12 @@ function mainVersion(info, file, executable) {
 	let version = cleanVersion(info.main?.version ?? "");
 	if (version !== "" && !UNTAGGED.test(version)) return {
 		version,
-		evidence: EVIDENCE
+		evidence: EVIDENCE$1
 	};
 	let stamped = findStampedVersion(info, file, executable);
 	return stamped === void 0 ? {
 		version: "",
-		evidence: EVIDENCE
+		evidence: EVIDENCE$1
 	} : {
 		...stamped,
 		confidence: "derived"
@@ -17258,6 +20164,7 @@ const haskellExtractor = {
 	title: "Haskell packages (GHC)",
 	references: ["https://downloads.haskell.org/ghc/latest/docs/users_guide/packages.html#package-databases"],
 	family: "language",
+	hasRelations: !0,
 	version: 1,
 	claims: [{
 		suffix: ".conf",
@@ -17267,9 +20174,9 @@ const haskellExtractor = {
 		below: "package.db"
 	}],
 	maxBytes: 4194304,
-	extract: extract$29
+	extract: extract$30
 };
-function extract$29(file) {
+function extract$30(file) {
 	let headers = parseHeaders(file.text()), [name, version, license, url, maintainer] = [
 		"name",
 		"version",
@@ -17293,12 +20200,12 @@ function extract$29(file) {
 	}] };
 }
 function openZip(source, wants) {
-	let end = findEnd(source);
+	let end = findEnd$1(source);
 	if (end === void 0 || end.size > 134217728) return;
 	let bytes = source.read(end.start, end.size), buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), entries = [], at = 0, count = 0;
 	for (; at + 46 <= buffer.length && buffer.readUInt32LE(at) === 33639248 && count < 1e6;) {
 		let nameLength = buffer.readUInt16LE(at + 28), name = buffer.toString(buffer.readUInt16LE(at + 8) & 2048 ? "utf8" : "latin1", at + 46, at + 46 + nameLength), next = at + 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
-		wants(name) && entries.push(readEntry$1(buffer, at, {
+		wants(name) && entries.push(readEntry$2(buffer, at, {
 			name,
 			shift: end.shift
 		})), at = next, count += 1;
@@ -17336,7 +20243,7 @@ function locateEntry(source, entry) {
 	let header = view(source, entry.offset, 30);
 	if (header !== void 0 && header.getUint32(0, !0) === 67324752) return entry.offset + 30 + header.getUint16(26, !0) + header.getUint16(28, !0);
 }
-function findEnd(source) {
+function findEnd$1(source) {
 	let length = Math.min(source.size, 65557), tail = source.read(source.size - length, length), buffer = Buffer.from(tail.buffer, tail.byteOffset, tail.length);
 	for (let at = buffer.length - 22; at >= 0; --at) {
 		if (buffer[at] !== 80 || buffer.readUInt32LE(at) !== 101010256 || at + 22 + buffer.readUInt16LE(at + 20) > buffer.length) continue;
@@ -17377,7 +20284,7 @@ function place({ position, count, size, offset }) {
 		shift: start - offset
 	};
 }
-function readEntry$1(buffer, at, { name, shift }) {
+function readEntry$2(buffer, at, { name, shift }) {
 	let wide = readWide(buffer, at);
 	return {
 		name,
@@ -17532,7 +20439,7 @@ function readAttribute(manifest, name) {
 	let value = manifest.get(name);
 	return value === void 0 || value === "" || value.includes("${") || value.length > 500 ? void 0 : value;
 }
-const VERSION$4 = /^\d[\w.+-]{0,99}$/, GROUP = /^[a-z][\w-]*(?:\.[\w-]+)+$/i, ARTIFACT = /^[A-Za-z0-9_][\w.-]{0,200}$/;
+const VERSION$5 = /^\d[\w.+-]{0,99}$/, GROUP = /^[a-z][\w-]*(?:\.[\w-]+)+$/i, ARTIFACT = /^[A-Za-z0-9_][\w.-]{0,200}$/;
 function parseFileName(path) {
 	let base = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), match = /^(.+?)[-_]v?(\d+(?:\.\d[\w.+-]*|[\w.+-]*))$/.exec(base);
 	return match === null ? {
@@ -17608,7 +20515,7 @@ function findVersion(manifest) {
 		"bundle-version",
 		"plugin-version",
 		"specification-version"
-	].map((name) => readAttribute(manifest, name)).find((value) => value !== void 0 && VERSION$4.test(value));
+	].map((name) => readAttribute(manifest, name)).find((value) => value !== void 0 && VERSION$5.test(value));
 }
 function findBundleGroup(manifest, artifact) {
 	let name = readAttribute(manifest, "bundle-symbolicname")?.split(";")[0]?.trim();
@@ -17623,7 +20530,7 @@ function guessGroup(manifest, artifact) {
 		"automatic-module-name"
 	].map((name) => readAttribute(manifest, name)?.split(";")[0]?.trim() ?? "").find((name) => GROUP.test(name) && name !== artifact);
 }
-const PART = /^[A-Za-z0-9_][\w.-]{0,200}$/, VERSION$3 = /^[\w.+-]{1,100}$/;
+const PART = /^[A-Za-z0-9_][\w.-]{0,200}$/, VERSION$4 = /^[\w.+-]{1,100}$/;
 function parsePomProperties(text) {
 	let fields = new Map();
 	for (let line of text.split(/\r?\n/)) {
@@ -17631,7 +20538,7 @@ function parsePomProperties(text) {
 		match !== null && fields.set(match[1] ?? "", match[2] ?? "");
 	}
 	let group = fields.get("groupId") ?? "", artifact = fields.get("artifactId") ?? "", version = fields.get("version") ?? "";
-	return PART.test(group) && PART.test(artifact) && VERSION$3.test(version) ? {
+	return PART.test(group) && PART.test(artifact) && VERSION$4.test(version) ? {
 		group,
 		artifact,
 		version
@@ -17648,7 +20555,7 @@ const ARCHIVE_EXTENSIONS = [
 	".jpi",
 	".hpi",
 	".lpkg"
-], MANIFEST = "META-INF/MANIFEST.MF", POM = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/, NESTED = RegExp(`(?:${ARCHIVE_EXTENSIONS.map((extension) => extension.replace(".", "\\.")).join("|")})$`, "i"), SAFE_NAME = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\0\\]{1,1000}$/, MAX_TEXT$1 = 1048576;
+], MANIFEST = "META-INF/MANIFEST.MF", POM = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/, NESTED = RegExp(`(?:${ARCHIVE_EXTENSIONS.map((extension) => extension.replace(".", "\\.")).join("|")})$`, "i"), SAFE_NAME = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\0\\]{1,1000}$/, MAX_TEXT$3 = 1048576;
 function createBudget(complain) {
 	return {
 		archives: 2e4,
@@ -17661,7 +20568,7 @@ function listArchive(source, place, budget) {
 	let archive = openZip(source, isInteresting);
 	if (archive === void 0) return;
 	archive.isIncomplete && budget.complain(`the directory of ${place.path} is incomplete`);
-	let poms = readPoms(source, archive.entries, budget), manifest = readManifest$1(source, archive.entries), self = findSelf(poms.map(({ coordinates }) => coordinates), place.path), shaded = poms.filter(({ coordinates }) => coordinates !== self).map((pom) => describeShaded(pom, place)), nested = archive.entries.filter(({ name }) => NESTED.test(name)).flatMap((entry) => listNested(source, entry, place, budget)), identity = self === void 0 ? identifyByManifest(manifest, place.path) : {
+	let poms = readPoms(source, archive.entries, budget), manifest = readManifest$2(source, archive.entries), self = findSelf(poms.map(({ coordinates }) => coordinates), place.path), shaded = poms.filter(({ coordinates }) => coordinates !== self).map((pom) => describeShaded(pom, place)), nested = archive.entries.filter(({ name }) => NESTED.test(name)).flatMap((entry) => listNested(source, entry, place, budget)), identity = self === void 0 ? identifyByManifest(manifest, place.path) : {
 		...self,
 		confidence: "exact",
 		evidence: "pom.properties"
@@ -17679,27 +20586,27 @@ function listArchive(source, place, budget) {
 }
 function readPoms(source, entries, budget) {
 	return entries.filter(({ name }) => POM.test(name)).slice(0, 1e4).flatMap((entry) => {
-		let bytes = readZipEntry(source, entry, MAX_TEXT$1), coordinates = bytes && parsePomProperties(Buffer.from(bytes).toString());
+		let bytes = readZipEntry(source, entry, MAX_TEXT$3), coordinates = bytes && parsePomProperties(Buffer.from(bytes).toString());
 		return bytes === void 0 && budget.complain(`${entry.name} cannot be read`), coordinates === void 0 ? [] : [{
 			coordinates,
 			entry: entry.name
 		}];
 	});
 }
-function readManifest$1(source, entries) {
-	let entry = entries.find(({ name }) => name === MANIFEST), bytes = entry && readZipEntry(source, entry, MAX_TEXT$1);
+function readManifest$2(source, entries) {
+	let entry = entries.find(({ name }) => name === MANIFEST), bytes = entry && readZipEntry(source, entry, MAX_TEXT$3);
 	return parseManifest(Buffer.from(bytes ?? "").toString());
 }
 function listNested(source, entry, { path, depth }, budget) {
 	let inner = `${path}!/${SAFE_NAME.test(entry.name) ? entry.name : "?"}`;
 	if (--budget.archives, depth >= 8 || budget.archives < 0) return (depth >= 8 || budget.archives === -1) && budget.complain(`${inner} lies too deep or is one archive too many`), [];
-	let content = openStoredEntry(source, entry) ?? inflate$2(source, entry, budget), packages = content && listArchive(content, {
+	let content = openStoredEntry(source, entry) ?? inflate$3(source, entry, budget), packages = content && listArchive(content, {
 		path: inner,
 		depth: depth + 1
 	}, budget);
 	return packages === void 0 && budget.complain(`${inner} cannot be read`), packages ?? [];
 }
-function inflate$2(source, entry, budget) {
+function inflate$3(source, entry, budget) {
 	let bytes = readZipEntry(source, entry, Math.min(268435456, budget.inflated));
 	if (bytes !== void 0) return budget.inflated -= bytes.length, {
 		size: bytes.length,
@@ -17741,12 +20648,18 @@ const javaExtractor = {
 		"https://docs.spring.io/spring-boot/specification/executable-jar/nested-jars.html"
 	],
 	family: "language",
+	confidence: [
+		"exact",
+		"derived",
+		"guessed"
+	],
+	hasRelations: !0,
 	version: 1,
 	claims: ARCHIVE_EXTENSIONS.map((suffix) => ({ suffix })),
 	maxBytes: 2147483648,
-	extract: extract$28
+	extract: extract$29
 };
-function extract$28(file) {
+function extract$29(file) {
 	let problems = [], budget = createBudget((message) => {
 		problems.length < 50 && problems.push(damage({
 			plugin: javaExtractor.id,
@@ -17775,9 +20688,9 @@ const juliaExtractor = {
 		below: "packages/*/*"
 	}],
 	maxBytes: 1048576,
-	extract: extract$27
+	extract: extract$28
 };
-function extract$27(file) {
+function extract$28(file) {
 	let head = file.text().split(/^[ \t]{0,100}\[/m, 1)[0] ?? "", [name, version, uuid] = [
 		"name",
 		"version",
@@ -17795,12 +20708,13 @@ const jvmExtractor = {
 	title: "Java runtimes",
 	references: ["https://openjdk.org/jeps/223", "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/Runtime.Version.html"],
 	family: "language",
+	confidence: ["derived"],
 	version: 1,
 	claims: [{ basename: "release" }],
 	maxBytes: 1048576,
-	extract: extract$26
+	extract: extract$27
 };
-function extract$26(file) {
+function extract$27(file) {
 	let fields = readFields(file.text()), version = fields.get("JAVA_RUNTIME_VERSION") ?? fields.get("JAVA_VERSION");
 	if (!fields.has("JAVA_VERSION") || version === void 0 || !/^\d[\w.+-]*$/.test(version)) return {};
 	let supplier = fields.get("IMPLEMENTOR"), arch = fields.get("OS_ARCH");
@@ -17832,9 +20746,9 @@ const luaExtractor = {
 	version: 1,
 	claims: [{ suffix: ".rockspec" }],
 	maxBytes: 1048576,
-	extract: extract$25
+	extract: extract$26
 }, INSTALLED$3 = /(?:^|\/)rocks(?:-\d\.\d)?\/([\w.-]{1,200})\/([\w.-]{1,100}-\d{1,4})\/[^/]+\.rockspec$/;
-function extract$25(file) {
+function extract$26(file) {
 	let [, name, version] = INSTALLED$3.exec(file.path) ?? [];
 	if (name === void 0 || version === void 0 || file.size === 0) return {};
 	let text = file.text(), license = readField$2(text, "license"), homepage = readField$2(text, "homepage");
@@ -17849,23 +20763,126 @@ function extract$25(file) {
 function readField$2(text, field) {
 	return RegExp(`\\b${field} ?= ?["']([^"'\\n]{1,300})["']`).exec(text)?.[1];
 }
+const ORIGIN = "origin", CLONED = /^git(?:\+(?:ssh|https?|file))?:\/\/[^\s]{1,500}$/;
+function readHiddenLock(file) {
+	let document = parseJson$2(file.text());
+	if (document === void 0) return unreadable({
+		plugin: "npm",
+		file
+	}, "npm's record of what it installed is not JSON");
+	let packages = asRecord$1(asRecord$1(document).packages);
+	return { notes: Object.keys(packages).flatMap((path) => {
+		let origin = asText$1(asRecord$1(ownValue(packages, path)).resolved) ?? "";
+		return CLONED.test(origin) ? [{
+			kind: ORIGIN,
+			subject: path,
+			values: [origin]
+		}] : [];
+	}) };
+}
+const isHiddenLock = (path) => path.endsWith("node_modules/.package-lock.json");
+function addOrigins({ files }) {
+	let origins = new Map(files.flatMap(listOrigins));
+	return origins.size === 0 ? [] : files.flatMap(({ path, packages }) => {
+		let origin = origins.get(path);
+		return origin === void 0 || packages === void 0 ? [] : [{
+			path,
+			packages: packages.map((found) => ({
+				...found,
+				qualifiers: {
+					...found.qualifiers,
+					vcs_url: origin
+				}
+			}))
+		}];
+	});
+}
+function listOrigins({ path, notes = [] }) {
+	if (!isHiddenLock(path)) return [];
+	let root = path.slice(0, -31);
+	return notes.flatMap(({ kind, subject, values: [origin] }) => kind === ORIGIN && origin !== void 0 ? [[`${root}${subject}/package.json`, origin]] : []);
+}
+const NAME$8 = /^(?:@[^\s/@]+\/)?[^\s/@]+$/;
+function readPlugAndPlay(file) {
+	let table = readTable$1(file.text());
+	return table === void 0 ? unreadable({
+		plugin: "npm",
+		file
+	}, "Yarn's loader has no readable table of packages") : { packages: asList$1(table).flatMap((row) => {
+		let [name, versions] = asList$1(row);
+		return asList$1(versions).flatMap((version) => describe$12(asText$1(name), asList$1(version)) ?? []);
+	}).slice(0, 1e5) };
+}
+function readTable$1(text) {
+	let start = text.indexOf("\"packageRegistryData\":");
+	if (start < 0) return;
+	let isQuoted = text.lastIndexOf("RAW_RUNTIME_STATE", start) >= 0, source = text.slice(start + 22), plain = isQuoted ? source.replace(/\\(\r?\n|[\\'])/g, (_, escaped) => escaped.endsWith("\n") ? "\n" : escaped) : source, end = findEnd(plain);
+	return end === void 0 ? void 0 : parseJson$2(plain.slice(0, end));
+}
+function findEnd(text) {
+	let marks = /["[\]]/g, depth = 0;
+	for (let match = marks.exec(text); match !== null; match = marks.exec(text)) if (match[0] === "\"" ? marks.lastIndex = skipText(text, match.index) : depth += match[0] === "[" ? 1 : -1, depth === 0) return marks.lastIndex;
+}
+function skipText(text, start) {
+	for (let at = start + 1; at < text.length; at += 1) if (text[at] === "\\") at += 1;
+	else if (text[at] === "\"") return at + 1;
+	return text.length;
+}
+function describe$12(name, [reference, details]) {
+	let { packageDependencies, linkType } = asRecord$1(details), version = readVersion(asText$1(reference) ?? "");
+	if (name === void 0 || version === void 0 || linkType !== "HARD" || !NAME$8.test(name)) return;
+	let needed = asList$1(packageDependencies).flatMap((dependency) => readDependency(asList$1(dependency)) ?? []), dependsOn = [...new Set(needed.filter((other) => other !== name))].sort();
+	return {
+		type: "npm",
+		name,
+		version,
+		evidence: "Yarn's loader",
+		...dependsOn.length > 0 ? { dependsOn } : {}
+	};
+}
+function readVersion(reference) {
+	let text = reference.replace(/%3A/gi, ":");
+	return /(?:^|[#@])npm:(?:@?[^@\s#]+@)?(\d[\w.+-]{0,200})(?:$|[#:])/.exec(text)?.[1];
+}
+function readDependency([alias, target]) {
+	return Array.isArray(target) ? asText$1(target[0]) : target === null ? void 0 : asText$1(alias);
+}
 const npmExtractor = {
 	id: "npm",
 	title: "npm packages",
-	references: ["https://docs.npmjs.com/cli/v11/configuring-npm/folders", "https://docs.npmjs.com/cli/v11/configuring-npm/package-json"],
+	references: [
+		"https://docs.npmjs.com/cli/v11/configuring-npm/folders",
+		"https://docs.npmjs.com/cli/v11/configuring-npm/package-json",
+		"https://yarnpkg.com/advanced/pnp-spec"
+	],
 	family: "language",
-	version: 1,
-	claims: [{
-		basename: "package.json",
-		below: "node_modules/*"
-	}, {
-		basename: "package.json",
-		below: "node_modules/@*/*"
-	}],
-	maxBytes: 8388608,
-	extract: extract$24
-}, TEST_FOLDERS = new Set("test tests __tests__ spec specs fixture fixtures __fixtures__ testdata example examples mock mocks __mocks__".split(" ")), NAME$7 = /^(?:@[^\s/@]+\/)?[^\s/@]+$/, VERSION$2 = /^[^\s/]{1,256}$/;
-function extract$24(file) {
+	hasRelations: !0,
+	version: 2,
+	claims: [
+		{
+			basename: "package.json",
+			below: "node_modules/*"
+		},
+		{
+			basename: "package.json",
+			below: "node_modules/@*/*"
+		},
+		{
+			basename: "package.json",
+			below: "node_modules/.store/*-*/package"
+		},
+		{ suffix: "node_modules/.package-lock.json" },
+		{ basename: ".pnp.cjs" },
+		{ basename: ".pnp.data.json" }
+	],
+	maxBytes: 33554432,
+	extract: extract$25,
+	combine: addOrigins
+}, TEST_FOLDERS = new Set("test tests __tests__ spec specs fixture fixtures __fixtures__ testdata example examples mock mocks __mocks__".split(" ")), NAME$7 = /^(?:@[^\s/@]+\/)?[^\s/@]+$/, VERSION$3 = /^[^\s/]{1,256}$/, LOADER = /(?:^|\/)\.pnp\.(?:cjs|data\.json)$/;
+function extract$25(file) {
+	return isHiddenLock(file.path) ? readHiddenLock(file) : LOADER.test(file.path) ? readPlugAndPlay(file) : readManifest$1(file);
+}
+function readManifest$1(file) {
 	if (liesInTests(file.path)) return {};
 	let manifest = parseJson$2(file.text());
 	if (manifest === void 0) return { problems: [invalidRecord({
@@ -17874,20 +20891,20 @@ function extract$24(file) {
 	}, "A package.json is no JSON.")] };
 	let record = asRecord$1(manifest), [name, version] = [asText$1(record.name), asText$1(record.version)];
 	if (name === void 0 || version === void 0) return {};
-	if (name.length > 214 || !NAME$7.test(name) || !VERSION$2.test(version)) {
+	if (name.length > 214 || !NAME$7.test(name) || !VERSION$3.test(version)) {
 		let shown = JSON.stringify(`${name} ${version}`.slice(0, 80));
 		return { problems: [invalidRecord({
 			plugin: "npm",
 			file
 		}, `A package.json names a package that cannot be: ${shown}.`)] };
 	}
-	return { packages: [describe$9(record, name, version)] };
+	return { packages: [describe$11(record, name, version)] };
 }
 function liesInTests(path) {
 	let first = path.indexOf("node_modules/");
 	return path.indexOf("node_modules/", first + 1) < 0 ? !1 : `/${path}`.split("/node_modules/").slice(1, -1).some((inside) => inside.split("/").slice(inside.startsWith("@") ? 2 : 1).some((folder) => TEST_FOLDERS.has(folder)));
 }
-function describe$9(record, name, version) {
+function describe$11(record, name, version) {
 	let licenses = listLicenses$1(record), supplier = namePerson(record.author), homepage = asText$1(record.homepage), dependsOn = Object.keys({
 		...asRecord$1(record.dependencies),
 		...asRecord$1(record.optionalDependencies)
@@ -17920,9 +20937,9 @@ const ocamlExtractor = {
 		below: ".opam-switch/packages/*"
 	}],
 	maxBytes: 1048576,
-	extract: extract$23
+	extract: extract$24
 }, INSTALLED$2 = /\/packages\/([A-Za-z0-9_][\w+-]{0,200})\.([\w.+~-]{1,100})\/opam$/;
-function extract$23(file) {
+function extract$24(file) {
 	let [, name, version] = INSTALLED$2.exec(file.path) ?? [];
 	if (name === void 0 || version === void 0 || file.size === 0) return {};
 	let text = file.text(), license = /^license:\s{0,5}"([^"\n]{1,300})"/m.exec(text)?.[1], homepage = /^homepage:\s{0,5}"([^"\n]{1,300})"/m.exec(text)?.[1];
@@ -17948,9 +20965,9 @@ const pearExtractor = {
 		below: ".registry/.channel.*"
 	}],
 	maxBytes: 16777216,
-	extract: extract$22
+	extract: extract$23
 }, NAME$6 = /s:(?:4:"name"|7:"package");s:\d+:"([A-Za-z][\w-]{0,100})";/, RELEASE = /s:7:"version";a:\d+:\{s:7:"release";s:\d+:"(\d[\w.+-]{0,50})";/, OLD_RELEASE = /s:7:"version";s:\d+:"(\d[\w.+-]{0,50})";/, LICENSE$1 = /s:7:"license";(?:a:\d+:\{(?:s:7:"attribs";a:\d+:\{[^}]{0,500}\})?s:8:"_content";)?s:\d+:"([^"]{1,200})";/;
-function extract$22(file) {
+function extract$23(file) {
 	let text = file.text(), name = NAME$6.exec(text)?.[1], version = RELEASE.exec(text)?.[1] ?? OLD_RELEASE.exec(text)?.[1];
 	if (name === void 0 || version === void 0) return { problems: [invalidRecord({
 		plugin: pearExtractor.id,
@@ -17972,18 +20989,19 @@ const perlExtractor = {
 	title: "Perl distributions (CPAN)",
 	references: ["https://metacpan.org/pod/perllocal", "https://metacpan.org/dist/App-cpanminus/view/bin/cpanm"],
 	family: "language",
+	confidence: ["exact", "derived"],
 	version: 1,
 	claims: [{
 		basename: "install.json",
 		below: ".meta/*"
 	}, { basename: "perllocal.pod" }],
 	maxBytes: 16777216,
-	extract: extract$21
+	extract: extract$22
 };
-function extract$21(file) {
-	return file.path.endsWith(".pod") ? { packages: readLog(file.text()) } : readRecord$1(file);
+function extract$22(file) {
+	return file.path.endsWith(".pod") ? { packages: readLog(file.text()) } : readRecord$2(file);
 }
-function readRecord$1(file) {
+function readRecord$2(file) {
 	let record = asRecord$1(parseJson$2(file.text())), [, name, version] = /^([\w-]{1,200})-v?(\d[\w.]*(?:-TRIAL)?)$/.exec(asText$1(record.dist) ?? "") ?? [];
 	return name === void 0 || version === void 0 ? unreadable({
 		plugin: perlExtractor.id,
@@ -18015,12 +21033,13 @@ const phpExtractor = {
 	title: "PHP packages (Composer)",
 	references: ["https://getcomposer.org/doc/07-runtime.md#installed-versions"],
 	family: "language",
+	hasRelations: !0,
 	version: 1,
 	claims: [{ suffix: "composer/installed.json" }],
 	maxBytes: 67108864,
-	extract: extract$20
+	extract: extract$21
 }, NAME$5 = /^[^/\s]+\/[^/\s]+$/;
-function extract$20(file) {
+function extract$21(file) {
 	let reader = {
 		plugin: phpExtractor.id,
 		file
@@ -18056,6 +21075,8 @@ const pythonExtractor = {
 	title: "Python distributions",
 	references: ["https://packaging.python.org/en/latest/specifications/recording-installed-packages/", "https://packaging.python.org/en/latest/specifications/core-metadata/"],
 	family: "language",
+	confidence: ["exact", "derived"],
+	hasRelations: !0,
 	version: 1,
 	claims: [
 		{ suffix: ".dist-info/METADATA" },
@@ -18066,16 +21087,16 @@ const pythonExtractor = {
 		{ suffix: "/_vendor/vendor.txt" }
 	],
 	maxBytes: 268435456,
-	extract: extract$19
+	extract: extract$20
 }, MAX_HEADER$1 = 262144, NAME$4 = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-function extract$19(file) {
+function extract$20(file) {
 	let text = Buffer.from(file.path.endsWith(".egg") ? readEgg(file) : file.read(0, MAX_HEADER$1)).toString();
 	if (file.path.endsWith("/vendor.txt")) return { packages: listVendored(text) };
 	let headers = parseHeaders(text), name = firstHeader(headers, "name"), version = firstHeader(headers, "version");
 	return name === void 0 || version === void 0 || !NAME$4.test(name) ? { problems: [invalidRecord({
 		plugin: pythonExtractor.id,
 		file
-	}, "the metadata of a Python distribution has no usable name and version")] } : { packages: [describe$8(headers, name, version)] };
+	}, "the metadata of a Python distribution has no usable name and version")] } : { packages: [describe$10(headers, name, version)] };
 }
 function readEgg(file) {
 	let entry = openZip(file, (name) => name === "EGG-INFO/PKG-INFO")?.entries[0];
@@ -18090,7 +21111,7 @@ function listVendored(text) {
 		evidence: "vendor.txt beside the vendored code"
 	}));
 }
-function describe$8(headers, name, version) {
+function describe$10(headers, name, version) {
 	let licenses = listLicenses(headers), supplier = firstHeader(headers, "author") ?? firstHeader(headers, "author-email") ?? firstHeader(headers, "maintainer"), homepage = firstHeader(headers, "home-page") ?? projectPage(headers), dependsOn = listRequirements(headers);
 	return {
 		type: "pypi",
@@ -18120,6 +21141,7 @@ const rExtractor = {
 	title: "R packages",
 	references: ["https://cran.r-project.org/doc/manuals/r-release/R-exts.html#The-DESCRIPTION-file"],
 	family: "language",
+	hasRelations: !0,
 	version: 1,
 	claims: [{
 		basename: "DESCRIPTION",
@@ -18129,9 +21151,9 @@ const rExtractor = {
 		below: "site-library/*"
 	}],
 	maxBytes: 4194304,
-	extract: extract$18
+	extract: extract$19
 };
-function extract$18(file) {
+function extract$19(file) {
 	let headers = parseHeaders(file.text()), [name, version, license, url, maintainer] = [
 		"package",
 		"version",
@@ -18164,12 +21186,13 @@ const rubyExtractor = {
 	title: "Ruby gems",
 	references: ["https://guides.rubygems.org/specification-reference/"],
 	family: "language",
+	hasRelations: !0,
 	version: 1,
 	claims: [{ suffix: ".gemspec" }],
 	maxBytes: 4194304,
-	extract: extract$17
+	extract: extract$18
 }, INSTALLED$1 = /(?:^|\/)specifications\/(?:default\/)?([^/]+)\.gemspec$/, STUB = /^# stub: (\S+) (\S+) (\S+)/m, FILE_NAME = /^(.+?)-(\d[^-]*)(?:-(.+))?$/;
-function extract$17(file) {
+function extract$18(file) {
 	let fileName = INSTALLED$1.exec(file.path)?.[1];
 	if (fileName === void 0) return {};
 	let text = file.text(), identity = identify$1(text, fileName);
@@ -18218,6 +21241,7 @@ const SECTIONS = new Set([
 	title: "Rust binaries (cargo-auditable)",
 	references: ["https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md"],
 	family: "language",
+	hasRelations: !0,
 	version: 1,
 	claims: [
 		{ magic: "elf" },
@@ -18225,9 +21249,9 @@ const SECTIONS = new Set([
 		{ magic: "mach-o" }
 	],
 	maxBytes: 536870912,
-	extract: extract$16
+	extract: extract$17
 };
-function extract$16(file) {
+function extract$17(file) {
 	let section = readExecutable(file)?.sections.find(({ name }) => SECTIONS.has(name));
 	if (section === void 0) return {};
 	let list = asRecord$1(readDocument$2(file, section)).packages;
@@ -18270,11 +21294,54 @@ function readCrate(value) {
 		dependencies: asList$1(record.dependencies)
 	};
 }
+const swiftExtractor = {
+	id: "swift",
+	title: "Swift packages (build folder)",
+	references: ["https://github.com/swiftlang/swift-package-manager/blob/main/Sources/Workspace/Workspace%2BState.swift"],
+	family: "language",
+	version: 1,
+	claims: [{
+		basename: "workspace-state.json",
+		below: ".build"
+	}],
+	maxBytes: 16777216,
+	extract: extract$16
+}, VERSION$2 = /^[0-9A-Za-z.+-]{1,100}$/;
+function extract$16(file) {
+	let document = parseJson$2(file.text());
+	return document === void 0 ? unreadable({
+		plugin: swiftExtractor.id,
+		file
+	}, "the state of Swift's build folder is not JSON") : { packages: asList$1(asRecord$1(asRecord$1(document).object).dependencies).map(asRecord$1).flatMap((dependency) => describe$9(asRecord$1(dependency.packageRef), asRecord$1(dependency.state)) ?? []) };
+}
+const FETCHED = new Set([
+	"sourceControlCheckout",
+	"checkout",
+	"registryDownload"
+]);
+function describe$9(reference, state) {
+	let name = readName$1(asText$1(reference.location) ?? ""), fetched = {
+		...state,
+		...asRecord$1(state.checkoutState)
+	}, [version = "", revision = ""] = ["version", "revision"].map((field) => VERSION$2.exec(asText$1(ownValue(fetched, field)) ?? "")?.[0]);
+	if (name !== void 0 && FETCHED.has(state.name) && version + revision !== "") return {
+		type: "swift",
+		name,
+		version,
+		evidence: "state of Swift's build folder",
+		...version === "" ? { qualifiers: { vcs_revision: revision } } : {}
+	};
+}
+function readName$1(location) {
+	let match = /^(?:[a-z+]{2,10}:\/\/(?:[^@/\s]{1,100}@)?|[^@/\s]{1,100}@)([a-z0-9.-]{1,200}\.[a-z]{2,20})(?::\d{1,5})?[:/]([\w./~-]{1,300}?)(?:\.git)?\/?$/i.exec(location);
+	return match === null ? void 0 : `${match[1]?.toLowerCase()}/${match[2]}`;
+}
 const wordpressExtractor = {
 	id: "wordpress",
 	title: "WordPress, plug-ins and themes",
 	references: ["https://developer.wordpress.org/plugins/plugin-basics/header-requirements/", "https://developer.wordpress.org/themes/basics/main-stylesheet-style-css/"],
 	family: "language",
+	confidence: ["derived"],
 	version: 1,
 	claims: [
 		{
@@ -18362,6 +21429,7 @@ const apkExtractor = {
 	title: "Alpine packages (apk)",
 	references: ["https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2"],
 	family: "os",
+	hasRelations: !0,
 	version: 1,
 	claims: [{ path: "lib/apk/db/installed" }, { path: "usr/lib/apk/db/installed" }],
 	extract: extract$14
@@ -18379,7 +21447,7 @@ function extract$14(file) {
 		} else malformed !== void 0 && problems.push(invalidRecord({
 			plugin: "apk",
 			file
-		}, `The record of ${name} has a line that is no field: ${JSON.stringify(malformed.slice(0, 80))}.`, name)), packages.push(describe$7(record, providers)), record.files.length > 0 && owned.push({
+		}, `The record of ${name} has a line that is no field: ${JSON.stringify(malformed.slice(0, 80))}.`, name)), packages.push(describe$8(record, providers)), record.files.length > 0 && owned.push({
 			owner: name,
 			paths: record.files
 		});
@@ -18390,7 +21458,7 @@ function extract$14(file) {
 		problems
 	};
 }
-function describe$7(record, providers) {
+function describe$8(record, providers) {
 	let { name, version, fields } = record, get = (key) => fields.get(key) ?? "", dependsOn = listDependencies(record, providers);
 	return {
 		type: "apk",
@@ -18440,9 +21508,9 @@ function extract$13(file) {
 		file
 	}, "Bitnami's list of components is not JSON");
 	let components = asRecord$1(document);
-	return { packages: Object.keys(components).flatMap((name) => describe$6(name, asRecord$1(ownValue(components, name)))) };
+	return { packages: Object.keys(components).flatMap((name) => describe$7(name, asRecord$1(ownValue(components, name)))) };
 }
-function describe$6(name, component) {
+function describe$7(name, component) {
 	let [version, arch, distro] = [
 		component.version,
 		component.arch,
@@ -18714,6 +21782,7 @@ const STATUS = "var/lib/dpkg/status", INFO_DIRECTORY = "var/lib/dpkg/info", dpkg
 		"https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
 	],
 	family: "os",
+	hasRelations: !0,
 	version: 1,
 	claims: [
 		{ path: STATUS },
@@ -18744,8 +21813,8 @@ function* readTable(bytes, table) {
 		return;
 	}
 	let root;
-	for (let row of walk(file, 1, 0)) "damage" in row ? yield row : row.columns[0] === "table" && row.columns[1] === table && typeof row.columns[3] == "number" && (root = row.columns[3]);
-	root === void 0 ? yield { damage: `the database has no table ${table}` } : yield* walk({
+	for (let row of walk$1(file, 1, 0)) "damage" in row ? yield row : row.columns[0] === "table" && row.columns[1] === table && typeof row.columns[3] == "number" && (root = row.columns[3]);
+	root === void 0 ? yield { damage: `the database has no table ${table}` } : yield* walk$1({
 		...file,
 		seen: new Set()
 	}, root, 0);
@@ -18761,12 +21830,12 @@ function openFile(bytes) {
 		seen: new Set()
 	} : void 0;
 }
-function* walk(file, page, depth) {
+function* walk$1(file, page, depth) {
 	let node = depth > 20 ? void 0 : readPage(file, page);
 	if (node === void 0) yield { damage: `page ${page} cannot be read` };
 	else {
-		for (let cell of node.cells) node.isLeaf ? yield readCell(file, cell, node.end) : yield* walk(file, cell + 4 <= file.bytes.length ? file.view.getUint32(cell) : 0, depth + 1);
-		node.isLeaf || (yield* walk(file, node.last, depth + 1));
+		for (let cell of node.cells) node.isLeaf ? yield readCell(file, cell, node.end) : yield* walk$1(file, cell + 4 <= file.bytes.length ? file.view.getUint32(cell) : 0, depth + 1);
+		node.isLeaf || (yield* walk$1(file, node.last, depth + 1));
 	}
 }
 function readPage({ view, pageSize, bytes, seen }, page) {
@@ -18785,7 +21854,7 @@ function readPage({ view, pageSize, bytes, seen }, page) {
 }
 function readCell(file, cell, end) {
 	let length = readVarint(file.bytes, cell), rowId = readVarint(file.bytes, length.end), payload = length.value <= 67108864 ? readPayload(file, rowId.end, length.value, end) : void 0;
-	return payload === void 0 ? { damage: "a row is damaged" } : readRecord(payload);
+	return payload === void 0 ? { damage: "a row is damaged" } : readRecord$1(payload);
 }
 function readPayload(file, start, length, end) {
 	let { bytes, view, usable, pageSize } = file, most = usable - 35, least = Math.floor((usable - 12) * 32 / 255) - 23, spilled = least + (length - least) % (usable - 4), local = length <= most ? length : spilled <= most ? spilled : least;
@@ -18803,10 +21872,10 @@ function readPayload(file, start, length, end) {
 	}
 	return payload;
 }
-function readRecord(payload) {
+function readRecord$1(payload) {
 	let head = readVarint(payload, 0), columns = [], at = head.end, body = head.value;
 	for (; at < head.value && at < payload.length;) {
-		let { value: type, end } = readVarint(payload, at), size = sizeOf(type);
+		let { value: type, end } = readVarint(payload, at), size = sizeOf$2(type);
 		if (body + size > payload.length) return { damage: "a row is cut off" };
 		columns.push(readValue(payload.subarray(body, body + size), type)), body += size, at = end;
 	}
@@ -18826,7 +21895,7 @@ const SIZES = [
 	0,
 	0
 ];
-function sizeOf(type) {
+function sizeOf$2(type) {
 	return type >= 12 ? Math.floor((type - 12) / 2) : SIZES[type] ?? 0;
 }
 function readValue(bytes, type) {
@@ -18860,6 +21929,7 @@ const nixExtractor = {
 	title: "Nix store",
 	references: ["https://nix.dev/manual/nix/latest/store/store-path", "https://nix.dev/manual/nix/latest/language/builtins#builtins-parseDrvName"],
 	family: "os",
+	confidence: ["derived"],
 	version: 1,
 	claims: [{ path: "nix/var/nix/db/db.sqlite" }, { magic: "elf" }],
 	maxBytes: 1073741824,
@@ -18899,6 +21969,7 @@ const opkgExtractor = {
 	title: "opkg packages",
 	references: ["https://git.yoctoproject.org/opkg/tree/README", "https://openwrt.org/docs/guide-user/additional-software/opkg"],
 	family: "os",
+	hasRelations: !0,
 	version: 1,
 	claims: [
 		{ path: "usr/lib/opkg/status" },
@@ -18929,7 +22000,7 @@ function extract$9(file) {
 	let packages = [], problems = [];
 	for (let { fields } of parseStanzas(file.text(), FIELDS)) {
 		if ((fields.get("status") ?? "installed").split(/\s+/).at(-1) !== "installed") continue;
-		let found = describe$5(fields);
+		let found = describe$6(fields);
 		found ? packages.push(found) : problems.push(invalidRecord({
 			plugin: opkgExtractor.id,
 			file
@@ -18940,7 +22011,7 @@ function extract$9(file) {
 		problems
 	};
 }
-function describe$5(fields) {
+function describe$6(fields) {
 	let name = fields.get("package"), version = fields.get("version");
 	if (!name || !version || /\s/.test(name)) return;
 	let arch = fields.get("architecture"), license = fields.get("license"), supplier = fields.get("maintainer"), source = /([\w.+-]+)(?:\.bb)?$/.exec(fields.get("source") ?? "")?.[1], dependsOn = (fields.get("depends") ?? "").split(",").map((item) => item.trim().split(/[\s(]/, 1)[0] ?? "");
@@ -18969,6 +22040,7 @@ const pacmanExtractor = {
 	title: "pacman packages",
 	references: ["https://man.archlinux.org/man/alpm-db-desc.5", "https://man.archlinux.org/man/alpm-db-files.5"],
 	family: "os",
+	hasRelations: !0,
 	version: 1,
 	claims: [{
 		basename: "desc",
@@ -18983,7 +22055,7 @@ const pacmanExtractor = {
 function extract$8(file) {
 	let blocks = parseBlocks(file.text());
 	if (file.path.endsWith("/files")) return listFiles$1(file, blocks);
-	let found = describe$4(blocks);
+	let found = describe$5(blocks);
 	return found === void 0 ? { problems: [invalidRecord({
 		plugin: pacmanExtractor.id,
 		file
@@ -18994,7 +22066,7 @@ function parseBlocks(text) {
 	for (let line of text.split("\n")) line === "" ? current = void 0 : current === void 0 && /^%[A-Z0-9]+%$/.test(line) ? blocks.set(line, current = []) : current?.push(line.trim());
 	return blocks;
 }
-function describe$4(blocks) {
+function describe$5(blocks) {
 	let [name, version, base, url, arch, packager] = [
 		"NAME",
 		"VERSION",
@@ -19106,21 +22178,26 @@ const RELEASE_FILES = [
 	"etc/apk/repositories",
 	"etc/apt/sources.list",
 	"etc/apt/sources.list.d/debian.sources"
-], PRO_STATUS = "var/lib/ubuntu-advantage/status.json", releaseFilesExtractor = {
+], PRO_STATUS = "var/lib/ubuntu-advantage/status.json", CONTENT_MANIFESTS = ["root/buildinfo/content_manifests", "usr/share/buildinfo"], releaseFilesExtractor = {
 	id: "release-files",
 	title: "Distribution release files",
-	references: ["https://www.freedesktop.org/software/systemd/man/latest/os-release.html"],
+	references: ["https://www.freedesktop.org/software/systemd/man/latest/os-release.html", "https://github.com/containerbuildsystem/atomic-reactor/blob/master/atomic_reactor/schemas/content_manifest.json"],
 	family: "os",
-	version: 1,
+	version: 2,
 	claims: [
 		{ basename: "os-release" },
 		{ directory: "usr/lib/os.release.d" },
-		...[...RELEASE_FILES, PRO_STATUS].map((path) => ({ path }))
+		...[...RELEASE_FILES, PRO_STATUS].map((path) => ({ path })),
+		...CONTENT_MANIFESTS.map((directory) => ({
+			directory,
+			suffix: ".json"
+		}))
 	],
 	maxBytes: 1048576,
 	extract: extract$6
-};
+}, CONTENT_SET = /^[\w.-]{1,200}$/;
 function extract$6(file) {
+	if (CONTENT_MANIFESTS.some((directory) => file.path.startsWith(`${directory}/`))) return readContentManifest(file);
 	let values = file.path === PRO_STATUS ? listEnabledServices(file.text()) : listLines(Buffer.from(file.read(0, 65536)).toString());
 	return { notes: [{
 		kind: "release-file",
@@ -19134,6 +22211,19 @@ function listLines(text) {
 function listEnabledServices(text) {
 	let { attached, services } = asRecord$1(parseJson$2(text));
 	return attached === !0 ? asList$1(services).map(asRecord$1).flatMap(({ name, status }) => status === "enabled" ? asText$1(name) ?? [] : []).sort() : [];
+}
+function readContentManifest(file) {
+	let document = parseJson$2(file.text());
+	if (document === void 0) return { problems: [invalidRecord({
+		plugin: "release-files",
+		file
+	}, "A list of Red Hat's repositories is not JSON.")] };
+	let values = asTexts(asRecord$1(document).content_sets).filter((name) => CONTENT_SET.test(name));
+	return values.length === 0 ? {} : { notes: [{
+		kind: "content-sets",
+		subject: file.path,
+		values: values.slice(0, 200)
+	}] };
 }
 function readSourceRpm(file) {
 	let match = /^(.+)-([^-]+)-([^-]+)\.(?:no)?src\.rpm$/.exec(file);
@@ -19222,13 +22312,13 @@ function parseRpmHeader(blob) {
 			count: view.getUint32(at + 12)
 		});
 	}
-	return describe$3({
+	return describe$4({
 		view,
 		blob,
 		entries
 	});
 }
-function describe$3(data) {
+function describe$4(data) {
 	let [name, version, release] = [
 		TAG.name,
 		TAG.version,
@@ -19329,7 +22419,7 @@ const DIRECTORIES = [
 	"var/lib/rpm",
 	"usr/lib/sysimage/rpm",
 	"usr/share/rpm"
-], READERS$1 = {
+], READERS = {
 	Packages: readBerkeleyDb,
 	"Packages.db": readNdb,
 	"rpmdb.sqlite": readSqliteRpm
@@ -19338,17 +22428,18 @@ const DIRECTORIES = [
 	title: "rpm packages (Berkeley DB, NDB, SQLite)",
 	references: ["https://rpm.org/docs/latest/manual/format_header.html", "https://rpm.org/docs/latest/manual/tags.html"],
 	family: "os",
+	hasRelations: !0,
 	version: 1,
-	claims: DIRECTORIES.flatMap((directory) => [...Object.keys(READERS$1), "rpmdb.sqlite-wal"].map((name) => ({ path: `${directory}/${name}` }))),
+	claims: DIRECTORIES.flatMap((directory) => [...Object.keys(READERS), "rpmdb.sqlite-wal"].map((name) => ({ path: `${directory}/${name}` }))),
 	maxBytes: 536870912,
 	extract: extract$5
 };
 function extract$5(file) {
-	let reader = READERS$1[file.path.slice(file.path.lastIndexOf("/") + 1)];
+	let reader = READERS[file.path.slice(file.path.lastIndexOf("/") + 1)];
 	if (reader === void 0) return reportJournal(file);
 	let problems = [], headers = readHeaders(reader(file.bytes()), file, problems), requirements = resolveRequirements(headers);
 	return {
-		packages: headers.map((header) => describe$2(header, requirements.get(header) ?? [])),
+		packages: headers.map((header) => describe$3(header, requirements.get(header) ?? [])),
 		owned: headers.map(({ name, files }) => ({
 			owner: name,
 			paths: files.map((path) => path.replace(/^\/+/, ""))
@@ -19380,7 +22471,7 @@ function reportJournal(file) {
 		}
 	}] };
 }
-function describe$2(header, dependsOn) {
+function describe$3(header, dependsOn) {
 	let { epoch, vendor, license, url, arch, module } = header, evr = `${epoch ? `${epoch}:` : ""}${header.version}-${header.release}`, source = readSourceRpm(header.sourceRpm);
 	return {
 		type: "rpm",
@@ -19409,7 +22500,7 @@ function extract$4(file) {
 	let packages = [], problems = [];
 	for (let line of file.text().split(/\r?\n/)) {
 		if (line === "") continue;
-		let found = describe$1(line.split("	"));
+		let found = describe$2(line.split("	"));
 		if (found ? packages.push(found) : problems.push(invalidRecord({
 			plugin: rpmManifestExtractor.id,
 			file
@@ -19420,7 +22511,7 @@ function extract$4(file) {
 		problems
 	};
 }
-function describe$1(columns) {
+function describe$2(columns) {
 	let [name, release, , , vendor, epoch, , arch, , sourceRpm] = columns.map((column) => column === "(none)" ? "" : column);
 	if (columns.length < 10 || !name || !release?.includes("-") || /\s/.test(name)) return;
 	let source = readSourceRpm(sourceRpm ?? "");
@@ -19474,7 +22565,7 @@ const MAX_COMPONENTS = 1e5, OS_TYPES$1 = new Set([
 ]);
 function listSbomPackages(document, evidence) {
 	let root = asRecord$1(document);
-	return (asText$1(root.spdxVersion)?.startsWith("SPDX-2") ? listSpdx(root) : root.bomFormat === "CycloneDX" ? listCycloneDx(root) : void 0)?.flatMap(({ purl, license }) => describe(purl, license, evidence) ?? []);
+	return (asText$1(root.spdxVersion)?.startsWith("SPDX-2") ? listSpdx(root) : root.bomFormat === "CycloneDX" ? listCycloneDx(root) : void 0)?.flatMap(({ purl, license }) => describe$1(purl, license, evidence) ?? []);
 }
 function listCycloneDx(root) {
 	let found = [], level = asList$1(root.components);
@@ -19504,7 +22595,7 @@ function listSpdx(root) {
 		}];
 	});
 }
-function describe(text, license, evidence) {
+function describe$1(text, license, evidence) {
 	let purl = parsePurl(text);
 	if (purl === void 0 || purl.name.trim() === "") return;
 	let { arch, epoch, distro: _distro, upstream: _upstream, ...qualifiers } = purl.qualifiers ?? {}, version = purl.version ?? "";
@@ -19527,6 +22618,7 @@ const nativeImageExtractor = {
 	title: "GraalVM native images",
 	references: ["https://www.graalvm.org/latest/security-guide/native-image/sbom/"],
 	family: "sbom",
+	confidence: ["derived"],
 	version: 1,
 	claims: [{ magic: "elf" }],
 	maxBytes: 1073741824,
@@ -19537,7 +22629,7 @@ function extract$2(file) {
 	if (executable === void 0 || !executable.sections.some(({ name }) => name === ".svm_heap")) return {};
 	let packed = findPacked(file, executable);
 	if (packed === void 0) return {};
-	let packages = listSbomPackages(inflate$1(packed), "SBOM in the native image");
+	let packages = listSbomPackages(inflate$2(packed), "SBOM in the native image");
 	return packages === void 0 ? unreadable({
 		plugin: nativeImageExtractor.id,
 		file
@@ -19553,7 +22645,7 @@ function findPacked(file, executable) {
 	let size = Number(new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, executable.isLittleEndian));
 	return readAddress(file, executable, start, Math.min(size, 16777216)) ?? new Uint8Array();
 }
-function inflate$1(packed) {
+function inflate$2(packed) {
 	try {
 		return parseJson$2(gunzipSync(packed, { maxOutputLength: 67108864 }).toString());
 	} catch {
@@ -19570,6 +22662,7 @@ const sbomFilesExtractor = {
 		"https://docs.spring.io/spring-boot/reference/actuator/endpoints.html#actuator.endpoints.sbom"
 	],
 	family: "sbom",
+	confidence: ["derived"],
 	version: 1,
 	claims: [
 		{ suffix: ".cdx.json" },
@@ -19634,13 +22727,283 @@ const EXTRACTORS = [
 	rExtractor,
 	rubyExtractor,
 	rustExtractor,
+	swiftExtractor,
 	wordpressExtractor,
 	classifiersExtractor,
 	elfPackageNoteExtractor,
 	packedExtractor,
 	nativeImageExtractor,
 	sbomFilesExtractor
-];
+], COMPARED = 1500, CLASSIC_COPY = /^(COPY|ADD) (?:--\S+ )*(?:file|dir|multi):[0-9a-f]+ in (.*)$/;
+function fits(instruction, history) {
+	let { keyword } = instruction;
+	if (keyword === "RUN") return commandsOf(instruction).some((command) => isCommand(command, history));
+	if (keyword === "WORKDIR") return endsLike(history, "WORKDIR", trimSlash(instruction.text).replace(/^\.\//, ""));
+	let written = collapse(listed(instruction.text)), classic = CLASSIC_COPY.exec(history);
+	if (classic) return classic[1] === keyword && matchesPattern(trimSlash(written.split(" ").at(-1) ?? ""), trimSlash(classic[2] ?? ""));
+	let bare = history.replace(/^(COPY|ADD) (?:--\S+ )+/, "$1 ");
+	return matchesPattern(`${keyword} ${written}`.slice(0, COMPARED), bare.slice(0, COMPARED));
+}
+function commandsOf({ text, heredocs }) {
+	let [first] = heredocs;
+	if (!first) return [collapse(listed(text))];
+	let whole = [text, ...heredocs.map(({ name, content }) => `${content}\n${name}`)].join("\n");
+	return [
+		first.content,
+		whole,
+		`/dev/pipes/${first.name}`
+	].map(collapse);
+}
+function isCommand(command, history) {
+	if (command === "") return !1;
+	let text = history.replace(/^RUN /, "");
+	return command.length <= COMPARED ? text === command || text.endsWith(` ${command}`) : text.includes(command.slice(0, COMPARED));
+}
+function listed(text) {
+	if (!text.trimStart().startsWith("[")) return text;
+	try {
+		let words = JSON.parse(text);
+		return Array.isArray(words) ? words.join(" ") : text;
+	} catch {
+		return text;
+	}
+}
+const VARIABLE = /\$(?:\{[^{}]*\}|\w+)/;
+function matchesPattern(written, actual) {
+	let [first = "", ...rest] = unquote(written).split(VARIABLE), text = unquote(actual);
+	if (rest.length === 0) return first === text;
+	if (!text.startsWith(first)) return !1;
+	let at = first.length;
+	for (let [index, part] of rest.entries()) {
+		let found = index === rest.length - 1 ? text.length - part.length : text.indexOf(part, at);
+		if (found < at || !text.startsWith(part, found)) return !1;
+		at = found + part.length;
+	}
+	return !0;
+}
+function endsLike(history, keyword, path) {
+	if (!history.startsWith(`${keyword} `)) return !1;
+	let actual = trimSlash(history.slice(keyword.length + 1));
+	return VARIABLE.test(path) || unquote(actual).endsWith(unquote(path));
+}
+const collapse = (text) => text.slice(0, 65536).replace(/\s+/g, " ").trim(), unquote = (text) => text.replace(/["']/g, "");
+function trimSlash(path) {
+	let text = path.trim(), end = text.length;
+	for (; end > 1 && text[end - 1] === "/";) --end;
+	return text.slice(0, end);
+}
+function parseDockerfile(text) {
+	let lines = text.replace(/^\uFEFF/, "").split(/\r?\n/, 2e4), args = new Map(), stages = [];
+	for (let instruction of readInstructions(lines, readEscape(lines))) if (instruction.keyword === "FROM") {
+		let [from = "", as, name] = instruction.text.split(/\s+/);
+		stages.push({
+			from,
+			line: instruction.line,
+			instructions: [],
+			...as?.toUpperCase() === "AS" && name ? { name } : {}
+		});
+	} else if (stages.length > 0) stages.at(-1)?.instructions.push(instruction);
+	else if (instruction.keyword === "ARG") for (let [name, value] of readArguments(instruction.text)) args.set(name, value);
+	return {
+		args,
+		stages
+	};
+}
+function readEscape(lines) {
+	for (let line of lines) {
+		let directive = /^\s*#\s*(\w+)\s*=\s*(\S+)\s*$/.exec(line);
+		if (directive === null) break;
+		if (directive[1]?.toLowerCase() === "escape" && directive[2] === "`") return "`";
+	}
+	return "\\";
+}
+function* readInstructions(lines, escape) {
+	let ends = indexEnds(lines);
+	for (let at = 0; at < lines.length;) {
+		let line = at + 1, joined = joinLines(lines, at, escape);
+		at = joined.next;
+		let [, word = "", rest = ""] = /^\s*([a-z]+)\s+(.*)$/is.exec(joined.text) ?? [];
+		if (word === "") continue;
+		let keyword = word.toUpperCase(), text = withoutFlags(rest).slice(0, 65536), { heredocs, next } = /^(RUN|COPY|ADD)$/.test(keyword) ? readHeredocs(text, {
+			lines,
+			ends,
+			from: at
+		}) : {
+			heredocs: [],
+			next: at
+		};
+		at = next, yield {
+			keyword,
+			text,
+			line,
+			heredocs
+		};
+	}
+}
+function joinLines(lines, from, escape) {
+	let first = (lines[from] ?? "").trimEnd();
+	if (isComment(first)) return {
+		text: "",
+		next: from + 1
+	};
+	let parts = [first], isOpen = first.endsWith(escape), next = from + 1;
+	for (; isOpen && next < lines.length; next += 1) {
+		let part = (lines[next] ?? "").trimEnd();
+		part === "" || isComment(part) || (parts.push(part), isOpen = part.endsWith(escape));
+	}
+	let last = parts.length - 1;
+	return {
+		text: parts.map((part, index) => index < last ? part.slice(0, -1) : part).join(""),
+		next
+	};
+}
+const isComment = (line) => line.trimStart().startsWith("#");
+function withoutFlags(text) {
+	let rest = text.trim();
+	for (let flag = /^--[\w-]+(=("[^"]*"|\S*))?\s+/.exec(rest); flag; flag = /^--[\w-]+(=("[^"]*"|\S*))?\s+/.exec(rest)) rest = rest.slice(flag[0].length);
+	return rest;
+}
+function indexEnds(lines) {
+	let ends = new Map();
+	for (let [index, line] of lines.entries()) {
+		let name = /^\t*([A-Za-z_]\w*)$/.exec(line)?.[1];
+		if (name === void 0) continue;
+		let known = ends.get(name);
+		known ? known.push(index) : ends.set(name, [index]);
+	}
+	return ends;
+}
+function readHeredocs(text, { lines, ends, from }) {
+	let heredocs = [], next = from;
+	for (let [, dash, name = ""] of text.matchAll(/(?<!<)<<(-?)\s*["']?([A-Za-z_]\w*)["']?/g)) {
+		let strip = (line) => dash === "-" ? line.replace(/^\t+/, "") : line, end = ends.get(name)?.find((index) => index >= next && strip(lines[index] ?? "") === name);
+		if (end === void 0) break;
+		heredocs.push({
+			name,
+			content: lines.slice(next, end).map(strip).join("\n")
+		}), next = end + 1;
+	}
+	return {
+		heredocs,
+		next
+	};
+}
+function* readArguments(text) {
+	for (let [, name = "", quoted, plain] of text.matchAll(/([A-Za-z_]\w*)(?:=(?:"([^"]*)"|(\S*)))?/g)) {
+		let value = quoted ?? plain;
+		value !== void 0 && (yield [name, value]);
+	}
+}
+const MAKES_LAYERS = new Set([
+	"RUN",
+	"COPY",
+	"ADD",
+	"WORKDIR"
+]);
+function attributeLayers(text, { layers }) {
+	let file = parseDockerfile(text), best;
+	for (let stage of file.stages.slice(0, 200)) {
+		let attribution = attributeTo$1(stage, file, layers), found = attribution?.lines.filter((line) => line !== void 0).length ?? 0;
+		attribution && found > 0 && found >= (best?.found ?? 0) && (best = {
+			attribution,
+			found
+		});
+	}
+	return best?.attribution;
+}
+function attributeTo$1(target, file, layers) {
+	let { root, instructions } = unrollStage(target, file.stages), lines = layers.map(() => void 0), top = layers.length - 1;
+	for (let instruction of instructions.toReversed()) {
+		let history = layers[top]?.instruction;
+		if (history !== void 0 && fits(instruction, history)) lines[top] = instruction.line, --top;
+		else if (instruction.keyword !== "WORKDIR") return;
+	}
+	let isScratch = root.from.toLowerCase() === "scratch";
+	if (isScratch === top >= 0) return;
+	let base = isScratch ? void 0 : substitute(root.from, file.args);
+	return {
+		lines,
+		from: root.line,
+		...base ? { base } : {}
+	};
+}
+function unrollStage(target, stages) {
+	let root = target, instructions = [];
+	for (let depth = 0; depth < 200; depth += 1) {
+		instructions.unshift(...root.instructions.filter(({ keyword }) => MAKES_LAYERS.has(keyword)));
+		let parent = stages.slice(0, stages.indexOf(root)).findLast(({ name }) => name?.toLowerCase() === root.from.toLowerCase());
+		if (!parent) break;
+		root = parent;
+	}
+	return {
+		root,
+		instructions
+	};
+}
+function substitute(from, args) {
+	if (from.length > 4096) return;
+	let text = from.replace(/\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g, (whole, braced, fallback, plain) => args.get(braced ?? plain ?? "") ?? fallback ?? whole);
+	return text === "" || text.includes("$") ? void 0 : text;
+}
+const USUAL_NAMES = ["Dockerfile", "Containerfile"];
+async function attributeImage(inventory, options, runtime) {
+	let { image } = inventory;
+	if (!image) return inventory;
+	let names = options.dockerfile === "" ? options.workspace === void 0 ? [] : USUAL_NAMES : [options.dockerfile];
+	for (let name of names) {
+		let text = await readDockerfile(name, options, runtime), attributed = text === void 0 ? void 0 : attributeTo(image, text, relativePath(name, options, runtime));
+		if (attributed) return {
+			...inventory,
+			image: attributed
+		};
+	}
+	return options.dockerfile === "" ? inventory : {
+		...inventory,
+		problems: [...inventory.problems, describeMisfit(options.dockerfile)]
+	};
+}
+async function readDockerfile(name, { dockerfile, workspace }, { fs }) {
+	try {
+		return Buffer.from(await fs.readFile(isAbsolute(name) ? name : fs.join(workspace ?? ".", name), 1048576)).toString();
+	} catch (error) {
+		if (dockerfile === "") return;
+		throw new TidegateError("INPUT_INVALID", `the Dockerfile ${JSON.stringify(name)} cannot be read`, {
+			cause: error,
+			hint: "`dockerfile` is a path from the root of the checkout (or from here), of a file of at most 1 MiB."
+		});
+	}
+}
+function attributeTo(image, text, path) {
+	let found = attributeLayers(text, image);
+	if (!found) return;
+	let layers = image.layers.map((layer, index) => {
+		let line = found.lines[index];
+		return {
+			...layer,
+			isBase: line === void 0,
+			dockerfileLine: line ?? found.from
+		};
+	}), base = found.base !== void 0 && image.base?.name !== found.base ? { name: found.base } : image.base;
+	return {
+		...image,
+		layers,
+		...path === void 0 ? {} : { dockerfile: path },
+		...base ? { base } : {}
+	};
+}
+function relativePath(name, { workspace = "." }, { fs }) {
+	let root = workspace.endsWith(fs.sep) ? workspace : workspace + fs.sep, parts = (isAbsolute(name) ? name.startsWith(root) ? name.slice(root.length) : void 0 : name)?.split(fs.sep === "\\" ? /[\\/]/ : "/").filter((part) => part !== "" && part !== ".");
+	return parts && !parts.includes("..") ? parts.join("/") : void 0;
+}
+const isAbsolute = (path) => /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path);
+function describeMisfit(dockerfile) {
+	return {
+		severity: "warning",
+		code: "HISTORY_MISMATCH",
+		message: `${dockerfile} does not fit the image's history, so no line of it is named.`,
+		hint: "Give the Dockerfile that built this very image, or leave `dockerfile` out."
+	};
+}
 function resolveDependencies(packages) {
 	let byName = Map.groupBy(packages, ({ type, name }) => `${type}\n${name}`), graph = new Map();
 	for (let pkg of packages) {
@@ -19674,15 +23037,17 @@ function documentTime({ image }, { timestamp }) {
 function imagePurl({ name, manifestDigest, repoDigests = [], platform }) {
 	if (manifestDigest === void 0) return;
 	let pulled = repoDigests.find((repoDigest) => repoDigest.endsWith(`@${manifestDigest}`)), repository = imageRepository(pulled ?? name), last = repository.slice(repository.lastIndexOf("/") + 1).toLowerCase();
-	return /^[a-z0-9][a-z0-9._-]*$/.test(last) ? formatPurl({
+	if (!/^[a-z0-9][a-z0-9._-]*$/.test(last)) return;
+	let qualifiers = {
+		arch: platform.architecture,
+		repository_url: pulled === void 0 ? "" : withRegistry(repository)
+	};
+	return formatPurl({
 		type: "oci",
 		name: last,
 		version: manifestDigest,
-		qualifiers: {
-			arch: platform.architecture,
-			repository_url: pulled === void 0 ? "" : withRegistry(repository)
-		}
-	}) : void 0;
+		qualifiers
+	});
 }
 function withRegistry(repository) {
 	let [first = "", ...rest] = repository.split("/");
@@ -19691,7 +23056,7 @@ function withRegistry(repository) {
 function sortByPurl(packages) {
 	return packages.toSorted((a, b) => a.purl < b.purl ? -1 : +(a.purl > b.purl));
 }
-const text = (value) => typeof value == "string" ? value : void 0, flag = (value) => typeof value == "boolean" ? value : void 0, count$1 = (value) => typeof value == "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0, digest = (value) => isDigest(value) ? value : void 0;
+const text = (value) => typeof value == "string" ? value : void 0, flag = (value) => typeof value == "boolean" ? value : void 0, count = (value) => typeof value == "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0, digest = (value) => isDigest(value) ? value : void 0;
 function oneOf(...allowed) {
 	return (value) => allowed.find((word) => word === value);
 }
@@ -19839,7 +23204,7 @@ const texts = list(text), source = shape({
 	version: text
 }), location = shape({
 	path: text,
-	layer: optional(count$1)
+	layer: optional(count)
 }), platform = shape({
 	os: text,
 	architecture: text,
@@ -19847,13 +23212,13 @@ const texts = list(text), source = shape({
 }), layerInfo = shape({
 	diffId: digest,
 	digest: optional(digest),
-	size: optional(count$1),
+	size: optional(count),
 	instruction: optional(text),
-	dockerfileLine: optional(count$1),
+	dockerfileLine: optional(count),
 	isBase: optional(flag)
 }), problemLocation = shape({
 	path: optional(text),
-	layer: optional(count$1),
+	layer: optional(count),
 	plugin: optional(text),
 	url: optional(text),
 	record: optional(text)
@@ -19865,15 +23230,16 @@ const texts = list(text), source = shape({
 	hint: optional(text)
 }), extractorStatus = shape({
 	id: text,
-	version: count$1,
-	files: count$1,
-	packages: count$1,
+	version: count,
+	files: count,
+	packages: count,
+	unreadable: optional(count),
 	status: oneOf("ok", "partial", "failed")
 }), unexplainedFiles = shape({
-	count: count$1,
+	count,
 	largest: list(shape({
 		path: text,
-		size: count$1
+		size: count
 	}))
 }), IMAGE_FIELDS = {
 	name: text,
@@ -19883,7 +23249,13 @@ const texts = list(text), source = shape({
 	platform,
 	created: optional(text),
 	labels: optional(textRecord),
-	layers: list(layerInfo)
+	layers: list(layerInfo),
+	historySteps: optional(count),
+	dockerfile: optional(text),
+	base: optional(shape({
+		name: optional(text),
+		digest: optional(digest)
+	}))
 }, DISTRO_FIELDS = {
 	id: text,
 	version: text,
@@ -20124,11 +23496,11 @@ function readTrivyImage(name, purl, values) {
 			os: "linux",
 			architecture: parts?.qualifiers?.arch ?? "unknown"
 		},
-		labels: readLabels$1(values),
+		labels: readLabels(values),
 		layers: diffIds.map((diffId) => ({ diffId }))
 	});
 }
-function readLabels$1(values) {
+function readLabels(values) {
 	let labels = [...values].flatMap(([key, [value = ""]]) => key.startsWith("Labels:") ? [[key.slice(7), value]] : []);
 	return labels.length === 0 ? void 0 : Object.fromEntries(labels);
 }
@@ -20879,14 +24251,14 @@ function toStatus({ format }, packages, { complaints }) {
 		status: isPartial ? "partial" : "ok"
 	};
 }
-const DEFAULT_LIMITS$1 = {
+const DEFAULT_LIMITS = {
 	bytes: 268435456,
 	components: 5e5,
 	depth: 64
 };
 function readSbom(document, options) {
 	let limits = {
-		...DEFAULT_LIMITS$1,
+		...DEFAULT_LIMITS,
 		...options.limits
 	};
 	if (document.length > limits.bytes) throw new TidegateError("SBOM_INVALID", `the SBOM is larger than ${limits.bytes} bytes`);
@@ -20962,179 +24334,62 @@ function looksLikeSbom(head) {
 	let isUtf16 = head[0] === 255 && head[1] === 254, text = new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(head).trimStart();
 	return text.startsWith("{") && /"(?:bomFormat|spdxVersion|_type)"\s*:\s*"(?:CycloneDX|SPDX-|https:\/\/in-toto\.io\/Statement\/)/.test(text);
 }
-async function* splitZstdFrames(chunks, label) {
-	let frames = new FrameWalker(label);
-	for await (let chunk of chunks) {
-		let start = 0;
-		for (let at = 0; at < chunk.length;) at += frames.take(chunk, at), frames.isBetween && (yield chunk.subarray(start, at), start = at);
-		start < chunk.length && (yield chunk.subarray(start));
-	}
-	if (!frames.isBetween) throw new TidegateError("IMAGE_TRUNCATED", `${label} ends inside a zstd frame`);
+function digestOf(bytes) {
+	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
-var FrameWalker = class {
-	isBetween = !0;
-	#label;
-	#field = "magic";
-	#gathered = [];
-	#need = 4;
-	#pass = 0;
-	#hasChecksum = !1;
-	#isLastBlock = !1;
-	constructor(label) {
-		this.#label = label;
-	}
-	take(chunk, at) {
-		if (this.#pass > 0) {
-			let count = Math.min(this.#pass, chunk.length - at);
-			return this.#pass -= count, this.#pass === 0 && this.#afterContent(), count;
-		}
-		return this.isBetween = !1, this.#gathered.push(chunk[at] ?? 0), this.#gathered.length === this.#need && this.#complete(), 1;
-	}
-	#expect(field, need) {
-		this.#field = field, this.#need = need, this.#gathered = [];
-	}
-	#complete() {
-		let number = this.#gathered.reduceRight((sum, byte) => sum * 256 + byte, 0);
-		switch (this.#field) {
-			case "magic":
-				if (number === 4247762216) this.#expect("descriptor", 1);
-				else if (number >= 407710288 && number <= 407710303) this.#expect("skip-size", 4);
-				else throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#label} is no zstd stream`);
-				return;
-			case "descriptor":
-				this.#hasChecksum = !!(number & 4), this.#expect("header", headerLength(number));
-				return;
-			case "header":
-				this.#expect("block", 3);
-				return;
-			case "skip-size":
-				this.#isLastBlock = !0, this.#hasChecksum = !1, this.#passOver(number);
-				return;
-			case "block":
-				this.#isLastBlock = !!(number & 1), this.#passOver((number >> 1 & 3) == 1 ? 1 : number >> 3);
-				return;
-			case "checksum": this.#end();
-		}
-	}
-	#passOver(count) {
-		this.#pass = count, this.#gathered = [], count === 0 && this.#afterContent();
-	}
-	#afterContent() {
-		this.#isLastBlock ? this.#hasChecksum ? this.#expect("checksum", 4) : this.#end() : this.#expect("block", 3);
-	}
-	#end() {
-		this.#expect("magic", 4), this.isBetween = !0;
-	}
-};
-function headerLength(descriptor) {
-	let isSingleSegment = !!(descriptor & 32), dictionary = [
-		0,
-		1,
-		2,
-		4
-	][descriptor & 3] ?? 0, contentSize = [
-		+!!isSingleSegment,
-		2,
-		4,
-		8
-	][descriptor >> 6] ?? 0;
-	return +!isSingleSegment + dictionary + contentSize;
-}
-const CHUNK_BYTES = 1 << 20, MAGICS = [
-	["gzip", [31, 139]],
-	["zstd", [
-		40,
-		181,
-		47,
-		253
-	]],
-	["bzip2", [
-		66,
-		90,
-		104
-	]],
-	["xz", [
-		253,
-		55,
-		122,
-		88,
-		90,
-		0
-	]]
-];
-function sniffCompression(bytes) {
-	let found = MAGICS.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
-	return found ? found[0] : (bytes[0] ?? 0) >> 4 == 5 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24 ? "zstd" : "none";
-}
-async function* decompress(chunks, options) {
-	let { label } = options, { first, all } = await peek(chunks), compression = sniffCompression(first);
-	switch (compression) {
-		case "none": return yield* all;
-		case "gzip": return yield* inflate(all, createGunzip({ chunkSize: CHUNK_BYTES }), options);
-		case "zstd": return yield* inflate(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK_BYTES }), options);
-		default: throw await all.return(void 0), new TidegateError("IMAGE_UNSUPPORTED", `${label} is compressed with ${compression}`);
-	}
-}
-async function* inflate(source, inflater, { label, recycles }) {
-	let pumped = pump(source, inflater);
-	try {
-		for await (let chunk of inflater) yield chunk, recycles && giveBack(chunk);
-		await pumped;
-	} catch (error) {
-		throw explain$1(error, label);
-	} finally {
-		inflater.destroy();
-	}
-}
-function giveBack({ buffer, byteOffset, length }) {
-	buffer instanceof ArrayBuffer && byteOffset + length === buffer.byteLength && buffer.byteLength === 1048576 && buffer.transfer(0);
-}
-async function pump(source, inflater) {
-	let isDone = !1;
-	inflater.once("end", () => {
-		isDone = !0;
-	});
-	try {
-		for await (let piece of source) if (!isDone) {
-			if (inflater.destroyed) return;
-			await writeWhole(inflater, piece);
-		}
-		inflater.end();
-	} catch (error) {
-		inflater.destroy(error instanceof Error ? error : new TidegateError("INTERNAL", String(error)));
-	}
-}
-function writeWhole(inflater, piece) {
-	return new Promise((resolve) => {
-		let finish = () => {
-			inflater.off("end", finish), inflater.off("close", finish), resolve();
-		};
-		inflater.on("end", finish), inflater.on("close", finish), inflater.write(piece, finish);
-	});
-}
-function explain$1(error, label) {
-	let code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return code === "Z_BUF_ERROR" ? new TidegateError("IMAGE_TRUNCATED", `${label} ends early`, { cause: error }) : /^(Z_|ZSTD_)/.test(code) ? new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} cannot be decompressed`, { cause: error }) : error;
-}
-async function peek(chunks) {
-	let iterator = chunks[Symbol.asyncIterator](), taken = [], length = 0;
-	for (; length < 6;) {
-		let next = await iterator.next();
-		if (next.done) break;
-		taken.push(next.value), length += next.value.length;
-	}
+function createDigestTap() {
+	let hash = createHash("sha256");
 	return {
-		first: Buffer.concat(taken.map((chunk) => chunk.subarray(0, 6))),
-		all: replay(taken, iterator)
+		async *through(chunks) {
+			for await (let chunk of chunks) hash.update(chunk), yield chunk;
+		},
+		digest: () => `sha256:${hash.digest("hex")}`
 	};
 }
-async function* replay(taken, iterator) {
-	try {
-		yield* taken;
-		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-	} finally {
-		await iterator.return?.();
+function checkDigest(actual, expected, label, cause) {
+	if (actual !== expected) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} does not match its digest: it is ${actual}, not ${expected}`, { cause });
+}
+function describeBareLayer(name, diffId, { platform }) {
+	return {
+		name,
+		id: diffId,
+		platform,
+		layers: [{ diffId }]
+	};
+}
+function placeDigest(kind, place) {
+	return digestOf(Buffer.from(`${kind}\0${place}`));
+}
+var ByteBudget = class {
+	#used = 0;
+	#limits;
+	constructor(limits) {
+		this.#limits = limits;
 	}
+	take(bytes, label) {
+		if (this.#used += bytes, this.#used > this.#limits.totalBytes) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `the layers of the image unpack to more than ${this.#limits.totalBytes} bytes, the limit "totalBytes", in ${label}`);
+	}
+	async *watch(chunks, label, compressed) {
+		let out = 0;
+		for await (let chunk of chunks) {
+			if (out += chunk.length, this.take(chunk.length, label), out > 67108864 && out > compressed() * this.#limits.ratio) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${label} unpacks to more than ${this.#limits.ratio} times its size, the limit "ratio"`);
+			yield chunk;
+		}
+	}
+};
+function cleanPath(name) {
+	if (!name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("//") && !name.includes("/.") && !name.includes("\0")) return name;
+	let parts = [];
+	for (let part of name.split("/")) if (part !== "" && part !== ".") {
+		if (part === ".." || part.includes("\0")) return;
+		parts.push(part);
+	}
+	return parts.join("/");
+}
+function depthOf(path) {
+	let depth = 1;
+	for (let index = path.indexOf("/"); index >= 0; index = path.indexOf("/", index + 1)) depth += 1;
+	return depth;
 }
 function parseTarHeader(block) {
 	if (!hasChecksum(block, readNumber(block, 148, 8))) return;
@@ -21179,20 +24434,6 @@ function hasChecksum(block, expected) {
 	if (sum === expected) return !0;
 	for (let index = 0; index < 512; index += 1) (index < 148 || index >= 156) && (block[index] ?? 0) >= 128 && (sum -= 256);
 	return sum === expected;
-}
-function cleanPath(name) {
-	if (!name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("//") && !name.includes("/.") && !name.includes("\0")) return name;
-	let parts = [];
-	for (let part of name.split("/")) if (part !== "" && part !== ".") {
-		if (part === ".." || part.includes("\0")) return;
-		parts.push(part);
-	}
-	return parts.join("/");
-}
-function depthOf(path) {
-	let depth = 1;
-	for (let index = path.indexOf("/"); index >= 0; index = path.indexOf("/", index + 1)) depth += 1;
-	return depth;
 }
 const MAX_PIECES = 1e5;
 function readOldPieces(block, start, count) {
@@ -21368,6 +24609,336 @@ var EntryGate = class {
 function shorten(name) {
 	return name.length > 200 ? `${name.slice(0, 200)}…` : name;
 }
+const KERNEL = new Set([
+	"proc",
+	"sys",
+	"dev"
+]);
+async function walkDirectory(root, visitor, cx) {
+	let walk = new DirectoryWalk(root, visitor, cx);
+	return await walk.run(), walk.stats;
+}
+var DirectoryWalk = class {
+	#root;
+	#label;
+	#cx;
+	#gate;
+	#budget;
+	#bytes = 0;
+	constructor(root, visitor, cx) {
+		this.#root = root, this.#label = `layer 1 of 1 (${root})`, this.#cx = cx, this.#gate = new EntryGate(visitor, cx.limits, this.#label), this.#budget = new ByteBudget(cx.limits);
+	}
+	get stats() {
+		return {
+			entries: this.#gate.entries,
+			bytes: this.#bytes
+		};
+	}
+	async run() {
+		let waiting = [""];
+		for (let directory = waiting.pop(); directory !== void 0; directory = waiting.pop()) for (let name of await this.#list(directory)) {
+			if (directory === "" && KERNEL.has(name)) continue;
+			let path = directory === "" ? name : `${directory}/${name}`;
+			await this.#show(path) && waiting.push(path);
+		}
+		this.#tell(!0);
+	}
+	async #list(directory) {
+		this.#cx.signal.throwIfAborted();
+		try {
+			return await this.#cx.fs.list(this.#place(directory));
+		} catch (error) {
+			return this.#refuse(directory === "" ? "/" : directory, error), [];
+		}
+	}
+	async #show(path) {
+		this.#gate.entries % 1e3 == 0 && (this.#cx.signal.throwIfAborted(), this.#tell(!1));
+		try {
+			let raw = await this.#describe(path), entry = raw && this.#gate.admit(raw);
+			return raw && entry && await this.#read(entry, raw), raw?.kind === "directory" && path.split("/", this.#cx.limits.depth + 1).length <= this.#cx.limits.depth;
+		} catch (error) {
+			return this.#refuse(path, error), !1;
+		}
+	}
+	async #describe(path) {
+		let { fs } = this.#cx, stat = await fs.stat(this.#place(path), { isLinkItself: !0 });
+		if (!stat) {
+			this.#problem(path, `${path} was gone, or has a name that is no text, and was not read.`);
+			return;
+		}
+		let { mode, size } = stat, plain = {
+			name: path,
+			link: "",
+			size: 0,
+			stored: 0,
+			mode
+		};
+		switch (stat.kind) {
+			case "file": return {
+				...plain,
+				kind: "file",
+				size,
+				stored: size
+			};
+			case "directory": return {
+				...plain,
+				kind: "directory"
+			};
+			case "symlink": return {
+				...plain,
+				kind: "symlink",
+				link: await fs.readLink(this.#place(path))
+			};
+			default: return {
+				...plain,
+				kind: "other"
+			};
+		}
+	}
+	async #read(entry, raw) {
+		let file = await this.#cx.fs.open(this.#place(raw.name), { isLinkRefused: !0 });
+		try {
+			if (this.#budget.take(file.size, this.#label), this.#bytes += file.size, file.size !== raw.size) return this.#problem(raw.name, `${raw.name} changed while it was read, and was left out.`);
+			this.#gate.deliver(entry, raw, contentOf(file));
+		} finally {
+			await file.close();
+		}
+	}
+	#place(path) {
+		return path === "" ? this.#root : this.#cx.fs.join(this.#root, ...path.split("/"));
+	}
+	#refuse(path, error) {
+		if (!(error instanceof Error) || !("syscall" in error)) throw error;
+		this.#problem(path, `${path} cannot be read: ${"code" in error ? String(error.code) : error.message}.`);
+	}
+	#problem(path, message) {
+		this.#gate.problem({
+			severity: "error",
+			code: "ENTRY_UNREADABLE",
+			message,
+			where: { path },
+			hint: "Run as a user who may read all of it."
+		});
+	}
+	#tell(isFinished) {
+		this.#cx.logger.progress({
+			task: "Reading files",
+			done: this.#gate.entries,
+			unit: "items",
+			...isFinished ? { isFinished } : {}
+		});
+	}
+};
+function contentOf(file) {
+	let read = (offset, length) => {
+		let target = Buffer.allocUnsafe(Math.max(0, Math.min(length, file.size - offset)));
+		return target.subarray(0, file.readSync(target, offset));
+	};
+	return {
+		size: file.size,
+		read,
+		bytes: () => read(0, file.size)
+	};
+}
+const directorySource = {
+	id: "directory",
+	title: "directory",
+	references: ["https://refspecs.linuxfoundation.org/FHS_3.0/fhs/index.html"],
+	prefixes: ["dir:"],
+	recognise: async () => !1,
+	open: open$4
+};
+async function open$4(text, cx) {
+	let stat = await cx.fs.stat(text);
+	if (!stat) throw new TidegateError("IMAGE_NOT_FOUND", `there is no directory ${text}`);
+	if (stat.kind !== "directory") throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${text} is not a directory`);
+	let diffId = placeDigest("directory", text), info = describeBareLayer(text, diffId, cx);
+	return {
+		info,
+		origin: `directory ${text}`,
+		readLayers: async (request) => {
+			if (!request.wanted.has(diffId)) return;
+			let visitor = request.begin();
+			request.end(diffId, visitor, await walkDirectory(text, visitor, cx));
+		},
+		finalInfo: () => info,
+		[Symbol.asyncDispose]: async () => void 0
+	};
+}
+async function* splitZstdFrames(chunks, label) {
+	let frames = new FrameWalker(label);
+	for await (let chunk of chunks) {
+		let start = 0;
+		for (let at = 0; at < chunk.length;) at += frames.take(chunk, at), frames.isBetween && (yield chunk.subarray(start, at), start = at);
+		start < chunk.length && (yield chunk.subarray(start));
+	}
+	if (!frames.isBetween) throw new TidegateError("IMAGE_TRUNCATED", `${label} ends inside a zstd frame`);
+}
+var FrameWalker = class {
+	isBetween = !0;
+	#label;
+	#field = "magic";
+	#gathered = [];
+	#need = 4;
+	#pass = 0;
+	#hasChecksum = !1;
+	#isLastBlock = !1;
+	constructor(label) {
+		this.#label = label;
+	}
+	take(chunk, at) {
+		if (this.#pass > 0) {
+			let count = Math.min(this.#pass, chunk.length - at);
+			return this.#pass -= count, this.#pass === 0 && this.#afterContent(), count;
+		}
+		return this.isBetween = !1, this.#gathered.push(chunk[at] ?? 0), this.#gathered.length === this.#need && this.#complete(), 1;
+	}
+	#expect(field, need) {
+		this.#field = field, this.#need = need, this.#gathered = [];
+	}
+	#complete() {
+		let number = this.#gathered.reduceRight((sum, byte) => sum * 256 + byte, 0);
+		switch (this.#field) {
+			case "magic":
+				if (number === 4247762216) this.#expect("descriptor", 1);
+				else if (number >= 407710288 && number <= 407710303) this.#expect("skip-size", 4);
+				else throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#label} is no zstd stream`);
+				return;
+			case "descriptor":
+				this.#hasChecksum = !!(number & 4), this.#expect("header", headerLength(number));
+				return;
+			case "header":
+				this.#expect("block", 3);
+				return;
+			case "skip-size":
+				this.#isLastBlock = !0, this.#hasChecksum = !1, this.#passOver(number);
+				return;
+			case "block":
+				this.#isLastBlock = !!(number & 1), this.#passOver((number >> 1 & 3) == 1 ? 1 : number >> 3);
+				return;
+			case "checksum": this.#end();
+		}
+	}
+	#passOver(count) {
+		this.#pass = count, this.#gathered = [], count === 0 && this.#afterContent();
+	}
+	#afterContent() {
+		this.#isLastBlock ? this.#hasChecksum ? this.#expect("checksum", 4) : this.#end() : this.#expect("block", 3);
+	}
+	#end() {
+		this.#expect("magic", 4), this.isBetween = !0;
+	}
+};
+function headerLength(descriptor) {
+	let isSingleSegment = !!(descriptor & 32), dictionary = [
+		0,
+		1,
+		2,
+		4
+	][descriptor & 3] ?? 0, contentSize = [
+		+!!isSingleSegment,
+		2,
+		4,
+		8
+	][descriptor >> 6] ?? 0;
+	return +!isSingleSegment + dictionary + contentSize;
+}
+const CHUNK_BYTES = 1 << 20, MAGICS = [
+	["gzip", [31, 139]],
+	["zstd", [
+		40,
+		181,
+		47,
+		253
+	]],
+	["bzip2", [
+		66,
+		90,
+		104
+	]],
+	["xz", [
+		253,
+		55,
+		122,
+		88,
+		90,
+		0
+	]]
+];
+function sniffCompression(bytes) {
+	let found = MAGICS.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
+	return found ? found[0] : (bytes[0] ?? 0) >> 4 == 5 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24 ? "zstd" : "none";
+}
+async function* decompress(chunks, options) {
+	let { label } = options, { first, all } = await peek(chunks), compression = sniffCompression(first);
+	switch (compression) {
+		case "none": return yield* all;
+		case "gzip": return yield* inflate$1(all, createGunzip({ chunkSize: CHUNK_BYTES }), options);
+		case "zstd": return yield* inflate$1(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK_BYTES }), options);
+		default: throw await all.return(void 0), new TidegateError("IMAGE_UNSUPPORTED", `${label} is compressed with ${compression}`);
+	}
+}
+async function* inflate$1(source, inflater, { label, recycles }) {
+	let pumped = pump(source, inflater);
+	try {
+		for await (let chunk of inflater) yield chunk, recycles && giveBack$1(chunk);
+		await pumped;
+	} catch (error) {
+		throw explain$2(error, label);
+	} finally {
+		inflater.destroy();
+	}
+}
+function giveBack$1({ buffer, byteOffset, length }) {
+	buffer instanceof ArrayBuffer && byteOffset + length === buffer.byteLength && buffer.byteLength === 1048576 && buffer.transfer(0);
+}
+async function pump(source, inflater) {
+	let isDone = !1;
+	inflater.once("end", () => {
+		isDone = !0;
+	});
+	try {
+		for await (let piece of source) if (!isDone) {
+			if (inflater.destroyed) return;
+			await writeWhole(inflater, piece);
+		}
+		inflater.end();
+	} catch (error) {
+		inflater.destroy(error instanceof Error ? error : new TidegateError("INTERNAL", String(error)));
+	}
+}
+function writeWhole(inflater, piece) {
+	return new Promise((resolve) => {
+		let finish = () => {
+			inflater.off("end", finish), inflater.off("close", finish), resolve();
+		};
+		inflater.on("end", finish), inflater.on("close", finish), inflater.write(piece, finish);
+	});
+}
+function explain$2(error, label) {
+	let code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return code === "Z_BUF_ERROR" ? new TidegateError("IMAGE_TRUNCATED", `${label} ends early`, { cause: error }) : /^(Z_|ZSTD_)/.test(code) ? new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} cannot be decompressed`, { cause: error }) : error;
+}
+async function peek(chunks) {
+	let iterator = chunks[Symbol.asyncIterator](), taken = [], length = 0;
+	for (; length < 6;) {
+		let next = await iterator.next();
+		if (next.done) break;
+		taken.push(next.value), length += next.value.length;
+	}
+	return {
+		first: Buffer.concat(taken.map((chunk) => chunk.subarray(0, 6))),
+		all: replay(taken, iterator)
+	};
+}
+async function* replay(taken, iterator) {
+	try {
+		yield* taken;
+		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+	} finally {
+		await iterator.return?.();
+	}
+}
 function trackHardLinks(visitor, keeps) {
 	let pending = new Map();
 	return {
@@ -21424,7 +24995,7 @@ var FirstWalk = class {
 		kept ? deliver(this.#visitor, {
 			link,
 			target: kept.entry
-		}, hold(kept.block.subarray(kept.start, kept.start + kept.entry.size))) : this.#pending.set(link.path, {
+		}, hold$1(kept.block.subarray(kept.start, kept.start + kept.entry.size))) : this.#pending.set(link.path, {
 			link,
 			root,
 			order: this.#order
@@ -21455,7 +25026,7 @@ function deliver(visitor, { link, target }, content) {
 	};
 	visitor.entry(file) && visitor.content(file, content);
 }
-function hold(bytes) {
+function hold$1(bytes) {
 	return {
 		size: bytes.length,
 		bytes: () => bytes,
@@ -21479,7 +25050,7 @@ function decodeName(raw) {
 	let bytes = Buffer.from(raw, "latin1");
 	return isUtf8(bytes) ? bytes.toString() : raw;
 }
-const MAX_META = 1048576, KINDS = {
+const MAX_META = 1048576, KINDS$1 = {
 	"\0": "file",
 	0: "file",
 	7: "file",
@@ -21533,7 +25104,7 @@ var TarParser = class {
 	#build(header, sparse, sparseSize) {
 		let records = this.#records, { type, mode } = header;
 		records.size > 0 && (this.#records = new Map());
-		let { name, link } = nameEntry(header, records), kind = type === "\0" && name.endsWith("/") ? "directory" : KINDS[type] ?? "other", stored = hasBody(kind, type) ? this.#readSize(records.get("size"), header.size) : 0;
+		let { name, link } = nameEntry(header, records), kind = type === "\0" && name.endsWith("/") ? "directory" : KINDS$1[type] ?? "other", stored = hasBody(kind, type) ? this.#readSize(records.get("size"), header.size) : 0;
 		return sparse === void 0 ? {
 			name,
 			link,
@@ -21666,104 +25237,9 @@ function resolveLink(path, target) {
 	for (let part of target.split("/")) part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
 	return parts.join("/");
 }
-async function openFileTable({ path, stat }, cx) {
-	if (stat.kind === "directory") return openDirectoryTable(path, cx);
-	if (stat.kind === "file") return openTarTable(path, cx);
-	throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${path} is neither a file nor a directory`);
-}
-async function recogniseTable(reference, name, cx) {
-	if (reference.stat.kind === "file" && !await looksLikeTar(reference.path, cx)) return !1;
-	try {
-		let table = await openFileTable(reference, cx);
-		try {
-			return await table.find(name) !== void 0;
-		} finally {
-			await table.close();
-		}
-	} catch (error) {
-		if (isTidegateError(error)) return reference.stat.kind === "file";
-		throw error;
-	}
-}
-async function looksLikeTar(path, cx) {
-	let block = await readFirstBlock(path, cx);
-	return parseTarHeader(block) !== void 0 || sniffCompression(block) !== "none";
-}
-async function isCompressedFile(path, cx) {
-	return sniffCompression(await readFirstBlock(path, cx)) !== "none";
-}
-async function readFirstBlock(path, { fs }) {
-	let file = await fs.open(path);
-	try {
-		let block = Buffer.alloc(512);
-		return file.readSync(block, 0), block;
-	} finally {
-		await file.close();
-	}
-}
-async function openTarTable(path, cx) {
-	if (await isCompressedFile(path, cx)) throw new TidegateError("IMAGE_UNSUPPORTED", `${path} is compressed as a whole, which is read in docker-archives only`, { hint: "Decompress it first; its layers may stay compressed." });
-	let file = await cx.fs.open(path);
-	try {
-		let places = indexTar({
-			file,
-			start: 0,
-			length: file.size
-		}, path);
-		return {
-			find: async (name) => places.get(name),
-			close: () => file.close()
-		};
-	} catch (error) {
-		throw await file.close(), error;
-	}
-}
-function openDirectoryTable(directory, { fs }) {
-	let open = new Map();
-	return {
-		find: async (name) => {
-			let known = open.get(name);
-			if (known) return {
-				file: known,
-				start: 0,
-				length: known.size
-			};
-			let path = fs.join(directory, ...name.split("/"));
-			if ((await fs.stat(path))?.kind !== "file") return;
-			let file = await fs.open(path);
-			return open.set(name, file), {
-				file,
-				start: 0,
-				length: file.size
-			};
-		},
-		close: async () => {
-			for (let file of open.values()) await file.close();
-		}
-	};
-}
-async function findPath(text, { fs }) {
-	let whole = await fs.stat(text);
-	if (whole) return {
-		path: text,
-		stat: whole
-	};
-	for (let match of text.matchAll(/[#:]/g)) {
-		let path = text.slice(0, match.index), stat = path === "" ? void 0 : await fs.stat(path);
-		if (stat && stat.kind !== "other") return {
-			path,
-			tag: text.slice(match.index + 1),
-			stat
-		};
-	}
-}
-async function requirePath(text, cx) {
-	let found = await findPath(text, cx);
-	if (!found) throw new TidegateError("IMAGE_NOT_FOUND", `there is no file or directory ${text}`);
-	return found;
-}
+const MAX_DOCUMENT = 16777216;
 function readRegion(region, what) {
-	if (region.length > 16777216) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${what} has ${region.length} bytes; at most 16777216 are read`);
+	if (region.length > 16777216) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${what} has ${region.length} bytes; at most ${MAX_DOCUMENT} are read`);
 	let bytes = new Uint8Array(region.length);
 	if (region.file.readSync(bytes, region.start) < bytes.length) throw new TidegateError("IMAGE_TRUNCATED", `${what} ends early`);
 	return bytes;
@@ -21777,8 +25253,8 @@ async function readExport({ body, label }, handler, cx) {
 	transfer.catch(() => void 0);
 	try {
 		for await (let stream of archive) {
-			let body = new EntryBody(stream), { type, name, size } = stream.header;
-			if (type === "file" && size > 0 && !await readEntry({
+			let body = new EntryBody(stream), { type, size } = stream.header, name = cleanPath(stream.header.name) ?? stream.header.name;
+			if (type === "file" && size > 0 && !await readEntry$1({
 				name,
 				size,
 				body
@@ -21790,7 +25266,7 @@ async function readExport({ body, label }, handler, cx) {
 		throw cx.signal.throwIfAborted(), isTidegateError(error) ? error : new TidegateError("IMAGE_TRUNCATED", `${label} broke off`, { cause: error });
 	}
 }
-async function readEntry({ name, size, body }, handler) {
+async function readEntry$1({ name, size, body }, handler) {
 	if (!isDocument(await body.peek(512)) && !NO_LAYER$1.test(name)) return await handler.layer(name, body.chunks()), !0;
 	if (size > 16777216) return !0;
 	let parts = [];
@@ -21823,38 +25299,7 @@ var EntryBody = class {
 		let next = this.#last.then(() => this.#iterator.next());
 		return this.#last = next.catch(() => void 0), next;
 	}
-}, ByteBudget = class {
-	#used = 0;
-	#limits;
-	constructor(limits) {
-		this.#limits = limits;
-	}
-	take(bytes, label) {
-		if (this.#used += bytes, this.#used > this.#limits.totalBytes) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `the layers of the image unpack to more than ${this.#limits.totalBytes} bytes, the limit "totalBytes", in ${label}`);
-	}
-	async *watch(chunks, label, compressed) {
-		let out = 0;
-		for await (let chunk of chunks) {
-			if (out += chunk.length, this.take(chunk.length, label), out > 67108864 && out > compressed() * this.#limits.ratio) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${label} unpacks to more than ${this.#limits.ratio} times its size, the limit "ratio"`);
-			yield chunk;
-		}
-	}
 };
-function digestOf(bytes) {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-}
-function createDigestTap() {
-	let hash = createHash("sha256");
-	return {
-		async *through(chunks) {
-			for await (let chunk of chunks) hash.update(chunk), yield chunk;
-		},
-		digest: () => `sha256:${hash.digest("hex")}`
-	};
-}
-function checkDigest(actual, expected, label, cause) {
-	if (actual !== expected) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} does not match its digest: it is ${actual}, not ${expected}`, { cause });
-}
 async function walkStream(chunks, visitor, options) {
 	let links = trackHardLinks(visitor, !0), stats = await walkOnce(chunks, links.first, options), second = options.reread && links.second();
 	return second && options.reread && await walkOnce(options.reread(), second, options), links.finish(), stats;
@@ -21938,12 +25383,15 @@ var PushReader = class {
 		};
 	}
 };
-async function readLayer(region, visitor, options) {
+async function readLayer$1(region, visitor, options) {
 	let first = Buffer.alloc(Math.min(8, Math.max(0, region.length)));
-	return region.file.readSync(first, region.start), sniffCompression(first) === "none" ? (options.budget.take(region.length, options.label), walkFile(region, visitor, options)) : readCompressed(region, visitor, options);
+	if (region.file.readSync(first, region.start), sniffCompression(first) !== "none") return readCompressed(region, visitor, options);
+	options.budget.take(region.length, options.label);
+	let stats = await walkFile(region, visitor, options);
+	return options.onRead?.(region.length), stats;
 }
 async function readCompressed(region, visitor, options) {
-	let { digest, diffId, label, signal, budget } = options, tap = createDigestTap(), stored = streamRegion(region, signal), inflated = digest === void 0 ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget), reread = () => decompress(streamRegion(region, signal), {
+	let { digest, diffId, label, signal, budget } = options, tap = createDigestTap(), stored = streamRegion(region, signal, options.onRead), inflated = digest === void 0 ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget), reread = () => decompress(streamRegion(region, signal), {
 		label,
 		recycles: !0
 	});
@@ -21955,7 +25403,10 @@ async function readCompressed(region, visitor, options) {
 		return checkDigest(tap.digest(), digest ?? diffId, label), digest === void 0 ? {
 			...stats,
 			diffId
-		} : stats;
+		} : {
+			...stats,
+			digest
+		};
 	} catch (error) {
 		throw digest !== void 0 && isTidegateError(error) && error.code === "IMAGE_ARCHIVE_INVALID" && checkDigest(await digestRegion(region, signal), digest, label, error), error;
 	}
@@ -21970,13 +25421,13 @@ function inflateWatched(chunks, label, budget) {
 		recycles: !0
 	}), label, () => compressed);
 }
-async function* streamRegion({ file, start, length }, signal) {
+async function* streamRegion({ file, start, length }, signal, onRead) {
 	let buffer = Buffer.allocUnsafeSlow(Math.min(length, CHUNK_BYTES));
 	for (let position = 0; position < length;) {
 		signal.throwIfAborted();
 		let count = file.readSync(buffer.subarray(0, Math.min(buffer.length, length - position)), start + position);
 		if (count === 0) return;
-		yield buffer.subarray(0, count), position += count;
+		onRead?.(count), yield buffer.subarray(0, count), position += count;
 	}
 }
 async function digestRegion(region, signal) {
@@ -22045,6 +25496,12 @@ var StreamedImage = class {
 				visitor,
 				links,
 				stats
+			}), this.#cx.logger.progress({
+				task: `layer ${name}: ${stats.entries} entries,`,
+				done: stats.bytes,
+				unit: "bytes",
+				isStep: !0,
+				isFinished: !0
 			});
 		} catch (error) {
 			if (identity.diffId || !isTidegateError(error) || !NO_LAYER.includes(error.code)) throw error;
@@ -22124,7 +25581,178 @@ const NO_LAYER = [
 	"IMAGE_ARCHIVE_INVALID",
 	"IMAGE_TRUNCATED",
 	"IMAGE_UNSUPPORTED"
-];
+], MAX_DOCUMENTS = 67108864, DOCUMENT = /^(?:[^/]+\.json|oci-layout|repositories|blobs\/[^/]+\/[^/]+)$/, surveys = new WeakMap();
+function surveyArchive(place, cx) {
+	let known = surveys.get(cx) ?? new Map();
+	surveys.set(cx, known);
+	let survey = known.get(place) ?? collectDocuments(place, cx);
+	return known.set(place, survey), survey;
+}
+async function openCompressedArchive(place, parts, cx) {
+	let file = await cx.fs.open(place);
+	return new StreamedImage({
+		...parts,
+		label: place,
+		isComplete: !0,
+		start: async () => ({
+			...inflate(file, place, cx),
+			discard: () => void 0
+		}),
+		describe: () => void 0,
+		close: () => file.close()
+	}, cx);
+}
+function tabulateDocuments(documents) {
+	return {
+		find: async (path) => {
+			let bytes = documents.get(path);
+			return bytes && {
+				file: holdInMemory(bytes),
+				start: 0,
+				length: bytes.length
+			};
+		},
+		close: async () => void 0
+	};
+}
+async function collectDocuments(place, cx) {
+	let documents = new Map(), total = 0, document = (path, bytes) => {
+		if (!DOCUMENT.test(path)) return !0;
+		if (total += bytes.length, total > MAX_DOCUMENTS) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${place} has more than ${MAX_DOCUMENTS} bytes of JSON`);
+		return documents.set(path, bytes), !0;
+	}, file = await cx.fs.open(place);
+	try {
+		await readExport(inflate(file, place, cx), {
+			layer: async () => void 0,
+			document
+		}, cx);
+	} finally {
+		await file.close();
+	}
+	return documents;
+}
+function inflate(file, place, { signal }) {
+	return {
+		body: decompress(file.stream({
+			chunkSize: CHUNK_BYTES,
+			signal
+		}), { label: place }),
+		label: place
+	};
+}
+function holdInMemory(bytes) {
+	return {
+		size: bytes.length,
+		readSync(target, position) {
+			let part = bytes.subarray(position, position + target.length);
+			return target.set(part), part.length;
+		},
+		async *stream({ start = 0, end = bytes.length } = {}) {
+			yield bytes.subarray(start, end);
+		},
+		close: async () => void 0
+	};
+}
+async function openFileTable({ path, stat }, cx) {
+	if (stat.kind === "directory") return openDirectoryTable(path, cx);
+	if (stat.kind === "file") return openTarTable(path, cx);
+	throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${path} is neither a file nor a directory`);
+}
+async function recogniseTable(reference, name, cx) {
+	if (reference.stat.kind === "file" && !await looksLikeTar(reference.path, cx)) return !1;
+	try {
+		return await hasFile(reference, name, cx);
+	} catch (error) {
+		if (isTidegateError(error)) return reference.stat.kind === "file";
+		throw error;
+	}
+}
+async function hasFile(reference, name, cx) {
+	let { path, stat } = reference;
+	if (stat.kind === "file" && await isCompressedFile(path, cx)) return (await surveyArchive(path, cx)).has(name);
+	let table = await openFileTable(reference, cx);
+	try {
+		return await table.find(name) !== void 0;
+	} finally {
+		await table.close();
+	}
+}
+async function looksLikeTar(path, cx) {
+	let block = await readFirstBlock(path, cx);
+	return parseTarHeader(block) !== void 0 || sniffCompression(block) !== "none";
+}
+async function isCompressedFile(path, cx) {
+	return sniffCompression(await readFirstBlock(path, cx)) !== "none";
+}
+async function readFirstBlock(path, { fs }) {
+	let file = await fs.open(path);
+	try {
+		let block = Buffer.alloc(512);
+		return file.readSync(block, 0), block;
+	} finally {
+		await file.close();
+	}
+}
+async function openTarTable(path, cx) {
+	let file = await cx.fs.open(path);
+	try {
+		let places = indexTar({
+			file,
+			start: 0,
+			length: file.size
+		}, path);
+		return {
+			find: async (name) => places.get(name),
+			close: () => file.close()
+		};
+	} catch (error) {
+		throw await file.close(), error;
+	}
+}
+function openDirectoryTable(directory, { fs }) {
+	let open = new Map();
+	return {
+		find: async (name) => {
+			let known = open.get(name);
+			if (known) return {
+				file: known,
+				start: 0,
+				length: known.size
+			};
+			let path = fs.join(directory, ...name.split("/"));
+			if ((await fs.stat(path))?.kind !== "file") return;
+			let file = await fs.open(path);
+			return open.set(name, file), {
+				file,
+				start: 0,
+				length: file.size
+			};
+		},
+		close: async () => {
+			for (let file of open.values()) await file.close();
+		}
+	};
+}
+async function findPath(text, { fs }) {
+	let whole = await fs.stat(text);
+	if (whole) return {
+		path: text,
+		stat: whole
+	};
+	for (let match of text.matchAll(/[#:]/g)) {
+		let path = text.slice(0, match.index), stat = path === "" ? void 0 : await fs.stat(path);
+		if (stat && stat.kind !== "other") return {
+			path,
+			tag: text.slice(match.index + 1),
+			stat
+		};
+	}
+}
+async function requirePath(text, cx) {
+	let found = await findPath(text, cx);
+	if (!found) throw new TidegateError("IMAGE_NOT_FOUND", `there is no file or directory ${text}`);
+	return found;
+}
 function alignHistory(history, layers) {
 	let made = history.filter(({ isEmptyLayer }) => !isEmptyLayer);
 	return Array.from({ length: layers }, (_, index) => made.length === layers ? readableInstruction(made[index]?.createdBy ?? "") : void 0);
@@ -22160,7 +25788,7 @@ function readConfig(document, what) {
 		architecture: asText(root.architecture) ?? "unknown",
 		...variant ? { variant } : {},
 		...created ? { created } : {},
-		labels: readLabels(asRecord(root.config).Labels),
+		labels: readTexts(asRecord(root.config).Labels),
 		diffIds,
 		history: asList(root.history).map((entry) => ({
 			createdBy: asText(asRecord(entry).created_by) ?? "",
@@ -22168,12 +25796,15 @@ function readConfig(document, what) {
 		}))
 	};
 }
-function readLabels(value) {
+function readTexts(value) {
 	let texts = Object.entries(asRecord(value)).filter((pair) => typeof pair[1] == "string");
 	return Object.fromEntries(texts);
 }
 function describeImage(config, identity) {
-	let { name, id, manifestDigest, repoDigests, blobs = [] } = identity, instructions = alignHistory(config.history, config.diffIds.length), layers = config.diffIds.map((diffId, index) => {
+	let { name, id, manifestDigest, repoDigests, blobs = [] } = identity, base = readBase({
+		...config.labels,
+		...identity.annotations
+	}), steps = config.history.filter(({ isEmptyLayer }) => !isEmptyLayer).length, instructions = alignHistory(config.history, config.diffIds.length), layers = config.diffIds.map((diffId, index) => {
 		let instruction = instructions[index], { digest, size } = blobs[index] ?? {};
 		return {
 			diffId,
@@ -22194,8 +25825,17 @@ function describeImage(config, identity) {
 		},
 		...config.created ? { created: config.created } : {},
 		...Object.keys(config.labels).length > 0 ? { labels: config.labels } : {},
-		layers
+		layers,
+		...config.history.length > 0 && steps !== layers.length ? { historySteps: steps } : {},
+		...base ? { base } : {}
 	};
+}
+function readBase(annotations) {
+	let name = annotations["org.opencontainers.image.base.name"], digest = annotations["org.opencontainers.image.base.digest"];
+	return name || isDigest(digest) ? {
+		...name ? { name } : {},
+		...isDigest(digest) ? { digest } : {}
+	} : void 0;
 }
 function isPlatform(candidate, wanted) {
 	return candidate.os !== wanted.os || candidate.architecture !== wanted.architecture ? !1 : wanted.variant === void 0 || candidate.variant === void 0 || candidate.variant === wanted.variant;
@@ -22259,51 +25899,18 @@ function chooseEntry(entries, { tag, place }) {
 function isNamed({ tags, config }, name) {
 	return config === name || tags.some((tag) => tag === name || tag === `${name}:latest`);
 }
-const MAX_DOCUMENTS = 67108864;
-async function openCompressed({ path: place, tag }, name, cx) {
-	let file = await cx.fs.open(place), inflate = () => ({
-		body: decompress(file.stream({
-			chunkSize: CHUNK_BYTES,
-			signal: cx.signal
-		}), { label: place }),
-		label: place
-	});
-	try {
-		let documents = await collectDocuments(inflate(), cx), { info, layers } = await describeArchive({
-			name,
-			place,
-			read: async (path) => documents.get(path),
-			...tag ? { tag } : {}
-		}, cx);
-		return new StreamedImage({
-			info,
-			origin: `docker-archive ${place}`,
-			label: place,
-			isComplete: !0,
-			start: async () => ({
-				...inflate(),
-				discard: () => void 0
-			}),
-			identify: (path) => layers.find((layer) => layer.path === path),
-			describe: () => void 0,
-			close: () => file.close()
-		}, cx);
-	} catch (error) {
-		throw await closeQuietly(file), error;
-	}
-}
-async function collectDocuments(source, cx) {
-	let documents = new Map(), total = 0;
-	return await readExport(source, {
-		layer: async () => void 0,
-		document: (path, bytes) => {
-			if (total += bytes.length, total > MAX_DOCUMENTS) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${source.label} has more than ${MAX_DOCUMENTS} bytes of JSON`);
-			return documents.set(path, bytes), !0;
-		}
-	}, cx), documents;
-}
-async function closeQuietly(file) {
-	await file.close().catch(() => void 0);
+async function openCompressed$1({ path: place, tag }, name, cx) {
+	let documents = await surveyArchive(place, cx), { info, layers } = await describeArchive({
+		name,
+		place,
+		read: async (path) => documents.get(path),
+		...tag ? { tag } : {}
+	}, cx);
+	return openCompressedArchive(place, {
+		info,
+		origin: `docker-archive ${place}`,
+		identify: (path) => layers.find((layer) => layer.path === path)
+	}, cx);
 }
 async function inParallel(items, most, task) {
 	let queue = [...items], failures = [];
@@ -22321,27 +25928,38 @@ async function readBlobLayers(blobs, request, cx) {
 		region: await blob.find()
 	})));
 	found.sort((a, b) => b.region.length - a.region.length);
-	let done = 0, tell = () => {
-		let isFinished = done === found.length;
-		logger.progress({
-			task: "Reading layers",
-			done,
-			total: found.length,
-			unit: "items",
-			...isFinished ? { isFinished } : {}
+	let bar = {
+		task: "Reading layers",
+		unit: "bytes",
+		total: found.reduce((sum, { region }) => sum + region.length, 0)
+	}, done = 0, onRead = (bytes) => {
+		done += bytes, logger.progress({
+			...bar,
+			done
 		});
 	};
 	await inParallel(found, 6, async ({ blob, region }) => {
 		signal.throwIfAborted();
-		let { diffId, digest, label } = blob, visitor = request.begin(), stats = await readLayer(region, visitor, {
+		let { diffId, digest, label } = blob, visitor = request.begin(), stats = await readLayer$1(region, visitor, {
 			limits,
 			label,
 			signal,
 			budget,
 			digest,
-			diffId
+			diffId,
+			onRead
 		});
-		request.end(diffId, visitor, stats), logger.debug(`${label}: ${stats.entries} entries, ${stats.bytes} bytes`), done += 1, tell();
+		request.end(diffId, visitor, stats), logger.progress({
+			task: `${label}: ${stats.entries} entries,`,
+			done: stats.bytes,
+			unit: "bytes",
+			isStep: !0,
+			isFinished: !0
+		});
+	}), found.length > 0 && logger.progress({
+		...bar,
+		done,
+		isFinished: !0
 	});
 }
 async function openPlain(reference, name, cx) {
@@ -22384,15 +26002,16 @@ const dockerArchiveSource = {
 	title: "docker save archive",
 	references: ["https://github.com/moby/docker-image-spec/blob/main/v1.2.md"],
 	prefixes: ["docker-archive:"],
+	isFile: !0,
 	recognise: async (text, cx) => {
 		let found = await findPath(text, cx);
 		return found?.stat.kind === "file" && recogniseTable(found, "manifest.json", cx);
 	},
-	open: open$2
+	open: open$3
 };
-async function open$2(text, cx) {
+async function open$3(text, cx) {
 	let reference = await requirePath(text, cx);
-	return reference.stat.kind === "file" && await isCompressedFile(reference.path, cx) ? openCompressed(reference, text, cx) : openPlain(reference, text, cx);
+	return reference.stat.kind === "file" && await isCompressedFile(reference.path, cx) ? openCompressed$1(reference, text, cx) : openPlain(reference, text, cx);
 }
 const MAX_ANSWER = 16777216, EXPORT_TIMEOUT = 3e5;
 async function askEngine(request, endpoint, cx) {
@@ -22406,7 +26025,7 @@ async function askEngine(request, endpoint, cx) {
 			...tls ? { tls } : {}
 		});
 	} catch (error) {
-		throw cx.signal.throwIfAborted(), explain(error, endpoint);
+		throw cx.signal.throwIfAborted(), explain$1(error, endpoint);
 	}
 	if (response.status >= 200 && response.status < 300) return response;
 	throw refuse(response.status, await readMessage(response), endpoint);
@@ -22429,7 +26048,7 @@ function askForExport(path, endpoint, cx) {
 function refuse(status, words, { label }) {
 	return status === 404 ? new TidegateError("IMAGE_NOT_FOUND", words || `the engine at ${label} does not have it`) : status === 401 || status === 403 ? new TidegateError("IMAGE_DAEMON_DENIED", `the engine at ${label} refused: ${words}`) : new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${label} answered ${status}: ${words}`);
 }
-function explain(error, { label }) {
+function explain$1(error, { label }) {
 	let code = error instanceof Error && "code" in error ? String(error.code) : "";
 	if (isTidegateError(error) && code === "NETWORK_OFFLINE") return error;
 	if (code === "EACCES" || code === "EPERM") return new TidegateError("IMAGE_DAEMON_DENIED", `permission denied on the engine's socket ${label}`, { cause: error });
@@ -22450,61 +26069,6 @@ async function readMessage(response) {
 		return text = Buffer.from(await readAll(response)).toString(), asText(asRecord(JSON.parse(text)).message) ?? text.slice(0, 500);
 	} catch {
 		return text.slice(0, 500);
-	}
-}
-const DEFAULT_SOCKET = "/var/run/docker.sock";
-async function findEndpoint(cx) {
-	let host = cx.environment.DOCKER_HOST || `unix://${await findSocket(cx)}`, url = URL.parse(host);
-	switch (url?.protocol) {
-		case "unix:": return {
-			url: "http://localhost",
-			socketPath: host.slice(7),
-			label: host
-		};
-		case "npipe:": return {
-			url: "http://localhost",
-			socketPath: host.slice(8).replaceAll("/", "\\"),
-			label: host
-		};
-		case "tcp:":
-		case "http:":
-		case "https:": return openNetwork(url, cx);
-		default: throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `DOCKER_HOST is ${JSON.stringify(host)}, which is not supported`, { hint: "Use unix:///path/to/docker.sock or tcp://HOST:PORT, or scan an archive made with `docker save`." });
-	}
-}
-async function findSocket({ fs, environment }) {
-	let candidates = [DEFAULT_SOCKET, ...userSockets(environment)];
-	for (let path of candidates) if ((await fs.stat(path))?.kind === "socket") return path;
-	return DEFAULT_SOCKET;
-}
-function userSockets(environment) {
-	let runtime = environment.XDG_RUNTIME_DIR, home = environment.HOME;
-	return [...runtime ? [`${runtime}/docker.sock`] : [], ...home ? [`${home}/.docker/run/docker.sock`] : []];
-}
-async function openNetwork(url, { fs, environment }) {
-	let label = `tcp://${url.host}`;
-	if (!(environment.DOCKER_TLS_VERIFY || url.protocol === "https:")) return {
-		url: `http://${url.host}`,
-		label
-	};
-	let folder = environment.DOCKER_CERT_PATH || fs.join(environment.HOME ?? "", ".docker"), read = async (name) => Buffer.from(await fs.readFile(fs.join(folder, name), 1048576)).toString();
-	try {
-		let [ca, cert, key] = await Promise.all([
-			read("ca.pem"),
-			read("cert.pem"),
-			read("key.pem")
-		]);
-		return {
-			url: `https://${url.host}`,
-			tls: {
-				ca,
-				cert,
-				key
-			},
-			label
-		};
-	} catch (error) {
-		throw new TidegateError("IMAGE_DAEMON_DENIED", `the certificates for the engine at ${label} cannot be read in ${folder}`, { cause: error });
 	}
 }
 function describeFromConfig(bytes, info) {
@@ -22568,22 +26132,17 @@ function readHistory(document, layers) {
 		isEmptyLayer: !rule(step)
 	}));
 }
-const NAME = /^[a-zA-Z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@[\w:+.-]+)?$/, dockerEngineSource = {
-	id: "docker-engine",
-	title: "container engine",
-	references: ["https://docs.docker.com/reference/api/engine/"],
-	needs: { daemon: !0 },
-	prefixes: ["docker-engine:", "docker-daemon:"],
-	recognise: async (text) => NAME.test(text),
-	open: open$1
-};
-async function open$1(text, cx) {
-	if (!NAME.test(text)) throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(text)} is no image name`);
-	let endpoint = await findEndpoint(cx), platform = cx.isPlatformExplicit ? `?platform=${encodeURIComponent(formatForEngine(cx.platform))}` : "", document = await inspect$1({
+const NAME = /^[a-zA-Z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@[\w:+.-]+)?$/;
+function isEngineName(text) {
+	return NAME.test(text);
+}
+async function openEngineImage(text, find, cx) {
+	if (!isEngineName(text)) throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(text)} is no image name`);
+	let endpoint = await find(), platform = cx.isPlatformExplicit ? `?platform=${encodeURIComponent(formatForEngine(cx.platform))}` : "", document = await inspect$1({
 		text,
 		platform
 	}, endpoint, cx), path = `/images/${encodeURIComponent(readId(document, text))}`, { info, isComplete } = describeInspected(document, await askForJson(`${path}/history${platform}`, endpoint, cx), text);
-	return checkPlatform(info, cx), new StreamedImage({
+	return checkPlatform$1(info, cx), new StreamedImage({
 		info,
 		isComplete,
 		origin: `container engine at ${endpoint.label}`,
@@ -22617,40 +26176,212 @@ async function inspect$1({ text, platform }, endpoint, cx) {
 		return askForJson(path, endpoint, cx);
 	}
 }
-function checkPlatform(info, { platform, isPlatformExplicit }) {
+function checkPlatform$1(info, { platform, isPlatformExplicit }) {
 	if (!isPlatformExplicit || isPlatform(info.platform, platform)) return;
 	let has = formatPlatform(info.platform);
 	throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `the engine has no image ${info.name} for ${formatPlatform(platform)}; it has ${has}`);
 }
-function chooseManifest(candidates, choice, cx) {
-	let named = chooseByName(candidates, choice), [only] = named;
-	if (!only) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${choice.place} holds no image`);
-	let matching = named.filter(({ descriptor }) => descriptor.platform !== void 0 && isPlatform(descriptor.platform, cx.platform));
-	return requireOne(matching.length > 0 ? matching : chooseLeftOver(named, choice, cx), choice);
+async function openEndpoint({ host, from, tls }) {
+	let url = URL.parse(host);
+	switch (url?.protocol) {
+		case "unix:": return {
+			url: "http://localhost",
+			socketPath: host.slice(7),
+			label: host
+		};
+		case "npipe:": return {
+			url: "http://localhost",
+			socketPath: host.slice(8).replaceAll("/", "\\"),
+			label: host
+		};
+		case "tcp:":
+		case "http:":
+		case "https:": return tls ? {
+			url: `https://${url.host}`,
+			tls: await tls(),
+			label: `tcp://${url.host}`
+		} : {
+			url: `http://${url.host}`,
+			label: `tcp://${url.host}`
+		};
+		default: throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `${from} is ${JSON.stringify(host)}, which is not supported`, { hint: "Use unix:///path/to/the.sock or tcp://HOST:PORT, or scan an archive made with `docker save`." });
+	}
 }
-function chooseByName(candidates, { place, tag }) {
-	if (tag === void 0) return candidates;
-	let found = candidates.filter(({ names }) => names.some((name) => name === tag || name === `${tag}:latest` || name.endsWith(`:${tag}`)));
-	if (found.length > 0) return found;
-	throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag}; it holds ${listNames(candidates)}`);
+async function findContext(cx) {
+	let folder = configFolder(cx);
+	if (folder === void 0) return;
+	let name = cx.environment.DOCKER_CONTEXT || asText((await readRecord(cx.fs.join(folder, "config.json"), cx)).currentContext);
+	if (name === void 0 || name === "default") return;
+	let id = createHash("sha256").update(name).digest("hex"), endpoint = asRecord(asRecord((await readRecord(cx.fs.join(folder, "contexts", "meta", id, "meta.json"), cx)).Endpoints).docker), host = asText(endpoint.Host);
+	if (host === void 0) throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `docker context ${JSON.stringify(name)} is not known in ${folder}`, { hint: "See `docker context ls`, or name the engine by DOCKER_HOST." });
+	return {
+		name,
+		host,
+		tlsFolder: cx.fs.join(folder, "contexts", "tls", id, "docker"),
+		isUnverified: endpoint.SkipTLSVerify === !0
+	};
 }
-function chooseLeftOver(named, { place }, { platform, isPlatformExplicit }) {
-	let silent = named.filter(({ descriptor }) => descriptor.platform === void 0);
-	if (silent.length > 0) return silent;
-	if (!isPlatformExplicit && new Set(named.map(({ descriptor }) => descriptor.digest)).size === 1) return named;
-	let has = named.map(({ descriptor }) => descriptor.platform ? formatPlatform(descriptor.platform) : "unknown");
-	throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(platform)}; it has ${[...new Set(has)].join(", ")}`);
+function configFolder({ fs, environment }) {
+	let home = environment.HOME || environment.USERPROFILE;
+	return environment.DOCKER_CONFIG || (home ? fs.join(home, ".docker") : void 0);
 }
-function requireOne(found, { place }) {
-	let sorted = [...found].sort((a, b) => variantOf(a) < variantOf(b) ? 1 : -1), isAmbiguous = sorted.filter(({ descriptor }) => descriptor.digest !== sorted[0]?.descriptor.digest).some((rival) => sorted[0] === void 0 || variantOf(rival) === variantOf(sorted[0]));
-	if (sorted[0] && !isAmbiguous) return sorted[0].descriptor;
-	throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${listNames(found)}`, { hint: `Choose one with ${place}#NAME.` });
+async function readRecord(path, { fs }) {
+	try {
+		return asRecord(JSON.parse(Buffer.from(await fs.readFile(path, 4194304)).toString()));
+	} catch {
+		return {};
+	}
 }
-function variantOf({ descriptor }) {
-	return descriptor.platform?.variant ?? "";
+const DEFAULT_SOCKET = "/var/run/docker.sock";
+async function findEndpoint$1(cx) {
+	let { environment } = cx, host = environment.DOCKER_HOST;
+	if (host) return openEndpoint({
+		host,
+		from: "DOCKER_HOST",
+		...isSecure(host, environment) ? { tls: () => readCertificates(host, cx) } : {}
+	});
+	let context = await findContext(cx);
+	return context ? openContext(context, cx) : openEndpoint({
+		host: `unix://${await findSocket$1(cx)}`,
+		from: "the socket"
+	});
 }
-function listNames(candidates) {
-	return [...new Set(candidates.map(({ names, descriptor }) => names[0] ?? descriptor.digest))].join(", ");
+function isSecure(host, environment) {
+	return !!environment.DOCKER_TLS_VERIFY || host.startsWith("https:");
+}
+async function readCertificates(host, cx) {
+	let folder = cx.environment.DOCKER_CERT_PATH || configFolder(cx) || ".docker";
+	try {
+		let [ca, cert, key] = await Promise.all([
+			"ca.pem",
+			"cert.pem",
+			"key.pem"
+		].map((name) => readPem$1(cx.fs.join(folder, name), cx)));
+		return {
+			ca: ca ?? "",
+			cert: cert ?? "",
+			key: key ?? ""
+		};
+	} catch (error) {
+		throw new TidegateError("IMAGE_DAEMON_DENIED", `the certificates for the engine at ${host} cannot be read in ${folder}`, { cause: error });
+	}
+}
+async function openContext({ name, host, tlsFolder, isUnverified }, cx) {
+	let from = `the host of docker context ${name}`, [ca, cert, key] = await Promise.all([
+		"ca.pem",
+		"cert.pem",
+		"key.pem"
+	].map(async (file) => {
+		let path = cx.fs.join(tlsFolder, file);
+		return await cx.fs.stat(path) ? readPem$1(path, cx) : void 0;
+	}));
+	if (!ca && !cert && !isUnverified) return openEndpoint({
+		host,
+		from
+	});
+	let files = {
+		...ca ? { ca } : {},
+		...cert ? { cert } : {},
+		...key ? { key } : {}
+	};
+	return openEndpoint({
+		host,
+		from,
+		tls: async () => ({
+			...files,
+			...isUnverified ? { rejectUnauthorized: !1 } : {}
+		})
+	});
+}
+async function readPem$1(path, { fs }) {
+	return Buffer.from(await fs.readFile(path, 1048576)).toString();
+}
+async function findSocket$1({ fs, environment }) {
+	let candidates = [DEFAULT_SOCKET, ...userSockets(environment)];
+	for (let path of candidates) if ((await fs.stat(path))?.kind === "socket") return path;
+	return DEFAULT_SOCKET;
+}
+function userSockets(environment) {
+	let runtime = environment.XDG_RUNTIME_DIR, home = environment.HOME;
+	return [...runtime ? [`${runtime}/docker.sock`] : [], ...home ? [`${home}/.docker/run/docker.sock`] : []];
+}
+const dockerEngineSource = {
+	id: "docker-engine",
+	title: "container engine",
+	references: ["https://docs.docker.com/reference/api/engine/"],
+	needs: { daemon: !0 },
+	prefixes: ["docker-engine:", "docker-daemon:"],
+	recognise: async (text) => isEngineName(text),
+	open: (text, cx) => openEngineImage(text, () => findEndpoint$1(cx), cx)
+}, OF_ARCHIVES = [
+	"manifest.json",
+	"index.json",
+	"oci-layout",
+	"repositories"
+], layerTarSource = {
+	id: "layer-tar",
+	title: "tar of one layer",
+	references: ["https://github.com/opencontainers/image-spec/blob/main/layer.md"],
+	prefixes: ["layer:"],
+	isFile: !0,
+	recognise: async (text, cx) => {
+		let stat = await cx.fs.stat(text);
+		if (stat?.kind !== "file" || !await looksLikeTar(text, cx)) return !1;
+		let reference = {
+			path: text,
+			stat
+		};
+		for (let name of OF_ARCHIVES) if (await recogniseTable(reference, name, cx)) return !1;
+		return !0;
+	},
+	open: open$2
+};
+async function open$2(text, cx) {
+	let stat = await cx.fs.stat(text);
+	if (!stat) throw new TidegateError("IMAGE_NOT_FOUND", `there is no file ${text}`);
+	if (stat.kind !== "file") throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${text} is not a file`, { hint: "Read a directory as dir:PATH." });
+	let isCompressed = await isCompressedFile(text, cx), file = await cx.fs.open(text);
+	try {
+		let diffId = isCompressed ? await hashInflated(file, text, cx) : placeDigest("layer", text), info = describeBareLayer(text, diffId, cx);
+		return {
+			info,
+			origin: `layer ${text}`,
+			readLayers: (request) => readOnly(request, {
+				file,
+				diffId,
+				name: text
+			}, cx),
+			finalInfo: () => info,
+			[Symbol.asyncDispose]: () => file.close()
+		};
+	} catch (error) {
+		throw await file.close(), error;
+	}
+}
+async function hashInflated(file, label, cx) {
+	let tap = createDigestTap(), stored = file.stream({
+		chunkSize: CHUNK_BYTES,
+		signal: cx.signal
+	});
+	for await (let _ of tap.through(inflateWatched(stored, label, new ByteBudget(cx.limits))));
+	return tap.digest();
+}
+async function readOnly(request, { file, diffId, name }, cx) {
+	if (!request.wanted.has(diffId)) return;
+	let { limits, signal } = cx;
+	signal.throwIfAborted();
+	let visitor = request.begin(), label = `layer 1 of 1 (${name})`, region = {
+		file,
+		start: 0,
+		length: file.size
+	};
+	request.end(diffId, visitor, await readLayer$1(region, visitor, {
+		limits,
+		label,
+		signal,
+		budget: new ByteBudget(limits),
+		diffId
+	}));
 }
 function readDescriptors(document) {
 	return asList(asRecord(document).manifests).flatMap((value) => readDescriptor(value) ?? []);
@@ -22663,6 +26394,8 @@ function readDescriptor(value) {
 		mediaType: asText(record.mediaType) ?? "",
 		digest,
 		names,
+		annotations,
+		urls: asList(record.urls).filter((url) => typeof url == "string"),
 		...Number.isSafeInteger(size) ? { size: Number(size) } : {},
 		...platform ? { platform } : {},
 		isAttestation: isUnknown || annotations["vnd.docker.reference.type"] !== void 0
@@ -22679,12 +26412,97 @@ function readPlatform(value) {
 		...variant ? { variant } : {}
 	} : void 0;
 }
-const MAX_MANIFESTS = 1e4, CONFIG_TYPES = [
+const CONFIG_TYPES = [
 	"",
 	"application/vnd.oci.image.config.v1+json",
 	"application/vnd.docker.container.image.v1+json"
 ];
+function readImageManifest(document, place) {
+	let manifest = asRecord(document);
+	if (manifest.schemaVersion === 1) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an image of manifest schema 1, which has been retired since 2017`, { hint: "Push it again with a current engine, or convert it: skopeo copy --format v2s2." });
+	let config = readDescriptor(manifest.config);
+	if (!config) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} names no configuration`);
+	if (!CONFIG_TYPES.includes(config.mediaType)) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an artifact of type ${config.mediaType}, which is no container image`);
+	return {
+		config,
+		layers: asList(manifest.layers).map((value) => {
+			let layer = readDescriptor(value);
+			if (layer) return layer;
+			throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} has a layer without SHA-256 digest`);
+		}),
+		annotations: readTexts(manifest.annotations)
+	};
+}
+function checkPlatform(config, place, { platform, isPlatformExplicit }) {
+	if (isPlatformExplicit && !isPlatform(config, platform)) throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(platform)}; it has ${formatPlatform(config)}`);
+}
+function pairLayers(layers, diffIds, place) {
+	if (layers.length !== diffIds.length) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} names ${layers.length} layers, its configuration ${diffIds.length}`);
+	return diffIds.flatMap((diffId, index) => {
+		let layer = layers[index];
+		return layer ? {
+			layer,
+			diffId,
+			label: `layer ${index + 1} of ${layers.length} (${layer.digest})`
+		} : [];
+	});
+}
+function refuseEncrypted({ layer, label }, place) {
+	if (layer.mediaType.endsWith("+encrypted")) throw new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} is encrypted`);
+}
+function isForeign({ mediaType }) {
+	return /foreign|nondistributable/.test(mediaType);
+}
+function chooseManifest(candidates, choice, cx) {
+	let named = chooseByName(candidates, choice), [only] = named;
+	if (!only) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${choice.place} holds no image`);
+	return requireOne(chooseByPlatform(named, choice.place, cx), choice);
+}
+function chooseByPlatform(candidates, place, cx) {
+	let matching = candidates.filter(({ descriptor }) => descriptor.platform !== void 0 && isPlatform(descriptor.platform, cx.platform));
+	return (matching.length > 0 ? matching : chooseLeftOver(candidates, place, cx)).toSorted((a, b) => variantOf(a) === variantOf(b) ? 0 : variantOf(a) < variantOf(b) ? 1 : -1);
+}
+function chooseByName(candidates, { place, tag }) {
+	if (tag === void 0) return candidates;
+	let found = candidates.filter(({ names }) => names.some((name) => name === tag || name === `${tag}:latest` || name.endsWith(`:${tag}`)));
+	if (found.length > 0) return found;
+	throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag}; it holds ${listNames(candidates)}`);
+}
+function chooseLeftOver(named, place, { platform, isPlatformExplicit }) {
+	let silent = named.filter(({ descriptor }) => descriptor.platform === void 0);
+	if (silent.length > 0) return silent;
+	if (!isPlatformExplicit && new Set(named.map(({ descriptor }) => descriptor.digest)).size === 1) return named;
+	let has = named.map(({ descriptor }) => descriptor.platform ? formatPlatform(descriptor.platform) : "unknown");
+	throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(platform)}; it has ${[...new Set(has)].join(", ")}`);
+}
+function requireOne(found, { place }) {
+	let [first] = found, isAmbiguous = found.some((rival) => first && rival.descriptor.digest !== first.descriptor.digest && variantOf(rival) === variantOf(first));
+	if (first && !isAmbiguous) return first.descriptor;
+	throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${listNames(found)}`, { hint: `Choose one with ${place}#NAME.` });
+}
+function variantOf({ descriptor }) {
+	return descriptor.platform?.variant ?? "";
+}
+function listNames(candidates) {
+	return [...new Set(candidates.map(({ names, descriptor }) => names[0] ?? descriptor.digest))].join(", ");
+}
+const MAX_MANIFESTS$1 = 1e4;
 async function openOciLayout(layout, cx) {
+	let { info, layers } = await describeOciLayout(layout, cx), blobs = layers.map((paired) => ({
+		diffId: paired.diffId,
+		digest: paired.layer.digest,
+		label: paired.label,
+		find: () => findLayer(paired, layout)
+	}));
+	return {
+		info,
+		origin: `OCI layout ${layout.place}`,
+		readLayers: (request) => readBlobLayers(blobs, request, cx),
+		finalInfo: () => info,
+		[Symbol.asyncDispose]: () => layout.table.close()
+	};
+}
+async function describeOciLayout(layout, cx) {
 	let { table, place } = layout, index = await table.find("index.json");
 	if (!index) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no index.json, so it is no OCI layout`);
 	let root = parseJson(readRegion(index, `index.json of ${place}`), `index.json of ${place}`), candidates = [];
@@ -22696,7 +26514,7 @@ async function openOciLayout(layout, cx) {
 		candidates,
 		depth: 0
 	});
-	return openManifest(chooseManifest(candidates, layout, cx), layout, cx);
+	return describeManifest(chooseManifest(candidates, layout, cx), layout, cx);
 }
 async function collect({ descriptor, names }, { layout, candidates, depth }) {
 	if (descriptor.isAttestation) return;
@@ -22707,7 +26525,7 @@ async function collect({ descriptor, names }, { layout, candidates, depth }) {
 		});
 		return;
 	}
-	if (depth === 4 || candidates.length > MAX_MANIFESTS) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${layout.place} nests more than 4 indexes or lists more than ${MAX_MANIFESTS} images`);
+	if (depth === 4 || candidates.length > MAX_MANIFESTS$1) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${layout.place} nests more than 4 indexes or lists more than ${MAX_MANIFESTS$1} images`);
 	let children = readDescriptors(await readDocument(layout, descriptor));
 	for (let child of children) await collect({
 		descriptor: child,
@@ -22718,57 +26536,26 @@ async function collect({ descriptor, names }, { layout, candidates, depth }) {
 		depth: depth + 1
 	});
 }
-async function openManifest(descriptor, layout, cx) {
-	let { table, place, name } = layout, manifest = asRecord(await readDocument(layout, descriptor));
-	if (manifest.schemaVersion === 1) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an image of manifest schema 1`);
-	let configDescriptor = readDescriptor(manifest.config);
-	if (!configDescriptor) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} names no configuration`);
-	if (!CONFIG_TYPES.includes(configDescriptor.mediaType)) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an artifact of type ${configDescriptor.mediaType}, which is no container image`);
-	let config = readConfig(await readDocument(layout, configDescriptor), `the configuration of ${place}`);
-	if (cx.isPlatformExplicit && !isPlatform(config, cx.platform)) throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`);
-	let layers = readLayerDescriptors(manifest, place), blobs = pairLayers(layers, config.diffIds, layout), info = describeImage(config, {
-		name,
-		id: configDescriptor.digest,
-		manifestDigest: descriptor.digest,
-		blobs: layers
-	});
+async function describeManifest(descriptor, layout, cx) {
+	let { place, name } = layout, manifest = readImageManifest(await readDocument(layout, descriptor), place), config = readConfig(await readDocument(layout, manifest.config), `the configuration of ${place}`);
+	checkPlatform(config, place, cx);
+	let layers = pairLayers(manifest.layers, config.diffIds, place);
 	return {
-		info,
-		origin: `OCI layout ${place}`,
-		readLayers: (request) => readBlobLayers(blobs, request, cx),
-		finalInfo: () => info,
-		[Symbol.asyncDispose]: () => table.close()
+		info: describeImage(config, {
+			name,
+			id: manifest.config.digest,
+			manifestDigest: descriptor.digest,
+			blobs: manifest.layers,
+			annotations: manifest.annotations
+		}),
+		layers
 	};
 }
-function readLayerDescriptors(manifest, place) {
-	return asList(manifest.layers).map((value) => {
-		let layer = readDescriptor(value);
-		if (layer) return layer;
-		throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} has a layer without SHA-256 digest`);
-	});
-}
-function pairLayers(layers, diffIds, layout) {
-	if (layers.length !== diffIds.length) {
-		let message = `the manifest of ${layout.place} names ${layers.length} layers, its configuration ${diffIds.length}`;
-		throw new TidegateError("IMAGE_ARCHIVE_INVALID", message);
-	}
-	return diffIds.map((diffId, index) => {
-		let layer = layers[index] ?? {
-			digest: diffId,
-			mediaType: ""
-		}, label = `layer ${index + 1} of ${layers.length} (${layer.digest})`;
-		return {
-			diffId,
-			digest: layer.digest,
-			label,
-			find: () => findLayer(layer, label, layout)
-		};
-	});
-}
-async function findLayer(layer, label, { table, place }) {
-	if (layer.mediaType.endsWith("+encrypted")) throw new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} is encrypted`);
+async function findLayer(paired, { table, place }) {
+	let { layer, label } = paired;
+	refuseEncrypted(paired, place);
 	let region = await table.find(blobPath(layer.digest));
-	if (!region) throw /foreign|nondistributable/.test(layer.mediaType) ? new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} may not be distributed and is kept elsewhere`) : new TidegateError("IMAGE_TRUNCATED", `${place} lacks its ${label}`);
+	if (!region) throw isForeign(layer) ? new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} may not be distributed and is kept elsewhere`) : new TidegateError("IMAGE_TRUNCATED", `${place} lacks its ${label}`);
 	if (layer.size !== void 0 && region.length < layer.size) throw new TidegateError("IMAGE_TRUNCATED", `${label} of ${place} ends early`);
 	if (layer.size !== void 0 && region.length > layer.size) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} of ${place} has ${region.length} bytes, not ${layer.size}`);
 	return region;
@@ -22787,42 +26574,552 @@ const ociLayoutSource = {
 	title: "OCI image layout",
 	references: ["https://github.com/opencontainers/image-spec/blob/main/image-layout.md"],
 	prefixes: ["oci:", "oci-archive:"],
+	isFile: !0,
 	recognise: async (text, cx) => {
 		let found = await findPath(text, cx);
 		return found !== void 0 && recogniseTable(found, "index.json", cx);
 	},
-	open
+	open: open$1
 };
-async function open(text, cx) {
-	let reference = await requirePath(text, cx), { path, tag } = reference, table = await openFileTable(reference, cx);
+async function open$1(text, cx) {
+	let reference = await requirePath(text, cx), { path, tag, stat } = reference, layout = {
+		name: text,
+		place: path,
+		...tag ? { tag } : {}
+	};
+	if (stat.kind === "file" && await isCompressedFile(path, cx)) return openCompressed(layout, cx);
+	let table = await openFileTable(reference, cx);
 	try {
 		return await openOciLayout({
-			table,
-			name: text,
-			place: path,
-			...tag ? { tag } : {}
+			...layout,
+			table
 		}, cx);
 	} catch (error) {
 		throw await table.close(), error;
 	}
 }
+async function openCompressed(layout, cx) {
+	let { place } = layout, documents = await surveyArchive(place, cx), { info, layers } = await describeOciLayout({
+		...layout,
+		table: tabulateDocuments(documents)
+	}, cx);
+	for (let layer of layers) refuseEncrypted(layer, place);
+	return openCompressedArchive(place, {
+		info,
+		origin: `OCI layout ${place}`,
+		identify: (path) => layers.find(({ layer }) => blobPath(layer.digest) === path)
+	}, cx);
+}
+async function findEndpoint(cx) {
+	let named = cx.environment.CONTAINER_HOST;
+	if (named) return openEndpoint({
+		host: named,
+		from: "CONTAINER_HOST"
+	});
+	let socket = await findSocket(cx);
+	if (socket) return openEndpoint({
+		host: `unix://${socket}`,
+		from: "podman"
+	});
+	throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `no socket of podman is at ${listSockets(cx).join(" or ")}`, { hint: "Start it with `systemctl --user start podman.socket`, or scan an archive made with `podman save`." });
+}
+async function isPodmanHere(cx) {
+	return !!cx.environment.CONTAINER_HOST || await findSocket(cx) !== void 0;
+}
+async function findSocket(cx) {
+	for (let path of listSockets(cx)) if (await isSocket(path, cx)) return path;
+}
+async function isSocket(path, { fs }) {
+	return (await fs.stat(path).catch(() => void 0))?.kind === "socket";
+}
+function listSockets({ environment }) {
+	let runtime = environment.XDG_RUNTIME_DIR;
+	return [...runtime ? [`${runtime}/podman/podman.sock`] : [], "/run/podman/podman.sock"];
+}
+const podmanSource = {
+	id: "podman",
+	title: "Podman",
+	references: ["https://docs.podman.io/en/latest/markdown/podman-system-service.1.html"],
+	needs: { daemon: !0 },
+	prefixes: ["podman:"],
+	recognise: async (text, cx) => isEngineName(text) && await isPodmanHere(cx),
+	open: (text, cx) => openEngineImage(text, () => findEndpoint(cx), cx)
+}, MAX_MANIFESTS = 1e4;
+async function chooseFromIndex(top, reference, cx) {
+	let place = formatReference(reference), document = asRecord(parseJson(top.bytes, `the manifest of ${place}`));
+	if (!isIndex({ mediaType: typeof document.mediaType == "string" ? document.mediaType : top.mediaType })) return top;
+	let { digest } = choose(readDescriptors(document), place, cx), { registry, repository } = reference;
+	return cx.registry.fetchManifest({
+		registry,
+		repository,
+		digest
+	});
+}
+function choose(entries, place, cx) {
+	if (entries.length > MAX_MANIFESTS) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `the index of ${place} lists ${entries.length} images; at most ${MAX_MANIFESTS} are read`);
+	let images = entries.filter((entry) => !entry.isAttestation && !isIndex(entry));
+	if (images.length === 0) {
+		let why = entries.some(isIndex) ? "lists other indexes only, which no engine runs" : "lists no image";
+		throw new TidegateError("IMAGE_UNSUPPORTED", `the index of ${place} ${why}`, { hint: "Name the digest of one image in it." });
+	}
+	let [chosen] = chooseByPlatform(images.map((descriptor) => ({
+		descriptor,
+		names: []
+	})), place, cx);
+	if (chosen) return chosen.descriptor;
+	throw new TidegateError("IMAGE_UNSUPPORTED", `the index of ${place} lists no image`);
+}
+const GATHERED = 1 << 19;
+async function* gather(chunks) {
+	let buffer = Buffer.allocUnsafeSlow(GATHERED), filled = 0;
+	for await (let chunk of chunks) {
+		for (let at = 0; at < chunk.length;) {
+			let part = chunk.subarray(at, at + GATHERED - filled);
+			buffer.set(part, filled), at += part.length, filled += part.length, filled < GATHERED || (yield buffer, filled = 0);
+		}
+		giveBack(chunk);
+	}
+	filled > 0 && (yield buffer.subarray(0, filled));
+}
+function giveBack({ buffer, byteLength }) {
+	buffer instanceof ArrayBuffer && byteLength === buffer.byteLength && buffer.transfer(0);
+}
+const KINDS = {
+	reg: "file",
+	dir: "directory",
+	symlink: "symlink",
+	hardlink: "hardlink"
+};
+function parseToc(document, maxEntries) {
+	let entries = [];
+	for (let value of asList(asRecord(document).entries)) {
+		let record = asRecord(value);
+		if (record.innerOffset !== void 0 || entries.length > maxEntries) return;
+		let last = entries.at(-1);
+		record.type === "chunk" ? last && addChunk(record, last) : entries.push(readEntry(record));
+	}
+	return entries.length > 0 && entries.every(isWhole) ? entries : void 0;
+}
+function readEntry(record) {
+	let kind = KINDS[asText(record.type) ?? ""] ?? "other", size = kind === "file" ? numberOf(record.size) : 0, digest = asText(record.digest), [name = "", link = ""] = [asText(record.name), asText(record.linkName)], draft = {
+		entry: {
+			name,
+			link,
+			kind,
+			size,
+			stored: size,
+			mode: numberOf(record.mode) & 4095
+		},
+		chunks: [],
+		...digest ? { digest } : {}
+	};
+	return size > 0 && addChunk(record, draft), draft;
+}
+function addChunk(record, { entry, chunks }) {
+	let rest = entry.size - sizeOf$1(chunks), size = numberOf(record.chunkSize) || rest, end = numberOf(record.endOffset);
+	record.chunkType === "zeros" ? chunks.push({ size }) : chunks.push({
+		offset: numberOf(record.offset),
+		size,
+		...end > 0 ? { end } : {}
+	});
+}
+function isWhole({ entry, chunks, digest }) {
+	return entry.size === 0 || chunks.every(({ offset, size, end = Infinity }) => size > 0 && (offset ?? 0) < end) && digest !== void 0 && sizeOf$1(chunks) === entry.size;
+}
+function sizeOf$1(chunks) {
+	return chunks.reduce((sum, { size }) => sum + size, 0);
+}
+function numberOf(value) {
+	return typeof value == "number" && Number.isSafeInteger(value) && value > 0 ? value : 0;
+}
+const MAX_TOC = 67108864, STARGZ_DIGEST = "containerd.io/snapshot/stargz/toc.digest", CHUNKED_PLACE = "io.github.containers.zstd-chunked.manifest-position", gunzip$1 = (bytes, limit) => gunzipSync(bytes, { maxOutputLength: limit }), unzstd = (bytes, limit) => zstdDecompressSync(bytes, { maxOutputLength: limit });
+async function fetchToc(layer, blob, cx) {
+	let fetch = layer.annotations[STARGZ_DIGEST] === void 0 ? layer.annotations[CHUNKED_PLACE] === void 0 ? void 0 : fetchChunked : fetchStargz;
+	try {
+		return await fetch?.(layer, blob, cx);
+	} catch (error) {
+		cx.signal.throwIfAborted(), cx.logger.debug(`${blob.label ?? ""}: its table of contents is not used: ${error instanceof Error ? error.message : "unknown reason"}`);
+		return;
+	}
+}
+async function fetchStargz({ annotations }, blob, cx) {
+	let { size } = blob.blob, footer = await readPart(blob, {
+		start: size - 51,
+		length: 51
+	}, cx), place = /^SG\x16\0([0-9a-f]{16})STARGZ$/.exec(footer?.toString("latin1", 12, 38) ?? "")?.[1], end = Number.parseInt(place ?? "", 16);
+	if (!Number.isSafeInteger(end) || end >= size - 51) return;
+	let packed = await readPart(blob, {
+		start: end,
+		length: size - 51 - end
+	}, cx);
+	if (!packed) return;
+	let tar = Buffer.from(gunzip$1(packed, MAX_TOC)), header = parseTarHeader(tar.subarray(0, 512));
+	if (header?.name !== "stargz.index.json") return;
+	let json = tar.subarray(512, 512 + header.size);
+	return digestOf(json) === annotations[STARGZ_DIGEST] ? assemble({
+		json,
+		end,
+		inflate: gunzip$1
+	}, blob, cx) : void 0;
+}
+async function fetchChunked({ annotations }, blob, cx) {
+	let place = /^(\d{1,15}):(\d{1,9}):\d{1,9}:1$/.exec(asText(annotations[CHUNKED_PLACE]) ?? "");
+	if (!place) return;
+	let [start, length] = [Number(place[1]), Number(place[2])], packed = await readPart(blob, {
+		start,
+		length
+	}, cx);
+	if (packed && digestOf(packed) === annotations["io.github.containers.zstd-chunked.manifest-checksum"]) return assemble({
+		json: unzstd(packed, MAX_TOC),
+		end: start,
+		inflate: unzstd
+	}, blob, cx);
+}
+function assemble({ json, end, inflate }, blob, cx) {
+	let entries = parseToc(parseJson(json, `the table of contents of ${blob.label ?? ""}`), cx.limits.entries);
+	return entries && {
+		entries,
+		end,
+		inflate
+	};
+}
+async function readPart(blob, part, { registry }) {
+	if (part.start < 0 || part.length <= 0 || part.length > MAX_TOC || part.start + part.length > blob.blob.size) return;
+	let bytes = await registry.readBlobRange(blob, part);
+	return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+async function readByToc(reading, cx) {
+	let { toc, label, visitor, scout } = reading, wanted = new Set();
+	walk(toc.entries, scout, {
+		label,
+		cx
+	}, (item) => {
+		wanted.add(item);
+	});
+	let contents = await fetchContents([...wanted], reading, cx);
+	if (contents) return {
+		entries: walk(toc.entries, visitor, {
+			label,
+			cx
+		}, (item) => contents.get(item)),
+		bytes: toc.entries.reduce((sum, { entry }) => sum + entry.size, 0)
+	};
+}
+function walk(items, visitor, { label, cx }, take) {
+	let links = trackHardLinks(visitor, !1), pass = (target) => {
+		let gate = new EntryGate(target, cx.limits, label);
+		for (let item of items) {
+			let entry = gate.admit(item.entry), content = entry && (item.entry.size === 0 ? hold(Buffer.alloc(0)) : take(item));
+			entry && content && gate.deliver(entry, item.entry, content);
+		}
+		return gate.entries;
+	}, entries = pass(links.first), second = links.second();
+	return second && pass(second), links.finish(), entries;
+}
+function hold(bytes) {
+	return {
+		size: bytes.length,
+		bytes: () => bytes,
+		read: (offset, length) => bytes.subarray(offset, offset + length)
+	};
+}
+async function fetchContents(wanted, reading, cx) {
+	let { blob } = reading, ends = listEnds(reading.toc), parts = mergeParts(wanted, ends), bytes = parts.reduce((sum, { start, end }) => sum + end - start, 0), content = wanted.reduce((sum, { entry }) => sum + entry.size, 0);
+	if (!parts.every(({ start, end }) => start < end && end <= blob.blob.size) || bytes > blob.blob.size * .4 || content > 67108864 || parts.length > 200) return;
+	let contents = new Map(), isComplete = !0;
+	return await inParallel(parts, 4, async ({ start, end, items }) => {
+		let fetched = isComplete ? await cx.registry.readBlobRange(blob, {
+			start,
+			length: end - start
+		}) : void 0;
+		for (let item of items) {
+			let file = fetched && unpack(item, {
+				fetched,
+				start,
+				ends
+			}, reading.toc);
+			file ? contents.set(item, hold(file)) : isComplete = !1;
+		}
+	}), isComplete ? contents : void 0;
+}
+function listEnds({ entries, end }) {
+	let starts = [...new Set(entries.flatMap(({ chunks }) => chunks.flatMap(({ offset }) => offset ?? [])))].sort((a, b) => a - b);
+	return new Map(starts.map((start, index) => [start, starts[index + 1] ?? end]));
+}
+function mergeParts(wanted, ends) {
+	let spans = wanted.flatMap((item) => {
+		let places = item.chunks.flatMap(({ offset, end }) => offset === void 0 ? [] : [[offset, end ?? ends.get(offset) ?? 0]]);
+		return places.length === 0 ? [{
+			item,
+			start: 0,
+			end: 1
+		}] : [{
+			item,
+			start: Math.min(...places.map(([start]) => start)),
+			end: Math.max(...places.map(([, end]) => end))
+		}];
+	}), parts = [];
+	for (let { item, start, end } of spans.sort((a, b) => a.start - b.start)) {
+		let last = parts.at(-1);
+		last && start <= last.end + 65536 ? (last.end = Math.max(last.end, end), last.items.add(item)) : parts.push({
+			start,
+			end,
+			items: new Set([item])
+		});
+	}
+	return parts;
+}
+function unpack(item, at, { inflate }) {
+	try {
+		let pieces = item.chunks.map(({ offset, end, size }) => offset === void 0 ? Buffer.alloc(size) : inflate(at.fetched.subarray(offset - at.start, (end ?? at.ends.get(offset) ?? 0) - at.start), size + 16777216).subarray(0, size)), content = Buffer.concat(pieces);
+		return content.length === item.entry.size && digestOf(content) === item.digest ? content : void 0;
+	} catch {
+		return;
+	}
+}
+const DAMAGED = [
+	"IMAGE_ARCHIVE_INVALID",
+	"IMAGE_TRUNCATED",
+	"IMAGE_UNSUPPORTED"
+];
+async function readRegistryLayers(layers, reference, request, cx) {
+	let wanted = [...new Map(layers.filter(({ diffId }) => request.wanted.has(diffId)).map((paired) => [paired.diffId, paired])).values()];
+	wanted.sort((a, b) => sizeOf(b) - sizeOf(a));
+	let fetches = wanted.map((paired) => ({
+		paired,
+		blob: describe(paired, reference)
+	})), budget = new ByteBudget(cx.limits), meter = {
+		done: 0,
+		total: wanted.reduce((sum, paired) => sum + sizeOf(paired), 0)
+	};
+	await inParallel(fetches, 4, async ({ paired, blob }) => {
+		cx.signal.throwIfAborted();
+		let visitor = request.begin(), stats = await readLayer({
+			paired,
+			blob,
+			budget,
+			meter
+		}, request, visitor, cx).catch((error) => {
+			throw meter.failure ??= { error }, error;
+		});
+		request.end(paired.diffId, visitor, stats), cx.logger.progress({
+			task: `${paired.label}: ${stats.entries} entries,`,
+			done: stats.bytes,
+			unit: "bytes",
+			isStep: !0,
+			isFinished: !0
+		});
+	}), wanted.length > 0 && tell(meter, cx, !0);
+}
+function tell({ done, total }, { logger }, isFinished) {
+	logger.progress({
+		task: "Fetching layers",
+		done,
+		total,
+		unit: "bytes",
+		...isFinished ? { isFinished } : {}
+	});
+}
+async function readLayer(fetch, request, visitor, cx) {
+	let { paired, blob } = fetch, toc = cx.trustsContents ? await fetchToc(paired.layer, blob, cx) : void 0;
+	return (toc && await readByToc({
+		toc,
+		blob,
+		label: paired.label,
+		scout: request.begin(),
+		visitor
+	}, cx)) ?? readWhole(fetch, visitor, cx);
+}
+async function readWhole({ paired, blob, budget, meter }, visitor, cx) {
+	let { label } = paired, { limits, signal, registry } = cx;
+	async function* fetch() {
+		for await (let chunk of registry.fetchBlob(blob)) {
+			if (meter.failure) throw meter.failure.error;
+			meter.done += chunk.length, tell(meter, cx, !1), yield chunk;
+		}
+	}
+	let reread = () => decompress(gather(registry.fetchBlob(blob)), {
+		label,
+		recycles: !0
+	});
+	try {
+		return {
+			...await walkStream(inflateWatched(gather(fetch()), label, budget), visitor, {
+				limits,
+				label,
+				signal,
+				reread
+			}),
+			digest: blob.blob.digest
+		};
+	} catch (error) {
+		if (isTidegateError(error) && DAMAGED.includes(error.code)) for await (let _ of registry.fetchBlob(blob));
+		throw error;
+	}
+}
+function describe(paired, reference) {
+	let { layer, label } = paired;
+	if (refuseEncrypted(paired, formatReference(reference)), layer.size === void 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} of ${formatReference(reference)} has no size`);
+	return {
+		repository: reference,
+		blob: {
+			digest: layer.digest,
+			size: layer.size
+		},
+		label,
+		...isForeign(layer) ? { urls: layer.urls } : {}
+	};
+}
+function sizeOf({ layer }) {
+	return layer.size ?? 0;
+}
+const registrySource = {
+	id: "registry",
+	title: "registry",
+	references: ["https://github.com/opencontainers/distribution-spec/blob/main/spec.md"],
+	needs: { network: !0 },
+	prefixes: ["registry:", "docker://"],
+	recognise: async (text) => namesHost(text) && parseReference(text) !== void 0,
+	open
+};
+async function open(text, cx) {
+	let reference = parseReference(text);
+	if (!reference) throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(text)} is no name of an image in a registry`);
+	let place = formatReference(reference), top = await fetchTop(reference, cx), chosen = await chooseFromIndex(top, reference, cx), manifest = readImageManifest(parseJson(chosen.bytes, `the manifest of ${place}`), place), config = readConfig(await fetchConfig(manifest, reference, cx), `the configuration of ${place}`);
+	checkPlatform(config, place, cx);
+	let layers = pairLayers(manifest.layers, config.diffIds, place), { registry, repository } = reference, info = describeImage(config, {
+		name: text,
+		id: manifest.config.digest,
+		manifestDigest: chosen.digest,
+		repoDigests: [formatReference({
+			registry,
+			repository,
+			digest: top.digest
+		})],
+		blobs: manifest.layers,
+		annotations: manifest.annotations
+	});
+	return {
+		info,
+		origin: `registry ${place}`,
+		readLayers: (request) => readRegistryLayers(layers, reference, request, cx),
+		finalInfo: () => info,
+		[Symbol.asyncDispose]: async () => void 0
+	};
+}
+async function fetchTop(reference, { registry }) {
+	try {
+		return await registry.fetchManifest(reference);
+	} catch (error) {
+		throw !isTidegateError(error) || !meansAbsent(error.code, reference) ? error : new TidegateError("IMAGE_NOT_FOUND", error.message, {
+			hint: error.hint,
+			cause: error
+		});
+	}
+}
+function meansAbsent(code, { registry }) {
+	return code === "REGISTRY_NOT_FOUND" || code === "REGISTRY_DENIED" && registry === "docker.io";
+}
+async function fetchConfig({ config }, reference, { registry }) {
+	let { digest, size } = config, what = `the configuration (${digest}) of ${formatReference(reference)}`;
+	if (size === void 0) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} has no size`);
+	let request = {
+		repository: reference,
+		blob: {
+			digest,
+			size
+		},
+		label: `configuration ${digest}`
+	};
+	return parseJson(await registry.readBlob(request, MAX_DOCUMENT), what);
+}
 const IMAGE_SOURCES = [
 	dockerArchiveSource,
 	ociLayoutSource,
-	dockerEngineSource
-];
+	layerTarSource,
+	directorySource,
+	dockerEngineSource,
+	podmanSource,
+	registrySource
+], PROGRESS = {
+	task: "Reading the input",
+	unit: "bytes"
+};
+async function openStandardInput(open, cx) {
+	let folder = await cx.fs.makeTemporary("tidegate-input-"), path = cx.fs.join(folder, "standard-input");
+	try {
+		await keepInput(path, cx);
+		let image = await open(path);
+		return {
+			info: rename(image.info),
+			origin: image.origin.replace(path, "from standard input"),
+			readLayers: (request) => image.readLayers(request),
+			finalInfo: () => rename(image.finalInfo()),
+			async [Symbol.asyncDispose]() {
+				await image[Symbol.asyncDispose](), await cx.fs.remove(folder);
+			}
+		};
+	} catch (error) {
+		throw await cx.fs.remove(folder), error;
+	}
+}
+async function keepInput(path, { fs, limits, signal, logger }) {
+	let file = await fs.openWrite(path, {
+		append: !1,
+		isTemporary: !0
+	}), done = 0;
+	try {
+		for await (let chunk of fs.standardInput(signal)) {
+			if (done += chunk.length, done > limits.totalBytes) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `standard input has more than ${limits.totalBytes} bytes, the limit "totalBytes"`);
+			await file.write(chunk), logger.progress({
+				...PROGRESS,
+				done
+			});
+		}
+	} catch (error) {
+		throw signal.throwIfAborted(), explain(error, path);
+	} finally {
+		await file.close();
+	}
+	if (logger.progress({
+		...PROGRESS,
+		done,
+		isFinished: !0
+	}), done === 0) throw new TidegateError("IMAGE_TRUNCATED", "standard input is empty", { hint: "Pipe an archive in: docker save NAME | tidegate scan -" });
+}
+function explain(error, path) {
+	return !(error instanceof Error) || !("code" in error) || error.code !== "ENOSPC" ? error : new TidegateError("IMAGE_TRUNCATED", `no space is left to keep standard input at ${path}`, {
+		hint: "Set TMPDIR to a folder with more room, or scan the archive as a file.",
+		cause: error
+	});
+}
+function rename(info) {
+	return {
+		...info,
+		name: "-"
+	};
+}
 async function openImage(reference, cx, sources = IMAGE_SOURCES) {
 	let text = reference.trim();
 	if (text === "" || text.length > 4096 || /[\u0000-\u001f\u007f]/.test(text)) throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(reference.slice(0, 200))} is no image reference`);
 	try {
-		for (let source of sources) {
-			let prefix = source.prefixes.find((candidate) => text.startsWith(candidate));
-			if (prefix !== void 0) return await source.open(text.slice(prefix.length), cx);
-		}
-		return await tryInTurn(text, cx, sources);
+		return await openAt(text, cx, sources);
 	} catch (error) {
 		throw explainSystemError(error, text);
 	}
+}
+async function openAt(text, cx, sources) {
+	for (let source of sources) {
+		let prefix = source.prefixes.find((candidate) => text.startsWith(candidate));
+		if (prefix === void 0) continue;
+		let rest = text.slice(prefix.length);
+		return source.isFile && isInput(rest) ? openStandardInput((path) => source.open(path + rest.slice(1), cx), cx) : source.open(rest, cx);
+	}
+	let files = sources.filter(({ isFile }) => isFile);
+	return isInput(text) ? openStandardInput((path) => tryInTurn(path + text.slice(1), cx, files), cx) : tryInTurn(text, cx, sources);
+}
+function isInput(text) {
+	return text === "-" || text.startsWith("-#");
 }
 function explainSystemError(error, text) {
 	return !(error instanceof Error) || !("syscall" in error) ? error : new TidegateError("IMAGE_ARCHIVE_INVALID", `${text} cannot be read: ${error.message}`, {
@@ -22834,7 +27131,11 @@ const PASSING = [
 	"IMAGE_DAEMON_DENIED",
 	"IMAGE_DAEMON_FAILED",
 	"IMAGE_DAEMON_UNREACHABLE",
-	"IMAGE_NOT_FOUND"
+	"REGISTRY_DENIED",
+	"REGISTRY_FAILED",
+	"IMAGE_NOT_FOUND",
+	"REGISTRY_UNREACHABLE",
+	"NETWORK_OFFLINE"
 ];
 async function tryInTurn(text, cx, sources) {
 	let refusals = [];
@@ -22849,45 +27150,37 @@ async function tryInTurn(text, cx, sources) {
 	}
 	throw await explainFailure(text, refusals, cx);
 }
+function hintFor({ code, hint }, text) {
+	return /^[a-z0-9][\w./-]*(?::[\w.-]+)?$/i.test(text) && !/\.(?:tar|tgz|gz|zst|json)$/.test(text) && (code === "IMAGE_NOT_FOUND" || code === "IMAGE_DAEMON_UNREACHABLE") && !namesHost(text) ? `${hint} For the public image of that name write registry:${text}.` : hint;
+}
 async function explainFailure(text, refusals, cx) {
 	let tried = refusals.map(({ source, error }) => `${source.title}: ${error.message}`), stat = await cx.fs.stat(text);
-	stat && tried.unshift(`the ${stat.kind} of that name is neither a docker-archive nor an OCI layout`);
-	let decisive = PASSING.map((code) => refusals.find(({ error }) => error.code === code)).find((refusal) => refusal !== void 0)?.error, reasons = tried.length > 0 ? tried.join("; ") : "there is no such file or directory, and it is no name an engine could know", code = decisive?.code ?? (stat ? "IMAGE_ARCHIVE_INVALID" : "IMAGE_NOT_FOUND");
+	stat && tried.unshift(`the ${stat.kind} of that name is neither a docker-archive nor an OCI layout nor a layer`);
+	let decisive = PASSING.map((code) => refusals.find(({ error }) => error.code === code)).find((refusal) => refusal !== void 0)?.error, reasons = tried.length > 0 ? tried.join("; ") : "there is no such file or directory, and it is no name of an image", code = decisive?.code ?? (stat ? "IMAGE_ARCHIVE_INVALID" : "IMAGE_NOT_FOUND");
 	return new TidegateError(code, `no image ${text} was found: ${reasons}`, decisive ? {
-		hint: decisive.hint,
+		hint: hintFor(decisive, text),
 		cause: decisive
 	} : {});
 }
-const DEFAULT_LIMITS = {
-	entries: 5e6,
-	pathBytes: 4096,
-	depth: 256,
-	fileBytes: 268435456,
-	totalBytes: 274877906944,
-	ratio: 1100
-};
 async function takeInventory(request, runtime) {
 	let { fs, http, clock, logger, signal, environment } = runtime, analyzer = createLayerAnalyzer(request.extractors);
 	await using image = await openImage(request.image, {
 		fs,
 		http,
+		registry: request.registry,
 		clock,
 		logger,
 		signal,
 		environment,
 		limits: {
-			...DEFAULT_LIMITS,
+			...DEFAULT_LIMITS$1,
 			...request.limits
 		},
 		platform: parsePlatform(request.platform ?? ""),
-		isPlatformExplicit: !!request.platform
+		isPlatformExplicit: !!request.platform,
+		trustsContents: request.trustsContents ?? !1
 	});
-	let diffIds = [...new Set(image.info.layers.map(({ diffId }) => diffId))], reports = new Map();
-	for (let diffId of diffIds) {
-		let known = await request.layers?.get(diffId, analyzer.key);
-		known && reports.set(diffId, known);
-	}
-	let layersKnown = reports.size, wanted = new Set(diffIds.filter((diffId) => !reports.has(diffId))), verified = new Set();
+	let diffIds = [...new Set(image.info.layers.map(({ diffId }) => diffId))], reports = await recall(image.info.layers, request.layers, analyzer.key), layersKnown = reports.size, wanted = new Set(diffIds.filter((diffId) => !reports.has(diffId))), verified = new Map();
 	await image.readLayers({
 		wanted,
 		...collectReports(analyzer.begin, {
@@ -22899,7 +27192,8 @@ async function takeInventory(request, runtime) {
 	for (let diffId of wanted) {
 		let report = reports.get(diffId);
 		if (!report) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the image does not contain its layer ${diffId}`);
-		verified.has(diffId) && await request.layers?.put(report, analyzer.key);
+		let digest = verified.get(diffId);
+		digest && await request.layers?.put(digest, report, analyzer.key);
 	}
 	let info = image.finalInfo();
 	return {
@@ -22913,6 +27207,18 @@ async function takeInventory(request, runtime) {
 		layersKnown
 	};
 }
+async function recall(layers, store, analyzer) {
+	let reports = new Map();
+	for (let { diffId, digest } of layers) {
+		if (!store || reports.has(diffId)) continue;
+		let known = await store.get(diffId, analyzer) ?? (digest && await store.get(digest, analyzer));
+		known && reports.set(diffId, {
+			...known,
+			diffId
+		});
+	}
+	return reports;
+}
 function collectReports(start, { wanted, reports, verified }) {
 	let analyses = new Map();
 	return {
@@ -22922,7 +27228,10 @@ function collectReports(start, { wanted, reports, verified }) {
 		},
 		end: (diffId, visitor, stats) => {
 			let analysis = analyses.get(visitor);
-			analyses.delete(visitor), analysis && wanted.has(diffId) && (reports.set(diffId, analysis.finish(diffId, stats)), stats.diffId === diffId && verified.add(diffId));
+			if (analyses.delete(visitor), !analysis || !wanted.has(diffId)) return;
+			reports.set(diffId, analysis.finish(diffId, stats));
+			let digest = stats.diffId === diffId ? diffId : stats.digest;
+			digest && verified.set(diffId, digest);
 		}
 	};
 }
@@ -22951,57 +27260,187 @@ async function inventoryOf(request, runtime) {
 			image,
 			platform: settings.text("platform"),
 			limits: {
+				...parseLimits(settings.text("image-limits")),
 				fileBytes: settings.size("max-file-size"),
 				totalBytes: settings.size("max-image-size")
 			},
-			extractors: EXTRACTORS,
+			extractors: joinExtractors(request.extractors),
+			registry: openRegistry(settings, runtime),
+			trustsContents: settings.flag("lazy-layers"),
 			...layers ? { layers } : {}
 		}, runtime), known = layersKnown > 0 ? `, ${layersKnown} known from before` : "";
-		return runtime.logger.info(`${origin}: ${inventory.packages.length} packages in ${layersRead + layersKnown} layers${known}; ${inventory.distro?.prettyName ?? "no distribution"}`), inventory;
+		return runtime.logger.info(`${origin}: ${inventory.packages.length} packages in ${layersRead + layersKnown} layers${known}; ${inventory.distro?.prettyName ?? "no distribution"}`), await attributeImage(inventory, {
+			dockerfile: settings.text("dockerfile"),
+			workspace: request.workspace
+		}, runtime);
 	} finally {
 		end();
 	}
 }
-async function syncShards(shards, { settings, directory }, runtime) {
+function joinExtractors(own = []) {
+	let all = [...EXTRACTORS, ...own], twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) < index);
+	if (twice) throw new TidegateError("INPUT_INVALID", `there are two extractors ${JSON.stringify(twice.id)}`, { hint: "Give yours another id." });
+	return all;
+}
+async function loadLifecycle(distro, { settings, feedDirectory }, runtime) {
+	let setting = settings.text("eol-feed"), location = setting === "public" ? "https://endoflife.date/api" : setting;
+	return checkLifecycle(setting === "none" ? void 0 : distro, {
+		directory: feedDirectory,
+		offline: settings.flag("offline"),
+		warnAge: settings.duration("feed-warn-age"),
+		...setting === "builtin" ? {} : { location }
+	}, runtime);
+}
+async function readExceptions(settings, { fs }) {
+	let read = async (path, limit, code) => {
+		let stat = await fs.stat(path);
+		if (stat?.kind === "file") {
+			if (stat.size > limit) throw new TidegateError(code, `${path} is larger than ${limit} bytes`);
+			return new TextDecoder().decode(await fs.readFile(path, limit));
+		}
+	}, ignoreFile = settings.text("ignore-file"), text = ignoreFile === "none" ? void 0 : await read(ignoreFile, 1048576, "IGNORE_FILE_INVALID"), isOptional = ignoreFile === "none" || ignoreFile === OPTIONS["ignore-file"].default;
+	if (text === void 0 && !isOptional) throw new TidegateError("IGNORE_FILE_INVALID", `there is no file ${JSON.stringify(ignoreFile)}`);
+	let statements = [];
+	for (let path of parseList(settings.text("vex")).filter(Boolean)) {
+		let document = await read(path, 67108864, "VEX_INVALID");
+		if (document === void 0) throw new TidegateError("VEX_INVALID", `there is no file ${JSON.stringify(path)}`);
+		statements.push(...parseVex(document, path));
+	}
+	return {
+		rules: text === void 0 ? [] : parseIgnoreFile(text, ignoreFile),
+		statements
+	};
+}
+function readFeedPlaces(text) {
+	return text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "");
+}
+const EXTRA_FEEDS = new Map([
+	["amazon", {
+		ecosystem: "Amazon Linux",
+		prefix: "amazon:",
+		address: "https://cdn.amazonlinux.com"
+	}],
+	["arch", {
+		ecosystem: "Arch Linux",
+		prefix: "arch:",
+		address: "https://security.archlinux.org/issues/all.json"
+	}],
+	["oracle", {
+		ecosystem: "Oracle Linux",
+		prefix: "oracle:",
+		address: "https://linux.oracle.com/security/oval/com.oracle.elsa-all.xml.bz2"
+	}]
+]);
+function readExtraFeeds(settings) {
+	let text = settings.text("extra-feeds");
+	return text === "none" ? new Map() : text === "auto" ? readFeedPlaces(settings.text("feed")).includes("https://osv-vulnerabilities.storage.googleapis.com") ? new Map([...EXTRA_FEEDS.values()].map((feed) => locate(feed))) : new Map() : new Map(text.split(",").map((item) => readItem(item.trim())));
+}
+function readItem(item) {
+	let [, name = "", address] = /^([^=]*)(?:=(.*))?$/.exec(item) ?? [], feed = EXTRA_FEEDS.get(name);
+	if (feed === void 0 || address !== void 0 && !/^https?:\/\//.test(address)) throw new TidegateError("INPUT_INVALID", `extra-feeds must be auto, none or a list of ${[...EXTRA_FEEDS.keys()].join(", ")}, each with =URL where it is not the public one, not ${JSON.stringify(item)}`);
+	return locate(feed, address);
+}
+function locate({ ecosystem, prefix, address }, own = address) {
+	return [ecosystem, prefix + own];
+}
+async function readFeedOptions(settings, runtime) {
+	let [location = "", ...fallbacks] = readFeedPlaces(settings.text("feed")), trusted = await readTrusted(settings, runtime);
+	return {
+		location,
+		fallbacks,
+		elsewhere: readExtraFeeds(settings),
+		offline: settings.flag("offline"),
+		warnAge: settings.duration("feed-warn-age"),
+		...trusted ? { trusted } : {}
+	};
+}
+async function readTrusted(settings, runtime) {
+	let text = settings.text("feed-key");
+	return text === "" ? void 0 : readTrustedKey(await readPem(text, runtime));
+}
+async function readPem(text, { fs, environment }) {
+	if (text.includes("-----BEGIN ")) return text;
+	let [, name] = /^env:(\w+)$/.exec(text) ?? [];
+	if (name !== void 0) {
+		let value = environment[name];
+		if (value) return value;
+		throw new TidegateError("INPUT_INVALID", `the variable ${name}, which is to hold a key, is not set`);
+	}
+	try {
+		return Buffer.from(await fs.readFile(text, 65536)).toString("utf8");
+	} catch (cause) {
+		throw isTidegateError(cause) ? cause : new TidegateError("INPUT_INVALID", `the key file ${text} cannot be read`, { cause });
+	}
+}
+function feedRuntime(settings, runtime) {
+	return {
+		...runtime,
+		registry: openRegistry(settings, runtime)
+	};
+}
+async function syncShards(shards, { settings, directory, recheckAfter }, runtime) {
 	return syncFeed({
-		location: settings.text("feed"),
+		...await readFeedOptions(settings, runtime),
 		shards,
 		directory,
-		offline: settings.flag("offline"),
-		warnAge: settings.duration("feed-warn-age")
-	}, runtime);
+		...recheckAfter === void 0 ? {} : { recheckAfter }
+	}, feedRuntime(settings, runtime));
 }
 async function listShards({ settings, directory }, runtime) {
 	return feedStatus(directory, runtime, settings.duration("feed-warn-age"));
+}
+async function exportShards(file, { directory }, runtime) {
+	return exportFeed(directory, file, runtime);
+}
+async function importShards(file, { directory }, runtime) {
+	if ((await runtime.fs.stat(file))?.kind !== "file") throw new TidegateError("INPUT_INVALID", `there is no file ${file}`);
+	return importFeed(file, directory, runtime);
+}
+function checkQuiet(statuses, settings, { clock }) {
+	if (settings.text("quiet-after") === "never") return;
+	let quiet = findQuiet(statuses, settings.duration("quiet-after"), clock.now());
+	if (quiet.length === 0) return;
+	let list = quiet.map(({ source, changed }) => `${source} (last changed ${changed})`).join(", ");
+	throw new TidegateError("FEED_QUIET", `no news for more than ${settings.text("quiet-after")} from ${list}`);
 }
 function describeShard(status, now) {
 	if (status.status === "missing") return `${status.ecosystem}: no feed (${status.problem ?? "reason unknown"})`;
 	let time = status.asOf ?? status.checked, age = time === void 0 ? "" : `, as of ${formatDuration(Math.max(0, now - Date.parse(time)))} ago`;
 	return `${status.ecosystem}: ${status.records ?? 0} advisories, ${status.status}${age}`;
 }
-async function refreshFeed(shards, { settings, feedDirectory: directory, feedCache }, runtime) {
-	let { http, fs, clock, logger, signal } = runtime, end = logger.group("Refresh the vulnerability feed");
+async function refreshFeed(shards, { settings, feedDirectory: directory }, runtime) {
+	let { clock, logger } = runtime, end = logger.group("Refresh the vulnerability feed");
 	try {
-		await feedCache?.restore(shards);
 		let synced = await syncFeed({
-			location: settings.text("feed"),
+			...await readFeedOptions(settings, runtime),
 			shards,
-			directory,
-			offline: settings.flag("offline"),
-			warnAge: settings.duration("feed-warn-age")
-		}, {
-			http,
-			fs,
-			clock,
-			logger,
-			signal,
-			databases: runtime.databases
-		});
+			directory
+		}, feedRuntime(settings, runtime));
 		for (let status of synced.statuses) logger.info(describeShard(status, clock.now()));
-		return await feedCache?.save(synced.fingerprint), synced;
+		return synced;
 	} finally {
 		end();
 	}
+}
+function listUnrated(findings) {
+	return findings.filter(({ severities }) => severities.every(({ vector }) => vector === void 0)).flatMap(({ id, aliases }) => [id, ...aliases]).filter((id) => id.startsWith("CVE-"));
+}
+async function loadScores(cves, { settings, feedDirectory }, runtime) {
+	let setting = settings.text("nvd-feed");
+	if (setting === "none" || cves.length === 0) return;
+	let { statuses, problems } = await syncNvd({
+		directory: feedDirectory,
+		offline: settings.flag("offline"),
+		warnAge: settings.duration("feed-warn-age"),
+		location: setting === "public" ? "https://nvd.nist.gov/feeds/json/cve/2.0" : setting,
+		cves
+	}, runtime), open = await openNvd(feedDirectory, cves, runtime);
+	return {
+		lookup: open,
+		statuses,
+		problems: [...problems, ...open.problems],
+		close: () => open.close()
+	};
 }
 async function writeText(path, content, { fs }) {
 	try {
@@ -23015,229 +27454,32 @@ async function* encode(content) {
 	for (let piece of content) pending += piece, pending.length < 262144 || (yield encoder.encode(pending), pending = "");
 	yield encoder.encode(pending);
 }
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function agree(number, one, many) {
-	return number === 1 ? one : many;
-}
-function findGaps(facts, policy) {
-	let isGateOn = policy.failOn !== "none";
-	return [
-		...isGateOn ? findUnjudged(facts) : [],
-		...isGateOn && policy.maxFeedAge !== void 0 ? findAged(facts, policy.maxFeedAge) : [],
-		...policy.failOnUncovered ? [...findUncovered(facts.coverage), ...findUnread(facts.problems)] : []
-	];
-}
-function findUnjudged({ coverage }) {
-	let found = sum(coverage.map((row) => row.found)), judged = sum(coverage.map((row) => row.judged));
-	return found > 0 && judged === 0 ? [`None of the ${count(found, "package")} could be judged.`] : [];
-}
-function findAged({ feed, now }, maxAge) {
-	return feed.flatMap((shard) => {
-		let { ecosystem, status, asOf, checked, problem } = shard;
-		if (status === "missing") return checked === void 0 ? [`The advisories of ${ecosystem} could not be had: ${problem ?? "unknown reason"}.`] : [];
-		let age = Math.max(0, now - Date.parse(asOf ?? checked ?? ""));
-		return Number.isNaN(age) ? [`The age of the advisories of ${ecosystem} is not known.`] : age > maxAge ? [`The advisories of ${ecosystem} are ${formatDuration(age)} old, more than feed-max-age ${formatDuration(maxAge)} allows.`] : [];
-	});
-}
-function findUncovered(coverage) {
-	return coverage.flatMap(({ type, found, judged, notJudged }) => {
-		if (judged >= found) return [];
-		let reasons = Object.entries(notJudged).map(([reason, packages]) => `${reason} (${packages})`);
-		return [`${count(found - judged, `${type} package`)} could not be judged: ${reasons.join(", ")}.`];
-	});
-}
-function findUnread(problems) {
-	let errors = problems.filter(({ severity, code }) => severity === "error" && code !== "FEED_MISSING"), [first] = errors;
-	if (first === void 0) return [];
-	let more = errors.length > 1 ? `, and ${count(errors.length - 1, "more problem")}` : "";
-	return [`Not everything could be read: ${first.message.replace(/\.$/, "")}${more}.`];
-}
-const sum = (numbers) => numbers.reduce((a, b) => a + b, 0), REACH = {
-	none: [],
-	critical: ["critical"],
-	high: ["critical", "high"],
-	medium: [
-		"critical",
-		"high",
-		"medium"
-	],
-	low: [
-		"critical",
-		"high",
-		"medium",
-		"low"
-	],
-	negligible: [
-		"critical",
-		"high",
-		"medium",
-		"low",
-		"negligible"
-	],
-	any: [
-		"critical",
-		"high",
-		"medium",
-		"low",
-		"negligible",
-		"unknown"
-	]
-}, pass = (ground, reason) => ({
-	decision: "pass",
-	ground,
-	reason
-}), fail = (ground, reason) => ({
-	decision: "fail",
-	ground,
-	reason
-}), RULES = [
-	({ state, reason }) => state === "not-applicable" ? pass("not-applicable", `not applicable: ${reason ?? "no reason given"}`) : void 0,
-	({ state, reason }) => state === "cannot-compare" ? pass("cannot-compare", `cannot be compared: ${reason ?? "no reason given"}`) : void 0,
-	(_, { failOn }) => failOn === "none" ? pass("gate-off", "fail-on is none") : void 0,
-	({ isMalicious }) => isMalicious ? fail("malicious", "the package is malicious") : void 0,
-	judgeSeverity,
-	(finding, { scope, isKnown }) => scope === "new" && isKnown?.(finding) ? pass("known", "gate-scope is new, and the base has it too") : void 0,
-	({ fix }, { onlyFixed }) => onlyFixed && fix.state !== "fixed" ? pass("no-fix", "only-fixed is set and there is no fixed version") : void 0,
-	({ severity }, { failOn }) => fail("threshold", failOn === "any" ? "fail-on is any" : `severity ${severity.level} is at or above fail-on ${failOn}`)
-];
-function judgeSeverity({ severity: { level } }, { failOn }) {
-	if (!REACH[failOn].includes(level)) return level === "unknown" ? pass("unknown-severity", `the severity is unknown, which fail-on ${failOn} does not judge`) : pass("below", `severity ${level} is below fail-on ${failOn}`);
-}
-function judgeFinding(finding, gate) {
-	for (let rule of RULES) {
-		let ruling = rule(finding, gate);
-		if (ruling !== void 0) return {
-			finding,
-			...ruling
-		};
-	}
-	return {
-		finding,
-		...fail("threshold", "no rule lets it pass")
-	};
-}
-const FAIL_ON = [
-	"none",
-	"critical",
-	"high",
-	"medium",
-	"low",
-	"negligible",
-	"any"
-], GATE_SCOPES = ["all", "new"], DEFAULT_POLICY = {
-	failOn: "high",
-	onlyFixed: !1,
-	failOnUncovered: !1,
-	scope: "all"
-}, READERS = new Map([
-	["fail-on", (value) => isFailOn(value) ? { failOn: value } : `one of ${FAIL_ON.toReversed().join(", ")}`],
-	["only-fixed", (value) => withFlag(value, (onlyFixed) => ({ onlyFixed }))],
-	["fail-on-uncovered", (value) => withFlag(value, (failOnUncovered) => ({ failOnUncovered }))],
-	["feed-max-age", readAge],
-	["gate-scope", (value) => {
-		let scope = GATE_SCOPES.find((known) => known === value);
-		return scope ? { scope } : `one of ${GATE_SCOPES.join(", ")}`;
-	}]
-]);
-function isFailOn(value) {
-	return FAIL_ON.includes(value);
-}
-function withFlag(value, make) {
-	return value === !0 || value === "true" ? make(!0) : value === !1 || value === "false" ? make(!1) : "true or false";
-}
-function readAge(value) {
-	let age = typeof value == "string" ? parseDuration(value) : void 0;
-	return age === void 0 ? "a time such as 30m, 24h or 7d" : { maxFeedAge: age };
-}
-function parsePolicy(raw) {
-	if (typeof raw != "object" || !raw || Array.isArray(raw)) throw new TidegateError("POLICY_INVALID", "the policy must be a list of named entries");
-	let policy = DEFAULT_POLICY, mistakes = [];
-	for (let [name, value] of Object.entries(raw)) {
-		let reader = READERS.get(name), read = reader === void 0 ? `unknown: ${describeKnown()}` : reader(value);
-		typeof read == "string" ? mistakes.push(reader === void 0 ? `${name} is ${read}` : `${name} must be ${read}, not ${JSON.stringify(value)}`) : policy = {
-			...policy,
-			...read
-		};
-	}
-	if (mistakes.length > 0) throw new TidegateError("POLICY_INVALID", `the policy is not valid: ${mistakes.join("; ")}`);
-	return policy;
-}
-const describeKnown = () => `a policy has ${[...READERS.keys()].join(", ")}`;
-function judge(request) {
-	let { findings, policy, isKnown } = request, gate = isKnown ? {
-		...policy,
-		isKnown
-	} : policy, grounded = findings.map((finding) => judgeFinding(finding, gate)), gaps = findGaps(request, policy), failures = describeFailures(grounded, policy), outcome = failures.length > 0 ? "fail" : gaps.length > 0 ? "incomplete" : "pass", passed = outcome === "pass" ? [describePass(findings, policy)] : [], judgements = grounded.map(({ finding, decision, reason }) => ({
-		finding,
-		decision,
-		reason
-	})), baseless = policy.scope === "new" && policy.failOn !== "none" && !isKnown && findings.length > 0 ? [BASELESS] : [];
-	return {
-		outcome,
-		reasons: [
-			...failures,
-			...passed,
-			...gaps,
-			...baseless,
-			...describeRest(grounded, policy)
-		],
-		judgements
-	};
-}
-const BASELESS = "gate-scope is new, but there is no result to compare with: every finding counts.";
-function describeFailures(judgements, { failOn, onlyFixed }) {
-	let failed = judgements.filter(({ decision }) => decision === "fail"), malicious = failed.filter(({ ground }) => ground === "malicious"), others = failed.filter(({ ground }) => ground !== "malicious"), sentences = [];
-	if (malicious.length > 0) {
-		let names = [...new Set(malicious.map(({ finding }) => finding.component.name))];
-		sentences.push(`${count(names.length, "malicious package")} ${agree(names.length, "is", "are")} installed: ${names.join(", ")}.`);
-	}
-	if (others.length > 0) {
-		let fixed = onlyFixed ? " with a fixed version" : "";
-		sentences.push(`${count(others.length, "finding")}${fixed} ${agree(others.length, "reaches", "reach")} fail-on ${failOn}: ${countLevels(others)}.`);
-	}
-	return sentences;
-}
-function countLevels(judgements) {
-	return SEVERITY_LEVELS.flatMap((level) => {
-		let number = judgements.filter(({ finding }) => finding.severity.level === level).length;
-		return number === 0 ? [] : [`${number} ${level}`];
-	}).join(", ");
-}
-function describePass(findings, { failOn }) {
-	return findings.length === 0 ? "Nothing was found." : failOn === "none" ? "Findings do not fail the gate, because fail-on is none." : `No finding fails the gate (fail-on ${failOn}).`;
-}
-function describeRest(judgements, { failOn }) {
-	let say = (ground, sentence) => {
-		let number = judgements.filter((judgement) => judgement.ground === ground).length;
-		return number === 0 ? [] : [sentence(number)];
-	};
-	return [
-		...say("unknown-severity", (n) => `${count(n, "finding")} of unknown severity ${agree(n, "was", "were")} not judged by fail-on ${failOn}.`),
-		...say("cannot-compare", (n) => `${count(n, "possible finding")} could not be decided, because versions cannot be compared.`),
-		...say("known", (n) => `${count(n, "finding")} that the base has too ${agree(n, "was", "were")} let pass by gate-scope new.`),
-		...say("no-fix", (n) => `${count(n, "finding")} without a fixed version ${agree(n, "was", "were")} let pass by only-fixed.`),
-		...say("not-applicable", (n) => `${count(n, "finding")} ${agree(n, "does", "do")} not apply to what is installed.`)
-	];
-}
 function countSeverities(findings) {
 	let counts = Object.fromEntries(SEVERITY_LEVELS.map((level) => [level, 0]));
 	for (let finding of findings) finding.state === "affected" && (counts[finding.severity.level] += 1);
 	return counts;
 }
 async function judgeInventory(request, runtime) {
-	let { inventory, policy, stopwatch, feedDirectory, knowledge, settings } = request, shards = requiredShards(inventory), feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
+	let { inventory, policy, stopwatch, feedDirectory, knowledge, settings } = request, shards = requiredShards(inventory), lifecycle = await loadLifecycle(inventory.distro, request, runtime), feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
 	try {
 		let { exploitability } = knowledge, options = {
 			severitySources: severitySources(settings),
-			...exploitability ? { exploitability } : {}
-		}, { findings, coverage, ...matched } = await stopwatch.time("match", async () => matchInventory(inventory, feed, options)), problems = [
+			...exploitability ? { exploitability } : {},
+			isReleaseOver: lifecycle.isOver
+		}, match = (more = {}) => stopwatch.time("match", async () => matchInventory(inventory, feed, {
+			...options,
+			...more
+		})), first = await match(), scores = await loadScores(listUnrated(first.findings), request, runtime), { findings, coverage, ...matched } = scores === void 0 ? first : await match({ scores: scores.lookup });
+		scores?.close();
+		let now = runtime.clock.now(), suppressed = findSuppressions(findings, request.exceptions, inventory, now), problems = [
 			...inventory.problems,
+			...lifecycle.problems,
 			...knowledge.problems,
 			...feed.problems,
-			...matched.problems
-		], used = withoutForeign(knowledge, shards), now = runtime.clock.now(), isKnown = request.compare?.(findings);
+			...scores?.problems ?? [],
+			...matched.problems,
+			...suppressed.problems
+		], used = withoutForeign(knowledge, shards), isKnown = request.compare?.(findings);
 		return {
 			schema: 1,
 			tool: {
@@ -23247,8 +27489,13 @@ async function judgeInventory(request, runtime) {
 			generatedAt: new Date(now).toISOString(),
 			inventory,
 			findings,
-			counts: countSeverities(findings),
-			feed: [...used, ...knowledge.others],
+			counts: countSeverities(findings.filter((finding) => !suppressed.reasons.has(finding))),
+			feed: [
+				...used,
+				...knowledge.others,
+				...scores?.statuses ?? [],
+				...lifecycle.statuses
+			],
 			coverage,
 			verdict: judge({
 				findings,
@@ -23257,6 +27504,7 @@ async function judgeInventory(request, runtime) {
 				feed: used,
 				policy,
 				now,
+				suppressed: suppressed.reasons,
 				...isKnown ? { isKnown } : {}
 			}),
 			problems,
@@ -23276,15 +27524,19 @@ function readPolicy(settings) {
 		"only-fixed",
 		"gate-scope",
 		"fail-on-uncovered",
+		"fail-on-eol",
+		"fail-on-kev",
+		"fail-on-epss",
 		"feed-max-age"
 	].map((name) => [name, settings.text(name)])));
 }
 async function gatherKnowledge(shards, request, runtime) {
-	let synced = await refreshFeed(shards, request, runtime), exploited = await loadExploitability(request.settings, request.feedDirectory, runtime);
-	return {
+	await request.feedCache?.restore(shards);
+	let synced = await refreshFeed(shards, request, runtime), exploited = await loadExploitability(request.settings, request.feedDirectory, runtime), others = exploited?.statuses ?? [];
+	return await request.feedCache?.save([synced.fingerprint, ...others.map(({ digest }) => digest)].join(" ")), {
 		wanted: shards,
 		shards: synced.statuses,
-		others: exploited?.statuses ?? [],
+		others,
 		problems: [...synced.problems, ...exploited?.problems ?? []],
 		...exploited ? { exploitability: exploited.lookup } : {},
 		close: () => exploited?.close()
@@ -23304,4 +27556,4 @@ function createStopwatch(clock) {
 		}
 	};
 }
-export { explain$2 as C, encodeLayerReport as D, decodeLayerReport as E, describeFix as S, openFeed as T, toTerminal as _, writeText as a, compareFindings as b, listShards as c, writeSbom as d, loadExploitability as f, readReport as g, renderImagesSummary as h, readPolicy as i, syncShards as l, renderImagesComment as m, gatherKnowledge as n, refreshFeed as o, renderReport as p, judgeInventory as r, describeShard as s, createStopwatch as t, inventoryOf as u, sarifCategory as v, requiredShards as w, listReasons as x, compareReports as y };
+export { cliFeedDirectory as A, explain$3 as C, readSigningKey as D, pullFeed as E, createDirectoryBlobStore as F, shareBlobs as M, openRegistry as N, openFeed as O, createLayerStore as P, findSuppressions as S, pushFeed as T, readExceptions as _, writeText as a, writeSbom as b, checkQuiet as c, importShards as d, listShards as f, readTrusted as g, readPem as h, readPolicy as i, openCliLayerStore as j, schemaDirectory as k, describeShard as l, feedRuntime as m, gatherKnowledge as n, loadScores as o, syncShards as p, judgeInventory as r, refreshFeed as s, createStopwatch as t, exportShards as u, loadLifecycle as v, requiredShards as w, loadExploitability as x, inventoryOf as y };

@@ -1,5 +1,5 @@
-import { A as createGitHubApi, C as createMarker, D as readRunContext, E as repositoryPath, M as readText, O as decodeCommentData, S as writeStickyComment, f as readReport, h as compareReports, j as readRecord, r as logDelivery, u as renderImagesComment, w as explainRefusal } from "./deliver.js";
-import { n as TidegateError } from "./tool.js";
+import { A as decodeCommentData, E as explainRefusal, I as readRecord, L as readText, M as createGitHubApi, O as repositoryPath, T as createMarker, _ as compareReports, d as renderImagesComment, i as logDelivery, k as readRunContext, p as readReport, r as hasOpenFindings, w as writeStickyComment } from "./deliver.js";
+import { i as TidegateError } from "./duration.js";
 import { t as imageRepository } from "./image-name.js";
 async function verifyForkPullRequest({ api, context, claim, signal }) {
 	let run = context.workflowRun;
@@ -92,7 +92,7 @@ async function writeKeptComments(request, runtime) {
 		clock,
 		logger
 	}), files = await findFiles(request.path, runtime);
-	if (files.length === 0) throw new TidegateError("INPUT_INVALID", `there is no comment data at ${request.path}`);
+	files.length === 0 && logger.info(`There is no comment data at ${request.path}: the run commented itself, or had no pull request.`);
 	let deliveries = [];
 	for (let file of files) {
 		let delivery = await writeOne(decodeCommentData(await runtime.fs.readFile(file, 67108864)), {
@@ -137,7 +137,7 @@ async function writeOne(data, { api, context, settings }, { signal }) {
 	});
 }
 function hasFindings({ view: { report } }) {
-	return report === void 0 || report.findings.some(({ state }) => state === "affected");
+	return report === void 0 || hasOpenFindings(report);
 }
 function hasChanges(image) {
 	let { report, base } = image.view;
