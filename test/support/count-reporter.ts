@@ -13,6 +13,7 @@ export default class CountReporter implements Reporter {
         if (state !== "pending") count[state] += 1;
       }
     }
-    process.stdout.write(`\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ""}\n`);
+    if (count.skipped > 0) process.stdout.write(`\n${count.skipped} skipped; their names are above\n`);
+    process.stdout.write(`\n${count.passed} passed, ${count.failed} failed\n`);
   }
 }
