@@ -4,6 +4,7 @@ import type { TidegateError } from "../../model/errors.ts";
 import type { ScanReport } from "../../model/report.ts";
 import type { ImageView } from "../../report/index.ts";
 import type { Base } from "../scanned-image.ts";
+import { describeBaseImage } from "./base-image.ts";
 import type { ResultFiles } from "./files.ts";
 import type { ListedImage } from "./image-list.ts";
 
@@ -46,6 +47,13 @@ export function worstImage(results: readonly ImageResult[]): JudgedImage | undef
   return WORST_FIRST.flatMap((verdict) => judged.filter((result) => verdictOf(result) === verdict))[0];
 }
 
+/** The branch's result; where it lacks one, and that was said, the base image. */
+function compareWith({ report, base }: JudgedImage): Pick<ImageView, "base" | "baseName"> {
+  if (base?.report) return { base: base.report, baseName: base.name };
+  const image = base?.note === undefined ? undefined : describeBaseImage(report);
+  return image ? { base: image.report, baseName: image.name } : {};
+}
+
 /** What the reports show of it. */
 export function viewOf(result: ImageResult): ImageView {
   const name = result.listed.image;
@@ -55,7 +63,7 @@ export function viewOf(result: ImageResult): ImageView {
   return {
     name,
     report,
-    ...(base?.report ? { base: base.report, baseName: base.name } : {}),
+    ...compareWith(result),
     ...(base?.note ? { baseNote: base.note } : {}),
     ...(alertsUrl ? { alertsUrl } : {}),
   };

@@ -86,7 +86,8 @@ function renderHead(report: ScanReport, sorted: SortedFindings, { baseNote }: Bo
   const undecided = sorted.open.filter(({ state }) => state === "cannot-compare").length;
   const notes = [...(fixable > 0 ? [`${fixable} with a fixed version`] : []), ...(undecided > 0 ? [`${undecided} undecided`] : [])];
   const sum = levels.length === 0 ? "" : `${levels.join(" · ")}${notes.length > 0 ? ` — ${notes.join(", ")}` : ""}\n\n`;
-  const compared = delta ? `${delta.headline}\n\n` : baseNote ? `${escapeMarkdown(baseNote)}\n\n` : "";
+  const note = baseNote ? `${escapeMarkdown(baseNote)}\n\n` : "";
+  const compared = note + (delta ? `${delta.headline}\n\n` : "");
   return `### ${ICONS[verdict.outcome]} ${nameCode(inventory)} ${HEADLINES[verdict.outcome]}\n\n${compared}${sum}${reasons.join("")}\n`;
 }
 
