@@ -3817,7 +3817,6 @@ function describeRule(id, [first, ...others]) {
 	let title = toLine(first.summary ?? "", MAX_TEXT).trim() || `${toLine(first.id, 240)} in ${toLine(first.component.name, 240)}`, severity = securitySeverity(first), isSure = [first, ...others].every(({ state }) => state === "affected");
 	return {
 		id,
-		name: id,
 		shortDescription: { text: title },
 		fullDescription: { text: cut(toProse(first.details ?? "", MAX_TEXT).trim() || title, MAX_TEXT) },
 		...helpLink(first),

@@ -65,7 +65,6 @@ function describeRule(id: string, [first, ...others]: readonly [Finding, ...Find
   const isSure = [first, ...others].every(({ state }) => state === "affected");
   return {
     id,
-    name: id,
     shortDescription: { text: title },
     fullDescription: { text: cut(toProse(first.details ?? "", MAX_TEXT).trim() || title, MAX_TEXT) },
     ...helpLink(first),
