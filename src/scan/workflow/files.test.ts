@@ -30,7 +30,7 @@ function createMachine(path: typeof posix): { runtime: Runtime; written: Map<str
   return { runtime, written };
 }
 
-const write = async (path: typeof posix, given: string, { isOneOfSeveral = false, directory = "/tmp/t", workspace = "/work/app" } = {}) => {
+const write = async (path: typeof posix, given: string, { isOneOfSeveral = false, directory = "/tmp/t", workspace = "/checkout/app" } = {}) => {
   const { runtime, written } = createMachine(path);
   const settings = readSettings({ "sarif-path": given });
   const files = await writeResultFiles(
@@ -44,11 +44,11 @@ const write = async (path: typeof posix, given: string, { isOneOfSeveral = false
 describe("where the files of an image are written", () => {
   it.each<[string, typeof posix, string, Parameters<typeof write>[2], string]>([
     ["the run's directory by default", posix, "", {}, "/tmp/t/app-1.sarif"],
-    ["relative to the checkout", posix, "out/app.sarif", {}, "/work/app/out/app.sarif"],
+    ["relative to the checkout", posix, "out/app.sarif", {}, "/checkout/app/out/app.sarif"],
     ["an absolute path", posix, "/srv/app.sarif", {}, "/srv/app.sarif"],
-    ["with the image's name among several", posix, "out/app.sarif.json", { isOneOfSeveral: true }, "/work/app/out/app-app-1.sarif.json"],
-    ["with a dot in a folder", posix, "./v1.2/app", { isOneOfSeveral: true }, "/work/app/v1.2/app-app-1"],
-    ["a hidden file", posix, ".sarif", { isOneOfSeveral: true }, "/work/app/.sarif-app-1"],
+    ["with the image's name among several", posix, "out/app.sarif.json", { isOneOfSeveral: true }, "/checkout/app/out/app-app-1.sarif.json"],
+    ["with a dot in a folder", posix, "./v1.2/app", { isOneOfSeveral: true }, "/checkout/app/v1.2/app-app-1"],
+    ["a hidden file", posix, ".sarif", { isOneOfSeveral: true }, "/checkout/app/.sarif-app-1"],
     ["Windows by default", win32, "", { directory: "C:\\t" }, "C:\\t\\app-1.sarif"],
     ["Windows, relative", win32, "out\\app.sarif", { workspace: "D:\\a\\app" }, "D:\\a\\app\\out\\app.sarif"],
     ["Windows, forward slashes", win32, "out/app.sarif", { workspace: "D:\\a\\app", isOneOfSeveral: true }, "D:\\a\\app\\out\\app-app-1.sarif"],
