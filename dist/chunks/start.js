@@ -130,6 +130,23 @@ function tellSetAside({ finding }, reasons) {
 function renderExplained(explanation, format) {
 	return format === "json" ? [`${JSON.stringify(explanation, null, 2)}\n`] : renderExplanation(explanation);
 }
+const REGISTRY_OPTIONS = [
+	"insecure-registries",
+	"registry-mirrors",
+	"registry-ca",
+	"registry-certs"
+], IMAGE_OPTIONS = [
+	"platform",
+	...REGISTRY_OPTIONS,
+	"lazy-layers",
+	"layer-cache",
+	"layer-registry",
+	"dockerfile",
+	"timeout",
+	"max-file-size",
+	"max-image-size",
+	"image-limits"
+];
 function planOutputs(settings, { formats, isShownBesideFiles }) {
 	let asked = settings.text("format") || (formats[0] ?? ""), given = settings.text("output").split("\n").filter(Boolean).map((text) => readOutput(text, formats)), plain = given.filter(({ format }) => format === void 0);
 	if (plain.length > 1) throw new TidegateError("INPUT_INVALID", "only one --output can take the place of standard output", { hint: "Write FORMAT=FILE for the others." });
@@ -154,12 +171,7 @@ async function writeOutput({ path }, content, { runtime, io }) {
 	if (path === void 0) for (let piece of content) io.stdout.write(piece);
 	else await writeText(path, content, runtime), runtime.logger.info(`wrote ${path}`);
 }
-const REGISTRY_OPTIONS = [
-	"insecure-registries",
-	"registry-mirrors",
-	"registry-ca",
-	"registry-certs"
-], explainCommand = {
+const explainCommand = {
 	name: "explain",
 	usage: "tidegate explain ID IMAGE [OPTIONS]",
 	summary: "Show why an image has a vulnerability, or why not.",
@@ -170,9 +182,7 @@ const REGISTRY_OPTIONS = [
 		"ignore-file",
 		"vex",
 		"severity-sources",
-		"platform",
-		...REGISTRY_OPTIONS,
-		"lazy-layers",
+		...IMAGE_OPTIONS,
 		"feed",
 		"feed-key",
 		"extra-feeds",
@@ -182,14 +192,7 @@ const REGISTRY_OPTIONS = [
 		"epss-feed",
 		"eol-feed",
 		"nvd-feed",
-		"layer-cache",
-		"layer-registry",
-		"offline",
-		"timeout",
-		"dockerfile",
-		"max-file-size",
-		"max-image-size",
-		"image-limits"
+		"offline"
 	],
 	operands: {
 		names: ["ID", "IMAGE"],
@@ -509,16 +512,7 @@ const SBOM_FORMATS = ["cyclonedx", "spdx"], sbomCommand = {
 	options: [
 		"format",
 		"output",
-		"platform",
-		...REGISTRY_OPTIONS,
-		"lazy-layers",
-		"dockerfile",
-		"timeout",
-		"max-file-size",
-		"max-image-size",
-		"image-limits",
-		"layer-cache",
-		"layer-registry"
+		...IMAGE_OPTIONS
 	],
 	operands: {
 		names: ["IMAGE"],
@@ -599,9 +593,7 @@ const REPORT_FORMATS = [
 			"ignore-file",
 			"vex",
 			"severity-sources",
-			"platform",
-			...REGISTRY_OPTIONS,
-			"lazy-layers",
+			...IMAGE_OPTIONS,
 			"feed",
 			"feed-key",
 			"extra-feeds",
@@ -612,14 +604,7 @@ const REPORT_FORMATS = [
 			"epss-feed",
 			"eol-feed",
 			"nvd-feed",
-			"layer-cache",
-			"layer-registry",
-			"offline",
-			"timeout",
-			"dockerfile",
-			"max-file-size",
-			"max-image-size",
-			"image-limits"
+			"offline"
 		],
 		operands: {
 			names: ["IMAGE"],

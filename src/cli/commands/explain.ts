@@ -1,8 +1,8 @@
 import { cliFeedDirectory, openCliLayerStore } from "../../scan/directories.ts";
 import { explainId, renderExplained } from "../../scan/explain-id.ts";
 import type { Command } from "../command.ts";
+import { IMAGE_OPTIONS } from "../image-options.ts";
 import { planOutputs, writeOutput } from "../outputs.ts";
-import { REGISTRY_OPTIONS } from "../registry-options.ts";
 
 export const explainCommand: Command = {
   name: "explain",
@@ -18,9 +18,7 @@ export const explainCommand: Command = {
     "ignore-file",
     "vex",
     "severity-sources",
-    "platform",
-    ...REGISTRY_OPTIONS,
-    "lazy-layers",
+    ...IMAGE_OPTIONS,
     "feed",
     "feed-key",
     "extra-feeds",
@@ -30,14 +28,7 @@ export const explainCommand: Command = {
     "epss-feed",
     "eol-feed",
     "nvd-feed",
-    "layer-cache",
-    "layer-registry",
     "offline",
-    "timeout",
-    "dockerfile",
-    "max-file-size",
-    "max-image-size",
-    "image-limits",
   ],
   operands: { names: ["ID", "IMAGE"], min: 2, max: 2 },
   async run(request) {

@@ -2,8 +2,8 @@ import { openCliLayerStore } from "../../scan/directories.ts";
 import { inventoryOf } from "../../scan/inventory-of.ts";
 import { renderSbom } from "../../scan/make-sbom.ts";
 import type { Command } from "../command.ts";
+import { IMAGE_OPTIONS } from "../image-options.ts";
 import { planOutputs, writeOutput } from "../outputs.ts";
-import { REGISTRY_OPTIONS } from "../registry-options.ts";
 
 const SBOM_FORMATS = ["cyclonedx", "spdx"];
 
@@ -12,20 +12,7 @@ export const sbomCommand: Command = {
   usage: "tidegate sbom IMAGE [OPTIONS]",
   summary: "Write the SBOM of an image.",
   notes: ["The format is cyclonedx (1.6 JSON, the default here) or spdx (2.3 JSON)."],
-  options: [
-    "format",
-    "output",
-    "platform",
-    ...REGISTRY_OPTIONS,
-    "lazy-layers",
-    "dockerfile",
-    "timeout",
-    "max-file-size",
-    "max-image-size",
-    "image-limits",
-    "layer-cache",
-    "layer-registry",
-  ],
+  options: ["format", "output", ...IMAGE_OPTIONS],
   operands: { names: ["IMAGE"], min: 1, max: 1 },
   async run(request) {
     const { operands, settings, runtime } = request;

@@ -2,8 +2,8 @@ import { cliFeedDirectory, openCliLayerStore } from "../../scan/directories.ts";
 import { renderAs } from "../../scan/render.ts";
 import { scanImage } from "../../scan/scan-image.ts";
 import type { Command } from "../command.ts";
+import { IMAGE_OPTIONS } from "../image-options.ts";
 import { planOutputs, writeOutput } from "../outputs.ts";
-import { REGISTRY_OPTIONS } from "../registry-options.ts";
 
 const REPORT_FORMATS = ["table", "json", "sarif", "cyclonedx", "spdx", "markdown", "html"];
 
@@ -29,9 +29,7 @@ export const scanCommand: Command = {
     "ignore-file",
     "vex",
     "severity-sources",
-    "platform",
-    ...REGISTRY_OPTIONS,
-    "lazy-layers",
+    ...IMAGE_OPTIONS,
     "feed",
     "feed-key",
     "extra-feeds",
@@ -42,14 +40,7 @@ export const scanCommand: Command = {
     "epss-feed",
     "eol-feed",
     "nvd-feed",
-    "layer-cache",
-    "layer-registry",
     "offline",
-    "timeout",
-    "dockerfile",
-    "max-file-size",
-    "max-image-size",
-    "image-limits",
   ],
   operands: { names: ["IMAGE"], min: 1, max: 1 },
   async run(request) {
