@@ -1,7 +1,6 @@
-import * as http from "node:http";
-import * as https from "node:https";
+import type * as http from "node:http";
+import type * as https from "node:https";
 import { Readable } from "node:stream";
-import { getCACertificates } from "node:tls";
 import { TidegateError } from "../model/errors.ts";
 import type { HttpClient, HttpRequest, HttpResponse } from "../ports/http.ts";
 
@@ -17,16 +16,27 @@ export interface HttpOptions {
 
 /** HTTP over Node's own client: unlike `fetch` it speaks to Unix sockets, takes client certificates per request, and never follows a redirect. */
 export function createHttpClient(options: HttpOptions = {}): HttpClient {
-  const agents = createAgents(options.environment ?? {});
+  let agents: Agents | undefined;
   return {
     request: async (request) => {
       if (options.offline && request.socketPath === undefined) {
         throw new TidegateError("NETWORK_OFFLINE", `offline mode: no connection is made to ${new URL(request.url).host}`);
       }
+      agents ??= createAgents(options.environment ?? {});
       return send(request, options, agents);
     },
   };
 }
+
+/**
+ * Most runs on a local image never open a connection, so nothing is loaded before the first. Not by `import`, which reads every export of a
+ * module of Node: of `node:http` one is `WebSocket`, and with it comes all of Node's undici, some 30 ms.
+ */
+const builtin = {
+  http: () => process.getBuiltinModule("node:http"),
+  https: () => process.getBuiltinModule("node:https"),
+  tls: () => process.getBuiltinModule("node:tls"),
+};
 
 interface Agents {
   readonly http: http.Agent;
@@ -36,7 +46,7 @@ interface Agents {
 /** Node's agents know the proxy variables themselves, in upper and lower case, and NO_PROXY. */
 function createAgents(environment: NonNullable<HttpOptions["environment"]>): Agents {
   const options = { keepAlive: true, proxyEnv: { ...environment } };
-  return { http: new http.Agent(options), https: new https.Agent(options) };
+  return { http: new (builtin.http().Agent)(options), https: new (builtin.https().Agent)(options) };
 }
 
 async function send(request: HttpRequest, options: HttpOptions, agents: Agents): Promise<HttpResponse> {
@@ -49,7 +59,7 @@ async function send(request: HttpRequest, options: HttpOptions, agents: Agents):
 function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Promise<http.IncomingMessage> {
   const url = new URL(request.url);
   const isSecure = url.protocol === "https:";
-  const client = isSecure ? https : http;
+  const client = isSecure ? builtin.https() : builtin.http();
   // Connections are pooled by certificates too; sockets of the engine are not pooled at all.
   const isPooled = request.socketPath === undefined;
   return new Promise((resolve, reject) => {
@@ -80,7 +90,7 @@ function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Pr
 function readTls(tls: HttpRequest["tls"]): https.RequestOptions {
   if (tls?.extraCa === undefined) return { ...tls };
   const { extraCa, ...rest } = tls;
-  return { ...rest, ca: [...getCACertificates("default"), extraCa] };
+  return { ...rest, ca: [...builtin.tls().getCACertificates("default"), extraCa] };
 }
 
 function lengthOf(request: HttpRequest): Record<string, string> {
