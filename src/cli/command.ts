@@ -30,3 +30,9 @@ export interface Command {
   /** Returns the exit code. */
   run(request: CommandRequest): Promise<number>;
 }
+
+/** A command in the table. Only the one that is asked for is loaded: most of the program serves the others. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly load: () => Promise<Command>;
+}

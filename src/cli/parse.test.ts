@@ -5,9 +5,9 @@ import { parseLine } from "./parse.ts";
 
 const parse = (line: string) => parseLine(line.split(" ").filter(Boolean), COMMANDS);
 
-function refuse(line: string): string {
+async function refuse(line: string): Promise<string> {
   try {
-    parse(line);
+    await parse(line);
   } catch (error) {
     if (isTidegateError(error)) return `${error.exit}: ${error.message} | ${error.hint}`;
     throw error;
@@ -16,15 +16,17 @@ function refuse(line: string): string {
 }
 
 describe("a command line", () => {
-  it("has a command, operands and options in any order", () => {
-    const { command, operands, given } = parse("scan --fail-on low myapp:latest --only-fixed");
+  it.each(COMMANDS)("loads $name by its name", async ({ name, load }) => expect((await load()).name).toBe(name));
+
+  it("has a command, operands and options in any order", async () => {
+    const { command, operands, given } = await parse("scan --fail-on low myapp:latest --only-fixed");
     expect([command?.name, operands, given]).toEqual(["scan", ["myapp:latest"], { "fail-on": "low", "only-fixed": "true" }]);
   });
 
-  it("takes flags back with --no-", () => expect(parse("scan x --no-only-fixed").given).toEqual({ "only-fixed": "false" }));
+  it("takes flags back with --no-", async () => expect((await parse("scan x --no-only-fixed")).given).toEqual({ "only-fixed": "false" }));
 
-  it("keeps every --output", () =>
-    expect(parse("scan x -o sarif=a.sarif --output json=b.json").given).toEqual({ output: "sarif=a.sarif\njson=b.json" }));
+  it("keeps every --output", async () =>
+    expect((await parse("scan x -o sarif=a.sarif --output json=b.json")).given).toEqual({ output: "sarif=a.sarif\njson=b.json" }));
 
   it.each([
     ["", undefined],
@@ -32,8 +34,8 @@ describe("a command line", () => {
     ["--help", undefined],
     ["scan --help", "scan"],
     ["feed status -h", "feed status"],
-  ])("%j asks for help", (line, name) => {
-    const { isHelp, command } = parse(line);
+  ])("%j asks for help", async (line, name) => {
+    const { isHelp, command } = await parse(line);
     expect([isHelp || command === undefined, command?.name]).toEqual([true, name]);
   });
 
@@ -47,8 +49,9 @@ describe("a command line", () => {
     ["scan a --bogus", /'--bogus'/],
     ["feed status --fail-on low", /feed status has no option --fail-on \| See tidegate feed status --help/],
     ["scan a --fail-on", /--fail-on/],
-  ])("%j is wrong usage, and says what to do", (line, pattern) => {
-    expect(refuse(line)).toMatch(pattern);
-    expect(refuse(line)).toMatch(/^usage: /);
+  ])("%j is wrong usage, and says what to do", async (line, pattern) => {
+    const refusal = await refuse(line);
+    expect(refusal).toMatch(pattern);
+    expect(refusal).toMatch(/^usage: /);
   });
 });

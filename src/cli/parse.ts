@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { TidegateError } from "../model/errors.ts";
 import type { OptionSpec } from "../scan/options/option-spec.ts";
 import { OPTIONS, type OptionName } from "../scan/options/table.ts";
-import type { Command } from "./command.ts";
+import type { Command, CommandEntry } from "./command.ts";
 
 /** Given several times they mean several things. */
 const REPEATABLE: ReadonlySet<string> = new Set(["output", "feed"] satisfies OptionName[]);
@@ -24,9 +24,10 @@ const GENERAL = {
 } as const;
 
 /** Reads a command line. Throws INPUT_UNKNOWN or INPUT_INVALID with what to do. */
-export function parseLine(argv: readonly string[], commands: readonly Command[]): ParsedLine {
+export async function parseLine(argv: readonly string[], commands: readonly CommandEntry[]): Promise<ParsedLine> {
   const { values, positionals } = parseOptions(argv);
-  const { command, rest } = chooseCommand(positionals, commands);
+  const { entry, rest } = chooseCommand(positionals, commands);
+  const command = await entry?.load();
   const given = collectGiven(values, command);
   const isHelp = values["help"] === true || (positionals.length === 0 && values["version"] !== true);
   if (command && !isHelp) checkOperands(command, rest);
@@ -58,14 +59,14 @@ function parseOptions(argv: readonly string[]): { values: Record<string, unknown
   }
 }
 
-function chooseCommand(words: readonly string[], commands: readonly Command[]): { command: Command | undefined; rest: readonly string[] } {
+function chooseCommand(words: readonly string[], commands: readonly CommandEntry[]): { entry: CommandEntry | undefined; rest: readonly string[] } {
   for (const length of [2, 1]) {
     const name = words.slice(0, length).join(" ");
-    const command = commands.find((candidate) => candidate.name === name);
-    if (command && words.length >= length) return { command, rest: words.slice(length) };
+    const entry = commands.find((candidate) => candidate.name === name);
+    if (entry && words.length >= length) return { entry, rest: words.slice(length) };
   }
   const first = words[0];
-  if (first === undefined || first === "help") return { command: undefined, rest: [] };
+  if (first === undefined || first === "help") return { entry: undefined, rest: [] };
   const names = commands.map(({ name }) => name).join(", ");
   throw new TidegateError("INPUT_UNKNOWN", `there is no command ${JSON.stringify(first)}`, {
     hint: `The commands are ${names}; see tidegate --help.`,

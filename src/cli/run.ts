@@ -13,13 +13,13 @@ import { type ParsedLine, parseLine } from "./parse.ts";
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
   const isDebug = argv.includes("--debug");
   try {
-    const line = parseLine(argv, COMMANDS);
+    const line = await parseLine(argv, COMMANDS);
     if (line.isVersion) {
       io.stdout.write(`${TOOL.name} ${TOOL.version}\n`);
       return 0;
     }
     if (line.command === undefined || line.isHelp) {
-      io.stdout.write(line.command ? formatCommandHelp(line.command) : formatGeneralHelp(COMMANDS));
+      io.stdout.write(line.command ? formatCommandHelp(line.command) : formatGeneralHelp(await Promise.all(COMMANDS.map(({ load }) => load()))));
       return 0;
     }
     return await runCommand(line, io);

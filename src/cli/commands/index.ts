@@ -1,27 +1,16 @@
-import type { Command } from "../command.ts";
-import { commentCommand } from "./comment.ts";
-import { explainCommand } from "./explain.ts";
-import { feedBuildCommand } from "./feed-build.ts";
-import { feedExportCommand } from "./feed-export.ts";
-import { feedImportCommand } from "./feed-import.ts";
-import { feedPullCommand } from "./feed-pull.ts";
-import { feedPushCommand } from "./feed-push.ts";
-import { feedStatusCommand } from "./feed-status.ts";
-import { feedSyncCommand } from "./feed-sync.ts";
-import { sbomCommand } from "./sbom.ts";
-import { scanCommand } from "./scan.ts";
+import type { CommandEntry } from "../command.ts";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
-  scanCommand,
-  sbomCommand,
-  explainCommand,
-  feedSyncCommand,
-  feedStatusCommand,
-  feedBuildCommand,
-  feedPushCommand,
-  feedPullCommand,
-  feedExportCommand,
-  feedImportCommand,
-  commentCommand,
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: "scan", load: async () => (await import("./scan.ts")).scanCommand },
+  { name: "sbom", load: async () => (await import("./sbom.ts")).sbomCommand },
+  { name: "explain", load: async () => (await import("./explain.ts")).explainCommand },
+  { name: "feed sync", load: async () => (await import("./feed-sync.ts")).feedSyncCommand },
+  { name: "feed status", load: async () => (await import("./feed-status.ts")).feedStatusCommand },
+  { name: "feed build", load: async () => (await import("./feed-build.ts")).feedBuildCommand },
+  { name: "feed push", load: async () => (await import("./feed-push.ts")).feedPushCommand },
+  { name: "feed pull", load: async () => (await import("./feed-pull.ts")).feedPullCommand },
+  { name: "feed export", load: async () => (await import("./feed-export.ts")).feedExportCommand },
+  { name: "feed import", load: async () => (await import("./feed-import.ts")).feedImportCommand },
+  { name: "comment", load: async () => (await import("./comment.ts")).commentCommand },
 ];
