@@ -1,18 +1,18 @@
 import type { ImagePath } from "../../model/location.ts";
 
 /**
- * Makes a tar's name an image path: no leading slash, no `.`; undefined when a component is `..`, a NUL hides something,
- * or it names nothing. The root itself is the empty path.
+ * Makes a tar's name an image path: no leading slash, no `.`, and `..` taken by its letters, as engines do; undefined when it leads
+ * out of the root or a NUL hides something. The root itself is the empty path.
  */
 export function cleanPath(name: string): ImagePath | undefined {
+  if (name.includes("\0")) return undefined;
   // The common case needs no splitting.
-  if (!name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("//") && !name.includes("/.") && !name.includes("\0"))
-    return name;
+  if (!name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("//") && !name.includes("/.")) return name;
   const parts: string[] = [];
   for (const part of name.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part === ".." || part.includes("\0")) return undefined;
-    parts.push(part);
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
   }
   return parts.join("/");
 }

@@ -17,14 +17,33 @@ export function readOldPieces(block: Buffer, start: number, count: number): numb
   return pieces;
 }
 
-/** The map of the pax kinds 0.0 and 0.1; kind 1.0 has it in the body. https://www.gnu.org/software/tar/manual/html_node/PAX-1.html */
-export function readPaxPieces(records: PaxRecords): SparseMap | "in-body" | undefined {
-  if (records.get("GNU.sparse.major") === "1") return "in-body";
-  const map = records.get("GNU.sparse.map");
-  if (map !== undefined) return readList(map);
+/** What an extended header says of a sparse file. */
+export interface PaxSparse {
+  readonly map: SparseMap | "in-body";
+  readonly name?: string | undefined;
+  /** When expanded; undefined when it is the entry's own. */
+  readonly size?: string | undefined;
+}
+
+/**
+ * The pax kinds 0.0 and 0.1 with their map, which need not say what they are; kind 1.0 has it in the body. Engines take a file of
+ * any other kind as it is stored, under the name of its header. https://www.gnu.org/software/tar/manual/html_node/Sparse-Formats.html
+ */
+export function readPaxSparse(records: PaxRecords): PaxSparse | undefined {
+  if (records.size === 0) return undefined;
+  const version = `${records.get("GNU.sparse.major") ?? ""}.${records.get("GNU.sparse.minor") ?? ""}`;
+  const map = readPaxMap(records, version);
+  if (map === undefined) return undefined;
+  return { map, name: records.get("GNU.sparse.name"), size: records.get("GNU.sparse.size") ?? records.get("GNU.sparse.realsize") };
+}
+
+function readPaxMap(records: PaxRecords, version: string): SparseMap | "in-body" | undefined {
+  if (version === "1.0") return "in-body";
   const offsets = readList(records.get("GNU.sparse.offset") ?? "");
+  const map = records.get("GNU.sparse.map") ?? "";
+  if (version !== "0.0" && version !== "0.1" && (version !== "." || (map === "" && offsets.length === 0))) return undefined;
+  if (offsets.length === 0) return readList(map);
   const lengths = readList(records.get("GNU.sparse.numbytes") ?? "");
-  if (offsets.length === 0) return records.has("GNU.sparse.size") ? [] : undefined;
   return offsets.flatMap((offset, index) => [offset, lengths[index] ?? -1]);
 }
 

@@ -28,8 +28,18 @@ export function parseTarHeader(block: Buffer): TarHeader | undefined {
 
 /** The standard's prefix field. GNU tar keeps times and sparse maps in its place, star only its last bytes; v7 has none. */
 function readPrefix(block: Buffer): string {
-  if (block[345] === 0 || block.toString("latin1", 257, 263) !== "ustar\0") return "";
+  if (block[345] === 0) return "";
+  const magic = block.toString("latin1", 257, 265);
+  if (magic === "ustar  \0") return readMisplacedPrefix(block);
+  if (!magic.startsWith("ustar\0")) return "";
   return readText(block, 345, block.toString("latin1", 508, 512) === "tar\0" ? 131 : 155);
+}
+
+/** Go before 1.8 wrote prefixes into GNU headers; engines still read them where the times that belong there are no numbers. */
+function readMisplacedPrefix(block: Buffer): string {
+  const areTimes = readNumber(block, 345, 12) >= 0 && (block[357] === 0 || readNumber(block, 357, 12) >= 0);
+  const prefix = areTimes ? "" : readText(block, 345, 155);
+  return /^[\x01-\x7f]*$/.test(prefix) ? prefix : "";
 }
 
 export function readText(block: Buffer, start: number, length: number): string {

@@ -1,6 +1,6 @@
 import { TidegateError } from "../../model/errors.ts";
 import { type PaxRecords, readPaxRecords } from "./pax.ts";
-import { readOldPieces, readPaxPieces, type SparseMap } from "./sparse.ts";
+import { type PaxSparse, readOldPieces, readPaxSparse, type SparseMap } from "./sparse.ts";
 import { BLOCK, parseTarHeader, readNumber, readText, type TarHeader } from "./tar-header.ts";
 import { decodeName } from "./tar-names.ts";
 
@@ -39,8 +39,7 @@ const KINDS: Readonly<Record<string, TarEntry["kind"]>> = {
 };
 /** Character and block devices and pipes; these and links and directories have no body whatever their size says. */
 const DEVICES = "346";
-const GNU_NAME = "\0L";
-const GNU_LINK = "\0K";
+const NONE: PaxRecords = new Map();
 
 /**
  * Interprets a tar block by block. It fetches nothing: whoever walks, over a file or a stream, hands it blocks and asks what comes next.
@@ -49,7 +48,9 @@ const GNU_LINK = "\0K";
  */
 export class TarParser {
   readonly #label: string;
-  #records: PaxRecords = new Map();
+  #records: PaxRecords = NONE;
+  #gnuName = "";
+  #gnuLink = "";
   #meta = "";
   #zeros = 0;
   #sparse: { header: TarHeader; map: number[]; size: number } | undefined;
@@ -70,7 +71,7 @@ export class TarParser {
     if (header === undefined || header.size < 0)
       throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#label} is not a tar, or a header of it is damaged`);
     if ("xgLK".includes(header.type)) return this.#beginMeta(header);
-    if (header.type !== "S") return { kind: "entry", entry: this.#build(header, readPaxPieces(this.#records)) };
+    if (header.type !== "S") return { kind: "entry", entry: this.#build(header, readPaxSparse(this.#records)) };
     this.#sparse = { header, map: [], size: readNumber(block, 483, 12) };
     return this.#continueSparse(block, 386, 4);
   }
@@ -78,10 +79,12 @@ export class TarParser {
   /** Takes the body of an extended header. */
   meta(bytes: Uint8Array): void {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (this.#meta === "L") this.#records.set(GNU_NAME, readText(text, 0, text.length));
-    else if (this.#meta === "K") this.#records.set(GNU_LINK, readText(text, 0, text.length));
-    // Global headers are read past: engines do not apply them, so a path or size in one must not hide anything from us.
-    else if (this.#meta === "x") readPaxRecords(text, this.#records);
+    if (this.#meta === "L") this.#gnuName = readText(text, 0, text.length);
+    else if (this.#meta === "K") this.#gnuLink = readText(text, 0, text.length);
+    // Of several extended headers in a row the last counts alone.
+    else if (this.#meta === "x") this.#records = readPaxRecords(text);
+    // Global headers are entries of their own to engines: neither they nor what stands before them says anything of the next one.
+    else this.#forget();
   }
 
   #beginMeta(header: TarHeader): Step {
@@ -96,21 +99,31 @@ export class TarParser {
     const sparse = this.#sparse;
     if (!sparse) return { kind: "more" };
     sparse.map.push(...readOldPieces(block, start, count));
-    if (block[start + count * 24] === 1) return { kind: "more" };
+    if ((block[start + count * 24] ?? 0) !== 0) return { kind: "more" };
     this.#sparse = undefined;
-    return { kind: "entry", entry: this.#build(sparse.header, sparse.map, sparse.size) };
+    return { kind: "entry", entry: this.#build(sparse.header, { map: sparse.map, size: String(sparse.size) }) };
   }
 
-  #build(header: TarHeader, sparse: SparseMap | "in-body" | undefined, sparseSize?: number): TarEntry {
-    const records = this.#records;
+  #build(header: TarHeader, sparse: PaxSparse | undefined): TarEntry {
     const { type, mode } = header;
-    if (records.size > 0) this.#records = new Map();
-    const { name, link } = nameEntry(header, records);
+    const { name, link } = this.#nameEntry(header, sparse);
     const kind = type === "\0" && name.endsWith("/") ? "directory" : (KINDS[type] ?? "other");
-    const stored = hasBody(kind, type) ? this.#readSize(records.get("size"), header.size) : 0;
+    const stored = hasBody(kind, type) ? this.#readSize(this.#records.get("size"), header.size) : 0;
+    this.#forget();
     if (sparse === undefined) return { name, link, kind, stored, mode, size: stored };
-    const size = sparseSize ?? this.#readSize(records.get("GNU.sparse.realsize") ?? records.get("GNU.sparse.size"), stored);
-    return { name, link, kind, stored, mode, size, sparse };
+    return { name, link, kind, stored, mode, size: this.#readSize(sparse.size, stored), sparse: sparse.map };
+  }
+
+  /** The name in a sparse map wins over GNU's long names, they over those of pax, and all over the header's. What is empty says nothing. */
+  #nameEntry(header: TarHeader, sparse: PaxSparse | undefined): { name: string; link: string } {
+    const name = sparse?.name || this.#gnuName || this.#records.get("path") || header.name;
+    return { name: decodeName(name), link: decodeName(this.#gnuLink || this.#records.get("linkpath") || header.link) };
+  }
+
+  #forget(): void {
+    this.#records = NONE;
+    this.#gnuName = "";
+    this.#gnuLink = "";
   }
 
   #readSize(text: string | undefined, otherwise: number): number {
@@ -118,13 +131,6 @@ export class TarParser {
     if (!/^\d{1,15}$/.test(text)) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `a size in ${this.#label} is not a number`);
     return Number(text);
   }
-}
-
-/** GNU's long names win over those of pax, and both over the header's. */
-function nameEntry(header: TarHeader, records: PaxRecords): { name: string; link: string } {
-  if (records.size === 0) return { name: decodeName(header.name), link: decodeName(header.link) };
-  const name = records.get(GNU_NAME) ?? records.get("GNU.sparse.name") ?? records.get("path") ?? header.name;
-  return { name: decodeName(name), link: decodeName(records.get(GNU_LINK) ?? records.get("linkpath") ?? header.link) };
 }
 
 function hasBody(kind: TarEntry["kind"], type: string): boolean {

@@ -80,6 +80,55 @@ describe.each(WALKERS)("reading %s", (_name, read) => {
       [rawEntry({ name: "", type: "L" }, "gnu\0"), rawPax([["path", "pax"]]), rawEntry({ name: "cut" }, "A"), END],
       { gnu: "A" },
     ],
+    ["no name where a GNU long name is empty", [rawEntry({ name: "", type: "L" }, "\0"), rawEntry({ name: "a" }, "A"), END], { a: "A" }],
+    [
+      "the last of several extended headers alone",
+      [rawPax([["path", "x"]]), rawPax([["comment", "y"]]), rawEntry({ name: "a" }, "A"), END],
+      { a: "A" },
+    ],
+    [
+      "nothing that stands before a global header",
+      [rawEntry({ name: "", type: "L" }, "gnu\0"), rawPax([["path", "x"]]), rawPax([["comment", "y"]], "g"), rawEntry({ name: "a" }, "A"), END],
+      { a: "A" },
+    ],
+    [
+      "a prefix in a GNU header, as Go wrote it once",
+      [rawEntry({ name: "a", format: "gnu", prefix: "usr/lib" }, "A"), rawEntry({ name: "b", format: "gnu", prefix: "größe" }, "B"), END],
+      { "usr/lib/a": "A", b: "B" },
+    ],
+    [
+      "sparse kinds that nobody knows, which engines take as they are",
+      [
+        rawPax([
+          ["GNU.sparse.major", "1"],
+          ["GNU.sparse.minor", "7"],
+          ["GNU.sparse.name", "x"],
+          ["GNU.sparse.realsize", "9"],
+        ]),
+        rawEntry({ name: "a" }, "A"),
+        rawPax([["GNU.sparse.size", "9"]]),
+        rawEntry({ name: "b" }, "B"),
+        END,
+      ],
+      { a: "A", b: "B" },
+    ],
+    [
+      "the name in a sparse map before every other",
+      [
+        rawEntry({ name: "", type: "L" }, "gnu\0"),
+        rawPax([
+          ["GNU.sparse.major", "0"],
+          ["GNU.sparse.minor", "1"],
+          ["GNU.sparse.name", "x"],
+          ["GNU.sparse.size", "3"],
+          ["GNU.sparse.realsize", "9"],
+          ["GNU.sparse.map", "1,1"],
+        ]),
+        rawEntry({ name: "a" }, "A"),
+        END,
+      ],
+      { x: "\0A\0" },
+    ],
     ["a pax size over the header's", [rawPax([["size", "1"]]), rawEntry({ name: "a", size: 0 }, "A"), END], { a: "A" }],
     [
       "an extended header for one entry only",
@@ -169,6 +218,7 @@ describe.each(WALKERS)("reading %s", (_name, read) => {
       "nonsense in the body",
       [
         ["GNU.sparse.major", "1"],
+        ["GNU.sparse.minor", "0"],
         ["GNU.sparse.realsize", "100"],
       ],
       "2\n0\nx\n",
@@ -177,6 +227,7 @@ describe.each(WALKERS)("reading %s", (_name, read) => {
       "endless pieces",
       [
         ["GNU.sparse.major", "1"],
+        ["GNU.sparse.minor", "0"],
         ["GNU.sparse.realsize", "100"],
       ],
       "999999999\n0\n1\n",
@@ -207,6 +258,7 @@ describe.each(WALKERS)("reading %s", (_name, read) => {
   it.each<readonly [name: string, path: string]>([
     ["/etc/passwd", "etc/passwd"],
     ["./etc//./passwd", "etc/passwd"],
+    ["a/../etc/./b/../passwd", "etc/passwd"],
     ["etc/..data", "etc/..data"],
     ["...", "..."],
   ])("makes %j safe", async (name, path) => {
