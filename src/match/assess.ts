@@ -1,4 +1,5 @@
 import type { Advisory, Affected } from "../model/advisory.ts";
+import type { Outcome } from "../model/explanation.ts";
 import type { Package } from "../model/package.ts";
 import { evaluateAffected, type RangeVerdict } from "../versions/ranges.ts";
 import { schemeFor } from "../versions/registry.ts";
@@ -6,8 +7,6 @@ import type { VersionScheme } from "../versions/scheme.ts";
 import { splitEpoch } from "./compared-version.ts";
 import { findScope } from "./entry-scope.ts";
 import type { Lookup } from "./os-names.ts";
-
-export type Outcome = "affected" | "cannot-compare" | "unaffected";
 
 /** What one `affected[]` entry says. */
 export interface EntryVerdict {

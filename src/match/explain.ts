@@ -1,10 +1,8 @@
-import type { OsvRange } from "../model/advisory.ts";
-import type { Finding } from "../model/finding.ts";
+import type { ComponentExplanation, EntryExplanation, Explanation, RecordExplanation } from "../model/explanation.ts";
 import type { Inventory } from "../model/inventory.ts";
-import type { Coverage } from "../model/report.ts";
 import type { AdvisoryLookup, Mention } from "../ports/advisory-lookup.ts";
 import { schemeFor } from "../versions/registry.ts";
-import type { Assessment, EntryVerdict, Outcome } from "./assess.ts";
+import type { Assessment, EntryVerdict } from "./assess.ts";
 import { assessComponent, createDismissal, findIncomparable, type MatchedComponent, planComponents } from "./components.ts";
 import { summariseCoverage } from "./coverage.ts";
 import { describeEntryVerdict } from "./describe-verdict.ts";
@@ -15,64 +13,6 @@ import { decide, groupByVulnerability, type Vulnerability } from "./group.ts";
 import { canonicalId, compareIds, compareText, identify } from "./identifiers.ts";
 import { rememberRecords } from "./read-once.ts";
 import { requiredShards } from "./shards.ts";
-
-/** Why a vulnerability was found in an inventory, or why it was not. Plain data. */
-export interface Explanation {
-  /** As asked. */
-  readonly id: string;
-  /** Shards the inventory asks for, and whether each was there. */
-  readonly shards: readonly { readonly ecosystem: string; readonly isLoaded: boolean }[];
-  /** Components about which some record names the id. Empty: no record that was loaded does. */
-  readonly components: readonly ComponentExplanation[];
-  /** Records that name the id and are about nothing that is installed. */
-  readonly elsewhere: readonly Mention[];
-  /** What could not be judged at all, and why. */
-  readonly coverage: readonly Coverage[];
-}
-
-export interface ComponentExplanation {
-  readonly type: string;
-  readonly name: string;
-  readonly version: string;
-  /** A source package; `packages` are its binaries then. */
-  readonly isSource: boolean;
-  readonly packages: readonly string[];
-  /** Every id of the vulnerability. */
-  readonly ids: readonly string[];
-  readonly outcome: Outcome;
-  /** The rule that decided between the records, in words. */
-  readonly rule: string;
-  readonly records: readonly RecordExplanation[];
-  /** With its severities, fix and their sources; absent when the component is unaffected. */
-  readonly finding?: Finding;
-}
-
-export interface RecordExplanation {
-  readonly id: string;
-  /** A bundle lists the vulnerability among others; a dismissed record takes no part. */
-  readonly role: "record" | "bundle" | "dismissed";
-  /** Why it was dismissed. */
-  readonly dismissal?: string;
-  /** What was asked, and what was compared. */
-  readonly ecosystem: string;
-  readonly name: string;
-  readonly version: string;
-  /** True when epochs were left out on both sides, since the source's is not known. */
-  readonly ignoresEpoch: boolean;
-  readonly scheme?: string;
-  readonly outcome: Outcome;
-  readonly entries: readonly EntryExplanation[];
-}
-
-export interface EntryExplanation {
-  readonly outcome: Outcome;
-  /** Which events decided, in words. */
-  readonly reason: string;
-  readonly ranges: readonly OsvRange[];
-  /** How many versions the entry lists by name. */
-  readonly listedVersions: number;
-  readonly module?: string;
-}
 
 /** Runs the matcher's own steps again for one id and keeps what they saw. The id may be any alias, or that of a bundle. */
 export function explain(id: string, inventory: Inventory, feed: AdvisoryLookup, options: MatchOptions = {}): Explanation {

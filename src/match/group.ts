@@ -1,5 +1,5 @@
-import type { Assessment, Outcome } from "./assess.ts";
-import { worse } from "./assess.ts";
+import type { Outcome } from "../model/explanation.ts";
+import { type Assessment, worse } from "./assess.ts";
 import { compareIds, identify } from "./identifiers.ts";
 
 /** One vulnerability in one component: every record about it, and every bundle that lists it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Explanation } from "../model/explanation.ts";
 import type { Finding } from "../model/finding.ts";
-import { type ExplainedVulnerability, renderExplanation } from "./explain.ts";
+import { renderExplanation } from "./explain.ts";
 
 /** What a feed or an image may hold: escape sequences, line breaks, workflow commands, text that runs backwards. */
 const HOSTILE = "x\u001b[2J\r\n::error::y\u202e\u0000\u0007";
@@ -22,7 +23,7 @@ const finding: Finding = {
   epss: { score: 0.1234, percentile: 0.9, date: HOSTILE },
 };
 
-const hostile: ExplainedVulnerability = {
+const hostile: Explanation = {
   id: HOSTILE,
   shards: [{ ecosystem: HOSTILE, isLoaded: false }],
   components: [
@@ -65,8 +66,8 @@ const hostile: ExplainedVulnerability = {
   coverage: [{ type: HOSTILE, found: 2, judged: 1, notJudged: { [HOSTILE]: 1 } }],
 };
 
-const render = (explanation: ExplainedVulnerability): string => [...renderExplanation(explanation)].join("");
-const nothing: ExplainedVulnerability = {
+const render = (explanation: Explanation): string => [...renderExplanation(explanation)].join("");
+const nothing: Explanation = {
   id: "CVE-2024-1",
   shards: [{ ecosystem: "npm", isLoaded: true }],
   components: [],
@@ -96,7 +97,7 @@ describe("an explanation as text", () => {
       expect(text).toContain(part);
   });
 
-  it.each<[string, Partial<ExplainedVulnerability>, string]>([
+  it.each<[string, Partial<Explanation>, string]>([
     ["is not in the feed", {}, "Not in the feed: no record that was read names this id.\n"],
     [
       "may be in what was not judged",

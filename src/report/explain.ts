@@ -1,4 +1,4 @@
-import type { OsvRange } from "../model/advisory.ts";
+import type { ComponentExplanation, EntryExplanation, Explanation, RecordExplanation } from "../model/explanation.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ScanReport } from "../model/report.ts";
 import type { Severity } from "../model/severity.ts";
@@ -6,58 +6,12 @@ import { toTerminal } from "./escape/terminal.ts";
 import { describeFix } from "./words/fix.ts";
 import { listReasons } from "./words/limits.ts";
 
-/** What is shown of an explanation; the matcher's has this shape. */
-export interface ExplainedVulnerability {
-  readonly id: string;
-  readonly shards: readonly { readonly ecosystem: string; readonly isLoaded: boolean }[];
-  readonly components: readonly ExplainedComponent[];
-  /** Records that name the id and are about nothing that is installed. */
-  readonly elsewhere: readonly { readonly ecosystem: string; readonly id: string; readonly names: readonly string[] }[];
-  readonly coverage: ScanReport["coverage"];
-}
-
-interface ExplainedComponent {
-  readonly type: string;
-  readonly name: string;
-  readonly version: string;
-  readonly isSource: boolean;
-  readonly packages: readonly string[];
-  readonly ids: readonly string[];
-  readonly outcome: string;
-  readonly rule: string;
-  readonly records: readonly ExplainedRecord[];
-  readonly finding?: Finding;
-  /** Why the finding is set aside, where it is. */
-  readonly setAside?: string;
-}
-
-interface ExplainedRecord {
-  readonly id: string;
-  readonly role: "record" | "bundle" | "dismissed";
-  readonly dismissal?: string;
-  readonly ecosystem: string;
-  readonly name: string;
-  readonly version: string;
-  readonly ignoresEpoch: boolean;
-  readonly scheme?: string;
-  readonly outcome: string;
-  readonly entries: readonly ExplainedEntry[];
-}
-
-interface ExplainedEntry {
-  readonly outcome: string;
-  readonly reason: string;
-  readonly ranges: readonly OsvRange[];
-  readonly listedVersions: number;
-  readonly module?: string;
-}
-
 const MAX_PACKAGES = 20;
 const MAX_EVENTS = 40;
 const MAX_ELSEWHERE = 20;
 
 /** Why a vulnerability was found, or why it was not, for a person to read. */
-export function* renderExplanation({ id, shards, components, elsewhere, coverage }: ExplainedVulnerability): Generator<string> {
+export function* renderExplanation({ id, shards, components, elsewhere, coverage }: Explanation): Generator<string> {
   yield `${toTerminal(id)}\n`;
   for (const component of components) yield* renderComponent(component);
   if (components.length === 0) yield `\n${describeAbsence(elsewhere.length > 0, coverage)}\n`;
@@ -79,7 +33,7 @@ function describeAbsence(isKnown: boolean, coverage: ScanReport["coverage"]): st
   return `Not in the feed: no record that was read names this id.${isWhole ? "" : " Not everything could be judged, see below."}`;
 }
 
-function* renderElsewhere(elsewhere: ExplainedVulnerability["elsewhere"]): Generator<string> {
+function* renderElsewhere(elsewhere: Explanation["elsewhere"]): Generator<string> {
   for (const { ecosystem, id, names } of elsewhere.slice(0, MAX_ELSEWHERE)) {
     const more = names.length > MAX_PACKAGES ? ` and ${names.length - MAX_PACKAGES} more` : "";
     yield `  ${toTerminal(id)} is about ${toTerminal(names.slice(0, MAX_PACKAGES).join(", "))}${more} in ${toTerminal(ecosystem)}\n`;
@@ -87,7 +41,7 @@ function* renderElsewhere(elsewhere: ExplainedVulnerability["elsewhere"]): Gener
   if (elsewhere.length > MAX_ELSEWHERE) yield `  and ${elsewhere.length - MAX_ELSEWHERE} more records\n`;
 }
 
-function* renderComponent(component: ExplainedComponent): Generator<string> {
+function* renderComponent(component: ComponentExplanation): Generator<string> {
   const { type, name, version, isSource, packages, ids, outcome, rule, records, finding, setAside } = component;
   yield `\n${toTerminal(name)} ${toTerminal(version)} (${type}${isSource ? " source package" : ""}): ${outcome}\n`;
   yield `  decided by  ${toTerminal(rule)}\n`;
@@ -115,7 +69,7 @@ function describeSeverity({ level, score, vector, source }: Severity): string {
   return toTerminal(`${level}${detail === "" ? "" : ` ${detail}`}, by ${source}`);
 }
 
-function* renderRecord(record: ExplainedRecord): Generator<string> {
+function* renderRecord(record: RecordExplanation): Generator<string> {
   const { id, role, dismissal, ecosystem, name, version, scheme, outcome } = record;
   yield `\n  ${role === "dismissed" ? "dismissed record" : role} ${toTerminal(id)}: ${outcome}\n`;
   if (dismissal !== undefined) yield `    dismissed  ${toTerminal(dismissal)}\n`;
@@ -124,7 +78,7 @@ function* renderRecord(record: ExplainedRecord): Generator<string> {
   for (const entry of record.entries) yield* renderEntry(entry);
 }
 
-function* renderEntry({ outcome, reason, ranges, listedVersions, module }: ExplainedEntry): Generator<string> {
+function* renderEntry({ outcome, reason, ranges, listedVersions, module }: EntryExplanation): Generator<string> {
   yield `    entry      ${outcome}: ${toTerminal(reason)}\n`;
   if (module !== undefined) yield `      module ${toTerminal(module)}\n`;
   for (const { type, events } of ranges) {

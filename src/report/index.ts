@@ -2,7 +2,7 @@ import type { ScanReport } from "../model/report.ts";
 import type { ReportFormat } from "./format.ts";
 import { type FormatId, REPORT_FORMATS } from "./registry.ts";
 
-export { type ExplainedVulnerability, renderExplanation } from "./explain.ts";
+export { renderExplanation } from "./explain.ts";
 export { readReport } from "./formats/json/read.ts";
 export { describeReportSchema } from "./formats/json/schema.ts";
 export { renderComment } from "./formats/markdown/comment.ts";

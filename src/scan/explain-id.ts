@@ -1,8 +1,9 @@
 import { openFeed } from "../feed/index.ts";
 import { explain, requiredShards } from "../match/index.ts";
+import type { Explanation } from "../model/explanation.ts";
 import type { Finding } from "../model/finding.ts";
 import { findSuppressions } from "../policy/index.ts";
-import { type ExplainedVulnerability, renderExplanation } from "../report/index.ts";
+import { renderExplanation } from "../report/index.ts";
 import { loadExploitability } from "./exploitability.ts";
 import { inventoryOf } from "./inventory-of.ts";
 import { loadLifecycle } from "./lifecycle.ts";
@@ -14,7 +15,7 @@ import type { ScanRequest } from "./scan-image.ts";
 import { loadScores } from "./scores.ts";
 
 /** Why an image has a vulnerability, or why not, by the feed and the settings that a scan would use. */
-export async function explainId(id: string, request: ScanRequest, runtime: Runtime): Promise<ExplainedVulnerability> {
+export async function explainId(id: string, request: ScanRequest, runtime: Runtime): Promise<Explanation> {
   const { settings, feedDirectory } = request;
   const exceptions = await readExceptions(settings, runtime);
   const inventory = await inventoryOf(request, runtime);
@@ -49,6 +50,6 @@ function tellSetAside({ finding }: { readonly finding?: Finding }, reasons: Read
 }
 
 /** As text, or as JSON with everything in it. */
-export function renderExplained(explanation: ExplainedVulnerability, format: "text" | "json"): Iterable<string> {
+export function renderExplained(explanation: Explanation, format: "text" | "json"): Iterable<string> {
   return format === "json" ? [`${JSON.stringify(explanation, null, 2)}\n`] : renderExplanation(explanation);
 }
