@@ -5,6 +5,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { FileSystem } from "../ports/file-system.ts";
 import type { HttpClient } from "../ports/http.ts";
 import type { Logger } from "../ports/logger.ts";
+import type { KnownRecords } from "./known-records.ts";
 
 /** Identifies one state of a source's ecosystem: ETag, Last-Modified, digest or file time. Opaque but for equality. */
 export interface Revision {
@@ -35,9 +36,9 @@ export interface FeedQuery {
   readonly since?: Revision;
   /**
    * Every record the caller saw at `since`, and when it was modified; undefined when that is no longer known. A source may answer with
-   * changes then. The map is the source's own, to be used up: of a large ecosystem there is no memory for a copy.
+   * changes then. The answer is the source's own, to be used up.
    */
-  readonly known?: () => Promise<Map<string, string> | undefined>;
+  readonly known?: () => Promise<KnownRecords | undefined>;
 }
 
 /** A record that concerns none of the shards, named so that its next change is noticed, and its present state is not asked for again. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from "node:path";
 import { dataPath, HAS_DATA } from "../support/data.ts";
 import { makeZip } from "../support/zip.ts";
+import { makeNpmRecord } from "./made-record.ts";
 import { type Measured, measureTogether } from "./measure.ts";
 import type { Section } from "./run.ts";
 
@@ -79,7 +80,7 @@ function measureFresh(candidates: Parameters<typeof measureTogether>[0], scratch
   return candidates.map((candidate, index) => {
     const own = samples.flatMap((sample) => sample[index] ?? []).sort((a, b) => a.ms - b.ms);
     const middle = own[Math.floor(own.length / 2)];
-    return { name: candidate.name, ms: middle?.ms ?? 0, peakMb: Math.max(...own.map(({ peakMb }) => peakMb)) };
+    return { name: candidate.name, ms: middle?.ms ?? 0, cpuMs: middle?.cpuMs ?? 0, peakMb: Math.max(...own.map(({ peakMb }) => peakMb)) };
   });
 }
 
@@ -100,31 +101,9 @@ function makeNpm(folder: string): string {
   mkdirSync(join(folder, "npm"), { recursive: true });
   const entries = Array.from({ length: MADE_RECORDS }, (_, index) => ({
     name: `GHSA-${String(index).padStart(8, "0")}.json`,
-    data: JSON.stringify(record(index)),
+    data: JSON.stringify(makeNpmRecord(index)),
   }));
   writeFileSync(zip, makeZip(entries, { isZip64: true }));
   writeFileSync(join(folder, "ecosystems.txt"), "npm\n");
   return folder;
-}
-
-function record(index: number): object {
-  const name = `package-${index % 40_000}`;
-  return {
-    schema_version: "1.7.0",
-    id: `GHSA-${String(index).padStart(8, "0")}`,
-    modified: "2024-01-01T00:00:00Z",
-    published: "2023-01-01T00:00:00Z",
-    aliases: [`CVE-2024-${index}`],
-    summary: `Something is wrong with ${name}`,
-    details: `What is wrong with ${name} is told here at some length. `.repeat(12),
-    severity: [{ type: "CVSS_V3", score: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H" }],
-    affected: [
-      {
-        package: { ecosystem: "npm", name, purl: `pkg:npm/${name}` },
-        ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: `1.${index % 90}.0` }] }],
-      },
-    ],
-    references: [{ type: "WEB", url: `https://example.org/${index}` }],
-    database_specific: { severity: "CRITICAL" },
-  };
 }

@@ -1,10 +1,11 @@
 // Measures what docs/performance.md says, as ratios within one run, and writes the tables there.
-// Usage: npm run perf [-- image extractors registry feed match start github peers]
+// Usage: npm run perf [-- image extractors registry feed feed-large published match start github peers]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureExtractors } from "./extractors.ts";
 import { measureFeed } from "./feed.ts";
+import { measureFeedLarge } from "./feed-large.ts";
 import { measureGitHub } from "./github.ts";
 import { measureImage } from "./image.ts";
 import { measureMatch } from "./match.ts";
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, (scratch: string) => Promise<Section>>> 
   extractors: measureExtractors,
   registry: measureRegistry,
   feed: measureFeed,
+  "feed-large": measureFeedLarge,
   published: measurePublished,
   match: measureMatch,
   start: measureStart,

@@ -20,19 +20,34 @@ interface ZipShape {
 
 /** Writes a zip file as the bucket's exporter does, or a bad one on demand. */
 export function makeZip(entries: readonly ZipInput[], shape: ZipShape = {}): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const entry of entries) {
+  const builder = new ZipBuilder(shape);
+  return Buffer.concat([...entries.map((entry) => builder.add(entry)), builder.finish()]);
+}
+
+/** Makes a zip piece by piece, for one that is too large for memory. What the methods answer is written in that order. */
+export class ZipBuilder {
+  private readonly shape: ZipShape;
+  private readonly directory: Buffer[] = [];
+  private offset = 0;
+
+  constructor(shape: ZipShape = {}) {
+    this.shape = shape;
+  }
+
+  add(entry: ZipInput): Buffer {
     const packed = pack(entry);
     const local = header(0x04034b50, packed, { at: 14, start: 26, size: 30 });
     local.writeUInt16LE(20, 4);
-    parts.push(local, packed.name, packed.data);
-    directory.push(directoryRecord(packed, entry.claims?.offset ?? offset, shape.hasOffsets64 === true));
-    offset += local.length + packed.name.length + packed.data.length;
+    this.directory.push(directoryRecord(packed, entry.claims?.offset ?? this.offset, this.shape.hasOffsets64 === true));
+    const bytes = Buffer.concat([local, packed.name, packed.data]);
+    this.offset += bytes.length;
+    return bytes;
   }
-  const central = Buffer.concat(directory);
-  return Buffer.concat([...parts, central, ...endRecords(entries.length, central.length, offset, shape)]);
+
+  finish(): Buffer {
+    const central = Buffer.concat(this.directory);
+    return Buffer.concat([central, ...endRecords(this.directory.length, central.length, this.offset, this.shape)]);
+  }
 }
 
 interface Packed {

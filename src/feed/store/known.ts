@@ -1,5 +1,6 @@
 import type { DatabaseEngine } from "../../ports/database.ts";
 import type { FileSystem } from "../../ports/file-system.ts";
+import { KnownRecords } from "../known-records.ts";
 import type { ShardBase } from "./compile.ts";
 import { openContainer } from "./container.ts";
 import { schemaDirectory } from "./directory.ts";
@@ -24,33 +25,33 @@ export async function loadBases(stored: readonly (ShardFacts | undefined)[], cx:
   return bases;
 }
 
-/**
- * Ids and times as lines of one text: half a million rows as objects would take seconds, and so would reading each head as the JSON it is.
- * Heads begin with the time, see `writeHead`.
- */
-const MODIFIED = `
-  SELECT group_concat(id || ' ' || substr(head, 14, instr(substr(head, 14, 64), '"') - 1) || char(10), '') AS lines FROM advisory
+/** Ids and times as lines of one text: half a million rows as objects would take seconds. Heads begin with the time, see `writeHead`. */
+const LISTING = `
+  SELECT CAST(group_concat(substr(head, 14, instr(substr(head, 14, 64), '"') - 1) || ',' || id || char(10), '') AS BLOB) AS lines FROM advisory
 `;
 
 /** Every record that went into or past the shards, with the time it was last modified. */
-export function listKnown(bases: ReadonlyMap<string, ShardBase>, cx: KnownContext): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const [shard, { content }] of bases) {
-    if (content === undefined) continue;
-    const database = openContainer(shard, cx.fs.join(schemaDirectory(cx.fs, cx.directory), content.file), cx.databases);
-    const text = String(database.prepare(MODIFIED).get()?.["lines"] ?? "");
-    for (let start = 0, end = text.indexOf("\n"); end >= 0; start = end + 1, end = text.indexOf("\n", start)) {
-      const space = text.indexOf(" ", start);
-      known.set(text.slice(start, space), text.slice(space + 1, end));
-    }
-    database.close();
+export function listKnown(bases: ReadonlyMap<string, ShardBase>, cx: KnownContext): KnownRecords {
+  const parts: Uint8Array[] = [];
+  for (const [shard, { content, seen }] of bases) {
+    if (content !== undefined) parts.push(readListing(shard, content.file, cx));
+    // What was noted beside a record may be newer than the record.
+    parts.push(Buffer.from([...seen].map(writeLine).join(""), "latin1"));
   }
-  // What was noted beside a record is newer than the record.
-  for (const { seen } of bases.values()) for (const [id, modified] of seen) known.set(id, newer(known.get(id), modified));
-  return known;
+  return new KnownRecords(parts);
 }
 
-/** One shard may have read a record whose time another shard only noted. */
-function newer(a: string | undefined, b: string): string {
-  return a !== undefined && Date.parse(a) > Date.parse(b) ? a : b;
+function readListing(shard: string, file: string, cx: KnownContext): Uint8Array {
+  const database = openContainer(shard, cx.fs.join(schemaDirectory(cx.fs, cx.directory), file), cx.databases);
+  try {
+    const lines = database.prepare(LISTING).get()?.["lines"];
+    return lines instanceof Uint8Array ? lines : new Uint8Array();
+  } finally {
+    database.close();
+  }
+}
+
+/** These come from records that nobody has read: what is no line of a list is not known. */
+function writeLine([id, modified]: readonly [string, string]): string {
+  return /[,\n]/.test(id + modified) ? "" : `${modified},${id}\n`;
 }

@@ -1,6 +1,7 @@
 import { isTidegateError } from "../../../model/errors.ts";
 import { type Download, download } from "../../download/index.ts";
 import type { DownloadLimits } from "../../download/limits.ts";
+import type { KnownRecords } from "../../known-records.ts";
 import type { FeedAnswer, FeedContext, FeedItem, FeedQuery } from "../../source.ts";
 import { compareList, type ListedChanges } from "./change-list.ts";
 import { fetchRecords } from "./records.ts";
@@ -22,12 +23,11 @@ interface ChangePlace {
 export async function fetchChanges(query: FeedQuery, state: BucketState, place: ChangePlace, cx: FeedContext): Promise<FeedAnswer | undefined> {
   const known = await query.known?.();
   if (known === undefined) return undefined;
-  const count = known.size;
   const list = await fetchList(place, state, cx);
   if (list.kind === "unchanged") return { kind: "unchanged" };
   if (list.kind === "absent") return undefined;
   const changes = await readList(list.path, known, cx);
-  if (changes === undefined || !isWorthwhile(changes, count, state)) return undefined;
+  if (changes === undefined || !isWorthwhile(changes, known.size, state)) return undefined;
   const listed = [...changes.modified].map(([id, time]) => ({ id, time }));
   const addressOf = (id: string): string => place.addressOf(`${id}.json`);
   const items = await fetchRecords(listed, { addressOf, shards: query.shards, limits: place.limits }, cx);
@@ -51,7 +51,7 @@ async function fetchList({ addressOf, limits }: ChangePlace, state: BucketState,
   }
 }
 
-async function readList(path: string, known: Map<string, string>, cx: FeedContext): Promise<ListedChanges | undefined> {
+async function readList(path: string, known: KnownRecords, cx: FeedContext): Promise<ListedChanges | undefined> {
   const file = await cx.fs.open(path);
   try {
     return compareList(file, known);
