@@ -1,5 +1,7 @@
+import { array, assert, constantFrom, dictionary, option, property, record, string } from "fast-check";
+import { PackageURL } from "packageurl-js";
 import { describe, expect, it } from "vitest";
-import { formatPurl, parsePurl } from "./purl.ts";
+import { formatPurl, type PurlParts, parsePurl } from "./purl.ts";
 
 describe("a purl", () => {
   it.each([
@@ -45,3 +47,71 @@ describe("a purl", () => {
     expect(formatPurl({ type: "npm", name: "a\uD800" })).toBe("pkg:npm/a%EF%BF%BD");
   });
 });
+
+const TYPES = ["apk", "bitnami", "cargo", "deb", "golang", "huggingface", "luarocks", "npm", "oci", "pub", "pypi", "qpkg", "rpm", "x.y"];
+const PIECES = ["a", "B", "1", ".", "-", "_", "~", "+", ":", "@", "%", " ", "(", "'", "&", "=", "é", "😀", "/"];
+const text = array(constantFrom(...PIECES), { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(""));
+
+describe("the reference implementation agrees", () => {
+  it("on how purls are written and read", () => {
+    const parts = record({
+      type: constantFrom(...TYPES),
+      namespace: option(text, { nil: undefined }),
+      name: text,
+      version: option(text, { nil: undefined }),
+      qualifiers: option(dictionary(constantFrom("arch", "Distro", "x_y"), text, { minKeys: 1 }), { nil: undefined }),
+    });
+    assert(
+      property(parts, (wanted) => {
+        const theirs = writeTheirs(wanted as PurlParts);
+        if (theirs === undefined) return;
+        expect(formatPurl(wanted as PurlParts)).toBe(theirs);
+        // What it cannot read back itself, such as a qualifier with a lone `%`.
+        const back = readTheirs(theirs);
+        if (back !== undefined) expect(parsePurl(theirs)).toEqual(back);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("on texts that are nearly purls", () => {
+    // Not `#.` nor `?=` alone, which the library takes for a path and a key.
+    const pieces = ["/", "@", "?k=", "#x/", "&Key=", "%40", "%2F", "%20", "a", "B_c", "1", ":", "+", "."];
+    const nearly = array(constantFrom(...pieces), { maxLength: 12 }).map((rest) => `pkg:PyPI/${rest.join("")}`);
+    assert(
+      property(nearly, (given) => {
+        const theirs = readTheirs(given);
+        if (theirs !== undefined) expect(parsePurl(given)).toEqual(theirs);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("on nothing else, but nothing throws", () => {
+    assert(
+      property(string(), (given) => {
+        expect(typeof formatPurl(parsePurl(`pkg:npm/${given}`) ?? { type: "npm", name: "x" })).toBe("string");
+      }),
+    );
+  });
+});
+
+/** Undefined where the library refuses what we keep, such as a jar without a group. */
+function writeTheirs({ type, namespace, name, version, qualifiers }: PurlParts): string | undefined {
+  try {
+    // It leaves a plus in versions as it is; the specification's own examples, and everybody else, encode it.
+    return new PackageURL(type, namespace, name, version, qualifiers && { ...qualifiers }, undefined).toString().replaceAll("+", "%2B");
+  } catch {
+    return undefined;
+  }
+}
+
+function readTheirs(purl: string): PurlParts | undefined {
+  try {
+    const { type, namespace, name, version, qualifiers, subpath } = PackageURL.fromString(purl);
+    const all = { type, namespace, name, version, qualifiers: qualifiers && { ...qualifiers }, subpath };
+    return Object.fromEntries(Object.entries(all).filter(([, part]) => part)) as unknown as PurlParts;
+  } catch {
+    return undefined;
+  }
+}

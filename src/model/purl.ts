@@ -1,4 +1,5 @@
-import { PackageURL } from "packageurl-js";
+import { TidegateError } from "./errors.ts";
+import { foldParts } from "./purl-types.ts";
 
 export interface PurlParts {
   readonly type: string;
@@ -9,87 +10,102 @@ export interface PurlParts {
   readonly subpath?: string;
 }
 
+const TYPE = /^[a-z][a-z0-9.+-]*$/i;
+const KEY = /^[a-z._-][a-z0-9._-]*$/i;
+
 /**
  * Builds a canonical purl (https://github.com/package-url/purl-spec). Empty parts are left out.
+ * What a type demands beyond spelling (a group of every jar, a version of every Swift package) is not asked for: packages without exist,
+ * and must be neither lost nor fatal.
  * Throws for parts that cannot make one: no name, or a type or qualifier key with other than ASCII letters, digits and `.-_`.
  */
 export function formatPurl(parts: PurlParts): string {
-  const qualifiers = Object.entries(parts.qualifiers ?? {}).filter(([, value]) => value !== "");
-  try {
-    const purl = new PackageURL(
-      parts.type,
-      parts.namespace === "" ? undefined : parts.namespace,
-      parts.name,
-      parts.version === "" ? undefined : parts.version,
-      qualifiers.length === 0 ? undefined : Object.fromEntries(qualifiers),
-      parts.subpath === "" ? undefined : parts.subpath,
-    ).toString();
-    // The library leaves a plus in versions as it is; the specification's own examples, and everybody else, encode it.
-    const slash = purl.indexOf("/");
-    return purl.slice(0, slash) + purl.slice(slash).replaceAll("+", "%2B");
-  } catch (error) {
-    const isPossible = TYPE.test(parts.type) && parts.name.trim() !== "" && qualifiers.every(([key]) => KEY.test(key));
-    if (!isPossible) throw error;
-    return formatUnchecked({ ...parts, qualifiers: Object.fromEntries(qualifiers) });
-  }
+  const { type, namespace, name, version, qualifiers, subpath } = normalize(parts);
+  if (name === "") throw new TidegateError("INTERNAL", "the name of a purl is required");
+  if (!TYPE.test(type)) throw new TidegateError("INTERNAL", `the type ${JSON.stringify(type)} of a purl contains an illegal character`);
+  let purl = `pkg:${type}/`;
+  if (namespace) purl += `${encode(namespace).replaceAll("%3A", ":").replaceAll("%2F", "/")}/`;
+  purl += encode(name);
+  if (version) purl += `@${encode(version).replaceAll("%3A", ":")}`;
+  if (qualifiers) purl += `?${formatQualifiers(qualifiers)}`;
+  return subpath ? `${purl}#${encode(subpath).replaceAll("%2F", "/")}` : purl;
 }
 
-/** Reads a purl; undefined for text that is none. */
-export function parsePurl(text: string): PurlParts | undefined {
-  try {
-    const { type, name, namespace, version, qualifiers, subpath } = PackageURL.fromString(text);
-    return withoutEmpty({ type, name, namespace, version, qualifiers: qualifiers && { ...qualifiers }, subpath });
-  } catch {
-    return parseUnchecked(text);
-  }
-}
-
-const TYPE = /^[a-z][a-z0-9.+-]*$/i;
-const KEY = /^[a-z][a-z0-9._-]*$/i;
-
-/**
- * The library refuses purls that break a rule of their type: a jar without a group, `golang` versions that are no semantic ones,
- * `swift` without a version. Such packages exist and must be neither lost nor fatal, so the general grammar alone decides then.
- */
-function formatUnchecked({ type, namespace, name, version, qualifiers, subpath }: PurlParts): string {
-  const path = [...(namespace ?? "").split("/").filter(Boolean), name.trim()].map(encode).join("/");
-  const pairs = Object.entries(qualifiers ?? {}).map(([key, value]) => `${key.toLowerCase()}=${encode(value)}`);
-  const query = pairs.length === 0 ? "" : `?${pairs.sort().join("&")}`;
-  return `pkg:${type.toLowerCase()}/${path}${version ? `@${encode(version)}` : ""}${query}${subpath ? `#${subpath.split("/").map(encode).join("/")}` : ""}`;
+function formatQualifiers(qualifiers: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(qualifiers).sort(([a], [b]) => (a < b ? -1 : 1));
+  const wrong = pairs.find(([key]) => !KEY.test(key));
+  if (wrong) throw new TidegateError("INTERNAL", `the qualifier ${JSON.stringify(wrong[0])} of a purl contains an illegal character`);
+  return pairs.map(([key, value]) => `${key}=${encode(value).replace(/[!'()~]/g, encodeMark)}`).join("&");
 }
 
 function encode(part: string): string {
-  return encodeURIComponent(part.toWellFormed()).replaceAll("%3A", ":");
+  return encodeURIComponent(part.toWellFormed());
 }
 
-const GRAMMAR = /^pkg:\/*([a-z][a-z0-9.+-]*)\/+([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/i;
+function encodeMark(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}
 
-function parseUnchecked(text: string): PurlParts | undefined {
-  const [, type = "", path = "", query = "", subpath = ""] = GRAMMAR.exec(text) ?? [];
+const GRAMMAR = /^pkg:\/*([a-z][a-z0-9.+-]*)\/+([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/is;
+
+/** Reads a purl; undefined for text that is none. */
+export function parsePurl(text: string): PurlParts | undefined {
+  const [, type = "", path = "", query = "", subpath = ""] = GRAMMAR.exec(text.trim()) ?? [];
   const at = path.lastIndexOf("@");
+  // An `@` that begins a segment is that of an npm scope.
   const end = at > 0 && path[at - 1] !== "/" ? at : path.length;
+  const segments = path.slice(0, end).split("/").filter(Boolean);
+  const name = segments.pop();
+  if (name === undefined) return undefined;
   try {
-    const segments = path.slice(0, end).split("/").filter(Boolean).map(decodeURIComponent);
-    const name = segments.pop();
-    if (name === undefined) return undefined;
-    const version = decodeURIComponent(path.slice(end + 1));
-    const pairs = [...new URLSearchParams(query)].filter(([key, value]) => KEY.test(key) && value !== "");
-    const qualifiers = pairs.length === 0 ? undefined : Object.fromEntries(pairs);
-    return withoutEmpty({ type: type.toLowerCase(), name, namespace: segments.join("/"), version, qualifiers, subpath: decodeURIComponent(subpath) });
+    const parts = normalize({
+      type,
+      namespace: decodeURIComponent(segments.join("/")),
+      name: decodeURIComponent(name),
+      version: decodeURIComponent(path.slice(end + 1)),
+      ...(query === "" ? {} : { qualifiers: readQualifiers(query) }),
+      subpath: decodeURIComponent(subpath),
+    });
+    return parts.name === "" ? undefined : parts;
   } catch {
     return undefined;
   }
 }
 
-type Possible<T> = { readonly [K in keyof T]: T[K] | null | undefined };
-
-function withoutEmpty({ type, name, ...rest }: Possible<Omit<PurlParts, "type" | "name">> & Pick<PurlParts, "type" | "name">): PurlParts {
-  return { type, name, ...(Object.fromEntries(Object.entries(rest).filter(([, part]) => part)) as Omit<PurlParts, "type" | "name">) };
+function readQualifiers(query: string): Record<string, string> {
+  return Object.fromEntries([...new URLSearchParams(query)].filter(([key, value]) => KEY.test(key) && value.trim() !== ""));
 }
+
+/** Parts in the canonical spelling, those that are empty left out. */
+function normalize({ type, namespace = "", name, version = "", qualifiers, subpath = "" }: PurlParts): PurlParts {
+  const pairs = qualifiers === undefined ? [] : normalizeQualifiers(qualifiers);
+  const plain = { type: type.trim().toLowerCase(), namespace: joinSegments(namespace), name: name.trim(), version: version.trim() };
+  const folded = foldParts(plain);
+  const path = joinSegments(subpath, isStep);
+  return {
+    type: folded.type,
+    name: folded.name,
+    ...(folded.namespace === "" ? {} : { namespace: folded.namespace }),
+    ...(folded.version === "" ? {} : { version: folded.version }),
+    ...(pairs.length === 0 ? {} : { qualifiers: Object.fromEntries(pairs) }),
+    ...(path === "" ? {} : { subpath: path }),
+  };
+}
+
+function normalizeQualifiers(qualifiers: Readonly<Record<string, string>>): (readonly [string, string])[] {
+  return Object.entries(qualifiers).flatMap(([key, value]) => (value.trim() === "" ? [] : [[key.toLowerCase(), value.trim()] as const]));
+}
+
+function joinSegments(path: string, isWanted: (segment: string) => boolean = isNamed): string {
+  return isWanted(path) && !path.includes("/") ? path : path.split("/").filter(isWanted).join("/");
+}
+
+const isNamed = (segment: string): boolean => segment !== "";
+const isStep = (segment: string): boolean => segment.trim() !== "" && segment !== "." && segment !== "..";
 
 /** A purl without version, qualifiers and subpath: what stays the same when a package is brought up to date. */
 export function versionlessPurl(purl: string): string {
   const parts = parsePurl(purl);
-  if (parts === undefined || parts.name.trim() === "") return purl;
+  if (parts === undefined) return purl;
   return formatPurl({ type: parts.type, name: parts.name, ...(parts.namespace === undefined ? {} : { namespace: parts.namespace }) });
 }
