@@ -9,6 +9,7 @@ export const IMAGE_OPTIONS = [
   "layer-cache",
   "layer-registry",
   "dockerfile",
+  "base-image",
   "timeout",
   "max-file-size",
   "max-image-size",

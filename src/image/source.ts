@@ -8,6 +8,7 @@ import type { LayerStats, LayerVisitor } from "../ports/layer-visitor.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { RegistryClient } from "../registry/client.ts";
 import type { ImageLimits } from "./limits.ts";
+import type { BuildProvenance } from "./provenance/read-statement.ts";
 
 /** A way to reach images: one folder under `sources/`, whose name is its id. */
 export interface ImageSource extends PluginInfo {
@@ -55,6 +56,8 @@ export interface OpenImage extends AsyncDisposable {
   readLayers(request: ReadLayersRequest): Promise<void>;
   /** The image information with what only reading the layers could tell (history of a streamed export); same as `info` where nothing was added. */
   finalInfo(): ImageInfo;
+  /** What the builder attached to the image, where the source can have such a thing. Rejects when it is there and cannot be read. */
+  findProvenance?(): Promise<BuildProvenance | undefined>;
 }
 
 export interface ReadLayersRequest {

@@ -28,7 +28,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 async function attribute(dockerfile: string, workspace: string | undefined = home, base?: { name: string }) {
   const runtime = await createRuntime({ logger: createFakeLogger(), environment: {}, signal: AbortSignal.timeout(10_000) });
-  return attributeImage(inventoryOf(base), { dockerfile, workspace }, runtime);
+  return (await attributeImage(inventoryOf(base), { dockerfile, workspace }, runtime)).inventory;
 }
 
 describe("the Dockerfile of an image", () => {

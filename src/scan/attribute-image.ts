@@ -1,4 +1,4 @@
-import { attributeLayers } from "../image/dockerfile/index.ts";
+import { attributeLayers, listBases } from "../image/dockerfile/index.ts";
 import { TidegateError } from "../model/errors.ts";
 import type { ImageInfo, Inventory } from "../model/inventory.ts";
 import type { Problem } from "../model/problem.ts";
@@ -14,17 +14,26 @@ export interface AttributeOptions {
   readonly workspace: string | undefined;
 }
 
+export interface Attributed {
+  readonly inventory: Inventory;
+  /** What the stages of a Dockerfile are built on that is there and does not fit. */
+  readonly bases: readonly string[];
+}
+
 /** Says of each layer which line of the Dockerfile made it, and which belong to the base image. */
-export async function attributeImage(inventory: Inventory, options: AttributeOptions, runtime: Runtime): Promise<Inventory> {
+export async function attributeImage(inventory: Inventory, options: AttributeOptions, runtime: Runtime): Promise<Attributed> {
   const { image } = inventory;
-  if (!image) return inventory;
+  const bases: string[] = [];
+  if (!image) return { inventory, bases };
   const names = options.dockerfile === "" ? (options.workspace === undefined ? [] : USUAL_NAMES) : [options.dockerfile];
   for (const name of names) {
     const text = await readDockerfile(name, options, runtime);
     const attributed = text === undefined ? undefined : attributeTo(image, text, relativePath(name, options, runtime));
-    if (attributed) return { ...inventory, image: attributed };
+    if (attributed) return { inventory: { ...inventory, image: attributed }, bases: [] };
+    if (text !== undefined) bases.push(...listBases(text));
   }
-  return options.dockerfile === "" ? inventory : { ...inventory, problems: [...inventory.problems, describeMisfit(options.dockerfile)] };
+  if (options.dockerfile === "") return { inventory, bases };
+  return { inventory: { ...inventory, problems: [...inventory.problems, describeMisfit(options.dockerfile)] }, bases };
 }
 
 async function readDockerfile(name: string, { dockerfile, workspace }: AttributeOptions, { fs }: Runtime): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import { EXTRACTORS } from "../inventory/registry.ts";
 import { TidegateError } from "../model/errors.ts";
 import type { Inventory } from "../model/inventory.ts";
 import { attributeImage } from "./attribute-image.ts";
+import { attributeBase } from "./base-image/index.ts";
 import type { LayerStore } from "./layer-store.ts";
 import { openRegistry } from "./open-registry.ts";
 import type { Settings } from "./options/read.ts";
@@ -33,7 +34,7 @@ export async function inventoryOf(request: InventoryOfImage, runtime: Runtime): 
       runtime.logger.info(`SBOM ${sbom}: ${inventory.packages.length} packages; ${inventory.distro?.prettyName ?? "no distribution"}`);
       return inventory;
     }
-    const { inventory, origin, layersKnown, layersRead } = await takeInventory(
+    const { inventory, origin, layersKnown, layersRead, provenance } = await takeInventory(
       {
         image,
         platform: settings.text("platform"),
@@ -53,7 +54,8 @@ export async function inventoryOf(request: InventoryOfImage, runtime: Runtime): 
     runtime.logger.info(
       `${origin}: ${inventory.packages.length} packages in ${layersRead + layersKnown} layers${known}; ${inventory.distro?.prettyName ?? "no distribution"}`,
     );
-    return await attributeImage(inventory, { dockerfile: settings.text("dockerfile"), workspace: request.workspace }, runtime);
+    const attributed = await attributeImage(inventory, { dockerfile: settings.text("dockerfile"), workspace: request.workspace }, runtime);
+    return await attributeBase(attributed, { settings, provenance }, runtime);
   } finally {
     end();
   }

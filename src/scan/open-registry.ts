@@ -1,12 +1,13 @@
 import { createRegistryClient, type RegistryClient } from "../registry/client.ts";
 import { createConfiguredHosts } from "../registry/configured-hosts.ts";
 import { createCredentialSource } from "../registry/credentials/index.ts";
+import type { RegistryLimits } from "../registry/limits.ts";
 import { parseHosts, parseMirrors } from "./options/hosts.ts";
 import type { Settings } from "./options/read.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** A client of registries as the settings and this machine's files say. Throws INPUT_INVALID for variables that contradict. */
-export function openRegistry(settings: Settings, runtime: Runtime): RegistryClient {
+export function openRegistry(settings: Settings, runtime: Runtime, limits: Partial<RegistryLimits> = {}): RegistryClient {
   const { http, clock, logger, signal, fs, environment, commands, githubToken } = runtime;
   const caFile = settings.text("registry-ca");
   const hosts = createConfiguredHosts(
@@ -19,7 +20,7 @@ export function openRegistry(settings: Settings, runtime: Runtime): RegistryClie
     fs,
   );
   const credentials = createCredentialSource({ fs, logger, signal, environment, commands, githubToken });
-  return createRegistryClient({ http, clock, logger, signal, hosts, credentials });
+  return createRegistryClient({ http, clock, logger, signal, hosts, credentials, limits });
 }
 
 /** The folder that was named, or where engines have theirs. */

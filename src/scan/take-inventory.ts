@@ -1,6 +1,7 @@
 import { openImage } from "../image/index.ts";
-import { DEFAULT_LIMITS, type ImageLimits } from "../image/limits.ts";
-import type { ReadLayersRequest } from "../image/source.ts";
+import type { ImageLimits } from "../image/limits.ts";
+import type { BuildProvenance } from "../image/provenance/read-statement.ts";
+import type { OpenImage, ReadLayersRequest } from "../image/source.ts";
 import type { PackageExtractor } from "../inventory/extractor.ts";
 import { assembleInventory, createLayerAnalyzer, type LayerAnalysis } from "../inventory/index.ts";
 import type { Digest } from "../model/digest.ts";
@@ -10,6 +11,7 @@ import type { LayerReport } from "../model/layer-report.ts";
 import { machineArchitecture } from "../platform/environment.ts";
 import type { LayerVisitor } from "../ports/layer-visitor.ts";
 import type { RegistryClient } from "../registry/client.ts";
+import { createImageContext } from "./image-context.ts";
 import type { LayerStore } from "./layer-store.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -33,25 +35,16 @@ export interface TakenInventory {
   readonly origin: string;
   readonly layersRead: number;
   readonly layersKnown: number;
+  /** What the builder attached to the image. */
+  readonly provenance?: BuildProvenance;
 }
 
 /** Reads what the store does not know yet, layer by layer, and joins the reports to the inventory of the image. */
 export async function takeInventory(request: InventoryRequest, runtime: Runtime): Promise<TakenInventory> {
-  const { fs, http, clock, logger, signal, environment } = runtime;
+  const { registry, limits, trustsContents } = request;
   const analyzer = createLayerAnalyzer(request.extractors);
-  await using image = await openImage(request.image, {
-    fs,
-    http,
-    registry: request.registry,
-    clock,
-    logger,
-    signal,
-    environment,
-    limits: { ...DEFAULT_LIMITS, ...request.limits },
-    platform: parsePlatform(request.platform ?? ""),
-    isPlatformExplicit: Boolean(request.platform),
-    trustsContents: request.trustsContents ?? false,
-  });
+  const cx = { registry, limits, trustsContents, platform: parsePlatform(request.platform ?? ""), isPlatformExplicit: Boolean(request.platform) };
+  await using image = await openImage(request.image, createImageContext(cx, runtime));
   const diffIds = [...new Set(image.info.layers.map(({ diffId }) => diffId))];
   const reports = await recall(image.info.layers, request.layers, analyzer.key);
   const layersKnown = reports.size;
@@ -69,7 +62,19 @@ export async function takeInventory(request: InventoryRequest, runtime: Runtime)
   const info = image.finalInfo();
   const ordered = info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []);
   const inventory = assembleInventory({ image: info, reports: ordered, extractors: request.extractors });
-  return { inventory, origin: image.origin, layersRead: wanted.size, layersKnown };
+  const provenance = await readProvenance(image, runtime);
+  return { inventory, origin: image.origin, layersRead: wanted.size, layersKnown, ...(provenance ? { provenance } : {}) };
+}
+
+/** Nothing but attribution hangs on it: damaged, it is as if it were not there. */
+async function readProvenance(image: OpenImage, { signal, logger }: Runtime): Promise<BuildProvenance | undefined> {
+  try {
+    return await image.findProvenance?.();
+  } catch (error) {
+    signal.throwIfAborted();
+    logger.info(`The provenance attached to the image cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }
 
 /** What is known of the layers, by diff ID. */

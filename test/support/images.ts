@@ -126,6 +126,8 @@ export interface OciOptions {
   readonly compression?: Compression | readonly Compression[];
   /** Put the manifests under an index of their own, with an attestation beside each, as BuildKit does. */
   readonly isNested?: boolean;
+  /** What that attestation states: SLSA provenance. */
+  readonly provenance?: object;
 }
 
 const OCI = "application/vnd.oci.image";
@@ -139,7 +141,7 @@ export function buildOciFiles(images: readonly ImageSpec[], options: OciOptions 
   };
   const manifests = images.map((image) => describeManifest(image, options, add));
   const listed = options.isNested
-    ? [{ ...addIndex([...manifests, attest(manifests[0]?.digest ?? "", add)], add), ...annotate(images[0]) }]
+    ? [{ ...addIndex([...manifests, attest(manifests[0]?.digest ?? "", options, add)], add), ...annotate(images[0]) }]
     : manifests;
   const index = { schemaVersion: 2, mediaType: `${OCI}.index.v1+json`, manifests: listed };
   return [
@@ -172,8 +174,10 @@ function addIndex(manifests: readonly object[], add: AddBlob) {
   return add(Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: `${OCI}.index.v1+json`, manifests })), `${OCI}.index.v1+json`);
 }
 
-function attest(subject: string, add: AddBlob) {
-  const statement = add(Buffer.from('{"_type":"https://in-toto.io/Statement/v0.1"}'), "application/vnd.in-toto+json");
+function attest(subject: string, { provenance }: OciOptions, add: AddBlob) {
+  const content = JSON.stringify(provenance ?? { _type: "https://in-toto.io/Statement/v0.1" });
+  const annotations = provenance ? { annotations: { "in-toto.io/predicate-type": "https://slsa.dev/provenance/v0.2" } } : {};
+  const statement = { ...add(Buffer.from(content), "application/vnd.in-toto+json"), ...annotations };
   const config = { architecture: "unknown", os: "unknown", config: {}, rootfs: { type: "layers", diff_ids: [statement.digest] } };
   const manifest = { schemaVersion: 2, config: add(Buffer.from(JSON.stringify(config)), `${OCI}.config.v1+json`), layers: [statement] };
   return {

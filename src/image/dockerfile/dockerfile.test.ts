@@ -44,6 +44,12 @@ describe("a Dockerfile's lines", () => {
       [undefined, 2, 3],
     ],
     [
+      "in exec form with a shell of its own",
+      'FROM debian:12\nRUN ["/bin/sh", "-c", "make all"]\nRUN /bin/bash -c "make more"\n',
+      ["RUN |1 V=5 /bin/sh -c make all # buildkit", 'RUN /bin/sh -c /bin/bash -c "make more" # buildkit'],
+      [undefined, 2, 3],
+    ],
+    [
       "with heredocs",
       'FROM debian:12\nRUN <<EOF\napt-get update\napt-get install -y x\nEOF\nRUN <<"SH"\n#!/bin/bash\necho 1\nSH\nCOPY <<A <<-B /etc/\na\nA\n\tb\n\tB\nRUN true\n',
       [

@@ -1,3 +1,4 @@
+import { readableInstruction } from "../history.ts";
 import type { Instruction } from "./parse.ts";
 
 /** Builders keep no more of an instruction than this in what is compared; the rest is taken on trust. */
@@ -27,9 +28,15 @@ export function fits(instruction: Instruction, history: string): boolean {
 /** A heredoc is the command itself, a script that is run, or part of what the shell gets. */
 function commandsOf({ text, heredocs }: Instruction): readonly string[] {
   const [first] = heredocs;
-  if (!first) return [collapse(listed(text))];
+  if (!first) return withoutShell(collapse(listed(text)));
   const whole = [text, ...heredocs.map(({ name, content }) => `${content}\n${name}`)].join("\n");
   return [first.content, whole, `/dev/pipes/${first.name}`].map(collapse);
+}
+
+/** A shell that the author wrote himself, as in `["/bin/sh", "-c", "make"]`, is left out of the readable history like any other. */
+function withoutShell(command: string): readonly string[] {
+  const bare = readableInstruction(`RUN ${command}`)?.slice("RUN ".length);
+  return bare && command.endsWith(` ${bare}`) ? [command, bare] : [command];
 }
 
 function isCommand(command: string, history: string): boolean {

@@ -33,6 +33,14 @@ export function attributeLayers(text: string, { layers }: Pick<ImageInfo, "layer
   return best?.attribution;
 }
 
+/** The images that a Dockerfile's stages are built on, those of the last stages first: for one whose instructions do not fit. */
+export function listBases(text: string): readonly string[] {
+  const file = parseDockerfile(text);
+  const stages = file.stages.slice(0, MAX_STAGES).toReversed();
+  const roots = stages.map((stage) => substitute(unrollStage(stage, file.stages).root.from, file.args));
+  return [...new Set(roots)].filter((base) => base !== undefined).filter((base) => base.toLowerCase() !== "scratch");
+}
+
 function attributeTo(target: Stage, file: Dockerfile, layers: ImageInfo["layers"]): Attribution | undefined {
   const { root, instructions } = unrollStage(target, file.stages);
   const lines: (number | undefined)[] = layers.map(() => undefined);

@@ -123,6 +123,14 @@ export const OPTIONS = {
     description:
       "The Dockerfile that built the image, so that findings point at the line that brought them. Empty means Dockerfile or Containerfile at the root, where it fits the image.",
   },
+  "base-image": {
+    kind: "text",
+    on: BOTH,
+    default: "auto",
+    placeholder: "IMAGE",
+    description:
+      "The image it was built on, written as the image itself, so that what the base brought is told apart. auto asks registries for what the image or its Dockerfile names, where layers are not told apart without; none asks nobody.",
+  },
   "max-file-size": {
     kind: "size",
     on: BOTH,

@@ -37,8 +37,8 @@ async function open(text: string, cx: ImageContext): Promise<OpenImage> {
 async function openCompressed(layout: Omit<OciLayout, "table">, cx: ImageContext): Promise<OpenImage> {
   const { place } = layout;
   const documents = await surveyArchive(place, cx);
-  const { info, layers } = await describeOciLayout({ ...layout, table: tabulateDocuments(documents) }, cx);
+  const { info, layers, findProvenance } = await describeOciLayout({ ...layout, table: tabulateDocuments(documents) }, cx);
   for (const layer of layers) refuseEncrypted(layer, place);
   const identify = (path: string) => layers.find(({ layer }) => blobPath(layer.digest) === path);
-  return openCompressedArchive(place, { info, origin: `OCI layout ${place}`, identify }, cx);
+  return openCompressedArchive(place, { info, origin: `OCI layout ${place}`, identify, findProvenance }, cx);
 }

@@ -8,15 +8,23 @@ import { type Descriptor, isIndex, readDescriptors } from "../shared/descriptors
 
 const MAX_MANIFESTS = 10_000;
 
+export interface ChosenManifest {
+  readonly manifest: Manifest;
+  /** All that the index lists, attestations included; empty where there is no index. */
+  readonly entries: readonly Descriptor[];
+}
+
 /** The manifest itself, or the one of the index that suits the platform; of several the first, as engines do. */
-export async function chooseFromIndex(top: Manifest, reference: RegistryReference, cx: ImageContext): Promise<Manifest> {
+export async function chooseFromIndex(top: Manifest, reference: RegistryReference, cx: ImageContext): Promise<ChosenManifest> {
   const place = formatReference(reference);
   const document = asRecord(parseJson(top.bytes, `the manifest of ${place}`));
   // The body's own word comes first: some registries answer with a general content type.
-  if (!isIndex({ mediaType: typeof document["mediaType"] === "string" ? document["mediaType"] : top.mediaType })) return top;
-  const { digest } = choose(readDescriptors(document), place, cx);
+  if (!isIndex({ mediaType: typeof document["mediaType"] === "string" ? document["mediaType"] : top.mediaType }))
+    return { manifest: top, entries: [] };
+  const entries = readDescriptors(document);
+  const { digest } = choose(entries, place, cx);
   const { registry, repository } = reference;
-  return cx.registry.fetchManifest({ registry, repository, digest });
+  return { manifest: await cx.registry.fetchManifest({ registry, repository, digest }), entries };
 }
 
 function choose(entries: readonly Descriptor[], place: string, cx: ImageContext): Descriptor {

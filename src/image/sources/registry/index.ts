@@ -1,9 +1,11 @@
 import { type ErrorCode, isTidegateError, TidegateError } from "../../../model/errors.ts";
 import { formatReference, namesHost, parseReference, type RegistryReference } from "../../../registry/reference.ts";
 import { describeImage, parseJson, readConfig } from "../../config.ts";
+import { findProvenance } from "../../provenance/find-provenance.ts";
 import type { ImageContext, ImageSource, OpenImage } from "../../source.ts";
 import { MAX_DOCUMENT } from "../shared/blobs.ts";
-import { checkPlatform, type ImageManifest, pairLayers, readImageManifest } from "../shared/image-manifest.ts";
+import type { Descriptor } from "../shared/descriptors.ts";
+import { checkPlatform, pairLayers, readImageManifest } from "../shared/image-manifest.ts";
 import { chooseFromIndex } from "./choose-from-index.ts";
 import { readRegistryLayers } from "./read-registry-layers.ts";
 
@@ -25,9 +27,9 @@ async function open(text: string, cx: ImageContext): Promise<OpenImage> {
   const place = formatReference(reference);
   const top = await fetchTop(reference, cx);
   // From here on by digests: the tag may be moved to another image at any time.
-  const chosen = await chooseFromIndex(top, reference, cx);
+  const { manifest: chosen, entries } = await chooseFromIndex(top, reference, cx);
   const manifest = readImageManifest(parseJson(chosen.bytes, `the manifest of ${place}`), place);
-  const config = readConfig(await fetchConfig(manifest, reference, cx), `the configuration of ${place}`);
+  const config = readConfig(await fetchDocument(manifest.config, "configuration", { reference, cx }), `the configuration of ${place}`);
   checkPlatform(config, place, cx);
   const layers = pairLayers(manifest.layers, config.diffIds, place);
   const { registry, repository } = reference;
@@ -44,6 +46,8 @@ async function open(text: string, cx: ImageContext): Promise<OpenImage> {
     origin: `registry ${place}`,
     readLayers: (request) => readRegistryLayers(layers, reference, request, cx),
     finalInfo: () => info,
+    findProvenance: () =>
+      findProvenance({ entries, subject: chosen.digest, read: (descriptor, kind) => fetchAttested(descriptor, kind, { reference, cx }) }),
     [Symbol.asyncDispose]: async () => undefined,
   };
 }
@@ -57,15 +61,27 @@ async function fetchTop(reference: RegistryReference, { registry }: ImageContext
   }
 }
 
+interface Place {
+  readonly reference: RegistryReference;
+  readonly cx: ImageContext;
+}
+
+/** Reads the documents of an attestation. */
+async function fetchAttested(descriptor: Descriptor, kind: "manifest" | "blob", { reference, cx }: Place): Promise<unknown> {
+  if (kind === "blob") return fetchDocument(descriptor, "provenance", { reference, cx });
+  const { registry, repository } = reference;
+  const { bytes } = await cx.registry.fetchManifest({ registry, repository, digest: descriptor.digest });
+  return parseJson(bytes, `the attestation of ${formatReference(reference)}`);
+}
+
 /** Docker Hub refuses what it does not have just as it refuses what one may not see. */
 function meansAbsent(code: ErrorCode, { registry }: RegistryReference): boolean {
   return code === "REGISTRY_NOT_FOUND" || (code === "REGISTRY_DENIED" && registry === "docker.io");
 }
 
-async function fetchConfig({ config }: ImageManifest, reference: RegistryReference, { registry }: ImageContext): Promise<unknown> {
-  const { digest, size } = config;
-  const what = `the configuration (${digest}) of ${formatReference(reference)}`;
+async function fetchDocument({ digest, size }: Descriptor, kind: string, { reference, cx }: Place): Promise<unknown> {
+  const what = `the ${kind} (${digest}) of ${formatReference(reference)}`;
   if (size === undefined) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} has no size`);
-  const request = { repository: reference, blob: { digest, size }, label: `configuration ${digest}` };
-  return parseJson(await registry.readBlob(request, MAX_DOCUMENT), what);
+  const request = { repository: reference, blob: { digest, size }, label: `${kind} ${digest}` };
+  return parseJson(await cx.registry.readBlob(request, MAX_DOCUMENT), what);
 }

@@ -31,7 +31,7 @@ export function surveyArchive(place: string, cx: ImageContext): Promise<Document
 /** An image whose layers are read as they come out of the archive. What `identify` says of a file is checked: all its bytes pass anyway. */
 export async function openCompressedArchive(
   place: string,
-  parts: Pick<StreamedImageParts, "info" | "origin"> & { identify(path: string): LayerIdentity | undefined },
+  parts: Pick<StreamedImageParts, "info" | "origin" | "findProvenance"> & { identify(path: string): LayerIdentity | undefined },
   cx: ImageContext,
 ): Promise<OpenImage> {
   const file = await cx.fs.open(place);

@@ -3,6 +3,8 @@ import type { ImageInfo } from "../../../model/inventory.ts";
 import { describeImage, parseJson, readConfig } from "../../config.ts";
 import { checkDigest, digestOf } from "../../layers/digest.ts";
 import type { FileRegion } from "../../layers/walk-file.ts";
+import { findProvenance } from "../../provenance/find-provenance.ts";
+import type { BuildProvenance } from "../../provenance/read-statement.ts";
 import type { ImageContext, OpenImage } from "../../source.ts";
 import { type FileTable, readRegion } from "./blobs.ts";
 import { type Candidate, chooseManifest } from "./choose-manifest.ts";
@@ -27,11 +29,12 @@ const MAX_MANIFESTS = 10_000;
 export interface DescribedLayout {
   readonly info: ImageInfo;
   readonly layers: readonly PairedLayer[];
+  findProvenance(): Promise<BuildProvenance | undefined>;
 }
 
 /** Opens a layout in which everything can be found by its place. */
 export async function openOciLayout(layout: OciLayout, cx: ImageContext): Promise<OpenImage> {
-  const { info, layers } = await describeOciLayout(layout, cx);
+  const { info, layers, findProvenance } = await describeOciLayout(layout, cx);
   const blobs = layers.map(
     (paired): LayerBlob => ({ diffId: paired.diffId, digest: paired.layer.digest, label: paired.label, find: () => findLayer(paired, layout) }),
   );
@@ -40,6 +43,7 @@ export async function openOciLayout(layout: OciLayout, cx: ImageContext): Promis
     origin: `OCI layout ${layout.place}`,
     readLayers: (request) => readBlobLayers(blobs, request, cx),
     finalInfo: () => info,
+    findProvenance,
     [Symbol.asyncDispose]: () => layout.table.close(),
   };
 }
@@ -54,19 +58,31 @@ export async function describeOciLayout(layout: OciLayout, cx: ImageContext): Pr
   if (!index) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no index.json, so it is no OCI layout`);
   const root = parseJson(readRegion(index, `index.json of ${place}`), `index.json of ${place}`);
   const candidates: Candidate[] = [];
-  for (const descriptor of readDescriptors(root)) await collect({ descriptor, names: descriptor.names }, { layout, candidates, depth: 0 });
-  return describeManifest(chooseManifest(candidates, layout, cx), layout, cx);
+  const attestations: Descriptor[] = [];
+  for (const descriptor of readDescriptors(root))
+    await collect({ descriptor, names: descriptor.names }, { layout, candidates, attestations, depth: 0 });
+  const chosen = chooseManifest(candidates, layout, cx);
+  const read = (descriptor: Descriptor): Promise<unknown> => readDocument(layout, descriptor);
+  return {
+    ...(await describeManifest(chosen, layout, cx)),
+    findProvenance: () => findProvenance({ entries: attestations, subject: chosen.digest, read }),
+  };
 }
 
 interface Collection {
   readonly layout: OciLayout;
   readonly candidates: Candidate[];
+  /** Attestations met on the way. */
+  readonly attestations: Descriptor[];
   readonly depth: number;
 }
 
 /** Follows indexes down to manifests. */
-async function collect({ descriptor, names }: Candidate, { layout, candidates, depth }: Collection): Promise<void> {
-  if (descriptor.isAttestation) return;
+async function collect({ descriptor, names }: Candidate, { layout, candidates, attestations, depth }: Collection): Promise<void> {
+  if (descriptor.isAttestation) {
+    if (attestations.length < MAX_MANIFESTS) attestations.push(descriptor);
+    return;
+  }
   if (!isIndex(descriptor)) {
     candidates.push({ descriptor, names });
     return;
@@ -79,10 +95,10 @@ async function collect({ descriptor, names }: Candidate, { layout, candidates, d
     );
   }
   const children = readDescriptors(await readDocument(layout, descriptor));
-  for (const child of children) await collect({ descriptor: child, names }, { layout, candidates, depth: depth + 1 });
+  for (const child of children) await collect({ descriptor: child, names }, { layout, candidates, attestations, depth: depth + 1 });
 }
 
-async function describeManifest(descriptor: Descriptor, layout: OciLayout, cx: ImageContext): Promise<DescribedLayout> {
+async function describeManifest(descriptor: Descriptor, layout: OciLayout, cx: ImageContext): Promise<Pick<DescribedLayout, "info" | "layers">> {
   const { place, name } = layout;
   const manifest = readImageManifest(await readDocument(layout, descriptor), place);
   const config = readConfig(await readDocument(layout, manifest.config), `the configuration of ${place}`);

@@ -32,6 +32,7 @@ export interface StreamedImageParts {
   /** Describes the image when the document is its configuration. */
   describe(document: Uint8Array): ImageInfo | undefined;
   close(): Promise<void>;
+  readonly findProvenance?: NonNullable<OpenImage["findProvenance"]>;
 }
 
 /** A layer of the stream, walked once. */
@@ -46,6 +47,7 @@ interface WalkedLayer {
 export class StreamedImage implements OpenImage {
   readonly info: ImageInfo;
   readonly origin: string;
+  readonly findProvenance?: NonNullable<OpenImage["findProvenance"]>;
   readonly #parts: StreamedImageParts;
   readonly #cx: ImageContext;
   #final: ImageInfo | undefined;
@@ -55,6 +57,7 @@ export class StreamedImage implements OpenImage {
     this.#cx = cx;
     this.info = parts.info;
     this.origin = parts.origin;
+    if (parts.findProvenance) this.findProvenance = parts.findProvenance;
   }
 
   /** With nothing wanted the stream is not started, unless the configuration has to be found in it. */
