@@ -57,7 +57,7 @@ export interface OpenImage extends AsyncDisposable {
   /** The image information with what only reading the layers could tell (history of a streamed export); same as `info` where nothing was added. */
   finalInfo(): ImageInfo;
   /** What the builder attached to the image, where the source can have such a thing. Rejects when it is there and cannot be read. */
-  findProvenance?(): Promise<BuildProvenance | undefined>;
+  readonly findProvenance?: () => Promise<BuildProvenance | undefined>;
 }
 
 export interface ReadLayersRequest {

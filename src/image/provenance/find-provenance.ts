@@ -12,7 +12,7 @@ export interface AttestedIndex {
   /** The image's manifest. */
   readonly subject: Digest;
   /** A verified document of bounded length. */
-  read(descriptor: Descriptor, kind: "manifest" | "blob"): Promise<unknown>;
+  readonly read: (descriptor: Descriptor, kind: "manifest" | "blob") => Promise<unknown>;
 }
 
 /**

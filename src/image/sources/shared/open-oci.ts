@@ -29,7 +29,7 @@ const MAX_MANIFESTS = 10_000;
 export interface DescribedLayout {
   readonly info: ImageInfo;
   readonly layers: readonly PairedLayer[];
-  findProvenance(): Promise<BuildProvenance | undefined>;
+  readonly findProvenance: () => Promise<BuildProvenance | undefined>;
 }
 
 /** Opens a layout in which everything can be found by its place. */
