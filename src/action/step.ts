@@ -4,6 +4,7 @@ import { isTidegateError, TidegateError } from "../model/errors.ts";
 import { TOOL } from "../model/tool.ts";
 import { readEnvironment } from "../platform/environment.ts";
 import { createActionsLogger } from "../platform/loggers/actions.ts";
+import { watchLogger } from "../platform/loggers/watched.ts";
 import { sanitizeText } from "../platform/loggers/sanitize.ts";
 import { createRuntime } from "../scan/create-runtime.ts";
 import { readSettings, type Settings } from "../scan/options/read.ts";
@@ -49,14 +50,15 @@ async function openStep(settings: Settings): Promise<Step> {
   const environment = readEnvironment();
   const token = core.getInput("github-token");
   if (token !== "") core.setSecret(token);
-  const signal = timeoutSignal(settings.duration("timeout"), settings.text("timeout"));
-  const runtime = await createRuntime({ logger: createActionsLogger(() => Date.now()), environment, signal, offline: false, githubToken: token });
+  const { logger, activity } = watchLogger(createActionsLogger(() => Date.now()));
+  const signal = timeoutSignal(settings.duration("timeout"), () => `the step took longer than ${settings.text("timeout")}${activity()}`);
+  const runtime = await createRuntime({ logger, environment, signal, offline: false, githubToken: token });
   return { settings, runtime, token, event: await readEvent(environment["GITHUB_EVENT_PATH"], runtime.fs) };
 }
 
-function timeoutSignal(limit: number, text: string): AbortSignal {
+function timeoutSignal(limit: number, describe: () => string): AbortSignal {
   const controller = new AbortController();
-  setTimeout(() => controller.abort(new TidegateError("TIMEOUT", `the step took longer than ${text}`)), limit).unref();
+  setTimeout(() => controller.abort(new TidegateError("TIMEOUT", describe())), limit).unref();
   return controller.signal;
 }
 

@@ -1,6 +1,7 @@
 import { TidegateError } from "../model/errors.ts";
 import { TOOL } from "../model/tool.ts";
 import { createTerminalLogger } from "../platform/loggers/terminal.ts";
+import { watchLogger } from "../platform/loggers/watched.ts";
 import { createRuntime } from "../scan/create-runtime.ts";
 import { readSettings } from "../scan/options/read.ts";
 import type { CliIo } from "./command.ts";
@@ -33,10 +34,11 @@ async function runCommand({ command, operands, given, verbosity }: ParsedLine, i
   if (command === undefined) return 0;
   const settings = readSettings(given);
   const timeout = new AbortController();
-  const tooLong = new TidegateError("TIMEOUT", `the run took longer than ${settings.text("timeout")}`);
-  const timer = setTimeout(() => timeout.abort(tooLong), settings.duration("timeout"));
+  const { logger, activity } = watchLogger(createTerminalLogger(io.stderr, verbosity, () => Date.now()));
+  const timer = setTimeout(() => {
+    timeout.abort(new TidegateError("TIMEOUT", `the run took longer than ${settings.text("timeout")}${activity()}`));
+  }, settings.duration("timeout"));
   try {
-    const logger = createTerminalLogger(io.stderr, verbosity, () => Date.now());
     const runtime = await createRuntime({ logger, environment: io.environment, signal: timeout.signal, offline: settings.flag("offline") });
     return await command.run({ operands, settings, runtime, io });
   } catch (error) {

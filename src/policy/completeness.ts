@@ -17,17 +17,24 @@ export interface ScanFacts {
 export function findGaps(facts: ScanFacts, policy: Policy): readonly string[] {
   const isOn = isGateOn(policy);
   return [
-    ...(isOn ? findUnjudged(facts) : []),
+    ...(isOn ? findUnjudged(facts, policy) : []),
     ...(isOn && policy.maxFeedAge !== undefined ? findAged(facts, policy.maxFeedAge) : []),
     ...(policy.failOnUncovered ? [...findUncovered(facts.coverage), ...findUnread(facts.problems)] : []),
   ];
 }
 
-/** A scan that judged nothing of what it found is no answer, whatever else was asked. */
-function findUnjudged({ coverage }: ScanFacts): readonly string[] {
+/** A scan that judged nothing of what it found, or found nothing where something could not be read, is no answer, whatever else was asked. */
+function findUnjudged({ coverage, problems }: ScanFacts, policy: Policy): readonly string[] {
   const found = sum(coverage.map((row) => row.found));
   const judged = sum(coverage.map((row) => row.judged));
-  return found > 0 && judged === 0 ? [`None of the ${count(found, "package")} could be judged.`] : [];
+  // Where completeness is demanded it is said anyway.
+  if (found === 0) return policy.failOnUncovered ? [] : findUnread(problems.filter(isOfImage));
+  return judged === 0 ? [`None of the ${count(found, "package")} could be judged.`] : [];
+}
+
+/** Something of the image that was not read, and no report or cache that went wrong. */
+function isOfImage({ code }: Problem): boolean {
+  return code.startsWith("ENTRY_") || code.startsWith("LAYER_") || code.startsWith("PACKAGE_");
 }
 
 function findAged({ feed, now }: ScanFacts, maxAge: number): readonly string[] {
@@ -53,7 +60,7 @@ function findUncovered(coverage: readonly Coverage[]): readonly string[] {
 }
 
 /** Missing feeds show in the coverage already. */
-function findUnread(problems: readonly Problem[]): readonly string[] {
+export function findUnread(problems: readonly Problem[]): readonly string[] {
   const errors = problems.filter(({ severity, code }) => severity === "error" && code !== "FEED_MISSING");
   const [first] = errors;
   if (first === undefined) return [];

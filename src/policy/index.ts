@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { SEVERITY_LEVELS } from "../model/severity.ts";
 import type { Judgement, Verdict } from "../model/verdict.ts";
-import { findGaps, type ScanFacts } from "./completeness.ts";
+import { findGaps, findUnread, type ScanFacts } from "./completeness.ts";
 import { type Ground, type GroundedJudgement, judgeFinding } from "./judge-finding.ts";
 import { isGateOn, type Policy } from "./policy.ts";
 import { agree, count } from "./sentences.ts";
@@ -30,7 +30,8 @@ export function judge(request: JudgeRequest): Verdict {
   const gaps = findGaps(request, policy);
   const failures = [...describeFailures(grounded, policy), ...(policy.failOnEol ? describeEndOfLife(request) : [])];
   const outcome = failures.length > 0 ? "fail" : gaps.length > 0 ? "incomplete" : "pass";
-  const passed = outcome === "pass" ? [describePass(request)] : [];
+  // What was not read is no reason to fail unless it is demanded, and none to keep silent.
+  const passed = outcome === "pass" ? [describePass(request), ...findUnread(request.problems)] : [];
   const judgements: readonly Judgement[] = grounded.map(({ finding, decision, reason }) => ({ finding, decision, reason }));
   const baseless = policy.scope === "new" && isGateOn(policy) && !isKnown && findings.length > 0 ? [BASELESS] : [];
   return { outcome, reasons: [...failures, ...passed, ...gaps, ...baseless, ...describeRest(grounded, policy)], judgements };

@@ -170,6 +170,14 @@ describe("the gate", () => {
     expect(judgeWith(policy, { findings })).toMatchObject({ outcome: "pass", reasons: [sentence] });
   });
 
+  it("does not keep silent about what was not read", () => {
+    const error = { severity: "error", code: "ENTRY_UNREADABLE", message: "a.jar is damaged." } as const;
+    expect(judgeWith({}, { problems: [error, { ...error, severity: "warning" }] }).reasons).toEqual([
+      "Nothing was found.",
+      "Not everything could be read: a.jar is damaged.",
+    ]);
+  });
+
   it("does not call nothing what nobody judged", () => {
     expect(judgeWith({}, { coverage: [COVERED, HALF] }).reasons).toEqual([
       "Nothing was found in the packages that could be judged; 2 of 5 packages could not be.",
@@ -192,6 +200,13 @@ describe("completeness", () => {
     ],
     ["a gap", { failOnUncovered: true }, { coverage: [HALF] }, "2 npm packages could not be judged: version not known (2)."],
     ["an error", { failOnUncovered: true }, { problems: [error, error] }, "Not everything could be read: a.jar is damaged, and 1 more problem."],
+    ["nothing found where something could not be read", {}, { coverage: [], problems: [error] }, "Not everything could be read: a.jar is damaged."],
+    [
+      "nothing found where all is demanded",
+      { failOnUncovered: true },
+      { coverage: [], problems: [error] },
+      "Not everything could be read: a.jar is damaged.",
+    ],
     ["nothing judged", {}, { coverage: [{ type: "rpm", found: 1, judged: 0, notJudged: { x: 1 } }] }, "None of the 1 package could be judged."],
   ])("%s is incomplete where it is demanded", (_, policy, facts, sentence) => {
     expect(judgeWith(policy, facts)).toMatchObject({ outcome: "incomplete", reasons: [sentence] });

@@ -13,6 +13,7 @@ import { refreshFeed } from "./refresh-feed.ts";
 import type { Runtime } from "./runtime.ts";
 import type { ScanRequest } from "./scan-image.ts";
 import { loadScores } from "./scores.ts";
+import { tellProblems } from "./tell-problems.ts";
 
 /** Why an image has a vulnerability, or why not, by the feed and the settings that a scan would use. */
 export async function explainId(id: string, request: ScanRequest, runtime: Runtime): Promise<Explanation> {
@@ -26,8 +27,9 @@ export async function explainId(id: string, request: ScanRequest, runtime: Runti
   const lifecycle = await loadLifecycle(inventory.distro, request, runtime);
   const feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
   try {
-    for (const problem of [...lifecycle.problems, ...problems, ...(exploited?.problems ?? []), ...(scores?.problems ?? []), ...feed.problems])
-      runtime.logger.warning(problem.message);
+    const { logger } = runtime;
+    tellProblems(inventory.problems, logger);
+    tellProblems([...lifecycle.problems, ...problems, ...(exploited?.problems ?? []), ...(scores?.problems ?? []), ...feed.problems], logger);
     const options = { severitySources: severitySources(settings), isReleaseOver: lifecycle.isOver };
     const explanation = explain(id, inventory, feed, {
       ...options,

@@ -1,6 +1,7 @@
 import { openCliLayerStore } from "../../scan/directories.ts";
 import { inventoryOf } from "../../scan/inventory-of.ts";
 import { renderSbom } from "../../scan/make-sbom.ts";
+import { tellProblems } from "../../scan/tell-problems.ts";
 import type { Command } from "../command.ts";
 import { IMAGE_OPTIONS } from "../image-options.ts";
 import { planOutputs, writeOutput } from "../outputs.ts";
@@ -19,6 +20,7 @@ export const sbomCommand: Command = {
     const outputs = planOutputs(settings, { formats: SBOM_FORMATS, isShownBesideFiles: false });
     const layers = await openCliLayerStore(settings, runtime);
     const inventory = await inventoryOf({ image: operands[0] ?? "", settings, ...(layers ? { layers } : {}) }, runtime);
+    tellProblems(inventory.problems, runtime.logger);
     for (const output of outputs) await writeOutput(output, renderSbom(output.format === "spdx" ? "spdx" : "cyclonedx", inventory), request);
     return 0;
   },

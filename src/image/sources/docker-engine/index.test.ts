@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -8,6 +9,7 @@ import { type EngineStyle, type FakeEngine, startFakeEngine } from "../../../../
 import { createImageContext, type TestImageContext } from "../../../../test/support/image-context.ts";
 import { buildConfig, buildLayer, digest, type ImageSpec } from "../../../../test/support/images.ts";
 import { recordImage } from "../../../../test/support/layer-recording.ts";
+import { TidegateError } from "../../../model/errors.ts";
 import type { HttpClient } from "../../../ports/http.ts";
 import { findEndpoint } from "./find-endpoint.ts";
 import { dockerEngineSource } from "./index.ts";
@@ -121,7 +123,7 @@ describe("the engine", () => {
     engine.fault = { path: /get/, status: 500, body: "no space left" };
     await expect(recordImage(image)).rejects.toMatchObject({ code: "IMAGE_DAEMON_FAILED", message: expect.stringContaining("no space left") });
     engine.fault = { path: /get/, status: 200, isCutAfter: 5000 };
-    await expect(recordImage(image)).rejects.toMatchObject({ code: "IMAGE_TRUNCATED" });
+    await expect(recordImage(image)).rejects.toMatchObject({ code: "IMAGE_DAEMON_FAILED", message: expect.stringContaining(engine.socket) });
   });
 
   it("may export files that are no layers", async () => {
@@ -219,6 +221,68 @@ describe("the engine", () => {
       code: "IMAGE_DAEMON_UNREACHABLE",
       message: expect.stringContaining("does not answer"),
       hint: expect.stringContaining("docker save"),
+    });
+  });
+
+  describe("that breaks its promise is named", () => {
+    /** Answers every request with these pieces; the clock goes on a second with each. */
+    const answerWith = (pieces: () => Iterable<string>): HttpClient => ({
+      request: async () => ({
+        status: 200,
+        headers: {},
+        discard() {},
+        body: (async function* () {
+          for (const piece of pieces()) {
+            await cx.clock.sleep(1000);
+            yield Buffer.from(piece);
+          }
+        })(),
+      }),
+    });
+    const open = (http: HttpClient) => dockerEngineSource.open("app", { ...cx, http, environment: { DOCKER_HOST: "unix:///an.sock" } });
+
+    it.each<readonly [what: string, pieces: () => Iterable<string>, words: RegExp]>([
+      [
+        "when its answer stalls",
+        function* () {
+          yield "{";
+          throw new TidegateError("NETWORK_TIMEOUT", "the connection stalled");
+        },
+        /an\.sock broke off/,
+      ],
+      ["when its answer has no end, drop by drop", () => Array.from({ length: 1000 }, () => " "), /an\.sock comes to no end/],
+      ["when its answer is too long", () => Array.from({ length: 17 }, () => " ".repeat(1 << 20)), /an\.sock answers with more than/],
+      ["when its answer is no JSON", () => ["<html>"], /an\.sock answered/],
+    ])("%s", async (_what, pieces, words) => {
+      await expect(open(answerWith(pieces))).rejects.toMatchObject({ code: "IMAGE_DAEMON_FAILED", message: expect.stringMatching(words) });
+    });
+
+    it("when it is none", async () => {
+      const server = createServer((socket) => socket.on("error", () => undefined).end("SSH-2.0-Other\r\n"));
+      const socket = join(cx.folder, "other.sock");
+      await new Promise<void>((resolve) => server.listen(socket, resolve));
+      await expect(dockerEngineSource.open("app", { ...cx, environment: { DOCKER_HOST: `unix://${socket}` } })).rejects.toMatchObject({
+        code: "IMAGE_DAEMON_UNREACHABLE",
+        message: `what listens at unix://${socket} does not answer as an engine`,
+      });
+      server.close();
+    });
+
+    it("when its export breaks off", async () => {
+      const engine = await start(await sampleImage());
+      const http: HttpClient = {
+        request: async (request) => {
+          const response = await cx.http.request(request);
+          if (!request.url.includes("/get")) return response;
+          const body = (async function* () {
+            yield Buffer.alloc(700);
+            throw new TidegateError("NETWORK_TIMEOUT", "the connection stalled");
+          })();
+          return { ...response, body };
+        },
+      };
+      await using image = await dockerEngineSource.open("app", { ...cx, http });
+      await expect(recordImage(image)).rejects.toMatchObject({ code: "IMAGE_DAEMON_FAILED", message: expect.stringContaining(engine.socket) });
     });
   });
 

@@ -5,6 +5,8 @@ import type { ImageContext } from "../../../source.ts";
 import type { Endpoint } from "./endpoint.ts";
 
 const MAX_ANSWER = 16 * 1024 * 1024;
+/** For a whole description, however many pieces it comes in. */
+const ANSWER_TIME = 60_000;
 /** Exporting begins only when the engine has put the image together, which it may do on a slow disk. */
 const EXPORT_TIMEOUT = 300_000;
 
@@ -26,12 +28,12 @@ async function askEngine(request: Omit<HttpRequest, "url"> & { readonly path: st
     throw explain(error, endpoint);
   }
   if (response.status >= 200 && response.status < 300) return response;
-  throw refuse(response.status, await readMessage(response), endpoint);
+  throw refuse(response.status, await readMessage(response, endpoint, cx), endpoint);
 }
 
 export async function askForJson(path: string, endpoint: Endpoint, cx: ImageContext): Promise<unknown> {
   const response = await askEngine({ path }, endpoint, cx);
-  const bytes = await readAll(response);
+  const bytes = await readAll(response, endpoint, cx);
   try {
     return parseJson(bytes, path);
   } catch (error) {
@@ -42,8 +44,19 @@ export async function askForJson(path: string, endpoint: Endpoint, cx: ImageCont
 }
 
 /** The tar the engine makes of an image, as it comes. */
-export function askForExport(path: string, endpoint: Endpoint, cx: ImageContext): Promise<HttpResponse> {
-  return askEngine({ path, headersTimeout: EXPORT_TIMEOUT, stallTimeout: EXPORT_TIMEOUT }, endpoint, cx);
+export async function askForExport(path: string, endpoint: Endpoint, cx: ImageContext): Promise<HttpResponse> {
+  const response = await askEngine({ path, headersTimeout: EXPORT_TIMEOUT, stallTimeout: EXPORT_TIMEOUT }, endpoint, cx);
+  return { ...response, body: watchBody(response.body, endpoint, cx) };
+}
+
+/** Names the engine where its answer breaks off. */
+async function* watchBody(body: AsyncIterable<Uint8Array>, { label }: Endpoint, cx: ImageContext): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (error) {
+    cx.signal.throwIfAborted();
+    throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${label} broke off its answer`, { cause: error });
+  }
 }
 
 function refuse(status: number, words: string, { label }: Endpoint): TidegateError {
@@ -58,26 +71,34 @@ function explain(error: unknown, { label }: Endpoint): TidegateError {
   if (code === "EACCES" || code === "EPERM") {
     return new TidegateError("IMAGE_DAEMON_DENIED", `permission denied on the engine's socket ${label}`, { cause: error });
   }
-  const message = code === "NETWORK_TIMEOUT" ? `the engine at ${label} does not answer` : `no engine listens at ${label}`;
-  return new TidegateError("IMAGE_DAEMON_UNREACHABLE", message, { cause: error });
+  return new TidegateError("IMAGE_DAEMON_UNREACHABLE", describeSilence(code, label), { cause: error });
 }
 
-async function readAll(response: HttpResponse): Promise<Uint8Array> {
+function describeSilence(code: string, label: string): string {
+  if (code === "NETWORK_TIMEOUT") return `the engine at ${label} does not answer`;
+  // Somebody took the connection: it may be something else than an engine, or want TLS.
+  const isTaken = code.startsWith("HPE_") || code === "ECONNRESET" || code === "EPIPE";
+  return isTaken ? `what listens at ${label} does not answer as an engine` : `no engine listens at ${label}`;
+}
+
+async function readAll(response: HttpResponse, endpoint: Endpoint, cx: ImageContext): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
+  const begun = cx.clock.now();
   let length = 0;
-  for await (const chunk of response.body) {
+  for await (const chunk of watchBody(response.body, endpoint, cx)) {
     length += chunk.length;
-    if (length > MAX_ANSWER) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine's answer is longer than ${MAX_ANSWER} bytes`);
+    if (length > MAX_ANSWER) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} answers with more than ${MAX_ANSWER} bytes`);
+    if (cx.clock.now() - begun > ANSWER_TIME) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} comes to no end`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
 /** The engine's own words; none when even they do not arrive. */
-async function readMessage(response: HttpResponse): Promise<string> {
+async function readMessage(response: HttpResponse, endpoint: Endpoint, cx: ImageContext): Promise<string> {
   let text = "";
   try {
-    text = Buffer.from(await readAll(response)).toString();
+    text = Buffer.from(await readAll(response, endpoint, cx)).toString();
     return asText(asRecord(JSON.parse(text))["message"]) ?? text.slice(0, 500);
   } catch {
     return text.slice(0, 500);
