@@ -3,7 +3,7 @@ import type { Logger, Progress } from "../../ports/logger.ts";
 export interface WatchedLogger {
   readonly logger: Logger;
   /** What is going on, for the message of a time limit: ` at "Read app:1": layer 2 of 3`. Empty when nothing was told. */
-  activity(): string;
+  readonly activity: () => string;
 }
 
 /** More would not be read. */

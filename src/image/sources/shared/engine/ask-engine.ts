@@ -87,7 +87,8 @@ async function readAll(response: HttpResponse, endpoint: Endpoint, cx: ImageCont
   let length = 0;
   for await (const chunk of watchBody(response.body, endpoint, cx)) {
     length += chunk.length;
-    if (length > MAX_ANSWER) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} answers with more than ${MAX_ANSWER} bytes`);
+    if (length > MAX_ANSWER)
+      throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} answers with more than ${MAX_ANSWER} bytes`);
     if (cx.clock.now() - begun > ANSWER_TIME) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} comes to no end`);
     chunks.push(chunk);
   }
