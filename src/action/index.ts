@@ -1,3 +1,5 @@
+import { join } from "node:path";
 import { runAction } from "./run.ts";
 
-await runAction();
+// Beside dist/, where this is bundled to.
+await runAction(join(import.meta.dirname, "../feed.pub"));

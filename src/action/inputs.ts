@@ -19,7 +19,7 @@ const OWN: readonly InputSpec[] = [
   {
     name: "github-token",
     description:
-      "Token for the SARIF upload and the pull request comment. It is sent to the GitHub API, and to ghcr.io for an image there that no other credentials are known for.",
+      "Token for the SARIF upload and the pull request comment. It is sent to the GitHub API, and to ghcr.io for an image there that no other credentials are known for, or a published feed that is not public.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the runner fills in
     default: "${{ github.token }}",
     isRequired: false,

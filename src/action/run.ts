@@ -7,9 +7,9 @@ import { ACTION_SETTINGS } from "./inputs.ts";
 import { collectOutputs } from "./outputs.ts";
 import { annotate, debugCauses, runStep, type Step } from "./step.ts";
 
-/** The action: inputs in, outputs and exit code out. */
-export async function runAction(): Promise<void> {
-  await runStep({ inputs: ACTION_SETTINGS, failure: "Tidegate could not scan the image" }, async (step) => publish(await scan(step)));
+/** The action: inputs in, outputs and exit code out. `keyFile`: where the key of its published feed lies, if there is one. */
+export async function runAction(keyFile: string): Promise<void> {
+  await runStep({ inputs: ACTION_SETTINGS, failure: "Tidegate could not scan the image", keyFile }, async (step) => publish(await scan(step)));
 }
 
 async function scan({ runtime, settings, token, event }: Step): Promise<WorkflowResult> {

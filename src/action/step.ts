@@ -12,6 +12,7 @@ import type { OptionName } from "../scan/options/table.ts";
 import type { Runtime } from "../scan/runtime.ts";
 import { EXIT_CODES } from "../scan/workflow/exit.ts";
 import { readEvent } from "../scan/workflow/read-event.ts";
+import { findPublisher } from "./publisher.ts";
 
 /** What the work of a step is handed. */
 export interface Step {
@@ -28,16 +29,18 @@ export interface StepOptions {
   readonly inputs: readonly OptionName[];
   /** Title of the annotation when the work could not be done. */
   readonly failure: string;
+  /** Where the key of the action's published feed lies, for steps that need a feed. */
+  readonly keyFile?: string;
 }
 
 /** One step of a job, from its inputs to its exit code. Nothing escapes: every error is shown with its hint. */
-export async function runStep({ inputs, failure }: StepOptions, work: (step: Step) => Promise<void>): Promise<void> {
+export async function runStep({ inputs, failure, keyFile }: StepOptions, work: (step: Step) => Promise<void>): Promise<void> {
   core.info(`${TOOL.name} ${TOOL.version}`);
   let onError = "fail";
   try {
     const settings = readSettings(Object.fromEntries(inputs.map((name) => [name, core.getInput(name)])));
     onError = settings.text("on-error");
-    await work(await openStep(settings));
+    await work(await openStep(settings, keyFile));
   } catch (error) {
     fail(error, onError, failure);
   } finally {
@@ -46,13 +49,14 @@ export async function runStep({ inputs, failure }: StepOptions, work: (step: Ste
   }
 }
 
-async function openStep(settings: Settings): Promise<Step> {
+async function openStep(settings: Settings, keyFile: string | undefined): Promise<Step> {
   const environment = readEnvironment();
   const token = core.getInput("github-token");
   if (token !== "") core.setSecret(token);
   const { logger, activity } = watchLogger(createActionsLogger(() => Date.now()));
   const signal = timeoutSignal(settings.duration("timeout"), () => `the step took longer than ${settings.text("timeout")}${activity()}`);
-  const runtime = await createRuntime({ logger, environment, signal, offline: false, githubToken: token });
+  const publisher = keyFile === undefined ? undefined : findPublisher(environment, keyFile);
+  const runtime = await createRuntime({ logger, environment, signal, offline: false, githubToken: token, publisher });
   return { settings, runtime, token, event: await readEvent(environment["GITHUB_EVENT_PATH"], runtime.fs) };
 }
 

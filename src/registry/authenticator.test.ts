@@ -192,4 +192,21 @@ describe("credentials that are a guess", () => {
     await createTestClient({ credentials: find({ ...PASSWORD, isGuess: true }) }).fetchManifest(repository);
     expect(authorizations(tokens)).toEqual([basic, undefined]);
   });
+
+  it.each([
+    [true, [undefined]],
+    [false, [undefined, basic]],
+  ])("are kept back where that is wanted: anybody may read: %j", async (isPublic, expected) => {
+    demandToken();
+    giveTokens(({ headers }) => isPublic || headers["authorization"] === basic);
+    await createTestClient({ credentials: find({ ...PASSWORD, isGuess: true }), isGuessLast: true }).fetchManifest(repository);
+    expect(authorizations(tokens)).toEqual(expected);
+  });
+
+  it("are no guess where somebody gave them", async () => {
+    demandToken();
+    giveTokens();
+    await createTestClient({ credentials: find(PASSWORD), isGuessLast: true }).fetchManifest(repository);
+    expect(authorizations(tokens)).toEqual([basic]);
+  });
 });

@@ -15,14 +15,17 @@ export interface Grant {
 export class Authenticator {
   readonly #cx: TransportContext;
   readonly #source: CredentialSource;
+  readonly #isGuessLast: boolean;
   readonly #credentials = new Map<string, Promise<RegistryCredentials | undefined>>();
   /** By origin: the answer to a challenge that asked for a password. */
   readonly #fixed = new Map<string, string>();
   /** By origin and scope. */
   readonly #tokens = new Map<string, { readonly token: Promise<Token>; readonly challenge: Challenge }>();
 
-  constructor(source: CredentialSource, cx: TransportContext) {
+  /** `isGuessLast`: credentials that are only a guess are kept back while the registry gives without them. */
+  constructor(source: CredentialSource, cx: TransportContext, isGuessLast = false) {
     this.#source = source;
+    this.#isGuessLast = isGuessLast;
     this.#cx = cx;
   }
 
@@ -79,12 +82,14 @@ export class Authenticator {
     const service = parameters.get("service") ?? "";
     const credentials = await this.#find(endpoint.registry);
     // A mirror may know the repository by another name than it was asked for; what it says is what it grants.
-    const request = { realm, service, scope: parameters.get("scope") || scope, credentials };
+    const request = { realm, service, scope: parameters.get("scope") || scope };
+    const guesses = this.#isGuessLast ? [undefined, credentials] : [credentials, undefined];
+    const [first, second] = credentials?.isGuess ? guesses : [credentials, credentials];
     try {
-      return await fetchToken(request, this.#cx);
+      return await fetchToken({ ...request, credentials: first }, this.#cx);
     } catch (error) {
-      if (!credentials?.isGuess || !isTidegateError(error) || error.code !== "REGISTRY_DENIED") throw error;
-      return fetchToken({ ...request, credentials: undefined }, this.#cx);
+      if (first === second || !isTidegateError(error) || error.code !== "REGISTRY_DENIED") throw error;
+      return fetchToken({ ...request, credentials: second }, this.#cx);
     }
   }
 

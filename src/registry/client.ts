@@ -22,6 +22,8 @@ export interface RegistryClientOptions {
   readonly signal: AbortSignal;
   /** Without one everything is asked for anonymously. */
   readonly credentials?: CredentialSource;
+  /** Credentials that nobody named (the workflow's token) are sent only where there is nothing without. */
+  readonly isGuessLast?: boolean;
   readonly hosts?: RegistryHosts;
   readonly limits?: Partial<RegistryLimits>;
 }
@@ -53,7 +55,7 @@ export interface RegistryClient {
 export function createRegistryClient(options: RegistryClientOptions): RegistryClient {
   const { http, clock, logger, signal, credentials = { find: async () => undefined }, hosts = PUBLIC_HOSTS } = options;
   const cx = { http, clock, logger, signal, hosts, limits: { ...REGISTRY_LIMITS, ...options.limits } };
-  const session: Session = { cx, endpoints: new EndpointFinder(cx), authenticator: new Authenticator(credentials, cx) };
+  const session: Session = { cx, endpoints: new EndpointFinder(cx), authenticator: new Authenticator(credentials, cx, options.isGuessLast) };
   return {
     resolveManifest: (reference) => resolveManifest(reference, session),
     fetchManifest: (reference) => fetchManifest(reference, session),

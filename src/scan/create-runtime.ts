@@ -5,7 +5,7 @@ import { createFileSystem } from "../platform/file-system.ts";
 import { createHttpClient } from "../platform/http.ts";
 import { createDatabaseEngine } from "../platform/sqlite.ts";
 import type { Logger } from "../ports/logger.ts";
-import type { Runtime } from "./runtime.ts";
+import type { Publisher, Runtime } from "./runtime.ts";
 
 export interface RuntimeOptions {
   readonly logger: Logger;
@@ -15,6 +15,7 @@ export interface RuntimeOptions {
   readonly offline?: boolean;
   /** The workflow's token, for images on ghcr.io. */
   readonly githubToken?: string;
+  readonly publisher?: Publisher | undefined;
 }
 
 /** The real machine behind the ports. */
@@ -30,5 +31,6 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     environment,
     commands: createCommandRunner(environment),
     ...(options.githubToken ? { githubToken: options.githubToken } : {}),
+    ...(options.publisher ? { publisher: options.publisher } : {}),
   };
 }

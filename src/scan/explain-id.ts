@@ -7,6 +7,7 @@ import { renderExplanation } from "../report/index.ts";
 import { loadExploitability } from "./exploitability.ts";
 import { inventoryOf } from "./inventory-of.ts";
 import { loadLifecycle } from "./lifecycle.ts";
+import { openPublishedFeed } from "./open-published.ts";
 import { severitySources } from "./options/read.ts";
 import { readExceptions } from "./read-exceptions.ts";
 import { refreshFeed } from "./refresh-feed.ts";
@@ -18,13 +19,15 @@ import { tellProblems } from "./tell-problems.ts";
 /** Why an image has a vulnerability, or why not, by the feed and the settings that a scan would use. */
 export async function explainId(id: string, request: ScanRequest, runtime: Runtime): Promise<Explanation> {
   const { settings, feedDirectory } = request;
+  const published = await openPublishedFeed(settings, runtime);
+  const refresh = { settings, feedDirectory, ...(published ? { published } : {}) };
   const exceptions = await readExceptions(settings, runtime);
   const inventory = await inventoryOf(request, runtime);
   const shards = requiredShards(inventory);
-  const { problems } = await refreshFeed(shards, request, runtime);
-  const exploited = await loadExploitability(settings, feedDirectory, runtime);
-  const scores = await loadScores(id.startsWith("CVE-") ? [id] : [], request, runtime);
-  const lifecycle = await loadLifecycle(inventory.distro, request, runtime);
+  const { problems } = await refreshFeed(shards, refresh, runtime);
+  const exploited = await loadExploitability(refresh, runtime);
+  const scores = await loadScores(id.startsWith("CVE-") ? [id] : [], refresh, runtime);
+  const lifecycle = await loadLifecycle(inventory.distro, refresh, runtime);
   const feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
   try {
     const { logger } = runtime;

@@ -4,6 +4,7 @@ import { TidegateError } from "../model/errors.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FeedShardStatus } from "../model/report.ts";
 import { feedRuntime, readFeedOptions } from "./feed-options.ts";
+import { openPublishedFeed } from "./open-published.ts";
 import type { Settings } from "./options/read.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -20,8 +21,9 @@ export async function syncShards(
   { settings, directory, recheckAfter }: FeedRequest,
   runtime: Runtime,
 ): Promise<{ statuses: readonly FeedShardStatus[]; problems: readonly Problem[] }> {
-  const options = { ...(await readFeedOptions(settings, runtime)), shards, directory, ...(recheckAfter === undefined ? {} : { recheckAfter }) };
-  return syncFeed(options, feedRuntime(settings, runtime));
+  const published = await openPublishedFeed(settings, runtime);
+  const options = { ...(await readFeedOptions(settings, runtime)), ...(published ? { published } : {}), directory };
+  return syncFeed({ ...options, shards, ...(recheckAfter === undefined ? {} : { recheckAfter }) }, feedRuntime(settings, runtime));
 }
 
 /** What the feed directory holds. */

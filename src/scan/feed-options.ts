@@ -10,7 +10,7 @@ import type { Runtime } from "./runtime.ts";
 const MAX_KEY = 64 * 1024;
 
 /** Where the feed comes from, as the settings say. */
-export async function readFeedOptions(settings: Settings, runtime: Runtime): Promise<Omit<FeedOptions, "shards" | "directory">> {
+export async function readFeedOptions(settings: Settings, runtime: Runtime): Promise<Omit<FeedOptions, "shards" | "directory" | "published">> {
   const [location = "", ...fallbacks] = readFeedPlaces(settings.text("feed"));
   const trusted = await readTrusted(settings, runtime);
   return {

@@ -9,17 +9,16 @@ import { countSeverities } from "./count.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { loadLifecycle } from "./lifecycle.ts";
 import { type Settings, severitySources } from "./options/read.ts";
+import type { RefreshRequest } from "./refresh-options.ts";
 import type { Runtime } from "./runtime.ts";
 import { listUnrated, loadScores } from "./scores.ts";
 import type { Stopwatch } from "./timings.ts";
 
-export interface JudgeRequest {
+export interface JudgeRequest extends Omit<RefreshRequest, "published"> {
   readonly inventory: Inventory;
-  readonly settings: Settings;
   readonly policy: Policy;
   /** What the user sets aside. */
   readonly exceptions: Exceptions;
-  readonly feedDirectory: string;
   readonly knowledge: Knowledge;
   readonly stopwatch: Stopwatch;
   /** Tells which of the findings the base has too; undefined when there is no base. */
@@ -29,8 +28,10 @@ export interface JudgeRequest {
 /** Matches what is installed against what is known, and judges it. */
 export async function judgeInventory(request: JudgeRequest, runtime: Runtime): Promise<ScanReport> {
   const { inventory, policy, stopwatch, feedDirectory, knowledge, settings } = request;
+  const { published } = knowledge;
+  const refresh = { settings, feedDirectory, ...(published ? { published } : {}) };
   const shards = requiredShards(inventory);
-  const lifecycle = await loadLifecycle(inventory.distro, request, runtime);
+  const lifecycle = await loadLifecycle(inventory.distro, refresh, runtime);
   const feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
   try {
     const { exploitability } = knowledge;
@@ -38,7 +39,7 @@ export async function judgeInventory(request: JudgeRequest, runtime: Runtime): P
     const match = (more: MatchOptions = {}): Promise<MatchResult> =>
       stopwatch.time("match", async () => matchInventory(inventory, feed, { ...options, ...more }));
     const first = await match();
-    const scores = await loadScores(listUnrated(first.findings), request, runtime);
+    const scores = await loadScores(listUnrated(first.findings), refresh, runtime);
     const { findings, coverage, ...matched } = scores === undefined ? first : await match({ scores: scores.lookup });
     scores?.close();
     const now = runtime.clock.now();

@@ -1,29 +1,12 @@
 import { checkLifecycle, LIFECYCLE_LOCATION } from "../feed/index.ts";
 import type { Distro } from "../model/distro.ts";
-import type { Settings } from "./options/read.ts";
+import { type RefreshRequest, readListOptions } from "./refresh-options.ts";
 import type { Runtime } from "./runtime.ts";
 
-interface LifecycleRequest {
-  readonly settings: Settings;
-  readonly feedDirectory: string;
-}
-
 /** Whether the release is over, as the settings want it known. */
-export async function loadLifecycle(
-  distro: Distro | undefined,
-  { settings, feedDirectory }: LifecycleRequest,
-  runtime: Runtime,
-): ReturnType<typeof checkLifecycle> {
-  const setting = settings.text("eol-feed");
+export async function loadLifecycle(distro: Distro | undefined, request: RefreshRequest, runtime: Runtime): ReturnType<typeof checkLifecycle> {
+  const setting = request.settings.text("eol-feed");
   const location = setting === "public" ? LIFECYCLE_LOCATION : setting;
-  return checkLifecycle(
-    setting === "none" ? undefined : distro,
-    {
-      directory: feedDirectory,
-      offline: settings.flag("offline"),
-      warnAge: settings.duration("feed-warn-age"),
-      ...(setting === "builtin" ? {} : { location }),
-    },
-    runtime,
-  );
+  const options = { ...readListOptions(setting, request), ...(setting === "builtin" ? {} : { location }) };
+  return checkLifecycle(setting === "none" ? undefined : distro, options, runtime);
 }

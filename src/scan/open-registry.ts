@@ -1,13 +1,16 @@
-import { createRegistryClient, type RegistryClient } from "../registry/client.ts";
+import { createRegistryClient, type RegistryClient, type RegistryClientOptions } from "../registry/client.ts";
 import { createConfiguredHosts } from "../registry/configured-hosts.ts";
 import { createCredentialSource } from "../registry/credentials/index.ts";
-import type { RegistryLimits } from "../registry/limits.ts";
 import { parseHosts, parseMirrors } from "./options/hosts.ts";
 import type { Settings } from "./options/read.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** A client of registries as the settings and this machine's files say. Throws INPUT_INVALID for variables that contradict. */
-export function openRegistry(settings: Settings, runtime: Runtime, limits: Partial<RegistryLimits> = {}): RegistryClient {
+export function openRegistry(
+  settings: Settings,
+  runtime: Runtime,
+  manners: Pick<RegistryClientOptions, "limits" | "isGuessLast"> = {},
+): RegistryClient {
   const { http, clock, logger, signal, fs, environment, commands, githubToken } = runtime;
   const caFile = settings.text("registry-ca");
   const hosts = createConfiguredHosts(
@@ -20,7 +23,7 @@ export function openRegistry(settings: Settings, runtime: Runtime, limits: Parti
     fs,
   );
   const credentials = createCredentialSource({ fs, logger, signal, environment, commands, githubToken });
-  return createRegistryClient({ http, clock, logger, signal, hosts, credentials, limits });
+  return createRegistryClient({ http, clock, logger, signal, hosts, credentials, ...manners });
 }
 
 /** The folder that was named, or where engines have theirs. */

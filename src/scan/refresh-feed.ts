@@ -3,13 +3,8 @@ import type { Problem } from "../model/problem.ts";
 import type { FeedShardStatus } from "../model/report.ts";
 import { describeShard } from "./feed-commands.ts";
 import { feedRuntime, readFeedOptions } from "./feed-options.ts";
-import type { Settings } from "./options/read.ts";
+import { type RefreshRequest, readRefreshOptions } from "./refresh-options.ts";
 import type { Runtime } from "./runtime.ts";
-
-interface RefreshRequest {
-  readonly settings: Settings;
-  readonly feedDirectory: string;
-}
 
 interface Refreshed {
   readonly statuses: readonly FeedShardStatus[];
@@ -19,16 +14,12 @@ interface Refreshed {
 }
 
 /** Brings the shards up to date. */
-export async function refreshFeed(
-  shards: readonly string[],
-  { settings, feedDirectory: directory }: RefreshRequest,
-  runtime: Runtime,
-): Promise<Refreshed> {
+export async function refreshFeed(shards: readonly string[], request: RefreshRequest, runtime: Runtime): Promise<Refreshed> {
   const { clock, logger } = runtime;
   const end = logger.group("Refresh the vulnerability feed");
   try {
-    const options = await readFeedOptions(settings, runtime);
-    const synced = await syncFeed({ ...options, shards, directory }, feedRuntime(settings, runtime));
+    const options = { ...(await readFeedOptions(request.settings, runtime)), ...readRefreshOptions(request) };
+    const synced = await syncFeed({ ...options, shards }, feedRuntime(request.settings, runtime));
     for (const status of synced.statuses) logger.info(describeShard(status, clock.now()));
     return synced;
   } finally {

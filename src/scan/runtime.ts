@@ -17,4 +17,13 @@ export interface Runtime {
   readonly commands: CommandRunner;
   /** The workflow's token, for images on ghcr.io. */
   readonly githubToken?: string;
+  /** Whose tool this is, where that is known. */
+  readonly publisher?: Publisher;
+}
+
+export interface Publisher {
+  /** `owner/name` on github.com. */
+  readonly repository: string;
+  /** Where the public key of its feed lies when it is signed. */
+  readonly keyFile: string;
 }

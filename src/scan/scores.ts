@@ -3,13 +3,8 @@ import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FeedShardStatus } from "../model/report.ts";
 import type { ScoreLookup } from "../ports/score-lookup.ts";
-import type { Settings } from "./options/read.ts";
+import { type RefreshRequest, readListOptions } from "./refresh-options.ts";
 import type { Runtime } from "./runtime.ts";
-
-interface ScoresRequest {
-  readonly settings: Settings;
-  readonly feedDirectory: string;
-}
 
 interface Scores {
   readonly lookup: ScoreLookup;
@@ -25,11 +20,11 @@ export function listUnrated(findings: readonly Finding[]): readonly string[] {
 }
 
 /** NVD's scores for these CVEs; only the years are fetched that they are from. Undefined when the settings want none, or there are no CVEs. */
-export async function loadScores(cves: readonly string[], { settings, feedDirectory }: ScoresRequest, runtime: Runtime): Promise<Scores | undefined> {
-  const setting = settings.text("nvd-feed");
+export async function loadScores(cves: readonly string[], request: RefreshRequest, runtime: Runtime): Promise<Scores | undefined> {
+  const setting = request.settings.text("nvd-feed");
   if (setting === "none" || cves.length === 0) return undefined;
-  const options = { directory: feedDirectory, offline: settings.flag("offline"), warnAge: settings.duration("feed-warn-age") };
-  const { statuses, problems } = await syncNvd({ ...options, location: setting === "public" ? NVD_LOCATION : setting, cves }, runtime);
-  const open = await openNvd(feedDirectory, cves, runtime);
+  const location = setting === "public" ? NVD_LOCATION : setting;
+  const { statuses, problems } = await syncNvd({ ...readListOptions(setting, request), location, cves }, runtime);
+  const open = await openNvd(request.feedDirectory, cves, runtime);
   return { lookup: open, statuses, problems: [...problems, ...open.problems], close: () => open.close() };
 }

@@ -19,6 +19,7 @@ export const explainCommand: Command = {
     "vex",
     "severity-sources",
     ...IMAGE_OPTIONS,
+    "published-feed",
     "feed",
     "feed-key",
     "extra-feeds",

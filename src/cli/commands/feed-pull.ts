@@ -6,7 +6,7 @@ import { writeShards } from "../write-shards.ts";
 
 export const feedPullCommand: Command = {
   name: "feed pull",
-  usage: "tidegate feed pull oci://HOST/REPOSITORY:TAG [ECOSYSTEM...] [OPTIONS]",
+  usage: "tidegate feed pull oci://HOST/REPOSITORY[:TAG] [ECOSYSTEM...] [OPTIONS]",
   summary: "Take over a published feed, or parts of it.",
   notes: [
     "Every shard is verified by its digest, and with --feed-key the whole feed by its signature. Shards that are here already and younger stay.",

@@ -5,10 +5,13 @@ import { REGISTRY_OPTIONS } from "../registry-options.ts";
 
 export const feedPushCommand: Command = {
   name: "feed push",
-  usage: "tidegate feed push oci://HOST/REPOSITORY:TAG [OPTIONS]",
+  usage: "tidegate feed push oci://HOST/REPOSITORY[:TAG] [OPTIONS]",
   summary: "Publish the local feed in a registry.",
-  notes: ["Layers that the registry has are not sent again; the tag is moved when all is there. With --sign-key the feed is signed as cosign does."],
-  options: ["feed-dir", "sign-key", ...REGISTRY_OPTIONS, "timeout"],
+  notes: [
+    "Layers that the registry has are not sent again; the tag, by default that of the schema, is moved when all is there.",
+    "With --sign-key the feed is signed as cosign does; with --feed-key as well the two are compared before anything is sent.",
+  ],
+  options: ["feed-dir", "sign-key", "feed-key", ...REGISTRY_OPTIONS, "timeout"],
   operands: { names: ["ADDRESS"], min: 1, max: 1 },
   async run({ operands, settings, runtime, io }) {
     const [location = ""] = operands;

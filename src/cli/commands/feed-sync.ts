@@ -9,7 +9,7 @@ export const feedSyncCommand: Command = {
   usage: "tidegate feed sync ECOSYSTEM... [OPTIONS]",
   summary: "Fetch or refresh parts of the feed.",
   notes: ["ECOSYSTEM is spelled as OSV does, with the release for distributions: npm PyPI Debian:12 Alpine:v3.20 Ubuntu:24.04:LTS."],
-  options: ["feed", "feed-key", ...REGISTRY_OPTIONS, "extra-feeds", "feed-dir", "feed-warn-age", "timeout"],
+  options: ["published-feed", "feed", "feed-key", ...REGISTRY_OPTIONS, "extra-feeds", "feed-dir", "feed-warn-age", "timeout"],
   operands: { names: ["ECOSYSTEM"], min: 1, max: 100 },
   async run({ operands, settings, runtime, io }) {
     const { statuses, problems } = await syncShards(operands, { settings, directory: cliFeedDirectory(settings, runtime) }, runtime);

@@ -30,6 +30,7 @@ export const scanCommand: Command = {
     "vex",
     "severity-sources",
     ...IMAGE_OPTIONS,
+    "published-feed",
     "feed",
     "feed-key",
     "extra-feeds",

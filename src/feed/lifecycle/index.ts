@@ -3,6 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { FeedShardStatus } from "../../model/report.ts";
 import { listDataset } from "../lists/dataset.ts";
 import { OpenList } from "../lists/store.ts";
+import { publishedFirst } from "../published/dataset.ts";
 import { schemaDirectory } from "../store/directory.ts";
 import { asOpenProblem, openCurrent } from "../store/open-current.ts";
 import { syncDatasets } from "../sync/datasets.ts";
@@ -59,7 +60,7 @@ interface Asked {
 async function ask({ product, cycle }: Release, location: string, options: RefreshOptions, cx: FeedRuntime): Promise<Asked> {
   const list = lifecycleList(product);
   const place = /^https?:\/\//i.test(location) ? `${location.replace(/\/+$/, "")}/${product}.json` : cx.fs.join(location, `${product}.json`);
-  const { statuses, problems } = await syncDatasets([listDataset(list, place)], options, cx);
+  const { statuses, problems } = await syncDatasets([publishedFirst(listDataset(list, place), options.published)], options, cx);
   try {
     const open = await openCurrent(
       list.shard,

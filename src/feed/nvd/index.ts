@@ -3,6 +3,7 @@ import type { DatabaseEngine } from "../../ports/database.ts";
 import type { FileSystem } from "../../ports/file-system.ts";
 import type { ScoreLookup } from "../../ports/score-lookup.ts";
 import { OpenList } from "../lists/store.ts";
+import { publishedFirst } from "../published/dataset.ts";
 import { schemaDirectory } from "../store/directory.ts";
 import { asOpenProblem, openCurrent } from "../store/open-current.ts";
 import { syncDatasets } from "../sync/datasets.ts";
@@ -36,7 +37,7 @@ function yearOf(cve: string): string | undefined {
 /** Brings the files up to date that have these CVEs. */
 export function syncNvd(options: NvdOptions, cx: FeedRuntime): Promise<FeedSync> {
   return syncDatasets(
-    listParts(options.cves).map((part) => nvdDataset(options.location, part)),
+    listParts(options.cves).map((part) => publishedFirst(nvdDataset(options.location, part), options.published)),
     options,
     cx,
   );

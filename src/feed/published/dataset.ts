@@ -1,25 +1,40 @@
 import { TidegateError } from "../../model/errors.ts";
 import { isMaliciousShard } from "../shard-key.ts";
-import type { ShardContent } from "../store/side-file.ts";
-import type { ShardGroup } from "../sync/advisories.ts";
+import type { ShardContent, ShardFacts } from "../store/side-file.ts";
 import type { Dataset, DatasetAnswer, DatasetContext, DatasetQuery } from "../sync/dataset.ts";
 import { fetchShard } from "./fetch-shard.ts";
 import type { PublishedShard } from "./format.ts";
 import type { PublishedFeed } from "./open.ts";
 
+/** How far two clocks may be apart. */
+const MAX_SKEW = 3_600_000;
+
 /** Shards that come ready from a registry. Only those that are wanted and not here already are fetched. */
-export function publishedDataset({ shards }: ShardGroup, feed: PublishedFeed, location: string): Dataset {
-  return { location, isRemote: true, isDated: true, shards, refresh: (query, cx) => refresh(shards, query, feed, cx) };
+export function publishedDataset(shards: readonly string[], feed: PublishedFeed): Dataset {
+  const { location, isImplied } = feed;
+  return { location, isRemote: true, isDated: true, isImplied, shards, refresh: (query, cx) => refresh(shards, query, feed, cx) };
 }
 
-async function refresh(shards: readonly string[], { since, hasNext }: DatasetQuery, feed: PublishedFeed, cx: DatasetContext): Promise<DatasetAnswer> {
+/** The same from a registry first, where a feed is published. */
+export function publishedFirst(dataset: Dataset, feed: PublishedFeed | undefined): Dataset {
+  if (feed === undefined) return dataset;
+  const isOptional = dataset.isOptional === undefined ? {} : { isOptional: dataset.isOptional };
+  return { ...publishedDataset(dataset.shards, feed), ...isOptional, next: dataset };
+}
+
+async function refresh(shards: readonly string[], query: DatasetQuery, feed: PublishedFeed, cx: DatasetContext): Promise<DatasetAnswer> {
+  const { since, stored, hasNext } = query;
   const token = await feed.resolve();
-  if (since?.token === token) return { kind: "unchanged" };
+  if (since?.token === token) {
+    const asOf = oldestOf(stored);
+    return isOutdated(asOf, { ...query, stored: [] }, cx.clock.now()) ? { kind: "outdated", asOf } : { kind: "unchanged" };
+  }
   const published = await feed.readShards();
   const wanted = shards.flatMap((shard) => published.get(shard) ?? []);
-  const newest = findNewest(wanted);
   const isLacking = shards.some((shard) => !isMaliciousShard(shard) && published.get(shard)?.layer === undefined);
   if (wanted.every(({ layer }) => layer === undefined) || (isLacking && hasNext)) return { kind: "absent" };
+  const oldest = oldestOf(wanted.map(({ facts }) => facts));
+  if (isOutdated(oldest, query, cx.clock.now())) return { kind: "outdated", asOf: oldest };
   const contents = new Map<string, ShardContent>();
   const asOf = new Map<string, string>();
   for (const shard of wanted) {
@@ -28,8 +43,23 @@ async function refresh(shards: readonly string[], { since, hasNext }: DatasetQue
     if (content !== undefined) contents.set(shard.facts.ecosystem, content);
     asOf.set(shard.facts.ecosystem, shard.facts.asOf);
   }
+  const newest = findNewest(wanted);
   const revision = { token, ...(newest === undefined ? {} : { modified: newest }) };
   return { kind: "compiled", revision, contents, asOf, problems: wanted.flatMap(({ facts }) => facts.problems) };
+}
+
+/** What another place can better: it is stale, or older than what is here already. A time to come is no time. */
+function isOutdated(asOf: string, { stored, hasNext, staleBefore }: DatasetQuery, now: number): boolean {
+  if (!hasNext) return false;
+  const time = Date.parse(asOf);
+  if (time > now + MAX_SKEW) return true;
+  const isBehind = stored.length > 0 && stored.every((facts) => facts !== undefined && Date.parse(facts.asOf) > time);
+  return time < staleBefore || isBehind;
+}
+
+function oldestOf(all: readonly (ShardFacts | undefined)[]): string {
+  const times = all.flatMap((facts) => (facts?.content === undefined ? [] : [facts.asOf]));
+  return times.reduce((best, time) => (Date.parse(best) <= Date.parse(time) ? best : time), times[0] ?? "");
 }
 
 function findNewest(shards: readonly PublishedShard[]): string | undefined {

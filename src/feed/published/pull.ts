@@ -30,7 +30,7 @@ export interface PullRequest {
  */
 export async function pullFeed(request: PullRequest, cx: FeedRuntime): Promise<readonly FeedShardStatus[]> {
   const { directory, location, shards } = request;
-  const feed = openPublished(location, request.registry, request.trusted);
+  const feed = openPublished(location, request.registry, { trusted: request.trusted });
   try {
     await cx.fs.makeDirectory(schemaDirectory(cx.fs, directory));
     await cx.fs.makeDirectory(scratchDirectory(cx.fs, directory));

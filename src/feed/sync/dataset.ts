@@ -13,6 +13,8 @@ export interface Dataset {
   readonly isOptional?: boolean;
   /** It is as old as it says, however recently it was asked for. */
   readonly isDated?: boolean;
+  /** Nobody named this place: that it cannot be had, or is outdated, is no news while the next one answers. */
+  readonly isImplied?: boolean;
   /** Asked when this one cannot be had, or has nothing. */
   readonly next?: Dataset;
   refresh(query: DatasetQuery, cx: DatasetContext): Promise<DatasetAnswer>;
@@ -25,6 +27,8 @@ export interface DatasetQuery {
   readonly stored: readonly (ShardFacts | undefined)[];
   /** Whether another place can be asked for what this one lacks. */
   readonly hasNext: boolean;
+  /** Milliseconds since the epoch: what is older is `outdated` if another place can be asked. */
+  readonly staleBefore: number;
 }
 
 export interface DatasetContext extends FeedContext, Pick<FeedRuntime, "databases"> {
@@ -35,6 +39,8 @@ export interface DatasetContext extends FeedContext, Pick<FeedRuntime, "database
 export type DatasetAnswer =
   | { readonly kind: "unchanged" }
   | { readonly kind: "absent" }
+  /** There is something, but other places are to be asked first. `asOf` in RFC 3339. */
+  | { readonly kind: "outdated"; readonly asOf: string }
   | {
       readonly kind: "compiled";
       readonly revision: Revision;

@@ -1,6 +1,6 @@
 import { baseEcosystem } from "../../model/ecosystem.ts";
 import { createRegistryClient } from "../../registry/client.ts";
-import { publishedDataset } from "../published/dataset.ts";
+import { publishedDataset, publishedFirst } from "../published/dataset.ts";
 import { isPublishedLocation } from "../published/location.ts";
 import { openPublished } from "../published/open.ts";
 import { FEED_SOURCES, findSource } from "../registry.ts";
@@ -15,7 +15,7 @@ import type { FeedOptions, FeedRuntime, FeedSync } from "./types.ts";
  * a source that cannot be had leaves the old copy in use, or the shard missing, with a problem that says so.
  */
 export async function syncFeed(options: FeedOptions, cx: FeedRuntime): Promise<FeedSync> {
-  const { location, fallbacks = [], elsewhere, shards } = options;
+  const { location, fallbacks = [], elsewhere, shards, published } = options;
   const common = [location, ...fallbacks];
   const places = new Map<string, Place>();
   for (const address of [...common, ...(elsewhere?.values() ?? [])]) places.set(address, await openPlace(address, options, cx));
@@ -25,7 +25,7 @@ export async function syncFeed(options: FeedOptions, cx: FeedRuntime): Promise<F
     const order = own === undefined ? common : [...common.filter(isPublishedLocation), own];
     const chain = order.flatMap((address) => places.get(address)?.(group) ?? []);
     const first = chain.reduceRight<Dataset | undefined>((next, dataset) => (next ? { ...dataset, next } : dataset), undefined);
-    return first ?? [];
+    return first ? publishedFirst(first, published) : [];
   });
   return syncDatasets(datasets, options, cx);
 }
@@ -35,8 +35,8 @@ type Place = (group: ShardGroup) => Dataset;
 
 async function openPlace(location: string, { sources = FEED_SOURCES, trusted }: FeedOptions, cx: FeedRuntime): Promise<Place> {
   if (isPublishedLocation(location)) {
-    const feed = openPublished(location, cx.registry ?? createRegistryClient(cx), trusted);
-    return (group) => publishedDataset(group, feed, location);
+    const feed = openPublished(location, cx.registry ?? createRegistryClient(cx), { trusted });
+    return ({ shards }) => publishedDataset(shards, feed);
   }
   const source = await findSource(location, { ...cx, scratch: "" }, sources);
   return (group) => advisoryDataset(group, source, location);

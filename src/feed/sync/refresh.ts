@@ -1,3 +1,4 @@
+import { formatDuration } from "../../model/duration.ts";
 import { isTidegateError, redact, TidegateError } from "../../model/errors.ts";
 import type { Revision } from "../source.ts";
 import { schemaDirectory, scratchDirectory, verifyContent } from "../store/directory.ts";
@@ -5,7 +6,7 @@ import { FEED_SCHEMA } from "../store/schema.ts";
 import { readFacts, type ShardFacts, writeFacts } from "../store/side-file.ts";
 import { type Dataset, type DatasetAnswer, listPlaces } from "./dataset.ts";
 import { asStoreError } from "./store-error.ts";
-import { type FeedRuntime, RECHECK_AFTER, type RefreshOptions } from "./types.ts";
+import { type FeedRuntime, RECHECK_AFTER, type RefreshOptions, WARN_AGE } from "./types.ts";
 
 /** What is known of one shard after the attempt to refresh it. */
 export interface RefreshedShard {
@@ -53,19 +54,68 @@ async function askInTurn(dataset: Dataset, stored: readonly (ShardFacts | undefi
   const isRecent = wasAskedRecently(all, stored, options, cx);
   const places = all.filter(({ isRemote }) => !isRemote || !(options.offline === true || isRecent));
   const detours: TidegateError[] = [];
+  const outdated: Outdated[] = [];
   for (const place of places) {
-    try {
-      // Also one that is not asked now counts: what it said stands.
-      const updated = await ask(place, { stored, hasNext: place.next !== undefined }, options, cx);
-      if (updated !== undefined) return { updated, detours };
-    } catch (error) {
-      cx.signal.throwIfAborted();
-      if (!isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_|REGISTRY_)/.test(error.code)) throw error;
-      detours.push(error);
-    }
+    // Also one that is not asked now counts: what it said stands.
+    const hasNext = place.next !== undefined || outdated.length > 0;
+    const answer = await tryPlace(place, { stored, hasNext }, options, cx);
+    if (answer instanceof Map) return { updated: answer, detours };
+    if (isTidegateError(answer) && isNews(answer, place)) detours.push(answer);
+    if (answer === undefined || !("asOf" in answer)) continue;
+    outdated.push({ ...answer, place });
+    if (isStale(answer.asOf, options, cx) && place.isImplied !== true) detours.push(staleError(place, answer.asOf, cx));
   }
-  const [first, ...others] = detours;
+  return askAgain(outdated, { stored, detours }, options, cx);
+}
+
+function isStale(asOf: string, { warnAge = WARN_AGE }: RefreshOptions, { clock }: FeedRuntime): boolean {
+  return Date.parse(asOf) < clock.now() - warnAge;
+}
+
+function staleError({ location }: Dataset, asOf: string, { clock }: FeedRuntime): TidegateError {
+  const age = formatDuration(clock.now() - Date.parse(asOf));
+  return new TidegateError("FEED_REJECTED", `what ${redact(location)} has is ${age} old`, { hint: "See whether it is still published." });
+}
+
+interface Outdated {
+  readonly place: Dataset;
+  readonly asOf: string;
+}
+
+/** What is outdated is better than nothing, and than what is older still. */
+async function askAgain(
+  outdated: readonly Outdated[],
+  { stored, detours }: { readonly stored: Asking["stored"]; readonly detours: readonly TidegateError[] },
+  options: RefreshOptions,
+  cx: FeedRuntime,
+): Promise<Asked> {
+  const all = [...detours];
+  for (const { place, asOf } of outdated) {
+    if (!stored.some((known) => known === undefined || Date.parse(known.asOf) <= Date.parse(asOf))) continue;
+    const answer = await tryPlace(place, { stored, hasNext: false }, options, cx);
+    if (answer instanceof Map) return { updated: answer, detours: all };
+    if (isTidegateError(answer)) all.push(answer);
+  }
+  const [first, ...others] = all;
   return { updated: NOTHING, ...(first ? { failure: others.length === 0 ? first : joinFailures(first, others) } : {}) };
+}
+
+type Answer = ReadonlyMap<string, ShardFacts> | { readonly asOf: string } | TidegateError | undefined;
+
+/** What a place answers, or why it does not; only what is wrong with this machine is thrown. */
+async function tryPlace(place: Dataset, asking: Asking, options: RefreshOptions, cx: FeedRuntime): Promise<Answer> {
+  try {
+    return await ask(place, asking, options, cx);
+  } catch (error) {
+    cx.signal.throwIfAborted();
+    if (!isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_|REGISTRY_)/.test(error.code)) throw error;
+    return error;
+  }
+}
+
+/** Of a place that nobody named it is enough that another stands in for it, unless somebody tampered with it. */
+function isNews({ code }: TidegateError, { isImplied = false }: Dataset): boolean {
+  return !isImplied || ["FEED_DAMAGED", "FEED_SIGNATURE_INVALID", "FEED_SCHEMA_UNSUPPORTED", "REGISTRY_DATA_INVALID"].includes(code);
 }
 
 function joinFailures(first: TidegateError, others: readonly TidegateError[]): TidegateError {
@@ -105,12 +155,14 @@ interface Asking {
 async function ask(
   dataset: Dataset,
   { stored, hasNext }: Asking,
-  { directory }: RefreshOptions,
+  { directory, warnAge = WARN_AGE }: RefreshOptions,
   cx: FeedRuntime,
-): Promise<ReadonlyMap<string, ShardFacts> | undefined> {
+): Promise<ReadonlyMap<string, ShardFacts> | { readonly asOf: string } | undefined> {
   try {
     const context = { ...cx, directory, scratch: scratchDirectory(cx.fs, directory) };
-    const answer = await dataset.refresh({ since: commonRevision(dataset, stored), stored, hasNext }, context);
+    const staleBefore = cx.clock.now() - warnAge;
+    const answer = await dataset.refresh({ since: commonRevision(dataset, stored), stored, hasNext, staleBefore }, context);
+    if (answer.kind === "outdated") return { asOf: answer.asOf };
     if (answer.kind === "absent" && hasNext) return undefined;
     const updated = new Map<string, ShardFacts>();
     for (const outcome of settle(answer, dataset, stored)) {
@@ -134,7 +186,11 @@ function commonRevision({ location }: Dataset, stored: readonly (ShardFacts | un
 /** What a shard is after the answer, but for the times. */
 type Outcome = Pick<ShardFacts, "ecosystem" | "revision" | "problems" | "content" | "seen"> & { readonly asOf?: string | undefined };
 
-function settle(answer: DatasetAnswer, { shards, location }: Dataset, stored: readonly (ShardFacts | undefined)[]): readonly Outcome[] {
+function settle(
+  answer: Exclude<DatasetAnswer, { readonly kind: "outdated" }>,
+  { shards, location }: Dataset,
+  stored: readonly (ShardFacts | undefined)[],
+): readonly Outcome[] {
   if (answer.kind === "unchanged") return stored.filter((known) => known !== undefined);
   const nothing = { contents: new Map<string, never>(), seen: undefined, asOf: undefined, problems: [], revision: { token: "absent" } };
   const { contents, seen, problems, revision, asOf } = answer.kind === "compiled" ? answer : nothing;

@@ -7,6 +7,7 @@ import type { FileSystem } from "../../ports/file-system.ts";
 import type { HttpClient } from "../../ports/http.ts";
 import type { Logger } from "../../ports/logger.ts";
 import type { RegistryClient } from "../../registry/client.ts";
+import type { PublishedFeed } from "../published/open.ts";
 import type { FeedSource } from "../source.ts";
 
 /** Where to keep something, and how eagerly to keep it up to date. Times in milliseconds. */
@@ -19,6 +20,8 @@ export interface RefreshOptions {
   readonly warnAge?: number;
   /** A host that was asked less than this ago is not asked again; default 1 h. */
   readonly recheckAfter?: number;
+  /** Asked before any other place, and only worth asking while it is younger than `warnAge`. */
+  readonly published?: PublishedFeed;
 }
 
 /** Which advisories to keep up to date, and from where. */

@@ -47,7 +47,7 @@ export function lookUpOnce(reference: RegistryReference, platform: Platform, set
 
 /** Opens an image written as for `image`; without connections when `offline`. Rejects only when the run is cancelled. */
 export async function lookUp(text: string, platform: Platform, settings: Settings, runtime: Runtime): Promise<LookedUp> {
-  const registry = openRegistry(settings, runtime, IMPATIENT);
+  const registry = openRegistry(settings, runtime, { limits: IMPATIENT });
   const cx = createImageContext({ registry, platform, isPlatformExplicit: true }, runtime);
   const sources = settings.flag("offline") ? IMAGE_SOURCES.filter(({ needs }) => needs?.network !== true) : IMAGE_SOURCES;
   try {

@@ -4,20 +4,29 @@ export const OSV_BUCKET = "https://osv-vulnerabilities.storage.googleapis.com";
 
 /** What is about the feed. */
 export const FEED_OPTIONS = {
+  "published-feed": {
+    kind: "text",
+    on: BOTH,
+    default: "auto",
+    placeholder: "oci://...",
+    description:
+      "Published feed to ask before feed, which stands in when it is missing, older than feed-warn-age or not what it should be: oci://HOST/REPOSITORY[:TAG]; none; or auto, which in a workflow is the one of the action's own repository while feed has its default among its places, and none on the command line.",
+  },
   feed: {
     kind: "text",
     on: BOTH,
     default: OSV_BUCKET,
     placeholder: "URL|PATH|oci://...",
     description:
-      "Where advisories come from: a published feed (oci://HOST/REPOSITORY:TAG), a base URL with the OSV bucket's layout, a directory, or one zip file of OSV records. Several, one a line or given several times, are asked in order for what those before cannot give.",
+      "Where advisories come from: a published feed (oci://HOST/REPOSITORY[:TAG]), a base URL with the OSV bucket's layout, a directory, or one zip file of OSV records. Several, one a line or given several times, are asked in order for what those before cannot give.",
   },
   "feed-key": {
     kind: "text",
     on: BOTH,
     default: "",
     placeholder: "PEM|PATH",
-    description: "Public key that published feeds must be signed with: PEM, a file of it, or env:NAME. Empty means signatures are not looked at.",
+    description:
+      "Public key that published feeds must be signed with: PEM, a file of it, or env:NAME. Empty means the key that comes with the action for its own feed, and for others that signatures are not looked at.",
   },
   "sign-key": {
     kind: "text",
