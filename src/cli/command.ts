@@ -5,7 +5,7 @@ import type { Runtime } from "../scan/runtime.ts";
 /** What a command sees of the process. */
 export interface CliIo {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 

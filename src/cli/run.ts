@@ -1,5 +1,6 @@
 import { TidegateError } from "../model/errors.ts";
 import { TOOL } from "../model/tool.ts";
+import type { LogStream } from "../platform/loggers/live-bars.ts";
 import { createTerminalLogger } from "../platform/loggers/terminal.ts";
 import { watchLogger } from "../platform/loggers/watched.ts";
 import { createRuntime } from "../scan/create-runtime.ts";
@@ -34,7 +35,8 @@ async function runCommand({ command, operands, given, verbosity }: ParsedLine, i
   if (command === undefined) return 0;
   const settings = readSettings(given);
   const timeout = new AbortController();
-  const { logger, activity } = watchLogger(createTerminalLogger(io.stderr, verbosity, () => Date.now()));
+  const terminal = createTerminalLogger(terminalOf(io), verbosity, () => Date.now());
+  const { logger, activity } = watchLogger(terminal);
   const timer = setTimeout(() => {
     timeout.abort(new TidegateError("TIMEOUT", `the run took longer than ${settings.text("timeout")}${activity()}`));
   }, settings.duration("timeout"));
@@ -46,5 +48,11 @@ async function runCommand({ command, operands, given, verbosity }: ParsedLine, i
     throw timeout.signal.aborted ? timeout.signal.reason : error;
   } finally {
     clearTimeout(timer);
+    terminal.clear();
   }
+}
+
+/** A dumb terminal cannot take back what it has shown. */
+function terminalOf({ stderr, environment }: CliIo): LogStream {
+  return environment["TERM"] === "dumb" ? { write: (text) => stderr.write(text) } : stderr;
 }

@@ -11,12 +11,16 @@ export interface Logger {
 }
 
 export interface Progress {
+  /** The same text from the first update to the last. */
   readonly task: string;
+  /** What else is to be said of it: `300 entries`. */
+  readonly note?: string;
   /** Done so far, in `unit`. */
   readonly done: number;
   readonly total?: number;
   readonly unit: "bytes" | "records" | "items";
+  /** Also when it failed: what is not finished is taken to be under way. */
   readonly isFinished?: boolean;
-  /** One of several steps, such as a layer: where nothing is redrawn, its end is worth a line. */
+  /** One of several steps, such as a layer: it has a bar of its own and, where nothing is redrawn, a line at its end. */
   readonly isStep?: boolean;
 }

@@ -120,8 +120,8 @@ async function receive(url: string, response: HttpResponse, limits: DownloadLimi
       size += chunk.length;
       cx.logger.progress({ ...progress, done: size });
     }
-    cx.logger.progress({ ...progress, done: size, isFinished: true });
   } finally {
+    cx.logger.progress({ ...progress, done: size, isFinished: true });
     await file.close();
     cx.state.partial = { ...partial, size };
   }

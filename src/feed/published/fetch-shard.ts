@@ -40,12 +40,15 @@ export async function fetchShard({ facts, layer }: PublishedShard, feed: Publish
 export async function* watch(what: string, blob: BlobDescriptor, { registry, reference }: PublishedFeed, logger: Logger): AsyncGenerator<Uint8Array> {
   const progress = { task: `Fetch ${what}`, unit: "bytes", total: blob.size } as const;
   let done = 0;
-  for await (const chunk of registry.fetchBlob({ repository: reference, blob, label: what })) {
-    done += chunk.length;
-    logger.progress({ ...progress, done });
-    yield chunk;
+  try {
+    for await (const chunk of registry.fetchBlob({ repository: reference, blob, label: what })) {
+      done += chunk.length;
+      logger.progress({ ...progress, done });
+      yield chunk;
+    }
+  } finally {
+    logger.progress({ ...progress, done, isFinished: true });
   }
-  logger.progress({ ...progress, done, isFinished: true });
 }
 
 /** Never more than announced, and in the end exactly that. */

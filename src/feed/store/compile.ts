@@ -100,14 +100,17 @@ async function fillStages(
   const problems = new ProblemList();
   const progress = { task: "Compile advisories", unit: "records" } as const;
   let done = 0;
-  for await (const batch of records) {
-    // Not before the iteration has begun: only then does its end, whatever it is, let the source clean up.
-    if (stages.length === 0) open();
-    for (const item of batch) distribute(item, stages, problems);
-    done += batch.length;
-    cx.logger.progress({ ...progress, done });
+  try {
+    for await (const batch of records) {
+      // Not before the iteration has begun: only then does its end, whatever it is, let the source clean up.
+      if (stages.length === 0) open();
+      for (const item of batch) distribute(item, stages, problems);
+      done += batch.length;
+      cx.logger.progress({ ...progress, done });
+    }
+  } finally {
+    cx.logger.progress({ ...progress, done, isFinished: true });
   }
-  cx.logger.progress({ ...progress, done, isFinished: true });
   return problems.list();
 }
 

@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import type { Logger } from "../../ports/logger.ts";
+import { formatProgress } from "./format-progress.ts";
 import { neutralizeCommands } from "./sanitize.ts";
-import { formatProgress } from "./terminal.ts";
 
 const PROGRESS_MS = 10_000;
 

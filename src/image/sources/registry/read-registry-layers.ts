@@ -8,14 +8,15 @@ import { gather } from "../../layers/gather.ts";
 import { inParallel } from "../../layers/in-parallel.ts";
 import { inflateWatched } from "../../layers/read-layer.ts";
 import { walkStream } from "../../layers/walk-stream.ts";
+import { type ByteWatch, watchBytes } from "../../layers/watch-bytes.ts";
 import type { ImageContext, ReadLayersRequest } from "../../source.ts";
 import { isForeign, type PairedLayer, refuseEncrypted } from "../shared/image-manifest.ts";
 
-/** As many connections as there are threads that inflate. */
-const CONCURRENCY = 4;
-
 import { fetchToc } from "./fetch-toc.ts";
 import { readByToc } from "./read-by-toc.ts";
+
+/** As many connections as there are threads that inflate. */
+const CONCURRENCY = 4;
 
 /** What another content may look like. */
 const DAMAGED: readonly ErrorCode[] = ["IMAGE_ARCHIVE_INVALID", "IMAGE_TRUNCATED", "IMAGE_UNSUPPORTED"];
@@ -33,18 +34,19 @@ export async function readRegistryLayers(
   const fetches = wanted.map((paired) => ({ paired, blob: describe(paired, reference) }));
   const budget = new ByteBudget(cx.limits);
   const total = wanted.reduce((sum, paired) => sum + sizeOf(paired), 0);
-  const meter: Meter = { done: 0, total };
+  const meter: Meter = { all: watchBytes({ task: "Fetching layers", total }, cx.logger) };
   await inParallel(fetches, CONCURRENCY, async ({ paired, blob }) => {
     cx.signal.throwIfAborted();
     const visitor = request.begin();
-    const stats = await readLayer({ paired, blob, budget, meter }, request, visitor, cx).catch((error: unknown) => {
+    const bar = watchBytes({ task: paired.label, total: sizeOf(paired), isStep: true }, cx.logger);
+    const stats = await readLayer({ paired, blob, budget, meter, bar }, request, visitor, cx).catch((error: unknown) => {
       meter.failure ??= { error };
       throw error;
     });
     request.end(paired.diffId, visitor, stats);
-    cx.logger.progress({ task: `${paired.label}: ${stats.entries} entries,`, done: stats.bytes, unit: "bytes", isStep: true, isFinished: true });
+    bar.end({ done: stats.bytes, note: `${stats.entries} entries` });
   });
-  if (wanted.length > 0) tell(meter, cx, true);
+  if (wanted.length > 0) meter.all.end();
 }
 
 interface Fetch {
@@ -52,19 +54,14 @@ interface Fetch {
   readonly blob: BlobRequest;
   readonly budget: ByteBudget;
   readonly meter: Meter;
+  readonly bar: ByteWatch;
 }
 
 /** What all layers share. */
 interface Meter {
-  /** Bytes that came. */
-  done: number;
-  readonly total: number;
+  readonly all: ByteWatch;
   /** What the first layer to fail failed with: no other goes on. */
   failure?: { readonly error: unknown };
-}
-
-function tell({ done, total }: Meter, { logger }: ImageContext, isFinished: boolean): void {
-  logger.progress({ task: "Fetching layers", done, total, unit: "bytes", ...(isFinished ? { isFinished } : {}) });
 }
 
 /** By its table of contents where the user trusts that and it spares most of the layer; otherwise as a whole. */
@@ -75,14 +72,14 @@ async function readLayer(fetch: Fetch, request: ReadLayersRequest, visitor: Laye
   return stats ?? readWhole(fetch, visitor, cx);
 }
 
-async function readWhole({ paired, blob, budget, meter }: Fetch, visitor: LayerVisitor, cx: ImageContext): Promise<LayerStats> {
+async function readWhole({ paired, blob, budget, meter, bar }: Fetch, visitor: LayerVisitor, cx: ImageContext): Promise<LayerStats> {
   const { label } = paired;
   const { limits, signal, registry } = cx;
   async function* fetch(): AsyncGenerator<Uint8Array> {
     for await (const chunk of registry.fetchBlob(blob)) {
       if (meter.failure) throw meter.failure.error;
-      meter.done += chunk.length;
-      tell(meter, cx, false);
+      meter.all.add(chunk.length);
+      bar.add(chunk.length);
       yield chunk;
     }
   }

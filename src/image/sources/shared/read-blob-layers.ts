@@ -3,6 +3,7 @@ import { ByteBudget } from "../../layers/byte-budget.ts";
 import { inParallel } from "../../layers/in-parallel.ts";
 import { readLayer } from "../../layers/read-layer.ts";
 import type { FileRegion } from "../../layers/walk-file.ts";
+import { watchBytes } from "../../layers/watch-bytes.ts";
 import type { ImageContext, ReadLayersRequest } from "../../source.ts";
 
 /** A layer as a local file or part of one. */
@@ -27,19 +28,20 @@ export async function readBlobLayers(blobs: readonly LayerBlob[], request: ReadL
   const found = await Promise.all([...wanted.values()].map(async (blob) => ({ blob, region: await blob.find() })));
   // The largest first: begun last it would be inflated alone at the end.
   found.sort((a, b) => b.region.length - a.region.length);
-  const bar = { task: "Reading layers", unit: "bytes", total: found.reduce((sum, { region }) => sum + region.length, 0) } as const;
-  let done = 0;
-  const onRead = (bytes: number): void => {
-    done += bytes;
-    logger.progress({ ...bar, done });
-  };
+  const total = found.reduce((sum, { region }) => sum + region.length, 0);
+  const all = watchBytes({ task: "Reading layers", total }, logger);
   await inParallel(found, CONCURRENCY, async ({ blob, region }) => {
     signal.throwIfAborted();
     const { diffId, digest, label } = blob;
     const visitor = request.begin();
+    const bar = watchBytes({ task: label, total: region.length, isStep: true }, logger);
+    const onRead = (bytes: number): void => {
+      bar.add(bytes);
+      all.add(bytes);
+    };
     const stats = await readLayer(region, visitor, { limits, label, signal, budget, digest, diffId, onRead });
     request.end(diffId, visitor, stats);
-    logger.progress({ task: `${label}: ${stats.entries} entries,`, done: stats.bytes, unit: "bytes", isStep: true, isFinished: true });
+    bar.end({ done: stats.bytes, note: `${stats.entries} entries` });
   });
-  if (found.length > 0) logger.progress({ ...bar, done, isFinished: true });
+  if (found.length > 0) all.end();
 }

@@ -16,7 +16,7 @@ export interface Export {
 
 export interface ExportHandler {
   /** Takes something that may be a layer, compressed or not. What it leaves unread is passed over. */
-  layer(name: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
+  layer(name: string, chunks: AsyncIterable<Uint8Array>, size: number): Promise<void>;
   /** Takes a file of JSON. Returns whether the rest of the export is still of interest. */
   document(name: string, bytes: Uint8Array): boolean;
 }
@@ -60,7 +60,7 @@ interface Entry {
 async function readEntry({ name, size, body }: Entry, handler: ExportHandler): Promise<boolean> {
   const head = await body.peek(BLOCK);
   if (!isDocument(head) && !NO_LAYER.test(name)) {
-    await handler.layer(name, body.chunks());
+    await handler.layer(name, body.chunks(), size);
     return true;
   }
   // Attestations are JSON too, and may be long; configurations are short.

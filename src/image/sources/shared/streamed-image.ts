@@ -7,6 +7,7 @@ import { checkDigest, createDigestTap } from "../../layers/digest.ts";
 import { type HardLinkTracker, trackHardLinks } from "../../layers/hard-links.ts";
 import { inflateWatched } from "../../layers/read-layer.ts";
 import { walkOnce } from "../../layers/walk-stream.ts";
+import { watchBytes } from "../../layers/watch-bytes.ts";
 import type { ImageContext, OpenImage, ReadLayersRequest } from "../../source.ts";
 import { type ExportHandler, readExport } from "./read-export.ts";
 
@@ -88,10 +89,10 @@ export class StreamedImage implements OpenImage {
   async #walkAll(request: ReadLayersRequest): Promise<Map<Digest, WalkedLayer>> {
     const walk: Walk = { request, walked: new Map(), budget: new ByteBudget(this.#cx.limits) };
     await this.#read({
-      layer: async (name, chunks) => {
+      layer: async (name, chunks, total) => {
         const identity = this.#parts.identify(name);
         const isDue = identity?.diffId === undefined || (request.wanted.has(identity.diffId) && !walk.walked.has(identity.diffId));
-        if (identity && isDue) await this.#walkCandidate(walk, { name, chunks, identity });
+        if (identity && isDue) await this.#walkCandidate(walk, { name, chunks, total, identity });
       },
       document: (_name, bytes) => {
         this.#takeConfig(bytes);
@@ -103,24 +104,20 @@ export class StreamedImage implements OpenImage {
     return walk.walked;
   }
 
-  async #walkCandidate(walk: Walk, { name, chunks, identity }: Candidate): Promise<void> {
+  async #walkCandidate(walk: Walk, { name, chunks, total, identity }: Candidate): Promise<void> {
     const visitor = walk.request.begin();
     const links = trackHardLinks(visitor, true);
+    const bar = watchBytes({ task: `layer ${name}`, total, isStep: true }, this.#cx.logger);
     try {
-      const stats = await this.#walkLayer({ name, chunks, budget: walk.budget, visitor: links.first }, identity);
+      const stats = await this.#walkLayer({ name, chunks: bar.through(chunks), budget: walk.budget, visitor: links.first }, identity);
       const diffId = stats.diffId ?? identity.diffId;
       if (diffId && !walk.walked.has(diffId)) walk.walked.set(diffId, { name, visitor, links, stats });
-      this.#cx.logger.progress({
-        task: `layer ${name}: ${stats.entries} entries,`,
-        done: stats.bytes,
-        unit: "bytes",
-        isStep: true,
-        isFinished: true,
-      });
+      bar.end({ done: stats.bytes, note: `${stats.entries} entries` });
     } catch (error) {
       // A file of unknown meaning may have been no layer at all: whether one is missing shows at the end.
       if (identity.diffId || !isTidegateError(error) || !NO_LAYER.includes(error.code)) throw error;
       walk.damage ??= error;
+      bar.drop();
     }
   }
 
@@ -158,22 +155,13 @@ export class StreamedImage implements OpenImage {
   async #read(handler: ExportHandler): Promise<void> {
     this.#cx.signal.throwIfAborted();
     const stream = await this.#parts.start();
+    const all = watchBytes({ task: "Reading layers" }, this.#cx.logger);
     try {
-      await readExport({ body: this.#watch(stream.body), label: this.#parts.label }, handler, this.#cx);
+      await readExport({ body: all.through(stream.body), label: this.#parts.label }, handler, this.#cx);
     } finally {
+      all.end();
       stream.discard();
     }
-  }
-
-  async *#watch(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    const progress = { task: "Reading layers", unit: "bytes" } as const;
-    let done = 0;
-    for await (const chunk of body) {
-      done += chunk.length;
-      this.#cx.logger.progress({ ...progress, done });
-      yield chunk;
-    }
-    this.#cx.logger.progress({ ...progress, done, isFinished: true });
   }
 
   #takeConfig(bytes: Uint8Array): boolean {
@@ -195,6 +183,8 @@ interface Walk {
 
 interface Candidate {
   readonly name: string;
+  /** Bytes as they stand in the export. */
+  readonly total: number;
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly identity: LayerIdentity;
 }
