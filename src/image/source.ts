@@ -56,6 +56,11 @@ export interface OpenImage extends AsyncDisposable {
   readLayers(request: ReadLayersRequest): Promise<void>;
   /** The image information with what only reading the layers could tell (history of a streamed export); same as `info` where nothing was added. */
   finalInfo(): ImageInfo;
+  /**
+   * What tells the content of these layers from any other, for those that lie in files of this machine, without reading them. It says nothing on
+   * another machine. A source whose layers are always hashed needs none.
+   */
+  readonly identifyLayers?: (diffIds: ReadonlySet<Digest>) => Promise<ReadonlyMap<Digest, string>>;
   /** What the builder attached to the image, where the source can have such a thing. Rejects when it is there and cannot be read. */
   readonly findProvenance?: () => Promise<BuildProvenance | undefined>;
 }

@@ -70,8 +70,23 @@ async function openRandomAccess(path: string, { isLinkRefused = false }: { reado
       return done;
     },
     stream: ({ start = 0, end = size, chunkSize = 1 << 20, signal } = {}) => readChunks(fd, { start, end, chunkSize, signal }),
+    identify: (now) => identify(fd, now),
     close: async () => closeSync(fd),
   };
+}
+
+/** Within this time of a change another one may get the same time stamp: some file systems count in steps of two seconds. */
+const SETTLED = 3000n;
+
+/**
+ * By what version control and build caches know a file again. Content cannot change without the time of change, which no program can set back
+ * (https://www.man7.org/linux/man-pages/man7/inode.7.html), as long as the clock is not.
+ */
+function identify(fd: number, now: number): string | undefined {
+  const { dev, ino, size, mtimeNs, ctimeNs } = fstatSync(fd, { bigint: true });
+  const latest = (BigInt(Math.floor(now)) - SETTLED) * 1_000_000n;
+  const isSettled = ctimeNs > 0n && ctimeNs < latest && mtimeNs < latest;
+  return isSettled && ino > 0n ? [dev, ino, size, mtimeNs, ctimeNs].join(" ") : undefined;
 }
 
 interface ChunkRange {

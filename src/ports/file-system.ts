@@ -50,6 +50,11 @@ export interface RandomAccessFile {
     readonly chunkSize?: number;
     readonly signal?: AbortSignal;
   }): AsyncIterable<Uint8Array>;
+  /**
+   * What tells this file's content from any other it had or will have, without reading it. Undefined where the system cannot tell, or where it
+   * changed so shortly before `now` that a further change might not show.
+   */
+  identify?(now: number): string | undefined;
   close(): Promise<void>;
 }
 

@@ -28,5 +28,5 @@ export async function openCliLayerStore(settings: Settings, runtime: Runtime): P
   if (!settings.flag("layer-cache")) return undefined;
   const blobs = createDirectoryBlobStore(fs, fs.join(userCacheDirectory(environment), "layers"));
   await blobs.prune(MAX_LAYER_BYTES);
-  return createLayerStore(shareBlobs(blobs, settings, runtime));
+  return createLayerStore(shareBlobs(blobs, settings, runtime), blobs);
 }

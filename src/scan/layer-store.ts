@@ -15,9 +15,12 @@ export interface LayerStore {
   /** The report of the layer under this digest. Its `diffId` is whatever it was stored under. */
   get(digest: Digest, analyzer: string): Promise<LayerReport | undefined>;
   put(digest: Digest, report: LayerReport, analyzer: string): Promise<void>;
+  /** One that never leaves this machine, for layers that are only known by the file they lie in. */
+  readonly local?: LayerStore;
 }
 
-export function createLayerStore(blobs: BlobStore): LayerStore {
+/** @param local blobs that are shared with nobody */
+export function createLayerStore(blobs: BlobStore, local?: BlobStore): LayerStore {
   const keyOf = (digest: Digest, analyzer: string): string => `${digest.slice("sha256:".length)}.${analyzer}.zst`;
   return {
     async get(digest, analyzer) {
@@ -29,6 +32,7 @@ export function createLayerStore(blobs: BlobStore): LayerStore {
       const params = { [constants.ZSTD_c_checksumFlag]: 1 };
       return blobs.put(keyOf(digest, analyzer), zstdCompressSync(Buffer.from(encodeLayerReport({ ...report, diffId: digest })), { params }));
     },
+    ...(local ? { local: createLayerStore(local) } : {}),
   };
 }
 

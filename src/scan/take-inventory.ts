@@ -6,12 +6,13 @@ import type { PackageExtractor } from "../inventory/extractor.ts";
 import { assembleInventory, createLayerAnalyzer, type LayerAnalysis } from "../inventory/index.ts";
 import type { Digest } from "../model/digest.ts";
 import { TidegateError } from "../model/errors.ts";
-import type { Inventory, LayerInfo, Platform } from "../model/inventory.ts";
+import type { Inventory, Platform } from "../model/inventory.ts";
 import type { LayerReport } from "../model/layer-report.ts";
 import { machineArchitecture } from "../platform/environment.ts";
 import type { LayerVisitor } from "../ports/layer-visitor.ts";
 import type { RegistryClient } from "../registry/client.ts";
 import { createImageContext } from "./image-context.ts";
+import { recallLayers, reportKey } from "./layer-memory.ts";
 import type { LayerStore } from "./layer-store.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -43,21 +44,20 @@ export interface TakenInventory {
 export async function takeInventory(request: InventoryRequest, runtime: Runtime): Promise<TakenInventory> {
   const { registry, limits, trustsContents } = request;
   const analyzer = createLayerAnalyzer(request.extractors);
-  const cx = { registry, limits, trustsContents, platform: parsePlatform(request.platform ?? ""), isPlatformExplicit: Boolean(request.platform) };
-  await using image = await openImage(request.image, createImageContext(cx, runtime));
-  const diffIds = [...new Set(image.info.layers.map(({ diffId }) => diffId))];
-  const reports = await recall(image.info.layers, request.layers, analyzer.key);
+  const platform = { platform: parsePlatform(request.platform ?? ""), isPlatformExplicit: Boolean(request.platform) };
+  const cx = createImageContext({ registry, limits, trustsContents, ...platform }, runtime);
+  await using image = await openImage(request.image, cx);
+  const memory = await recallLayers(image, request.layers, reportKey(analyzer.key, cx.limits));
+  const { reports } = memory;
   const layersKnown = reports.size;
-  const wanted = new Set(diffIds.filter((diffId) => !reports.has(diffId)));
+  const wanted = new Set(image.info.layers.map(({ diffId }) => diffId).filter((diffId) => !reports.has(diffId)));
   const verified = new Map<Digest, Digest>();
   // Also with nothing wanted: a source may have more to tell of the image than it knew when it was opened.
   await image.readLayers({ wanted, ...collectReports(analyzer.begin, { wanted, reports, verified }) });
   for (const diffId of wanted) {
     const report = reports.get(diffId);
     if (!report) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the image does not contain its layer ${diffId}`);
-    // A layer that was not hashed may not be what its digests say; remembered under one, it would stand in for the real one.
-    const digest = verified.get(diffId);
-    if (digest) await request.layers?.put(digest, report, analyzer.key);
+    await memory.keep(report, verified.get(diffId));
   }
   const info = image.finalInfo();
   const ordered = info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []);
@@ -75,17 +75,6 @@ async function readProvenance(image: OpenImage, { signal, logger }: Runtime): Pr
     logger.info(`The provenance attached to the image cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
-}
-
-/** What is known of the layers, by diff ID. */
-async function recall(layers: readonly LayerInfo[], store: LayerStore | undefined, analyzer: string): Promise<Map<Digest, LayerReport>> {
-  const reports = new Map<Digest, LayerReport>();
-  for (const { diffId, digest } of layers) {
-    if (!store || reports.has(diffId)) continue;
-    const known = (await store.get(diffId, analyzer)) ?? (digest && (await store.get(digest, analyzer)));
-    if (known) reports.set(diffId, { ...known, diffId });
-  }
-  return reports;
 }
 
 interface Collected {

@@ -4,7 +4,7 @@ import type { ImageContext, OpenImage } from "../../source.ts";
 import { readRegion } from "../shared/blobs.ts";
 import { openFileTable } from "../shared/file-tables.ts";
 import type { PathReference } from "../shared/path-reference.ts";
-import { type LayerBlob, readBlobLayers } from "../shared/read-blob-layers.ts";
+import { identifyBlobLayers, type LayerBlob, readBlobLayers } from "../shared/read-blob-layers.ts";
 import { describeArchive, digestOfName } from "./manifest.ts";
 
 /** Opens an archive in which everything can be found by its place: layers are read where they lie. */
@@ -31,6 +31,7 @@ export async function openPlain(reference: PathReference, name: string, cx: Imag
       info,
       origin: `docker-archive ${place}`,
       readLayers: (request) => readBlobLayers(blobs, request, cx),
+      identifyLayers: (diffIds) => identifyBlobLayers(blobs, diffIds, cx),
       finalInfo: () => info,
       [Symbol.asyncDispose]: () => table.close(),
     };

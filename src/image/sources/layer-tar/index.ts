@@ -8,6 +8,7 @@ import { inflateWatched, readLayer } from "../../layers/read-layer.ts";
 import type { ImageContext, ImageSource, OpenImage, ReadLayersRequest } from "../../source.ts";
 import { describeBareLayer, placeDigest } from "../shared/bare-layer.ts";
 import { isCompressedFile, looksLikeTar, recogniseTable } from "../shared/file-tables.ts";
+import { identifyBlobLayers } from "../shared/read-blob-layers.ts";
 
 /** Files at the top of archives of images, of which one is damaged rather than a layer when others are missing. */
 const OF_ARCHIVES = ["manifest.json", "index.json", "oci-layout", "repositories"];
@@ -43,6 +44,8 @@ async function open(text: string, cx: ImageContext): Promise<OpenImage> {
       info,
       origin: `layer ${text}`,
       readLayers: (request) => readOnly(request, { file, diffId, name: text }, cx),
+      identifyLayers: (diffIds) =>
+        identifyBlobLayers([{ diffId, label: text, find: async () => ({ file, start: 0, length: file.size }) }], diffIds, cx),
       finalInfo: () => info,
       [Symbol.asyncDispose]: () => file.close(),
     };

@@ -10,7 +10,7 @@ import { type FileTable, readRegion } from "./blobs.ts";
 import { type Candidate, chooseManifest } from "./choose-manifest.ts";
 import { type Descriptor, isIndex, readDescriptors } from "./descriptors.ts";
 import { checkPlatform, isForeign, type PairedLayer, pairLayers, readImageManifest, refuseEncrypted } from "./image-manifest.ts";
-import { type LayerBlob, readBlobLayers } from "./read-blob-layers.ts";
+import { identifyBlobLayers, type LayerBlob, readBlobLayers } from "./read-blob-layers.ts";
 
 export interface OciLayout {
   readonly table: FileTable;
@@ -42,6 +42,7 @@ export async function openOciLayout(layout: OciLayout, cx: ImageContext): Promis
     info,
     origin: `OCI layout ${layout.place}`,
     readLayers: (request) => readBlobLayers(blobs, request, cx),
+    identifyLayers: (diffIds) => identifyBlobLayers(blobs, diffIds, cx),
     finalInfo: () => info,
     findProvenance,
     [Symbol.asyncDispose]: () => layout.table.close(),

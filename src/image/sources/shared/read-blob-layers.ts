@@ -14,7 +14,7 @@ export interface LayerBlob {
   /** How the layer is called in messages. */
   readonly label: string;
   /** Looks the file up; throws when it is missing. Only wanted layers are asked for. */
-  find(): Promise<FileRegion>;
+  readonly find: () => Promise<FileRegion>;
 }
 
 /** Somewhat more than the threads Node inflates on, so that none waits while a layer is looked at. */
@@ -44,4 +44,19 @@ export async function readBlobLayers(blobs: readonly LayerBlob[], request: ReadL
     bar.end({ done: stats.bytes, note: `${stats.entries} entries` });
   });
   if (found.length > 0) all.end();
+}
+
+/** Files of this machine as the system knows them, with the place in them; what is missing is left for reading to complain of. */
+export async function identifyBlobLayers(
+  blobs: readonly LayerBlob[],
+  diffIds: ReadonlySet<Digest>,
+  { clock }: ImageContext,
+): Promise<ReadonlyMap<Digest, string>> {
+  const found = new Map<Digest, string>();
+  for (const { diffId, find } of blobs.filter((blob) => diffIds.has(blob.diffId))) {
+    const region = await find().catch(() => undefined);
+    const identity = region?.file.identify?.(clock.now());
+    if (region && identity !== undefined) found.set(diffId, `${identity} ${region.start} ${region.length}`);
+  }
+  return found;
 }
