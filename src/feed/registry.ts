@@ -6,6 +6,7 @@ import { archiveSource } from "./sources/archive/index.ts";
 import { directorySource } from "./sources/directory/index.ts";
 import { createOracleLinuxSource } from "./sources/oracle-linux/index.ts";
 import { createOsvBucketSource } from "./sources/osv-bucket/index.ts";
+import { createRedHatCsafSource } from "./sources/redhat-csaf/index.ts";
 
 /** Every source of advisories, asked in this order. */
 export const FEED_SOURCES: readonly FeedSource[] = [
@@ -13,6 +14,7 @@ export const FEED_SOURCES: readonly FeedSource[] = [
   createAmazonLinuxSource(),
   createArchLinuxSource(),
   createOracleLinuxSource(),
+  createRedHatCsafSource(),
   directorySource,
   archiveSource,
 ];

@@ -21,8 +21,13 @@ export function findScope(entry: Affected, pkg: Package): Scope {
   if (entry.ecosystem.startsWith("Oracle Linux:") && flavourOf(listFixes(entry).join()) !== flavourOf(pkg.version)) {
     return { kind: "elsewhere", reason: "the entry is about builds of another flavour (ksplice, fips)" };
   }
-  return pkg.type === "rpm" ? findModuleScope(entry, pkg) : APPLIES;
+  const scope = pkg.type === "rpm" ? findModuleScope(entry, pkg) : APPLIES;
+  return scope.kind === "applies" && isUndecided(entry) ? UNDECIDED : scope;
 }
+
+/** Neither affected nor fine. Other databases take what they have not looked into for affected and say so: their words are others. */
+const isUndecided = ({ fixState }: Affected): boolean => fixState === "under-investigation";
+const UNDECIDED: Scope = { kind: "unclear", reason: "the database is still investigating whether it is affected" };
 
 const listFixes = (entry: Affected): readonly string[] => entry.ranges.flatMap((range) => range.events.flatMap((event) => event.fixed ?? []));
 
@@ -38,13 +43,8 @@ const isModularVersion = (version: string): boolean => /\.module[_+]/.test(versi
  * https://docs.fedoraproject.org/en-US/modularity/
  */
 function findModuleScope(entry: Affected, pkg: Package): Scope {
-  const fixes = listFixes(entry);
-  const isModularEntry = entry.module !== undefined || fixes.some(isModularVersion);
   const isModularPackage = pkg.module !== undefined || isModularVersion(pkg.version);
-  if (!isModularEntry) {
-    // Without a fix the entry does not tell which line it means.
-    return isModularPackage && fixes.length > 0 ? { kind: "elsewhere", reason: "the entry is about the package outside of modules" } : APPLIES;
-  }
+  if (!isModularEntry(entry)) return isModularPackage && isPlainEntry(entry) ? OUTSIDE_MODULES : APPLIES;
   if (!isModularPackage) return { kind: "elsewhere", reason: "the entry is about a module, which the package does not belong to" };
   const streams = entry.module === undefined || entry.module === "" ? [] : entry.module.split(",");
   if (streams.length === 0) return { kind: "unclear", reason: "the advisory does not say which module stream it is about" };
@@ -52,3 +52,10 @@ function findModuleScope(entry: Affected, pkg: Package): Scope {
   const stream = pkg.module.split(":", 2).join(":");
   return streams.includes(stream) ? APPLIES : { kind: "elsewhere", reason: `the entry is about ${streams.join(", ")}, not ${stream}` };
 }
+
+const OUTSIDE_MODULES: Scope = { kind: "elsewhere", reason: "the entry is about the package outside of modules" };
+
+const isModularEntry = (entry: Affected): boolean => entry.module !== undefined || listFixes(entry).some(isModularVersion);
+
+/** Without a fix an entry does not tell which line it means, except for Red Hat's: they name the module of all that is of one. */
+const isPlainEntry = (entry: Affected): boolean => listFixes(entry).length > 0 || entry.ecosystem.startsWith("Red Hat:");

@@ -20,11 +20,13 @@ describe("feeds of distributions that OSV lacks", () => {
       { "extra-feeds": "arch, amazon=https://mirror.example/al?a=b" },
       { "Arch Linux": PUBLIC["Arch Linux"], "Amazon Linux": "amazon:https://mirror.example/al?a=b" },
     ],
+    [{ "extra-feeds": "auto,redhat" }, { ...PUBLIC, "Red Hat": "redhat:https://security.access.redhat.com/data/csaf/v2/vex" }],
+    [{ feed: "dir:/feed", "extra-feeds": "auto,redhat=https://mirror.example/vex-feed" }, { "Red Hat": "redhat:https://mirror.example/vex-feed" }],
   ])("given as %j are %j", (given, expected) => {
     expect(read(given)).toEqual(expected);
   });
 
-  it.each(["suse", "arch=", "arch=/etc/passwd", "arch,,amazon", "auto,arch", "=https://example.org"])("cannot be %j", (text) => {
+  it.each(["suse", "arch=", "arch=/etc/passwd", "arch,,amazon", "=https://example.org"])("cannot be %j", (text) => {
     expect(() => read({ "extra-feeds": text })).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
   });
 });

@@ -8,22 +8,31 @@ interface ExtraFeed {
   /** Tells the source that reads it; see `src/feed/sources`. */
   readonly prefix: string;
   readonly address: string;
+  /** OSV has some of it, and is used unless this is asked for: its files are large. */
+  readonly isOnDemand?: true;
 }
 
-/** Distributions that publish their advisories themselves, and that OSV lacks. */
+/** Distributions that publish their advisories themselves, and that OSV lacks, or has less of. */
 const EXTRA_FEEDS: ReadonlyMap<string, ExtraFeed> = new Map([
   ["amazon", { ecosystem: "Amazon Linux", prefix: "amazon:", address: "https://cdn.amazonlinux.com" }],
   ["arch", { ecosystem: "Arch Linux", prefix: "arch:", address: "https://security.archlinux.org/issues/all.json" }],
   ["oracle", { ecosystem: "Oracle Linux", prefix: "oracle:", address: "https://linux.oracle.com/security/oval/com.oracle.elsa-all.xml.bz2" }],
+  ["redhat", { ecosystem: "Red Hat", prefix: "redhat:", address: "https://security.access.redhat.com/data/csaf/v2/vex", isOnDemand: true }],
 ]);
 
 /** Ecosystem → where it comes from. A feed of one's own is asked for everything, unless more is demanded: it may be meant to be the only one. */
 export function readExtraFeeds(settings: Settings): ReadonlyMap<string, string> {
   const text = settings.text("extra-feeds");
   if (text === "none") return new Map();
-  if (text === "auto")
-    return readFeedPlaces(settings.text("feed")).includes(OSV_BUCKET) ? new Map([...EXTRA_FEEDS.values()].map((feed) => locate(feed))) : new Map();
-  return new Map(text.split(",").map((item) => readItem(item.trim())));
+  return new Map(text.split(",").flatMap((item) => (item.trim() === "auto" ? listAutomatic(settings) : [readItem(item.trim())])));
+}
+
+/** Ecosystems that OSV has as well, and stands in with when their own place cannot be used. */
+export const SHARED_WITH_OSV: ReadonlySet<string> = new Set([...EXTRA_FEEDS.values()].flatMap((feed) => (feed.isOnDemand ? feed.ecosystem : [])));
+
+function listAutomatic(settings: Settings): readonly (readonly [string, string])[] {
+  if (!readFeedPlaces(settings.text("feed")).includes(OSV_BUCKET)) return [];
+  return [...EXTRA_FEEDS.values()].filter(({ isOnDemand }) => !isOnDemand).map((feed) => locate(feed));
 }
 
 function readItem(item: string): readonly [string, string] {
@@ -32,7 +41,7 @@ function readItem(item: string): readonly [string, string] {
   if (feed === undefined || (address !== undefined && !/^https?:\/\//.test(address))) {
     throw new TidegateError(
       "INPUT_INVALID",
-      `extra-feeds must be auto, none or a list of ${[...EXTRA_FEEDS.keys()].join(", ")}, each with =URL where it is not the public one, not ${JSON.stringify(item)}`,
+      `extra-feeds must be none or a list of auto, ${[...EXTRA_FEEDS.keys()].join(", ")}, each with =URL where it is not the public one, not ${JSON.stringify(item)}`,
     );
   }
   return locate(feed, address);

@@ -1,7 +1,7 @@
 import type { FeedOptions, FeedRuntime } from "../feed/index.ts";
 import { readTrustedKey } from "../feed/index.ts";
 import { isTidegateError, TidegateError } from "../model/errors.ts";
-import { readExtraFeeds } from "./extra-feeds.ts";
+import { readExtraFeeds, SHARED_WITH_OSV } from "./extra-feeds.ts";
 import { openRegistry } from "./open-registry.ts";
 import { readFeedPlaces } from "./options/feed-places.ts";
 import type { Settings } from "./options/read.ts";
@@ -17,6 +17,7 @@ export async function readFeedOptions(settings: Settings, runtime: Runtime): Pro
     location,
     fallbacks,
     elsewhere: readExtraFeeds(settings),
+    shared: SHARED_WITH_OSV,
     offline: settings.flag("offline"),
     warnAge: settings.duration("feed-warn-age"),
     ...(trusted ? { trusted } : {}),

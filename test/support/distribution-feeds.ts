@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { FeedServer } from "./feed-server.ts";
+import { build as fixed, makeDocument, open, publishVex, type RedHatFiles } from "./redhat-documents.ts";
 
 const UPDATES = `<?xml version="1.0" encoding="UTF-8"?>
 <updates>
@@ -130,4 +131,46 @@ export function publishOracle(server: FeedServer, pack: (text: string) => Uint8A
 export function publishArch(server: FeedServer, groups: readonly unknown[] = GROUPS): string {
   server.put("issues/all.json", JSON.stringify(groups));
   return `arch:${server.url}/issues/all.json`;
+}
+
+const NODEJS_18 = "pkg:rpmmod/redhat/nodejs@18:8090020231019152822:a75119d5";
+
+/** What Red Hat says of RHEL 8 and 9, with two documents that are bad. */
+export const RED_HAT_ARCHIVE: RedHatFiles["archive"] = {
+  "2026/cve-2026-0002.json": makeDocument("CVE-2026-0002", [
+    fixed("9::baseos", "openssl-1:3.0.7-27.el9_6.src"),
+    fixed("9::baseos", "openssl-libs-1:3.0.7-27.el9_6.x86_64"),
+    fixed("9::appstream", "openssl-devel-1:3.0.7-27.el9_6.x86_64"),
+    fixed("9::crb", "openssl-static-1:3.0.7-27.el9_6.x86_64"),
+    fixed("rhel_eus:9.4::baseos", "openssl-1:3.0.7-25.el9_4.1.src"),
+    fixed("rhel_eus:9.4::appstream", "openssl-devel-1:3.0.7-25.el9_4.1.x86_64"),
+    fixed("8::baseos", "openssl-1:1.1.1k-12.el8_9.src"),
+    fixed("8::crb", "openssl-static-1:1.1.1k-12.el8_9.x86_64"),
+  ]),
+  "2026/cve-2026-0001.json": makeDocument(
+    "CVE-2026-0001",
+    [
+      open("9", "bash.src", "known_affected"),
+      open("9", "vim.src", "known_affected", { state: "Will not fix" }),
+      open("9", "tar.src", "known_affected", { state: "Out of support scope" }),
+      open("9", "sed.src", "known_affected", { state: "Fix deferred" }),
+      open("9", "curl.src", "known_not_affected"),
+      open("9", "gzip.src", "under_investigation"),
+      open("8", "bash.src", "known_not_affected"),
+    ],
+    { impact: "Moderate" },
+  ),
+  "2026/cve-2026-0003.json": makeDocument("CVE-2026-0003", [
+    fixed("8::appstream", "nodejs-1:18.18.2-2.module+el8.9.0+1+2.src", { module: NODEJS_18 }),
+    fixed("8::appstream", "nodejs-1:18.18.2-2.module+el8.9.0+1+2.x86_64", { module: NODEJS_18 }),
+    open("8", "nodejs:16/nodejs", "known_affected", { purl: "pkg:rpmmod/redhat/nodejs:16/nodejs", state: "Will not fix" }),
+    open("9", "nodejs.src", "known_affected"),
+  ]),
+  "2026/cve-2026-0004.json": makeDocument("CVE-2026-0004", [open("9", "bash.src", "known_affected")], { modified: "soon" }),
+  "2026/cve-2026-0005.json": "{ :redhat:enterprise_linux:9",
+  "index.txt": "2026/cve-2026-0001.json",
+};
+
+export function publishRedHat(server: FeedServer): string {
+  return publishVex(server, { archive: RED_HAT_ARCHIVE });
 }

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeDistro, makeInventory, makePackage } from "../../../test/fakes/inventory.ts";
-import { publishAmazon, publishArch, publishOracle } from "../../../test/support/distribution-feeds.ts";
+import { publishAmazon, publishArch, publishOracle, publishRedHat } from "../../../test/support/distribution-feeds.ts";
 import { createFeedRuntime, QUICK_LIMITS, type TestFeedRuntime } from "../../../test/support/feed-runtime.ts";
 import { type FeedServer, startFeedServer } from "../../../test/support/feed-server.ts";
 import { matchInventory } from "../../match/index.ts";
@@ -12,6 +12,7 @@ import { type FeedAnswer, type FeedItem, type FeedSource, isRecord, isSeen, type
 import { createAmazonLinuxSource } from "./amazon-linux/index.ts";
 import { createArchLinuxSource } from "./arch-linux/index.ts";
 import { createOracleLinuxSource } from "./oracle-linux/index.ts";
+import { createRedHatCsafSource } from "./redhat-csaf/index.ts";
 
 let cx: TestFeedRuntime;
 let server: FeedServer;
@@ -24,8 +25,13 @@ afterEach(async () => {
   cx.dispose();
 });
 
-const SOURCES = [createAmazonLinuxSource(QUICK_LIMITS), createArchLinuxSource(QUICK_LIMITS), createOracleLinuxSource(QUICK_LIMITS)];
-const [amazon, arch, oracle] = SOURCES as [FeedSource, FeedSource, FeedSource];
+const SOURCES = [
+  createAmazonLinuxSource(QUICK_LIMITS),
+  createArchLinuxSource(QUICK_LIMITS),
+  createOracleLinuxSource(QUICK_LIMITS),
+  createRedHatCsafSource(QUICK_LIMITS),
+];
+const [amazon, arch, oracle, redhat] = SOURCES as [FeedSource, FeedSource, FeedSource, FeedSource];
 
 interface Case {
   readonly source: FeedSource;
@@ -50,6 +56,13 @@ const CASES: readonly Case[] = [
     shard: "Oracle Linux:9",
     ids: ["ELSA-2026-100", "ELSA-2026-200", "ELSA-2026-300"],
     bad: ["ELSA-2026-400", "oval:com.oracle.elsa:def:500"],
+  },
+  {
+    source: redhat,
+    publish: publishRedHat,
+    shard: "Red Hat:enterprise_linux:9::baseos",
+    ids: ["CVE-2026-0001", "CVE-2026-0002", "CVE-2026-0003"],
+    bad: ["CVE-2026-0004", "CVE-2026-0005"],
   },
 ];
 
@@ -127,11 +140,12 @@ describe.each(CASES)("$shard", ({ source, publish, shard, ids, bad }) => {
 });
 
 /** What an image with these packages is told, one line a finding: id, component, severity, fix. */
-async function scan(id: string, shard: string, location: string, packages: readonly Package[]): Promise<readonly string[]> {
-  const elsewhere = new Map([[shard.split(":")[0] ?? "", location]]);
-  await syncFeed({ directory: cx.directory, location: server.url, elsewhere, shards: [shard] }, cx);
-  const feed = await openFeed(cx.directory, [shard], cx.databases, cx.fs);
-  const { findings, problems } = matchInventory(makeInventory(packages, makeDistro(id, shard)), feed, {});
+async function scan(id: string, release: string | readonly string[], location: string, packages: readonly Package[]): Promise<readonly string[]> {
+  const shards = [release].flat();
+  const elsewhere = new Map([[shards[0]?.split(":")[0] ?? "", location]]);
+  await syncFeed({ directory: cx.directory, location: server.url, elsewhere, shards }, cx);
+  const feed = await openFeed(cx.directory, shards, cx.databases, cx.fs);
+  const { findings, problems } = matchInventory(makeInventory(packages, makeDistro(id, ...shards)), feed, {});
   feed.close();
   expect(problems).toEqual([]);
   return findings
@@ -178,5 +192,52 @@ describe("an image of", () => {
       "CVE-2026-0003 jasper medium affected not-fixed",
     ]);
     expect(await scan("arch", "Arch Linux", publishArch(server), [pacman("openssl", "3.3.2-1")])).toEqual([]);
+  });
+
+  const rhel = (major: number): readonly string[] =>
+    ["baseos", "appstream", "crb"].map((repository) => `Red Hat:enterprise_linux:${major}::${repository}`);
+  const of = (source: string, name: string, version: string, more: Partial<Package> = {}): Package =>
+    rpm(name, version, { source: { name: source, version: version.replace(/^\d+:/, "") }, ...more });
+
+  it("Red Hat Enterprise Linux is told what is fixed, what gets no fix, and what is not decided", async () => {
+    const packages = [
+      of("openssl", "openssl-libs", "1:3.0.7-24.el9"),
+      of("bash", "bash", "5.1.8-9.el9"),
+      of("vim", "vim-minimal", "2:8.2.2637-20.el9"),
+      of("tar", "tar", "2:1.34-6.el9"),
+      of("sed", "sed", "4.8-9.el9"),
+      of("curl", "curl-minimal", "7.76.1-26.el9"),
+      of("gzip", "gzip", "1.12-1.el9"),
+      of("nodejs", "nodejs-libs", "1:16.20.2-4.el9"),
+      of("nodejs", "nodejs", "1:20.9.0-1.module+el9.3.0+1+2", { module: "nodejs:20:1:2" }),
+    ];
+    expect(await scan("rhel", rhel(9), publishRedHat(server), packages)).toEqual([
+      "CVE-2026-0001 bash high affected not-fixed",
+      "CVE-2026-0001 gzip high cannot-compare unknown",
+      "CVE-2026-0001 sed high affected deferred",
+      "CVE-2026-0001 tar high affected end-of-life",
+      "CVE-2026-0001 vim high affected wont-fix",
+      "CVE-2026-0002 openssl high affected fixed 1:3.0.7-27.el9_6",
+      "CVE-2026-0003 nodejs high affected not-fixed",
+    ]);
+    expect(await scan("rhel", rhel(9), publishRedHat(server), [of("openssl", "openssl-libs", "1:3.0.7-27.el9_6")])).toEqual([]);
+  });
+
+  it("Red Hat Enterprise Linux is told of the stream of its modules", async () => {
+    const nodejs = (version: string, module: string): Package => of("nodejs", "nodejs", `1:${version}.module+el8.9.0+1+2`, { module });
+    const scanned = (pkg: Package): Promise<readonly string[]> =>
+      scan("rhel", rhel(8), publishRedHat(server), [pkg, of("bash", "bash", "4.4.20-4.el8")]);
+    expect(await scanned(nodejs("18.17.1-1", "nodejs:18:1:2"))).toEqual(["CVE-2026-0003 nodejs high affected fixed 1:18.18.2-2.module+el8.9.0+1+2"]);
+    expect(await scanned(nodejs("16.20.2-1", "nodejs:16:1:2"))).toEqual(["CVE-2026-0003 nodejs high affected wont-fix"]);
+    expect(await scanned(nodejs("20.9.0-1", "nodejs:20:1:2"))).toEqual([]);
+  });
+
+  it("an extended stream of Red Hat Enterprise Linux is told of its own fixes, and of what has none there", async () => {
+    const eus = ["baseos", "appstream"].map((repository) => `Red Hat:rhel_eus:9.4::${repository}`);
+    const packages = [of("openssl", "openssl-libs", "1:3.0.7-25.el9_4"), of("vim", "vim-minimal", "2:8.2.2637-20.el9")];
+    expect(await scan("rhel", eus, publishRedHat(server), packages)).toEqual([
+      "CVE-2026-0001 vim high affected wont-fix",
+      "CVE-2026-0002 openssl high affected fixed 1:3.0.7-25.el9_4.1",
+    ]);
   });
 });

@@ -15,14 +15,15 @@ import type { FeedOptions, FeedRuntime, FeedSync } from "./types.ts";
  * a source that cannot be had leaves the old copy in use, or the shard missing, with a problem that says so.
  */
 export async function syncFeed(options: FeedOptions, cx: FeedRuntime): Promise<FeedSync> {
-  const { location, fallbacks = [], elsewhere, shards, published } = options;
+  const { location, fallbacks = [], elsewhere, shared, shards, published } = options;
   const common = [location, ...fallbacks];
   const places = new Map<string, Place>();
   for (const address of [...common, ...(elsewhere?.values() ?? [])]) places.set(address, await openPlace(address, options, cx));
   const datasets = groupShards(shards).flatMap((group) => {
     const own = elsewhere?.get(group.ecosystem);
-    // A published feed has everything; of the others each has its own.
-    const order = own === undefined ? common : [...common.filter(isPublishedLocation), own];
+    // A published feed has everything; of the others each has its own, and few have what another has.
+    const others = shared?.has(group.ecosystem) ? common.filter((address) => !isPublishedLocation(address)) : [];
+    const order = own === undefined ? common : [...common.filter(isPublishedLocation), own, ...others];
     const chain = order.flatMap((address) => places.get(address)?.(group) ?? []);
     const first = chain.reduceRight<Dataset | undefined>((next, dataset) => (next ? { ...dataset, next } : dataset), undefined);
     return first ? publishedFirst(first, published) : [];

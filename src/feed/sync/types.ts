@@ -34,6 +34,8 @@ export interface FeedOptions extends RefreshOptions {
   readonly trusted?: KeyObject;
   /** Ecosystems that come from another place than the rest. */
   readonly elsewhere?: ReadonlyMap<string, string>;
+  /** Those of them that the common places have as well, so that these can stand in. */
+  readonly shared?: ReadonlySet<string>;
   /** Shards wanted: `Debian:12`, `npm`. */
   readonly shards: readonly string[];
   /** Where advisories may come from; default all built-in sources. */

@@ -41,7 +41,7 @@ export const FEED_OPTIONS = {
     default: "auto",
     placeholder: "NAME[=URL],...",
     description:
-      "Where the advisories of distributions come from that OSV lacks: amazon, arch, oracle, each at its public address or at the one given; none; or auto, which is all while feed has its default among its places. Only what the image needs is fetched.",
+      "Where the advisories of distributions come from that OSV lacks: amazon, arch, oracle, each at its public address or at the one given; none; or auto, which is these while feed has its default among its places. With redhat, as in auto,redhat, Red Hat's own VEX files take the place of OSV's records: large, but they also tell what has no fix. Only what the image needs is fetched.",
   },
   "feed-max-age": {
     kind: "duration",

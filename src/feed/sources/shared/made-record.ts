@@ -1,4 +1,4 @@
-import type { AdvisoryRecord, Affected } from "../../../model/advisory.ts";
+import type { AdvisoryRecord, Affected, OsvSeverity } from "../../../model/advisory.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { invalid, isRecordId } from "../../osv/read-record.ts";
 import { type FeedItem, isRecord, isSeen } from "../../source.ts";
@@ -9,13 +9,14 @@ interface Notice {
   readonly id: string;
   /** RFC 3339; empty when the database does not say. */
   readonly modified: string;
-  readonly published?: string;
+  readonly published?: string | undefined;
   /** The CVEs it is about. */
   readonly cves: readonly string[];
-  readonly severityWord?: string;
+  readonly severity?: readonly OsvSeverity[];
+  readonly severityWord?: string | undefined;
   readonly affected: readonly Affected[];
-  readonly summary?: string;
-  readonly details?: string;
+  readonly summary?: string | undefined;
+  readonly details?: string | undefined;
   readonly urls: readonly string[];
 }
 
@@ -26,7 +27,7 @@ const BATCH = 256;
 
 /** The record that OSV would make of it; a problem when its id is none. */
 export function makeRecord(notice: Notice): AdvisoryRecord | Problem {
-  const { id, modified, published, cves, severityWord, affected, summary, details, urls } = notice;
+  const { id, modified, published, cves, severity = [], severityWord, affected, summary, details, urls } = notice;
   if (!isRecordId(id)) return invalid(undefined, "its id is not one");
   const isWord = severityWord !== undefined && severityWord !== "" && severityWord.length <= MAX_WORD;
   return {
@@ -37,7 +38,7 @@ export function makeRecord(notice: Notice): AdvisoryRecord | Problem {
       aliases: [],
       upstream: [...new Set(cves.filter((cve) => CVE.test(cve)))].sort(),
       related: [],
-      severity: [],
+      severity,
       ...(isWord ? { severityWord } : {}),
       affected,
     },
