@@ -1,6 +1,7 @@
 import { isTidegateError } from "../../../model/errors.ts";
 import { fetchBytes } from "../../download/bytes.ts";
 import type { DownloadLimits } from "../../download/limits.ts";
+import type { KnownRecords } from "../../known-records.ts";
 import { invalid } from "../../osv/read-record.ts";
 import { type FeedContext, type FeedItem, isRecord, isSeen } from "../../source.ts";
 import type { DocumentReader } from "./document.ts";
@@ -33,6 +34,13 @@ export function planChanges({ changes, deletions }: Lists, upTo: number, known: 
     return Date.parse(row.time) >= upTo && known(row.id) !== row.time && (deleted === undefined || !isGone(deleted));
   });
   return { fetched, gone };
+}
+
+/** When a record was last modified, as far as it is known. */
+export function timeIn(known: KnownRecords, id: string): string | undefined {
+  const bytes = Buffer.from(id, "latin1");
+  const record = known.find(bytes, 0, bytes.length);
+  return record === undefined ? undefined : known.timeOf(record);
 }
 
 /** The newest time in the lists. */

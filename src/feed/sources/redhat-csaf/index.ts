@@ -5,7 +5,7 @@ import { DOWNLOAD_LIMITS, type DownloadLimits } from "../../download/limits.ts";
 import type { FeedAnswer, FeedContext, FeedItem, FeedQuery, FeedSource } from "../../source.ts";
 import { tokenOf } from "../shared/token.ts";
 import { fetchArchive } from "./archive.ts";
-import { fetchChanged, type Lists, newestTime, type Plan, planChanges } from "./changes.ts";
+import { fetchChanged, type Lists, newestTime, type Plan, planChanges, timeIn } from "./changes.ts";
 import { createDocumentReader, type DocumentReader } from "./document.ts";
 import { archiveTime, type Listed, readArchiveName, readList } from "./lists.ts";
 import { Spool } from "./spool.ts";
@@ -61,9 +61,9 @@ function isUnchanged({ archive, lists }: CsafState, place: Place): boolean {
 
 /** What changed since the last run, where that is known, and cheaper to have than an archive that was made since. */
 async function planSince({ known }: FeedQuery, state: CsafState, { lists, token, archive }: Place): Promise<Plan | undefined> {
-  const times = state.archive === undefined || token === undefined ? undefined : await known?.();
-  if (times === undefined) return undefined;
-  const plan = planChanges(lists, Date.parse(state.upTo ?? "") || 0, (id) => times.get(id));
+  const records = state.archive === undefined || token === undefined ? undefined : await known?.();
+  if (records === undefined) return undefined;
+  const plan = planChanges(lists, Date.parse(state.upTo ?? "") || 0, (id) => timeIn(records, id));
   const isCheaper = state.archive === archive || plan.fetched.length * DOCUMENT_COST <= (state.bytes ?? 0);
   return isCheaper ? plan : undefined;
 }
