@@ -3,7 +3,7 @@ export { importFeed } from "./bundle/import.ts";
 export { EPSS_LOCATION } from "./exploitability/epss.ts";
 export { openExploitability, syncExploitability } from "./exploitability/index.ts";
 export { KEV_LOCATION } from "./exploitability/kev.ts";
-export { checkLifecycle, LIFECYCLE_LOCATION } from "./lifecycle/index.ts";
+export { checkLifecycle, LIFECYCLE_LOCATION, syncLifecycle } from "./lifecycle/index.ts";
 export { NVD_LOCATION, openNvd, syncNvd } from "./nvd/index.ts";
 export { type OpenFeed, openFeed } from "./open.ts";
 export { readSigningKey, readTrustedKey } from "./published/keys.ts";

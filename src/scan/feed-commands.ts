@@ -1,4 +1,17 @@
-import { exportFeed, feedStatus, findQuiet, importFeed, syncFeed } from "../feed/index.ts";
+import {
+  EPSS_LOCATION,
+  exportFeed,
+  feedStatus,
+  findQuiet,
+  importFeed,
+  KEV_LOCATION,
+  LIFECYCLE_LOCATION,
+  NVD_LOCATION,
+  syncExploitability,
+  syncFeed,
+  syncLifecycle,
+  syncNvd,
+} from "../feed/index.ts";
 import { formatDuration } from "../model/duration.ts";
 import { TidegateError } from "../model/errors.ts";
 import type { Problem } from "../model/problem.ts";
@@ -6,6 +19,7 @@ import type { FeedShardStatus } from "../model/report.ts";
 import { feedRuntime, readFeedOptions } from "./feed-options.ts";
 import { openPublishedFeed } from "./open-published.ts";
 import type { Settings } from "./options/read.ts";
+import { locateList, readRefreshOptions } from "./refresh-options.ts";
 import type { Runtime } from "./runtime.ts";
 
 export interface FeedRequest {
@@ -15,15 +29,31 @@ export interface FeedRequest {
   readonly recheckAfter?: number;
 }
 
+interface Synced {
+  readonly statuses: readonly FeedShardStatus[];
+  readonly problems: readonly Problem[];
+}
+
 /** Fetches or refreshes the named shards. */
-export async function syncShards(
-  shards: readonly string[],
-  { settings, directory, recheckAfter }: FeedRequest,
-  runtime: Runtime,
-): Promise<{ statuses: readonly FeedShardStatus[]; problems: readonly Problem[] }> {
+export async function syncShards(shards: readonly string[], { settings, directory, recheckAfter }: FeedRequest, runtime: Runtime): Promise<Synced> {
   const published = await openPublishedFeed(settings, runtime);
   const options = { ...(await readFeedOptions(settings, runtime)), ...(published ? { published } : {}), directory };
   return syncFeed({ ...options, shards, ...(recheckAfter === undefined ? {} : { recheckAfter }) }, feedRuntime(settings, runtime));
+}
+
+/** Fetches or refreshes the lists besides, those that the settings want, whole: for everybody who may ask for them. */
+export async function syncLists({ settings, directory, recheckAfter }: FeedRequest, runtime: Runtime): Promise<Synced> {
+  const options = { ...readRefreshOptions({ settings, feedDirectory: directory }), ...(recheckAfter === undefined ? {} : { recheckAfter }) };
+  const kev = locateList(settings.text("kev-feed"), KEV_LOCATION);
+  const epss = locateList(settings.text("epss-feed"), EPSS_LOCATION);
+  const nvd = locateList(settings.text("nvd-feed"), NVD_LOCATION);
+  const ends = locateList(settings.text("eol-feed"), LIFECYCLE_LOCATION);
+  const synced = [
+    await syncExploitability({ ...options, ...(kev ? { kev } : {}), ...(epss ? { epss } : {}) }, runtime),
+    ...(nvd ? [await syncNvd({ ...options, location: nvd, cves: "all" }, runtime)] : []),
+    ...(ends ? [await syncLifecycle({ ...options, location: ends }, runtime)] : []),
+  ];
+  return { statuses: synced.flatMap(({ statuses }) => statuses), problems: synced.flatMap(({ problems }) => problems) };
 }
 
 /** What the feed directory holds. */
@@ -47,7 +77,7 @@ export function checkQuiet(statuses: readonly FeedShardStatus[], settings: Setti
   if (settings.text("quiet-after") === "never") return;
   const quiet = findQuiet(statuses, settings.duration("quiet-after"), clock.now());
   if (quiet.length === 0) return;
-  const list = quiet.map(({ source, changed }) => `${source} (last changed ${changed})`).join(", ");
+  const list = quiet.map(({ source, since, kind }) => `${source} (last ${kind === "silent" ? "changed" : "reached"} ${since})`).join(", ");
   throw new TidegateError("FEED_QUIET", `no news for more than ${settings.text("quiet-after")} from ${list}`);
 }
 

@@ -21,6 +21,12 @@ export function readRefreshOptions({ settings, feedDirectory, published }: Refre
   };
 }
 
+/** Where a list besides comes from; undefined when none is wanted. */
+export function locateList(setting: string, address: string): string | undefined {
+  if (setting === "none" || setting === "builtin") return undefined;
+  return setting === "public" ? address : setting;
+}
+
 /** The same for a list besides: who names another place than the public one gets it from there alone. */
 export function readListOptions(setting: string, request: RefreshRequest): RefreshOptions {
   const { published: _, ...elsewhere } = request;

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FeedShardStatus } from "../model/report.ts";
 import type { ScoreLookup } from "../ports/score-lookup.ts";
-import { type RefreshRequest, readListOptions } from "./refresh-options.ts";
+import { locateList, type RefreshRequest, readListOptions } from "./refresh-options.ts";
 import type { Runtime } from "./runtime.ts";
 
 interface Scores {
@@ -22,8 +22,8 @@ export function listUnrated(findings: readonly Finding[]): readonly string[] {
 /** NVD's scores for these CVEs; only the years are fetched that they are from. Undefined when the settings want none, or there are no CVEs. */
 export async function loadScores(cves: readonly string[], request: RefreshRequest, runtime: Runtime): Promise<Scores | undefined> {
   const setting = request.settings.text("nvd-feed");
-  if (setting === "none" || cves.length === 0) return undefined;
-  const location = setting === "public" ? NVD_LOCATION : setting;
+  const location = locateList(setting, NVD_LOCATION);
+  if (location === undefined || cves.length === 0) return undefined;
   const { statuses, problems } = await syncNvd({ ...readListOptions(setting, request), location, cves }, runtime);
   const open = await openNvd(request.feedDirectory, cves, runtime);
   return { lookup: open, statuses, problems: [...problems, ...open.problems], close: () => open.close() };

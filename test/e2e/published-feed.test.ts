@@ -32,16 +32,20 @@ describe.skipIf(!HAS_REGISTRY)("a feed published in a real registry", () => {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
   const sign = String(privateKey.export({ format: "pem", type: "pkcs8" }));
   const trusted = String(publicKey.export({ format: "pem", type: "spki" }));
+  const keyFile = join(home, "feed.pub");
   let registry: RegistryServer;
   let source: FeedServer;
   let feed: string;
 
   beforeAll(async () => {
     await writeSampleImage(image);
+    writeFileSync(keyFile, trusted);
     registry = await startRegistry({ password: LOGIN });
     source = await startFeedServer();
     feed = `oci://${registry.host}/acme/tidegate/feed:v2`;
     source.put("npm/all.zip", zipOf([osvRecord("GHSA-1", "npm", "lodash", { affected: affecting("npm", "lodash") }), osvRecord("MAL-1")]));
+    source.put("kev.json", JSON.stringify({ vulnerabilities: [{ cveID: "CVE-2026-1234", dateAdded: "2026-01-02" }] }));
+    source.put("eol/alpine-linux.json", JSON.stringify([{ cycle: "3.20", eol: "2026-04-01" }]));
     source.put("Alpine/all.zip", zipOf([osvRecord("ALPINE-1", "Alpine:v3.20", "musl")]));
   });
   afterAll(async () => {
@@ -77,7 +81,7 @@ describe.skipIf(!HAS_REGISTRY)("a feed published in a real registry", () => {
   /** Runs the commands of the workflow as its steps have them, with another registry, source and program. */
   async function publish(folder: string, extra: Readonly<Record<string, string>> = {}): Promise<(Run & { name: string })[]> {
     const workflow = load(readFileSync(join(ROOT, ".github/workflows/feed.yml"), "utf8")) as {
-      jobs: { publish: { steps: { name?: string; run?: string; shell?: string }[] } };
+      jobs: { publish: { steps: { name?: string; run?: string; shell?: string; env?: Record<string, string> }[] } };
     };
     const wrapper = join(home, "tidegate");
     const build = `--feed "${source.url}" npm Alpine:v3.20`;
@@ -88,18 +92,22 @@ describe.skipIf(!HAS_REGISTRY)("a feed published in a real registry", () => {
     );
     const variables = {
       TIDEGATE: wrapper,
-      FEED: feed,
+      // As a repository with capitals has it.
+      FEED: feed.replace("acme", "Acme"),
       FEED_DIR: folder,
+      FEED_KEY: keyFile,
+      LISTS: `--kev-feed ${source.url}/kev.json --eol-feed ${source.url}/eol`,
       FEED_SIGN_KEY: sign,
       GITHUB_STEP_SUMMARY: join(home, "summary.md"),
       ...extra,
     };
     const results: (Run & { name: string })[] = [];
-    for (const { name = "", run: script, shell } of workflow.jobs.publish.steps) {
+    for (const { name = "", run: script, shell, env = {} } of workflow.jobs.publish.steps) {
       if (script === undefined) continue;
       // As the runner starts them: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#defaultsrunshell
       const options = shell === "bash" ? ["--noprofile", "--norc", "-eo", "pipefail"] : ["-e"];
-      const result = await execute("bash", [...options, "-c", script], variables);
+      const own = Object.fromEntries(Object.entries(env).filter(([, value]) => !value.includes("${{")));
+      const result = await execute("bash", [...options, "-c", script], { ...variables, ...own });
       results.push({ name, ...result });
       if (result.code !== 0) break;
     }
@@ -108,9 +116,12 @@ describe.skipIf(!HAS_REGISTRY)("a feed published in a real registry", () => {
 
   it("is published by the workflow, which goes on from what it published last", async () => {
     const first = await publish(join(home, "runner-1"));
-    expect(first.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    expect(first.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
     expect(first[0]?.stdout).toContain("::warning title=Feed::");
-    expect(readFileSync(join(home, "summary.md"), "utf8")).toMatch(/npm: 1 advisories, fresh/);
+    // The registry wants a login of everybody.
+    expect(first[3]).toMatchObject({ stdout: expect.stringContaining("Is the package public?"), stderr: expect.stringContaining("REGISTRY_DENIED") });
+    const summary = readFileSync(join(home, "summary.md"), "utf8");
+    for (const line of [/npm: 1 advisories, fresh/, /KEV: 1 advisories, fresh/, /EOL\/alpine-linux: 1 advisories/]) expect(summary).toMatch(line);
 
     const more = [
       osvRecord("GHSA-1", "npm", "lodash", { affected: affecting("npm", "lodash") }),
@@ -122,7 +133,8 @@ describe.skipIf(!HAS_REGISTRY)("a feed published in a real registry", () => {
     source.put("npm/all.zip", zipOf(more));
     source.requests.length = 0;
     const second = await publish(join(home, "runner-2"));
-    expect(second.map(({ code, stderr }) => [code, stderr.includes("error")])).toEqual(second.map(() => [0, false]));
+    expect(second.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
+    expect(second.filter(({ name }) => name !== "Read it as anybody does").filter(({ stderr }) => stderr.includes("error"))).toEqual([]);
     expect(second[0]?.stdout).toMatch(/npm: 1 advisories/);
     expect(second[1]?.stdout).toMatch(/npm: 2 advisories/);
     // Nothing of Alpine changed, so nothing of it was fetched; of npm the list of changes was asked for first.

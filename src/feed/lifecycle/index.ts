@@ -6,12 +6,13 @@ import { OpenList } from "../lists/store.ts";
 import { publishedFirst } from "../published/dataset.ts";
 import { schemaDirectory } from "../store/directory.ts";
 import { asOpenProblem, openCurrent } from "../store/open-current.ts";
+import type { Dataset } from "../sync/dataset.ts";
 import { syncDatasets } from "../sync/datasets.ts";
-import type { FeedRuntime, RefreshOptions } from "../sync/types.ts";
+import type { FeedRuntime, FeedSync, RefreshOptions } from "../sync/types.ts";
 import { findBuiltIn } from "./built-in.ts";
 import { lastDay, type ReleaseEnd } from "./end.ts";
 import { lifecycleList } from "./list.ts";
-import { type Release, releaseOf } from "./release.ts";
+import { LIFECYCLE_PRODUCTS, type Release, releaseOf } from "./release.ts";
 
 export const LIFECYCLE_LOCATION = "https://endoflife.date/api";
 
@@ -51,6 +52,17 @@ function reportEnd({ name }: Release, last: string | true): Problem {
   };
 }
 
+/** Brings the lists of all products up to date. */
+export function syncLifecycle(options: RefreshOptions & { readonly location: string }, cx: FeedRuntime): Promise<FeedSync> {
+  const datasets = LIFECYCLE_PRODUCTS.map((product) => openList(product, options.location, options, cx));
+  return syncDatasets(datasets, options, cx);
+}
+
+function openList(product: string, location: string, { published }: RefreshOptions, { fs }: FeedRuntime): Dataset {
+  const place = /^https?:\/\//i.test(location) ? `${location.replace(/\/+$/, "")}/${product}.json` : fs.join(location, `${product}.json`);
+  return publishedFirst(listDataset(lifecycleList(product), place), published);
+}
+
 interface Asked {
   readonly end?: ReleaseEnd;
   readonly statuses: readonly FeedShardStatus[];
@@ -59,8 +71,7 @@ interface Asked {
 
 async function ask({ product, cycle }: Release, location: string, options: RefreshOptions, cx: FeedRuntime): Promise<Asked> {
   const list = lifecycleList(product);
-  const place = /^https?:\/\//i.test(location) ? `${location.replace(/\/+$/, "")}/${product}.json` : cx.fs.join(location, `${product}.json`);
-  const { statuses, problems } = await syncDatasets([publishedFirst(listDataset(list, place), options.published)], options, cx);
+  const { statuses, problems } = await syncDatasets([openList(product, location, options, cx)], options, cx);
   try {
     const open = await openCurrent(
       list.shard,

@@ -27,6 +27,11 @@ const PRODUCTS: ReadonlyMap<string, readonly [product: string, cycle: Cycle, nam
   ["photon", ["photon", "minor", "Photon OS"]],
 ]);
 
+const CENTOS_STREAM = "centos-stream";
+
+/** Everything that `releaseOf` names. */
+export const LIFECYCLE_PRODUCTS: readonly string[] = [...[...PRODUCTS.values()].map(([product]) => product), CENTOS_STREAM].sort();
+
 /** The release that an image is of; undefined for rolling ones, and for those that nobody lists. */
 export function releaseOf({ id, version, prettyName, isRolling = false }: Distro): Release | undefined {
   const known = PRODUCTS.get(id);
@@ -34,7 +39,7 @@ export function releaseOf({ id, version, prettyName, isRolling = false }: Distro
   if (known === undefined || isRolling || minor === undefined || major === undefined) return undefined;
   const [product, kind, name] = known;
   // A stream ends on other days than the releases of the same name.
-  if (id === "centos" && /\bstream\b/i.test(prettyName ?? "")) return { product: "centos-stream", cycle: major, name: `CentOS Stream ${major}` };
+  if (id === "centos" && /\bstream\b/i.test(prettyName ?? "")) return { product: CENTOS_STREAM, cycle: major, name: `CentOS Stream ${major}` };
   const cycle = kind === "major" || isNamedByYear(id, version) ? major : minor;
   return { product, cycle, name: `${name} ${cycle}` };
 }

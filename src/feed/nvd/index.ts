@@ -20,13 +20,18 @@ export interface NvdOptions extends RefreshOptions {
   /** Address or directory with the files of NVD's JSON 2.0 feed. */
   readonly location: string;
   /** What is to be looked up: of the yearly files only those are fetched that have it. */
-  readonly cves: readonly string[];
+  readonly cves: readonly string[] | "all";
 }
 
 /** The files in which CVEs are, and the one with the latest changes. */
 function listParts(cves: readonly string[]): readonly string[] {
   const years = new Set(cves.flatMap((cve) => yearOf(cve) ?? []));
   return years.size === 0 ? [] : [...[...years].sort(), MODIFIED];
+}
+
+function listAllParts(now: number): readonly string[] {
+  const count = new Date(now).getUTCFullYear() - FIRST_YEAR + 1;
+  return [...Array.from({ length: Math.max(0, count) }, (_, index) => String(FIRST_YEAR + index)), MODIFIED];
 }
 
 function yearOf(cve: string): string | undefined {
@@ -37,7 +42,9 @@ function yearOf(cve: string): string | undefined {
 /** Brings the files up to date that have these CVEs. */
 export function syncNvd(options: NvdOptions, cx: FeedRuntime): Promise<FeedSync> {
   return syncDatasets(
-    listParts(options.cves).map((part) => publishedFirst(nvdDataset(options.location, part), options.published)),
+    (options.cves === "all" ? listAllParts(cx.clock.now()) : listParts(options.cves)).map((part) =>
+      publishedFirst(nvdDataset(options.location, part), options.published),
+    ),
     options,
     cx,
   );
