@@ -48,7 +48,7 @@ describe("a reference without prefix", () => {
   it("means a name of the engine when there is no such path", async () => {
     const engine = await startEngine({ "app:latest": await image() });
     expect(await origin("app")).toBe(`container engine at unix://${at("docker.sock")}`);
-    expect(engine.requests[0]).toBe("GET /images/app/json");
+    expect(engine.requests[0]).toBe("GET /images/app/json?manifests=1");
   });
 
   it("means the engine's when a file or directory of that name is no image", async () => {

@@ -1,6 +1,7 @@
 import type { Digest } from "../model/digest.ts";
 import type { ImageInfo, Platform } from "../model/inventory.ts";
 import type { PluginInfo } from "../model/plugin.ts";
+import type { BlobStore } from "../ports/blob-store.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { FileSystem } from "../ports/file-system.ts";
 import type { HttpClient } from "../ports/http.ts";
@@ -39,6 +40,8 @@ export interface ImageContext {
   readonly platform: Platform;
   /** Whether the user named the platform, so that another one is an error rather than a note. */
   readonly isPlatformExplicit: boolean;
+  /** Configurations of images that were read before, for sources that show them only at a price. */
+  readonly configs?: BlobStore;
   /** The few environment variables sources may know: DOCKER_HOST, … Given by the shell. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }

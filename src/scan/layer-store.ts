@@ -17,12 +17,15 @@ export interface LayerStore {
   put(digest: Digest, report: LayerReport, analyzer: string): Promise<void>;
   /** One that never leaves this machine, for layers that are only known by the file they lie in. */
   readonly local?: LayerStore;
+  /** Configurations of images, beside the reports of their layers. */
+  readonly configs: BlobStore;
 }
 
 /** @param local blobs that are shared with nobody */
 export function createLayerStore(blobs: BlobStore, local?: BlobStore): LayerStore {
   const keyOf = (digest: Digest, analyzer: string): string => `${digest.slice("sha256:".length)}.${analyzer}.zst`;
   return {
+    configs: blobs,
     async get(digest, analyzer) {
       const stored = await blobs.get(keyOf(digest, analyzer));
       const report = stored === undefined ? undefined : decode(stored);

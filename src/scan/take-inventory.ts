@@ -42,12 +42,12 @@ export interface TakenInventory {
 
 /** Reads what the store does not know yet, layer by layer, and joins the reports to the inventory of the image. */
 export async function takeInventory(request: InventoryRequest, runtime: Runtime): Promise<TakenInventory> {
-  const { registry, limits, trustsContents } = request;
+  const { registry, limits, trustsContents, layers } = request;
   const analyzer = createLayerAnalyzer(request.extractors);
   const platform = { platform: parsePlatform(request.platform ?? ""), isPlatformExplicit: Boolean(request.platform) };
-  const cx = createImageContext({ registry, limits, trustsContents, ...platform }, runtime);
+  const cx = createImageContext({ registry, limits, trustsContents, configs: layers?.configs, ...platform }, runtime);
   await using image = await openImage(request.image, cx);
-  const memory = await recallLayers(image, request.layers, reportKey(analyzer.key, cx.limits));
+  const memory = await recallLayers(image, layers, reportKey(analyzer.key, cx.limits));
   const { reports } = memory;
   const layersKnown = reports.size;
   const wanted = new Set(image.info.layers.map(({ diffId }) => diffId).filter((diffId) => !reports.has(diffId)));

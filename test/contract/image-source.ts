@@ -14,10 +14,12 @@ interface ImageSourceCase {
   /** Texts that are others' business. */
   readonly foreign: readonly string[];
   readonly overrides?: (cx: TestImageContext) => ContextOverrides;
+  /** Whether it cannot be brought to hold an image with unsafe paths or a history that does not fit. */
+  readonly isFussy?: boolean;
 }
 
 /** What every source of images must keep, however it reaches them. */
-export function itIsAnImageSource(name: string, { source, publish, absent, foreign, overrides }: ImageSourceCase): void {
+export function itIsAnImageSource(name: string, { source, publish, absent, foreign, overrides, isFussy }: ImageSourceCase): void {
   let cx: TestImageContext;
   let opened: OpenImage[] = [];
   beforeEach(() => {
@@ -126,7 +128,7 @@ export function itIsAnImageSource(name: string, { source, publish, absent, forei
       expect(recording?.problems).toEqual([]);
     });
 
-    it("reports entries that would leave the root, and keeps the others", async () => {
+    it.skipIf(isFussy)("reports entries that would leave the root, and keeps the others", async () => {
       const layer = await buildLayer([
         { path: "../../etc/passwd", content: "evil" },
         { path: "etc/ok", content: "fine" },
@@ -158,7 +160,7 @@ export function itIsAnImageSource(name: string, { source, publish, absent, forei
       expect(image.finalInfo().layers).toEqual([]);
     });
 
-    it("claims no instructions when history and layers do not fit", async () => {
+    it.skipIf(isFussy)("claims no instructions when history and layers do not fit", async () => {
       const layer = await buildLayer([{ path: "a" }]);
       const image = await open({ layers: [layer], history: [{ created_by: "COPY a /" }, { created_by: "COPY b /" }] });
       await recordImage(image);

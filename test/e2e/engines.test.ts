@@ -50,17 +50,8 @@ describe.skipIf(!HAS_ENGINE)("a real engine behind TLS", () => {
   beforeAll(async () => {
     makeCertificates(home);
     const at = (name: string): string => join(home, name);
-    engine = await startEngine([
-      "-H",
-      host,
-      "--tlsverify",
-      "--tlscacert",
-      at("ca.pem"),
-      "--tlscert",
-      at("server.pem"),
-      "--tlskey",
-      at("server-key.pem"),
-    ]);
+    const files = ["--tlscacert", at("ca.pem"), "--tlscert", at("server.pem"), "--tlskey", at("server-key.pem")];
+    engine = await startEngine({ flags: ["-H", host, "--tlsverify", ...files] });
     spec = await sample();
     writeFileSync(at("image.tar"), await buildDockerArchive([spec]));
     engine.docker(["load", "-i", at("image.tar")]);

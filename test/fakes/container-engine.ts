@@ -26,12 +26,11 @@ export interface FakeEngine {
   close(): Promise<void>;
 }
 
+/** By name; several, each for another platform, in containerd's store only. */
+type EngineImages = Readonly<Record<string, ImageSpec | readonly ImageSpec[]>>;
+
 /** The part of the Docker Engine API that reads images, on a Unix socket. https://docs.docker.com/reference/api/engine/version/v1.49/ */
-export async function startFakeEngine(
-  socket: string,
-  images: Readonly<Record<string, ImageSpec>>,
-  style: EngineStyle = "modern",
-): Promise<FakeEngine> {
+export async function startFakeEngine(socket: string, images: EngineImages, style: EngineStyle = "modern"): Promise<FakeEngine> {
   const engine: FakeEngine = {
     socket,
     requests: [],
@@ -61,24 +60,39 @@ function findFault({ fault }: FakeEngine, url = ""): FakeEngine["fault"] {
 
 interface Call {
   readonly url: string;
-  readonly images: Readonly<Record<string, ImageSpec>>;
+  readonly images: EngineImages;
   readonly style: EngineStyle;
   readonly extra: readonly LayoutFile[];
   readonly cutAfter?: number;
 }
 
 async function answer({ url, images, style, extra, cutAfter }: Call, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(url, "http://engine");
+  const { pathname, searchParams } = new URL(url, "http://engine");
   const [, name = "", verb] = /^\/images\/(.+)\/(json|history|get)$/.exec(decodeURIComponent(pathname)) ?? [];
-  const found = Object.entries(images).find(([tag, image]) => [tag, tag.replace(/:latest$/, ""), idOf(image, style)].includes(name));
+  const found = Object.entries(images)
+    .map(([tag, held]) => ({ tag, held: Array.isArray(held) ? (held as readonly ImageSpec[]) : [held as ImageSpec] }))
+    .find(({ tag, held }) => [tag, tag.replace(/:latest$/, ""), idOf(held, style)].includes(name));
   if (!found) return reply(response, 404, JSON.stringify({ message: `No such image: ${name}` }));
-  const [tag, image] = found;
-  if (verb === "json") return reply(response, 200, JSON.stringify(describe(tag, image, style)));
+  const { tag, held } = found;
+  const image = choose(held, searchParams.get("platform"));
+  if (!image) return reply(response, 404, JSON.stringify({ message: `image with reference ${name} was found but does not provide the platform` }));
+  const isChosen = searchParams.has("platform");
+  if (verb === "json") return reply(response, 200, JSON.stringify(describe({ tag, image, held: isChosen ? [image] : held }, style)));
   if (verb === "history") return reply(response, 200, JSON.stringify(listHistory(image)));
-  const archive = Buffer.concat([(await buildTar(extra)).subarray(0, extra.length > 0 ? -1024 : 0), await exportImage(image, style)]);
+  const archive = Buffer.concat([
+    (await buildTar(extra)).subarray(0, extra.length > 0 ? -1024 : 0),
+    await exportImages(isChosen ? [image] : held, style),
+  ]);
   response.writeHead(200, { "content-type": "application/x-tar", "transfer-encoding": "chunked" });
   if (cutAfter === undefined) return void response.end(archive);
   response.write(archive.subarray(0, cutAfter), () => response.destroy());
+}
+
+/** Without a platform the machine's own, which is linux/amd64 here, if there is one. */
+function choose(held: readonly ImageSpec[], platform: string | null): ImageSpec | undefined {
+  const isOf = (wanted: string, { architecture = "amd64" }: ImageSpec): boolean => architecture === wanted;
+  if (platform === null) return held.find((image) => isOf("amd64", image)) ?? held[0];
+  return held.find((image) => isOf(JSON.parse(platform).architecture, image));
 }
 
 function reply(response: ServerResponse, status: number, body: string): void {
@@ -86,15 +100,23 @@ function reply(response: ServerResponse, status: number, body: string): void {
   response.end(body);
 }
 
-function idOf(image: ImageSpec, style: EngineStyle): string {
-  if (style !== "containerd") return digest(buildConfig(image));
-  const files = buildOciFiles([image], { compression: "gzip" });
+/** Several platforms are known by their index alone: what their own manifests are called leads nowhere. */
+function idOf(held: readonly ImageSpec[], style: EngineStyle): string {
+  const [first] = held;
+  if (style !== "containerd" && first) return digest(buildConfig(first));
+  const files = buildOciFiles(held, { compression: "gzip", isNested: held.length > 1 });
   const index = JSON.parse(files.find(({ path }) => path === "index.json")?.content.toString() ?? "{}");
   return index.manifests[0].digest;
 }
 
-function describe(tag: string, image: ImageSpec, style: EngineStyle): object {
-  const id = idOf(image, style);
+interface Described {
+  readonly tag: string;
+  readonly image: ImageSpec;
+  readonly held: readonly ImageSpec[];
+}
+
+function describe({ tag, image, held }: Described, style: EngineStyle): object {
+  const id = idOf(held, style);
   const { architecture = "amd64", layers, labels, variant } = image;
   return {
     Id: id,
@@ -106,7 +128,24 @@ function describe(tag: string, image: ImageSpec, style: EngineStyle): object {
     ...(variant ? { Variant: variant } : {}),
     Config: { Labels: labels ?? null },
     RootFS: { Type: "layers", Layers: layers.map(({ diffId }) => diffId) },
-    ...(style === "containerd" ? { Descriptor: { digest: id } } : {}),
+    ...(style === "containerd" ? describeStored(id, held) : { GraphDriver: { Name: "overlay2" } }),
+  };
+}
+
+function describeStored(id: string, held: readonly ImageSpec[]): object {
+  const kind = held.length > 1 ? "index" : "manifest";
+  return {
+    Descriptor: { mediaType: `application/vnd.oci.image.${kind}.v1+json`, digest: id },
+    Manifests: [
+      ...held.map((image) => ({
+        ID: idOf([image], "containerd"),
+        Available: true,
+        Kind: "image",
+        ImageData: { Platform: { os: "linux", architecture: image.architecture ?? "amd64", ...(image.variant ? { variant: image.variant } : {}) } },
+      })),
+      { ID: digest("attestation"), Available: true, Kind: "attestation", AttestationData: { For: id } },
+      { ID: digest("elsewhere"), Available: false, Kind: "image", ImageData: { Platform: { os: "linux", architecture: "s390x" } } },
+    ],
   };
 }
 
@@ -121,7 +160,7 @@ function listHistory(image: ImageSpec): object[] {
   return listed.reverse();
 }
 
-function exportImage(image: ImageSpec, style: EngineStyle): Promise<Buffer> {
-  if (style === "classic") return buildDockerArchive([image]);
-  return buildModernDockerArchive([image], { compression: style === "modern" ? "none" : "gzip" });
+function exportImages(images: readonly ImageSpec[], style: EngineStyle): Promise<Buffer> {
+  if (style === "classic") return buildDockerArchive(images);
+  return buildModernDockerArchive(images, { compression: style === "modern" ? "none" : "gzip", isNested: images.length > 1 });
 }

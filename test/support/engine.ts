@@ -26,15 +26,37 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
+/**
+ * Daemons newer than Debian's, which keep images in containerd's store too: those that TIDEGATE_TEST_DOCKERD names, separated by
+ * colons, or the one that test/support/build-dockerd.sh built. Building one takes minutes, so its absence is never a failure.
+ */
+export const NEWER_DAEMONS: readonly string[] = isRoot && hasCommand("docker") && hasCommand("containerd") ? findNewerDaemons() : [];
+
+function findNewerDaemons(): string[] {
+  const named = (process.env["TIDEGATE_TEST_DOCKERD"] ?? "").split(":").filter(Boolean);
+  return named.length > 0 ? named : [join(import.meta.dirname, "../../.tmp/bin/dockerd")].filter((path) => existsSync(path));
+}
+
+export interface EngineOptions {
+  readonly daemon?: string;
+  /** Where images are kept; by default the classic store. */
+  readonly store?: "classic" | "containerd";
+  readonly flags?: readonly string[];
+}
+
 /** Starts an engine of its own, with its own data and socket, that touches no network configuration of the machine. */
-export async function startEngine(flags: readonly string[] = []): Promise<Engine> {
+export async function startEngine({ daemon: program = "dockerd", store = "classic", flags = [] }: EngineOptions = {}): Promise<Engine> {
   const home = mkdtempSync(join(tmpdir(), "tidegate-engine-"));
   const socket = join(home, "docker.sock");
   const host = `unix://${socket}`;
+  const isContainerd = store === "containerd";
+  writeFileSync(join(home, "daemon.json"), JSON.stringify(isContainerd ? { features: { "containerd-snapshotter": true } } : {}));
   const daemon = spawn(
-    "dockerd",
+    program,
     [
-      "--storage-driver=vfs",
+      "--config-file",
+      join(home, "daemon.json"),
+      `--storage-driver=${isContainerd ? "native" : "vfs"}`,
       "--iptables=false",
       "--ip6tables=false",
       "--bridge=none",
@@ -48,7 +70,8 @@ export async function startEngine(flags: readonly string[] = []): Promise<Engine
       host,
       ...flags,
     ],
-    { stdio: ["ignore", "ignore", "pipe"] },
+    // So that the docker command of the machine, which may be far older, is served too.
+    { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, DOCKER_MIN_API_VERSION: "1.24" } },
   );
   let log = "";
   daemon.stderr.on("data", (chunk: Buffer) => {

@@ -10,6 +10,7 @@ import { createImageContext, type TestImageContext } from "../../../../test/supp
 import { buildConfig, buildLayer, digest, type ImageSpec } from "../../../../test/support/images.ts";
 import { recordImage } from "../../../../test/support/layer-recording.ts";
 import { TidegateError } from "../../../model/errors.ts";
+import type { BlobStore } from "../../../ports/blob-store.ts";
 import type { HttpClient } from "../../../ports/http.ts";
 import { findEndpoint } from "./find-endpoint.ts";
 import { dockerEngineSource } from "./index.ts";
@@ -55,7 +56,7 @@ describe("the engine", () => {
     const engine = await start(await sampleImage());
     await using image = await dockerEngineSource.open("app", cx);
     await recordImage(image);
-    expect(paths(engine)).toEqual(["GET /images/app/json", "GET /images/ID/history", "GET /images/ID/get"]);
+    expect(paths(engine)).toEqual(["GET /images/app/json?manifests=1", "GET /images/ID/history", "GET /images/ID/get"]);
   });
 
   it("is not asked for an export when every layer is known", async () => {
@@ -88,11 +89,63 @@ describe("the engine", () => {
     expect(paths(engine).filter((path) => path.endsWith("/get"))).toHaveLength(2);
   });
 
-  it("sends the platform only when the user named one", async () => {
-    const engine = await start(await sampleImage());
-    await using image = await dockerEngineSource.open("app", { ...cx, isPlatformExplicit: true });
-    expect(image.info.platform).toEqual({ os: "linux", architecture: "amd64" });
-    expect(decodeURIComponent(engine.requests[0] ?? "")).toBe('GET /images/app/json?platform={"os":"linux","architecture":"amd64"}');
+  it("is asked for one platform where it holds several, by the ID of all", async () => {
+    const layer = async (architecture: string): Promise<ImageSpec> => ({ architecture, layers: [await buildLayer([{ path: architecture }])] });
+    const specs = [await layer("arm64"), await layer("amd64")] as const;
+    const engine = await startFakeEngine(join(cx.folder, "docker.sock"), { "app:latest": specs }, "containerd");
+    engines.push(engine);
+    const read = async (changes: Partial<TestImageContext>) => {
+      await using image = await dockerEngineSource.open("app", { ...cx, ...changes });
+      const { layers } = await recordImage(image);
+      return { id: image.finalInfo().id, manifest: image.finalInfo().manifestDigest, layers: [...layers.keys()] };
+    };
+    const [arm, amd] = specs.map((spec) => ({ id: digest(buildConfig(spec)), manifest: expect.any(String), layers: [spec.layers[0]?.diffId] }));
+    expect(await read({})).toEqual(amd);
+    expect(await read({ isPlatformExplicit: true })).toEqual(amd);
+    expect(await read({ isPlatformExplicit: true, platform: { os: "linux", architecture: "arm64" } })).toEqual(arm);
+    expect(engine.requests.filter((request) => request.includes("/get")).every((request) => request.includes("platform="))).toBe(true);
+    const absent = read({ isPlatformExplicit: true, platform: { os: "linux", architecture: "s390x" } });
+    await expect(absent).rejects.toMatchObject({ code: "IMAGE_PLATFORM_UNAVAILABLE", message: expect.stringContaining("linux/arm64, linux/amd64") });
+  });
+
+  it("that cannot tell of the platform it holds is not taken to have told of it", async () => {
+    const spec: ImageSpec = { layers: [] };
+    const engine = await start(spec, "containerd");
+    const Manifests = [{ ID: digest("arm"), Available: true, Kind: "image", ImageData: { Platform: { os: "linux", architecture: "arm64" } } }];
+    const body = JSON.stringify({ Id: digest("index"), Os: "linux", Architecture: "amd64", RootFS: { Layers: [] }, Manifests });
+    engine.fault = { path: /json/, status: 200, body };
+    const platform = { os: "linux", architecture: "arm64" };
+    await expect(dockerEngineSource.open("app", { ...cx, platform, isPlatformExplicit: true })).rejects.toMatchObject({
+      code: "IMAGE_PLATFORM_UNAVAILABLE",
+      hint: expect.stringContaining("docker save"),
+    });
+  });
+
+  it("that fails to tell an image's history is read for it", async () => {
+    const spec = await sampleImage();
+    const engine = await start(spec);
+    engine.fault = { path: /history/, status: 500, body: "unable to find the size of the layer" };
+    await using image = await dockerEngineSource.open("app", cx);
+    await recordImage(image, { wanted: [] });
+    expect(image.finalInfo().layers.map(({ instruction }) => instruction)).toEqual(["COPY layer-1 /", "RUN touch /etc/b", "COPY layer-3 /"]);
+  });
+
+  it("is asked for the configuration of an image in containerd's store once only", async () => {
+    const spec = await sampleImage();
+    const engine = await start(spec, "containerd");
+    const kept = new Map<string, Uint8Array>();
+    const configs: BlobStore = { get: async (key) => kept.get(key), put: async (key, value) => void kept.set(key, value) };
+    const read = async () => {
+      await using image = await dockerEngineSource.open("app", { ...cx, configs });
+      await recordImage(image, { wanted: [] });
+      return image.finalInfo();
+    };
+    const first = await read();
+    expect(await read()).toEqual(first);
+    expect(first.id).toBe(digest(buildConfig(spec)));
+    expect(paths(engine).filter((path) => path.includes("/get"))).toHaveLength(1);
+    for (const key of kept.keys()) kept.set(key, buildConfig({ layers: [] }));
+    expect(await read()).toEqual(first);
   });
 
   it.each<readonly [status: number, code: string]>([

@@ -126,7 +126,7 @@ export class StreamedImage implements OpenImage {
     const { name, chunks, budget, visitor } = layer;
     const label = `layer ${name}`;
     const inflated = inflateWatched(chunks, label, budget);
-    if (isTrusted) return walkOnce(inflated, visitor, { limits, label, signal });
+    if (isTrusted) return { ...(await walkOnce(inflated, visitor, { limits, label, signal })), ...(diffId ? { diffId } : {}) };
     const tap = createDigestTap();
     const stats = await walkOnce(tap.through(inflated), visitor, { limits, label, signal });
     const actual = tap.digest();

@@ -1,8 +1,9 @@
 import { type Digest, isDigest } from "../../../../model/digest.ts";
 import { TidegateError } from "../../../../model/errors.ts";
-import type { ImageInfo } from "../../../../model/inventory.ts";
+import type { ImageInfo, Platform } from "../../../../model/inventory.ts";
 import { asList, asRecord, asText, describeImage, readConfig } from "../../../config.ts";
 import type { HistoryEntry } from "../../../history.ts";
+import { isPlatform } from "../../../platform.ts";
 
 export interface Inspected {
   readonly info: ImageInfo;
@@ -34,16 +35,48 @@ export function describeInspected(document: unknown, historyDocument: unknown, n
     `the engine's description of ${name}`,
   );
   const repoDigests = asList(root["RepoDigests"]).filter((item) => typeof item === "string");
-  const info = describeImage({ ...config, history: history ?? [] }, { name, id, repoDigests });
-  return { info, isComplete: history !== undefined && !isManifestId(root, id, repoDigests) };
+  const manifestDigest = findManifest(root, config);
+  const identity = { name, id, repoDigests, ...(manifestDigest ? { manifestDigest } : {}) };
+  const info = describeImage({ ...config, history: history ?? [] }, identity);
+  return { info, isComplete: history !== undefined && isNamedByConfig(root) };
 }
 
+interface HeldManifest {
+  readonly digest: Digest;
+  readonly platform: Platform;
+}
+
+/** The images an engine since API 1.48 holds under one name, each for another platform. Others of the index were not fetched. */
+export function listManifests(document: unknown): readonly HeldManifest[] {
+  return asList(asRecord(document)["Manifests"]).flatMap((value) => {
+    const manifest = asRecord(value);
+    const { os, architecture, variant } = asRecord(asRecord(manifest["ImageData"])["Platform"]);
+    const digest = manifest["ID"];
+    if (manifest["Kind"] !== "image" || manifest["Available"] !== true || !isDigest(digest)) return [];
+    const named = asText(variant);
+    return [{ digest, platform: { os: asText(os) ?? "", architecture: asText(architecture) ?? "", ...(named ? { variant: named } : {}) } }];
+  });
+}
+
+/** The digest of the image's own manifest, where only one can be meant. */
+function findManifest(root: Readonly<Record<string, unknown>>, platform: Platform): Digest | undefined {
+  const { digest, mediaType } = asRecord(root["Descriptor"]);
+  if (isDigest(digest) && MANIFEST.test(asText(mediaType) ?? "")) return digest;
+  const [only, ...rivals] = listManifests(root).filter((held) => isPlatform(held.platform, platform));
+  return rivals.length === 0 ? only?.digest : undefined;
+}
+
+const MANIFEST = /^application\/vnd\.(?:oci\.image|docker\.distribution)\.manifest\.v\d\+json$/;
+
+/** Drivers of the classic image store, and of podman's, that are none of containerd's. */
+const CLASSIC = new Set(["aufs", "devicemapper", "overlay", "overlay2", "vfs", "windowsfilter"]);
+
 /**
- * Engines over containerd's store name an image by its manifest or index, others by its configuration.
- * https://docs.docker.com/engine/storage/containerd/
+ * Engines over containerd's store name an image by its manifest or index, others by its configuration. Before Docker 28 they do not say
+ * which, but for the driver that keeps the layers. https://docs.docker.com/engine/storage/containerd/
  */
-function isManifestId(root: Readonly<Record<string, unknown>>, id: string, repoDigests: readonly string[]): boolean {
-  return asRecord(root["Descriptor"])["digest"] === id || repoDigests.some((digest) => digest.endsWith(`@${id}`));
+function isNamedByConfig(root: Readonly<Record<string, unknown>>): boolean {
+  return CLASSIC.has(asText(asRecord(root["GraphDriver"])["Name"]) ?? "");
 }
 
 /** Instructions that change the configuration only. */
