@@ -9,9 +9,9 @@ import type { Inspected } from "./inspect.ts";
 
 export interface Recalled extends Inspected {
   /** Describes the image from its configuration, if that is what the document of an export is. */
-  describe(document: Uint8Array): ImageInfo | undefined;
+  readonly describe: (document: Uint8Array) => ImageInfo | undefined;
   /** Remembers the configuration that was found, if one was. */
-  keep(): Promise<void>;
+  readonly keep: () => Promise<void>;
 }
 
 /**
