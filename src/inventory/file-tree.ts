@@ -124,8 +124,24 @@ export class FileTree<T> {
 
   /** A path without links, `.` and `..`, as far as is known and beyond; undefined when the way never ends. */
   #follow(path: ImagePath): readonly string[] | undefined {
+    const names = path.split("/");
+    return this.#isStraight(names) ? names : this.#followTurns(names);
+  }
+
+  /** Whether there are no links on the way, and nothing that is no name: the rule, and worth to be fast. */
+  #isStraight(names: readonly string[]): boolean {
+    let node: Node<T> | undefined = this.#root;
+    for (const name of names) {
+      if (name === "" || name === "." || name === "..") return false;
+      node = node?.children?.get(name);
+      if (node?.link !== undefined) return false;
+    }
+    return names.length <= MAX_STEPS;
+  }
+
+  #followTurns(names: readonly string[]): readonly string[] | undefined {
     const cursor = new Cursor(this.#root);
-    const todo = path.split("/").reverse();
+    const todo = names.toReversed();
     let links = 0;
     for (let steps = 0; todo.length > 0; steps += 1) {
       const link = cursor.enter(todo.pop() ?? "");

@@ -31,43 +31,49 @@ export function findOwners(
 ): Owners {
   const owners = new Map<ImagePath, Owner>();
   const match = createMatcher(wanted, resolve);
+  // The first owner stays: of several lists that name a path, sorted by their own.
+  const claim = (path: ImagePath | undefined, owner: Owner): void => {
+    if (path !== undefined && !owners.has(path)) owners.set(path, owner);
+  };
   for (const { extraction } of files) {
     for (const { owner, paths } of extraction.owned ?? []) {
       const known = ownerOf(extraction.extractor, owner);
       if (known === undefined) continue;
-      const matching = paths.flatMap((path) => match(path) ?? []);
-      claimPaths(owners, known, matching);
+      for (const path of paths) claim(match(path), known);
     }
   }
   return { of: (path) => owners.get(path) };
 }
 
-/** The first owner stays: of several lists that name a path, sorted by their own. */
-function claimPaths(owners: Map<ImagePath, Owner>, owner: Owner, paths: readonly ImagePath[]): void {
-  for (const path of paths) if (!owners.has(path)) owners.set(path, owner);
-}
-
 /** What is wanted of one directory, by name. */
 type WantedNames = ReadonlyMap<string, ImagePath>;
 
-/** Tells which wanted path a listed one is. Lists are long and few of their directories matter, so directories are asked first, and once. */
+/** Tells which wanted path a listed one is. Lists are long and little of them matters: names are asked first, directories are followed once. */
 function createMatcher(wanted: ReadonlySet<ImagePath>, resolve: SquashedImage["resolve"]): (path: ImagePath) => ImagePath | undefined {
   const byDirectory = new Map<ImagePath, Map<string, ImagePath>>();
+  const allNames = new Set<string>();
   for (const path of wanted) {
-    const { directory, name } = split(path);
+    const name = nameOf(path);
+    const directory = directoryOf(path);
+    allNames.add(name);
     const names = byDirectory.get(directory);
     if (names === undefined) byDirectory.set(directory, new Map([[name, path]]));
     else names.set(name, path);
   }
   const known = new Map<ImagePath, WantedNames | undefined>();
   return (path) => {
-    const { directory, name } = split(path);
+    const name = nameOf(path);
+    if (!allNames.has(name)) return undefined;
+    const directory = directoryOf(path);
     if (!known.has(directory)) known.set(directory, byDirectory.get(resolve(directory) ?? directory));
     return known.get(directory)?.get(name);
   };
 }
 
-function split(path: ImagePath): { readonly directory: ImagePath; readonly name: string } {
-  const slash = path.lastIndexOf("/");
-  return { directory: path.slice(0, Math.max(0, slash)), name: path.slice(slash + 1) };
+function nameOf(path: ImagePath): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function directoryOf(path: ImagePath): ImagePath {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }

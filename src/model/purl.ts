@@ -73,7 +73,20 @@ export function parsePurl(text: string): PurlParts | undefined {
 }
 
 function readQualifiers(query: string): Record<string, string> {
-  return Object.fromEntries([...new URLSearchParams(query)].filter(([key, value]) => KEY.test(key) && value.trim() !== ""));
+  return Object.fromEntries(readPairs(query).filter(([key, value]) => KEY.test(key) && value.trim() !== ""));
+}
+
+/** As `URLSearchParams` does, which is slow to start with but takes a stray `%` for itself. */
+function readPairs(query: string): readonly (readonly [string, string])[] {
+  try {
+    return query.split("&").map((pair) => {
+      const at = pair.indexOf("=");
+      const [key, value] = at < 0 ? [pair, ""] : [pair.slice(0, at), pair.slice(at + 1)];
+      return [decodeURIComponent(key), decodeURIComponent(value.replaceAll("+", " "))] as const;
+    });
+  } catch {
+    return [...new URLSearchParams(query)];
+  }
 }
 
 /** Parts in the canonical spelling, those that are empty left out. */

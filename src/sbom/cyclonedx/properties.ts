@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import { collectValues, type Values } from "../read/hints.ts";
+import { collectValues, NO_VALUES, type Values } from "../read/hints.ts";
 import { type Fields, isObject, items, parseJson, type Read, readersOf, text } from "../shapes/read.ts";
 import type { Property } from "./types.ts";
 
@@ -17,6 +17,7 @@ export function toProperty(key: string, value: unknown): Property {
 
 /** Properties by name; those without a value are left out. */
 export function readProperties(component: Readonly<Record<string, unknown>>, prefix: string): Values {
+  if (component["properties"] === undefined) return NO_VALUES;
   const pairs = items(component["properties"]).flatMap((property) => {
     const name = isObject(property) ? text(property["name"]) : undefined;
     const value = isObject(property) ? text(property["value"]) : undefined;

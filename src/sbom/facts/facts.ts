@@ -16,6 +16,7 @@ export function findFacts<T extends object>(whole: T, view: Partial<T>, fields: 
   for (const [key, read] of readersOf(fields)) {
     const wanted = (whole as Record<string, unknown>)[key];
     const seen = (view as Record<string, unknown>)[key];
+    if (wanted === seen && typeof wanted === "string") continue;
     if (wanted === undefined) {
       if (seen !== undefined) facts[key] = null;
       continue;

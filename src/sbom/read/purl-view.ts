@@ -51,7 +51,7 @@ export function parseSourceRpm(file: string): SourcePackage | undefined {
 
 /** Purls of some types fold case; a spelling is preferred when it is the same but for that. */
 export function preferSpelling(name: string, spellings: readonly string[]): string {
-  return spellings.find((spelling) => foldName(spelling) === foldName(name)) ?? name;
+  return spellings.find((spelling) => spelling === name || foldName(spelling) === foldName(name)) ?? name;
 }
 
 function foldName(name: string): string {

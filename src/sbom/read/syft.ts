@@ -1,6 +1,6 @@
 import type { Location } from "../../model/location.ts";
 import type { SourcePackage } from "../../model/package.ts";
-import { firstValue, type Hints, type LayerIndex, toLocation, type Values } from "./hints.ts";
+import { firstValue, type Hints, type LayerIndex, NO_HINTS, toLocation, type Values } from "./hints.ts";
 import { parseSourceRpm } from "./purl-view.ts";
 
 /** https://github.com/anchore/syft/tree/main/syft/format/internal/cyclonedxutil/helpers */
@@ -8,6 +8,7 @@ export const SYFT_PREFIX = "syft:";
 
 /** Reads what Syft says in CycloneDX properties; `values` without the prefix. */
 export function readSyftHints(values: Values, layerIndex: LayerIndex, version: string): Hints {
+  if (values.size === 0) return NO_HINTS;
   const source = readSource(values, version);
   const module = firstValue(values, "metadata:modularityLabel");
   return { ...(source ? { source } : {}), ...(module ? { module } : {}), locations: readLocations(values, layerIndex) };

@@ -3,13 +3,14 @@ import type { ImageInfo } from "../../model/inventory.ts";
 import type { SourcePackage } from "../../model/package.ts";
 import { parsePurl } from "../../model/purl.ts";
 import { omitUndefined } from "../facts/facts.ts";
-import { firstValue, type Hints, type LayerIndex, toLocation, type Values } from "./hints.ts";
+import { firstValue, type Hints, type LayerIndex, NO_HINTS, toLocation, type Values } from "./hints.ts";
 
 /** CycloneDX properties with this prefix, SPDX annotations `Key: value` without it: https://trivy.dev/latest/docs/supply-chain/sbom/ */
 export const TRIVY_PREFIX = "aquasecurity:trivy:";
 
 /** Reads what Trivy says beside the package itself; `values` without the prefix. */
 export function readTrivyHints(values: Values, layerIndex: LayerIndex): Hints {
+  if (values.size === 0) return NO_HINTS;
   const source = readSource(values);
   const module = firstValue(values, "Modularitylabel");
   const layer = layerIndex(firstValue(values, "LayerDiffID") ?? "");
