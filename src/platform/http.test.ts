@@ -12,9 +12,9 @@ beforeEach(async () => {
   size = 100;
   server = createServer((message, response) => {
     sockets.add(message.socket);
-    response.writeHead(200, { "content-length": size });
+    response.writeHead(200, message.url === "/chunked" ? {} : { "content-length": size });
     if (message.url === "/cut") response.write("x", () => message.socket.destroy());
-    else if (message.url !== "/stalled") response.end(message.method === "HEAD" ? undefined : Buffer.alloc(size));
+    else if (message.url !== "/stalled") response.end(message.method === "HEAD" ? undefined : content(size));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -23,6 +23,10 @@ afterEach(() => {
   server.closeAllConnections();
   server.close();
 });
+
+function content(length: number): Buffer {
+  return Buffer.from(Uint8Array.from({ length }, (_, index) => index % 251));
+}
 
 describe("an answer that is discarded", () => {
   it.each(["GET", "HEAD"] as const)("leaves its connection to the next request (%s)", async (method) => {
@@ -45,6 +49,20 @@ describe("an answer that is discarded", () => {
   it("may break afterwards without harm", async () => {
     (await createHttpClient().request({ url: `${url}/cut` })).discard();
     await expect.poll(() => [...sockets].every((socket) => socket.destroyed)).toBe(true);
+  });
+});
+
+describe("bodies on one connection", () => {
+  it.each(["/", "/chunked"])("come whole though the memory of what was read is given back (%s)", async (path) => {
+    size = 3_000_000;
+    const http = createHttpClient();
+    for (let count = 0; count < 3; count += 1) {
+      const { body } = await http.request({ url: url + path });
+      const pieces: Uint8Array[] = [];
+      for await (const piece of body) pieces.push(piece);
+      expect(Buffer.concat(pieces).equals(content(size))).toBe(true);
+    }
+    expect(sockets.size).toBe(1);
   });
 });
 

@@ -3,6 +3,7 @@ import type * as https from "node:https";
 import { Readable } from "node:stream";
 import { TidegateError } from "../model/errors.ts";
 import type { HttpClient, HttpRequest, HttpResponse } from "../ports/http.ts";
+import { type BodyWatch, freeParsed } from "./parsed-memory.ts";
 
 const DEFAULT_TIMEOUT = 30_000;
 
@@ -50,13 +51,18 @@ function createAgents(environment: NonNullable<HttpOptions["environment"]>): Age
 }
 
 async function send(request: HttpRequest, options: HttpOptions, agents: Agents): Promise<HttpResponse> {
-  const message = await connect(request, options, agents);
+  const { message, watch } = await connect(request, options, agents);
   const isHead = request.method === "HEAD";
-  const body = isHead ? emptyBody(message) : readBody(message, request.stallTimeout ?? DEFAULT_TIMEOUT);
+  const body = isHead ? emptyBody(message) : readBody(message, watch, request.stallTimeout ?? DEFAULT_TIMEOUT);
   return { status: message.statusCode ?? 0, headers: joinHeaders(message.headers), body, discard: () => discard(message, isHead) };
 }
 
-function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Promise<http.IncomingMessage> {
+interface Answer {
+  readonly message: http.IncomingMessage;
+  readonly watch: BodyWatch;
+}
+
+function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Promise<Answer> {
   const url = new URL(request.url);
   const isSecure = url.protocol === "https:";
   const client = isSecure ? builtin.https() : builtin.http();
@@ -75,9 +81,10 @@ function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Pr
       },
       (message) => {
         clearTimeout(timer);
-        resolve(message);
+        resolve({ message, watch });
       },
     );
+    const watch = freeParsed(outgoing);
     const timer = setTimeout(() => outgoing.destroy(timedOut(`${url.host} gave no answer in time`)), request.headersTimeout ?? DEFAULT_TIMEOUT);
     outgoing.on("error", (error) => {
       clearTimeout(timer);
@@ -110,17 +117,18 @@ function sendBody(request: HttpRequest, outgoing: http.ClientRequest): void {
 }
 
 /** Yields the body and fails when nothing comes for a while or the connection breaks before the announced end. */
-async function* readBody(message: http.IncomingMessage, stallTimeout: number): AsyncGenerator<Uint8Array> {
-  const watch = setTimeout(() => message.destroy(timedOut("the connection stalled")), stallTimeout);
+async function* readBody(message: http.IncomingMessage, watch: BodyWatch, stallTimeout: number): AsyncGenerator<Uint8Array> {
+  const stall = setTimeout(() => message.destroy(timedOut("the connection stalled")), stallTimeout);
   try {
     for await (const chunk of message) {
-      watch.refresh();
+      stall.refresh();
+      watch(chunk);
       yield chunk;
-      watch.refresh();
+      stall.refresh();
     }
     if (!message.complete) throw new TidegateError("NETWORK_CUT", "the connection ended before the announced length");
   } finally {
-    clearTimeout(watch);
+    clearTimeout(stall);
     message.destroy();
   }
 }

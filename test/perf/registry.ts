@@ -28,7 +28,7 @@ export async function measureRegistry(scratch: string): Promise<Section> {
     return {
       name: "Reading the same image from a registry",
       rows: [
-        compareRow("SBOM from a registry on this machine, against fetching and inflating the blobs on all cores", "≤ 1.3 ×, < 200 MB", measured),
+        compareRow("SBOM from a registry on this machine, against fetching and inflating the blobs on all cores", "≤ 1.3 ×, < 150 MB", measured),
       ],
     };
   } finally {

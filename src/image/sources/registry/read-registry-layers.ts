@@ -11,12 +11,11 @@ import { walkStream } from "../../layers/walk-stream.ts";
 import { type ByteWatch, watchBytes } from "../../layers/watch-bytes.ts";
 import type { ImageContext, ReadLayersRequest } from "../../source.ts";
 import { isForeign, type PairedLayer, refuseEncrypted } from "../shared/image-manifest.ts";
-
 import { fetchToc } from "./fetch-toc.ts";
 import { readByToc } from "./read-by-toc.ts";
 
-/** As many connections as there are threads that inflate. */
-const CONCURRENCY = 4;
+/** Somewhat more than the threads Node inflates on: of five layers the fifth, begun last, would be inflated alone at the end. */
+const CONCURRENCY = 6;
 
 /** What another content may look like. */
 const DAMAGED: readonly ErrorCode[] = ["IMAGE_ARCHIVE_INVALID", "IMAGE_TRUNCATED", "IMAGE_UNSUPPORTED"];
