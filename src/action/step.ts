@@ -6,6 +6,7 @@ import { readEnvironment } from "../platform/environment.ts";
 import { createActionsLogger } from "../platform/loggers/actions.ts";
 import { sanitizeText } from "../platform/loggers/sanitize.ts";
 import { watchLogger } from "../platform/loggers/watched.ts";
+import { listenForStop } from "../platform/stop-signals.ts";
 import { createRuntime } from "../scan/create-runtime.ts";
 import { readSettings, type Settings } from "../scan/options/read.ts";
 import type { OptionName } from "../scan/options/table.ts";
@@ -37,26 +38,35 @@ export interface StepOptions {
 export async function runStep({ inputs, failure, keyFile }: StepOptions, work: (step: Step) => Promise<void>): Promise<void> {
   core.info(`${TOOL.name} ${TOOL.version}`);
   let onError = "fail";
+  const stopping = listenForStop();
   try {
     const settings = readSettings(Object.fromEntries(inputs.map((name) => [name, core.getInput(name)])));
     onError = settings.text("on-error");
-    await work(await openStep(settings, keyFile));
+    await work(await openStep(settings, keyFile, stopping.signal));
   } catch (error) {
-    fail(error, onError, failure);
+    fail(stopping.signal.aborted ? stopping.signal.reason : error, onError, failure);
   } finally {
+    process.exitCode = stopping.exitCode() ?? process.exitCode;
     // Sockets that a cancelled request left behind must not hold the step.
     setTimeout(() => process.exit(), 2000).unref();
   }
 }
 
-async function openStep(settings: Settings, keyFile: string | undefined): Promise<Step> {
+async function openStep(settings: Settings, keyFile: string | undefined, stop: AbortSignal): Promise<Step> {
   const environment = readEnvironment();
   const token = core.getInput("github-token");
   if (token !== "") core.setSecret(token);
   const { logger, activity } = watchLogger(createActionsLogger(() => Date.now()));
-  const signal = timeoutSignal(settings.duration("timeout"), () => `the step took longer than ${settings.text("timeout")}${activity()}`);
+  const tooLong = timeoutSignal(settings.duration("timeout"), () => `the step took longer than ${settings.text("timeout")}${activity()}`);
   const publisher = keyFile === undefined ? undefined : findPublisher(environment, keyFile);
-  const runtime = await createRuntime({ logger, environment, signal, offline: false, githubToken: token, publisher });
+  const runtime = await createRuntime({
+    logger,
+    environment,
+    signal: AbortSignal.any([tooLong, stop]),
+    offline: false,
+    githubToken: token,
+    publisher,
+  });
   return { settings, runtime, token, event: await readEvent(environment["GITHUB_EVENT_PATH"], runtime.fs) };
 }
 
@@ -82,6 +92,8 @@ function fail(error: unknown, onError: string, title: string): void {
   debugCauses(known);
   core.setOutput("verdict", "error");
   core.setOutput("error-code", known.code);
+  // The runner says it itself.
+  if (known.code === "CANCELLED") return core.info(known.message);
   const isForgiven = onError === "warn" && known.exit === "failure";
   annotate({ level: isForgiven ? "warning" : "error", title, message: `${known.message}${cause} [${known.code}] ${known.hint}` });
   process.exitCode = EXIT_CODES[isForgiven ? "pass" : known.exit];

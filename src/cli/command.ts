@@ -7,6 +7,8 @@ export interface CliIo {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Aborted when somebody stops the process. */
+  readonly stop?: AbortSignal;
 }
 
 export interface CommandRequest {

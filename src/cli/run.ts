@@ -37,15 +37,16 @@ async function runCommand({ command, operands, given, verbosity }: ParsedLine, i
   const timeout = new AbortController();
   const terminal = createTerminalLogger(terminalOf(io), verbosity, () => Date.now());
   const { logger, activity } = watchLogger(terminal);
+  const signal = AbortSignal.any([timeout.signal, ...(io.stop ? [io.stop] : [])]);
   const timer = setTimeout(() => {
     timeout.abort(new TidegateError("TIMEOUT", `the run took longer than ${settings.text("timeout")}${activity()}`));
   }, settings.duration("timeout"));
   try {
-    const runtime = await createRuntime({ logger, environment: io.environment, signal: timeout.signal, offline: settings.flag("offline") });
+    const runtime = await createRuntime({ logger, environment: io.environment, signal, offline: settings.flag("offline") });
     return await command.run({ operands, settings, runtime, io });
   } catch (error) {
-    // Whatever the abort made fail, the reason is the time limit.
-    throw timeout.signal.aborted ? timeout.signal.reason : error;
+    // Whatever the abort made fail, the reason is the time limit or who stopped it.
+    throw signal.aborted ? signal.reason : error;
   } finally {
     clearTimeout(timer);
     terminal.clear();

@@ -70,8 +70,7 @@ describe("the fake runner", () => {
   it("cancels with a signal that the action may obey", async () => {
     const code = `process.on("SIGINT", () => process.exit(130)); console.log("ready"); setInterval(() => {}, 1000);`;
     const result = await run(code, { cancelWhen: (text) => text.includes("ready") });
-    expect(result.code).toBe(130);
-    expect(result.cancelledFor).toBeLessThan(5_000);
+    expect(result).toMatchObject({ code: 130, signal: null });
   });
 
   it("tells the event of a pull request", async () => {

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeSampleImage } from "../support/sample-image.ts";
 
@@ -249,5 +250,27 @@ describe("tidegate feed", () => {
     const quiet = run("feed", "status", "--feed-dir", directory, "--quiet-after", "0m");
     expect(quiet).toMatchObject({ code: 3, stderr: expect.stringMatching(/sample-feed.*FEED_QUIET/) });
     expect(run("feed", "status", "--quiet-after", "soon").code).toBe(2);
+  });
+});
+
+describe("a run that is stopped", () => {
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const)("by %s ends in order, with %i, and leaves no temporary file", async (signal, code) => {
+    const TMPDIR = mkdtempSync(join(home, "tmp-"));
+    // Standard input that never ends is kept in a temporary file.
+    const child = spawn(process.execPath, [CLI, "sbom", "-"], { env: { ...env, TMPDIR }, cwd: home, stdio: ["pipe", "pipe", "pipe"] });
+    child.stdin.write(Buffer.alloc(100_000));
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    while (readdirSync(TMPDIR).length === 0) await sleep(20);
+    child.kill(signal);
+    const ended = await new Promise((resolve) => child.on("close", resolve));
+    expect({ ended, files: readdirSync(TMPDIR) }).toEqual({ ended: code, files: [] });
+    expect(stderr).toContain(`the run was cancelled (${signal}) [CANCELLED]`);
   });
 });

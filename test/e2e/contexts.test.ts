@@ -130,7 +130,8 @@ describe("how the step ends", () => {
       inputs: { image: await bench.build("slow", BASE), feed: feed.url, timeout: "1s", cache: "false" },
     });
     expect(result).toMatchObject({ code: 3, outputs: { verdict: "error", "error-code": "TIMEOUT" } });
-    expect(result.duration).toBeLessThan(10_000);
+    // What stalls would be waited for longer.
+    expect(result.duration).toBeLessThan(30_000);
     await feed.close();
   });
 

@@ -24,7 +24,7 @@ export interface ActionRun {
   readonly env?: Readonly<Record<string, string>>;
   /** Directory that stands for the runner's work folder; give the same one again for a second run. Its `_temp` is emptied. */
   readonly root?: string;
-  /** Cancels the job as soon as this is true of what was printed so far. */
+  /** Cancels the job as soon as this is true, of what was printed so far or of anything else. */
   readonly cancelWhen?: (output: string) => boolean;
 }
 
@@ -184,17 +184,26 @@ function execute(main: string, env: Readonly<Record<string, string>>, cwd: strin
     let text = "";
     let firstLine = 0;
     let cancelledAt: number | undefined;
-    const listen = (chunk: string): void => {
-      firstLine ||= performance.now() - start;
-      text += chunk;
+    const cancelIfDue = (): void => {
       if (cancelledAt !== undefined || !cancelWhen?.(text)) return;
       cancelledAt = performance.now();
       stopLikeRunner(child.kill.bind(child), child);
     };
+    // What it is cancelled for need not be something that is printed.
+    const watch = setInterval(cancelIfDue, 20);
+    const listen = (chunk: string): void => {
+      firstLine ||= performance.now() - start;
+      text += chunk;
+      cancelIfDue();
+    };
     child.stdout.setEncoding("utf8").on("data", listen);
     child.stderr.setEncoding("utf8").on("data", listen);
-    child.on("error", reject);
+    child.on("error", (error) => {
+      clearInterval(watch);
+      reject(error);
+    });
     child.on("close", (code, signal) => {
+      clearInterval(watch);
       const end = performance.now();
       const cancelled = cancelledAt === undefined ? {} : { cancelledFor: end - cancelledAt };
       resolve({ code, signal, text, firstLine, duration: end - start, ...cancelled });

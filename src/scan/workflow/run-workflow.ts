@@ -77,6 +77,8 @@ export async function runWorkflow(request: WorkflowRequest, runtime: Runtime): P
   const bases = openBaseDesk({ cache, context, images, commentId: settings.text("comment-id"), directory: runtime.fs.join(home, "base") }, runtime);
   const job: Job = { request, settings, images, home, context, bases, api: openApi(context, request.token, runtime) };
   const scanned = await scanAll(job, cache, runtime);
+  // Of an image that ran out of time there is something to tell; who cancels wants to hear nothing.
+  if (isTidegateError(runtime.signal.reason) && runtime.signal.reason.code === "CANCELLED") throw runtime.signal.reason;
   const findings = scanned.flatMap((item) => ("report" in item ? item.report.findings : []));
   const lines = await findRepositoryLines(findings, request.workspace, runtime.fs);
   const results = await deliverAll(scanned, { ...job, lines }, runtime);
