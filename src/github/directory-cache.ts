@@ -38,11 +38,14 @@ export function openDirectoryCache(options: DirectoryCacheOptions): DirectoryCac
   const prefix = `tidegate-${options.kind}-v${options.schema}-${slugOf(options.parts)}-`;
   const paths = [directory];
   let restored: CacheOutcome | undefined;
+  /** What the directory is in the cache. */
+  let known: string | undefined;
   return {
     prefix,
     async restore(signal) {
       const key = `${prefix}${dayOf(clock)}-`;
       restored = await cache.restore({ paths, key, restoreKeys: [prefix], ...(signal ? { signal } : {}) });
+      known = restored.state === "hit" ? restored.key : undefined;
       return restored;
     },
     async save(fingerprint, signal) {
@@ -50,10 +53,11 @@ export function openDirectoryCache(options: DirectoryCacheOptions): DirectoryCac
       if (restored?.state === "failed") return { state: "skipped", reason: "unavailable" };
       const suffix = digest(fingerprint).slice(0, 16);
       const key = `${prefix}${dayOf(clock)}-${suffix}`;
-      if (restored?.state === "hit" && (options.isDated ? restored.key === key : restored.key.endsWith(`-${suffix}`)))
-        return { state: "skipped", reason: "unchanged" };
+      if (options.isDated ? known === key : known?.endsWith(`-${suffix}`)) return { state: "skipped", reason: "unchanged" };
       if (!isWorthSaving(options, restored)) return { state: "skipped", reason: "not-wanted" };
-      return cache.save({ paths, key, ...(signal ? { signal } : {}) });
+      const outcome = await cache.save({ paths, key, ...(signal ? { signal } : {}) });
+      if (outcome.state === "saved") known = key;
+      return outcome;
     },
   };
 }

@@ -2,6 +2,6 @@
 export interface FeedCache {
   /** Called before the feed is refreshed, with the shards that are wanted. */
   restore(shards: readonly string[]): Promise<void>;
-  /** Called when it has been refreshed; `fingerprint` stands for the content. */
-  save(fingerprint: string): Promise<void>;
+  /** Called as soon as something was refreshed; what is in the cache already is not saved again. */
+  save(): Promise<void>;
 }

@@ -37,7 +37,7 @@ export async function gatherKnowledge(shards: readonly string[], request: Knowle
   const exploited = await loadExploitability(refresh, runtime);
   const others = exploited?.statuses ?? [];
   // Before anything else can fail: what was fetched is worth keeping whatever becomes of the scan.
-  await request.feedCache?.save([synced.fingerprint, ...others.map(({ digest }) => digest)].join(" "));
+  await request.feedCache?.save();
   return {
     ...(published ? { published } : {}),
     wanted: shards,

@@ -9,8 +9,6 @@ import type { Runtime } from "./runtime.ts";
 interface Refreshed {
   readonly statuses: readonly FeedShardStatus[];
   readonly problems: readonly Problem[];
-  /** Names the content of all shards together. */
-  readonly fingerprint: string;
 }
 
 /** Brings the shards up to date. */

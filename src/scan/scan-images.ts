@@ -48,6 +48,8 @@ export async function scanImages(request: ImagesRequest, runtime: Runtime): Prom
       if (!item || "error" in item || "error" in learned) results.push({ image, error: errorOf(item && "error" in item ? item : learned) });
       else results.push(await judgeTaken(image, item.value, { ...request, ...learned.value, policy, exceptions }, runtime));
     }
+    // Scores and ends of releases are looked up for what was found, and so are fetched last.
+    await request.feedCache?.save();
     return withoutUsedRules(results);
   } finally {
     if ("value" in learned) learned.value.knowledge.close();
