@@ -7,6 +7,8 @@ import { readChunks } from "../read-chunks.ts";
 import { decompressBzip2 } from "./bzip2.ts";
 
 const MAX_BZIP2 = 256 * 1024 * 1024;
+/** Of what is unpacked: with the default of 16 kB the hops between threads cost a third of the time. */
+const CHUNK = 128 * 1024;
 
 interface UnpackContext {
   readonly fs: FileSystem;
@@ -54,7 +56,7 @@ function* copyChunks(chunks: Iterable<Uint8Array>, signal: AbortSignal): Generat
 }
 
 async function* inflate(chunks: Iterable<Uint8Array>, packing: "gzip" | "zstd"): AsyncGenerator<Uint8Array> {
-  const out = packing === "gzip" ? createGunzip() : createZstdDecompress();
+  const out = packing === "gzip" ? createGunzip({ chunkSize: CHUNK }) : createZstdDecompress({ chunkSize: CHUNK });
   const done = pipeline(Readable.from(chunks), out).catch(() => undefined);
   try {
     for await (const chunk of out) yield chunk as Uint8Array;

@@ -15,6 +15,8 @@ export interface Dataset {
   readonly isDated?: boolean;
   /** Nobody named this place: that it cannot be had, or is outdated, is no news while the next one answers. */
   readonly isImplied?: boolean;
+  /** It says more than what can stand in for it, so that its last word is kept while it is young. */
+  readonly isRicher?: boolean;
   /** Asked when this one cannot be had, or has nothing. */
   readonly next?: Dataset;
   refresh(query: DatasetQuery, cx: DatasetContext): Promise<DatasetAnswer>;

@@ -22,9 +22,13 @@ export async function syncFeed(options: FeedOptions, cx: FeedRuntime): Promise<F
   const datasets = groupShards(shards).flatMap((group) => {
     const own = elsewhere?.get(group.ecosystem);
     // A published feed has everything; of the others each has its own, and few have what another has.
-    const others = shared?.has(group.ecosystem) ? common.filter((address) => !isPublishedLocation(address)) : [];
+    const isShared = shared?.has(group.ecosystem) === true;
+    const others = isShared ? common.filter((address) => !isPublishedLocation(address)) : [];
     const order = own === undefined ? common : [...common.filter(isPublishedLocation), own, ...others];
-    const chain = order.flatMap((address) => places.get(address)?.(group) ?? []);
+    const chain = order.flatMap((address) => {
+      const dataset = places.get(address)?.(group);
+      return dataset && isShared && address === own ? { ...dataset, isRicher: true } : (dataset ?? []);
+    });
     const first = chain.reduceRight<Dataset | undefined>((next, dataset) => (next ? { ...dataset, next } : dataset), undefined);
     return first ? publishedFirst(first, published) : [];
   });

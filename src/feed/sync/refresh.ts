@@ -60,12 +60,18 @@ async function askInTurn(dataset: Dataset, stored: readonly (ShardFacts | undefi
     const hasNext = place.next !== undefined || outdated.length > 0;
     const answer = await tryPlace(place, { stored, hasNext }, options, cx);
     if (answer instanceof Map) return { updated: answer, detours };
+    if (isTidegateError(answer) && hasYoungWord(place, stored, options, cx)) return { updated: NOTHING, failure: answer };
     if (isTidegateError(answer) && isNews(answer, place)) detours.push(answer);
     if (answer === undefined || !("asOf" in answer)) continue;
     outdated.push({ ...answer, place });
     if (isStale(answer.asOf, options, cx) && place.isImplied !== true) detours.push(staleError(place, answer.asOf, cx));
   }
   return askAgain(outdated, { stored, detours }, options, cx);
+}
+
+/** Whether what is stored is this place's own word, worth more than another's. */
+function hasYoungWord({ isRicher, location }: Dataset, stored: Asking["stored"], options: RefreshOptions, cx: FeedRuntime): boolean {
+  return isRicher === true && stored.every((known) => known?.source === redact(location) && !isStale(known.asOf, options, cx));
 }
 
 function isStale(asOf: string, { warnAge = WARN_AGE }: RefreshOptions, { clock }: FeedRuntime): boolean {

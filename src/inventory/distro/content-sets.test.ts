@@ -43,6 +43,12 @@ describe("content sets", () => {
     ]);
   });
 
+  it("bring the base of their release along", () => {
+    expect(
+      ecosystemsOf(manifest("usr/share/buildinfo/a.json", "rhel-9-for-x86_64-appstream-eus-rpms__9_DOT_4", "rhocp-4.16-for-rhel-9-x86_64-rpms")),
+    ).toEqual(["Red Hat:openshift:4.16::el9", "Red Hat:rhel_eus:9.4::appstream", "Red Hat:rhel_eus:9.4::baseos"]);
+  });
+
   it("that nobody knows, or none, leave the usual ones", () => {
     const usual = ecosystemsOf();
     expect(usual).toHaveLength(3);

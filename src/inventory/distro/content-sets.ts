@@ -46,6 +46,26 @@ export function coversSystem(ecosystems: readonly string[]): boolean {
   return ecosystems.some((name) => /^Red Hat:(?:enterprise_linux|rhel_)/.test(name));
 }
 
+const REPOSITORY = /^(Red Hat:(enterprise_linux|rhel_[a-z0-9]+):(\d+)(?:\.\d+)?)::(\w+)$/;
+
+/**
+ * What is said of a release as a whole is kept with its base, which every system has, whatever its notes say. Where they name none at all it is
+ * that of the extended stream, if there is one: the main line's would judge its packages by fixes they cannot get.
+ */
+export function addBases(ecosystems: readonly string[]): readonly string[] {
+  const repositories = ecosystems.flatMap((name) => {
+    const [, release = "", product, major, repository] = REPOSITORY.exec(name) ?? [];
+    return release === ""
+      ? []
+      : [{ release, major, isMain: product === "enterprise_linux", isBase: repository === "baseos" || repository === "server" }];
+  });
+  const bases = repositories.filter(({ major, isMain }) => {
+    const others = repositories.filter((other) => other.major === major);
+    return !others.some(({ isBase }) => isBase) && (!isMain || others.every((other) => other.isMain));
+  });
+  return [...new Set([...ecosystems, ...bases.map(({ release }) => `${release}::baseos`)])].sort();
+}
+
 function mapSystem(name: string): string | undefined {
   const [, builderMajor, builderStream, ...builderMinor] = BUILDER.exec(name) ?? [];
   const [, ubiMajor, ubiRepository] = UBI.exec(name) ?? [];

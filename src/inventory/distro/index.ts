@@ -1,7 +1,7 @@
 import type { Distro } from "../../model/distro.ts";
 import type { ImagePath } from "../../model/location.ts";
 import type { SquashedImage } from "../squash.ts";
-import { coversSystem, mapContentSets } from "./content-sets.ts";
+import { addBases, coversSystem, mapContentSets } from "./content-sets.ts";
 import { CODENAMES } from "./names.ts";
 import {
   type ReleaseFacts,
@@ -62,7 +62,7 @@ export function detectDistro(image: Pick<SquashedImage, "files" | "resolve">): D
 /** Images of Red Hat name their repositories: these judge them, and none that is merely usual. */
 function withContentSets(distro: Distro, { files }: Pick<SquashedImage, "files">): Distro {
   const notes = distro.id === "rhel" ? files.flatMap(({ extraction }) => extraction.notes ?? []).filter(({ kind }) => kind === "content-sets") : [];
-  const products = mapContentSets(notes.flatMap(({ values }) => values));
+  const products = addBases(mapContentSets(notes.flatMap(({ values }) => values)));
   if (products.length === 0) return distro;
   const ecosystems = coversSystem(products) ? products : [...products, ...distro.ecosystems];
   return { ...distro, ecosystems, sources: [...distro.sources, ...notes.map(({ subject }) => subject)] };

@@ -1,10 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { osvRecord } from "../../../../test/support/feed-records.ts";
 import { createFeedRuntime, QUICK_LIMITS, type TestFeedRuntime } from "../../../../test/support/feed-runtime.ts";
 import { type FeedServer, startFeedServer } from "../../../../test/support/feed-server.ts";
 import { build, makeDocument, open, publishVex, type RedHatFiles } from "../../../../test/support/redhat-documents.ts";
-import { openFeed, syncFeed } from "../../index.ts";
+import { makeZip } from "../../../../test/support/zip.ts";
+import { type FeedOptions, openFeed, syncFeed } from "../../index.ts";
 import { type FeedAnswer, type FeedItem, isRecord, isSeen, type Revision } from "../../source.ts";
 import { createRedHatCsafSource } from "./index.ts";
 
@@ -120,8 +122,15 @@ describe("Red Hat's archive", () => {
 });
 
 describe("afterwards", () => {
-  const sync = async (location: string) => {
-    const options = { directory: cx.directory, location: server.url, elsewhere: new Map([["Red Hat", location]]), shards: [BASE], recheckAfter: 0 };
+  const sync = async (location: string, more: Partial<FeedOptions> = {}) => {
+    const options = {
+      directory: cx.directory,
+      location: server.url,
+      elsewhere: new Map([["Red Hat", location]]),
+      shards: [BASE],
+      recheckAfter: 0,
+      ...more,
+    };
     server.requests.length = 0;
     const synced = await syncFeed(options, cx);
     const feed = await openFeed(cx.directory, [BASE], cx.databases, cx.fs);
@@ -170,6 +179,23 @@ describe("afterwards", () => {
     const second = await sync(location);
     expect(second.asked.sort()).toEqual([LISTS[0], "changes.csv", "csaf_vex_2026-03-20.tar.zst", "deletions.csv"]);
     expect(second.found).toEqual(["CVE-2026-0001 5.1-7.el9", "CVE-2026-0002 5.1-2.el9"]);
+  });
+
+  it("OSV stands in while Red Hat's host has never answered, and not for a young copy of its own", async () => {
+    const osv = osvRecord("RHSA-2026:1", BASE, "bash");
+    server.put("Red Hat/all.zip", makeZip([{ name: "RHSA-2026:1.json", data: JSON.stringify(osv) }]));
+    const shared = new Set(["Red Hat"]);
+    const location = publishVex(server, FILES);
+    server.put("vex/archive_latest.txt", "<html>");
+    const first = await sync(location, { shared });
+    expect(first.statuses).toMatchObject([{ source: server.url, status: "fresh", records: 1 }]);
+    expect(first.problems).toMatchObject([{ code: "FEED_DAMAGED", message: expect.stringContaining("stands in") }]);
+    publishVex(server, FILES);
+    expect((await sync(location, { shared })).statuses).toMatchObject([{ source: location, status: "fresh", records: 2 }]);
+    server.put("vex/archive_latest.txt", "<html>");
+    expect((await sync(location, { shared })).statuses).toMatchObject([{ source: location, status: "stale", records: 2 }]);
+    await cx.clock.sleep(25 * 3_600_000, cx.signal);
+    expect((await sync(location, { shared })).statuses).toMatchObject([{ source: server.url, status: "fresh", records: 1 }]);
   });
 
   it("changes and the archive make the same bytes", async () => {
