@@ -73,7 +73,7 @@ export interface Identity {
   /** Of the manifest, where there is one. */
   readonly annotations?: Readonly<Record<string, string>>;
   /** As stored, in the order of the diff IDs, where the source knows them. */
-  readonly blobs?: readonly { readonly digest?: Digest; readonly size?: number }[];
+  readonly blobs?: readonly { readonly digest?: Digest | undefined; readonly size?: number }[];
 }
 
 /** Joins configuration and identity to what the rest of the program knows of an image. */

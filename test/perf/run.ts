@@ -1,5 +1,5 @@
 // Measures what docs/performance.md says, as ratios within one run, and writes the tables there.
-// Usage: npm run perf [-- image extractors registry feed feed-large published match start github peers]
+// Usage: npm run perf [-- image known-layers extractors registry feed feed-large published match start github peers]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { measureFeed } from "./feed.ts";
 import { measureFeedLarge } from "./feed-large.ts";
 import { measureGitHub } from "./github.ts";
 import { measureImage } from "./image.ts";
+import { measureKnownLayers } from "./known-layers.ts";
 import { measureMatch } from "./match.ts";
 import { measurePeers } from "./peers.ts";
 import { measurePublished } from "./published.ts";
@@ -22,6 +23,7 @@ export interface Section {
 
 const SECTIONS: Readonly<Record<string, (scratch: string) => Promise<Section>>> = {
   image: measureImage,
+  "known-layers": measureKnownLayers,
   extractors: measureExtractors,
   registry: measureRegistry,
   feed: measureFeed,

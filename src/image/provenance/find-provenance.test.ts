@@ -33,11 +33,27 @@ const FORMS: Readonly<Record<string, (files: readonly LayoutFile[]) => Promise<s
     writeFileSync(join(cx.folder, "a.tar.gz"), compress(await buildTar(files), "gzip"));
     return `oci:${join(cx.folder, "a.tar.gz")}`;
   },
+  // As the engine writes it with the image store of containerd.
+  "a docker-archive": async (files) => {
+    writeFileSync(join(cx.folder, "d.tar"), await buildTar([...files, describeFor(files)]));
+    return `docker-archive:${join(cx.folder, "d.tar")}`;
+  },
+  "a compressed docker-archive": async (files) => {
+    writeFileSync(join(cx.folder, "d.tar.gz"), compress(await buildTar([...files, describeFor(files)]), "gzip"));
+    return `docker-archive:${join(cx.folder, "d.tar.gz")}`;
+  },
   "a registry": async (files) => {
     registry.putLayout("app:1", files);
     return `registry:${registry.host}/app:1`;
   },
 };
+
+/** The manifest.json that `docker save` puts beside the layout. */
+function describeFor(files: readonly LayoutFile[]): LayoutFile {
+  const pathOf = (value: string): string => files.find(({ path, content }) => path.startsWith("blobs/") && content.includes(value))?.path ?? "";
+  const layer = files.find(({ content }) => content[0] === 0x1f)?.path;
+  return { path: "manifest.json", content: Buffer.from(JSON.stringify([{ Config: pathOf('"created_by"'), RepoTags: null, Layers: [layer] }])) };
+}
 
 async function find(form: string, provenance?: object, spoil: (files: LayoutFile[]) => LayoutFile[] = (files) => files) {
   const image = { layers: [await buildLayer([{ path: "a", content: "a" }])] };

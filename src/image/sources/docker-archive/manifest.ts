@@ -56,7 +56,9 @@ export async function describeArchive(archive: DockerArchive, cx: ImageContext):
       `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`,
     );
   }
-  return { info: describeImage(config, { name, id }), layers: pairLayers(entry.layers, config.diffIds, place) };
+  const layers = pairLayers(entry.layers, config.diffIds, place);
+  const blobs = layers.map(({ path }) => ({ digest: storedDigest(path) }));
+  return { info: describeImage(config, { name, id, blobs }), layers };
 }
 
 function pairLayers(paths: readonly string[], diffIds: readonly Digest[], place: string): readonly ArchivedLayer[] {
@@ -67,6 +69,11 @@ function pairLayers(paths: readonly string[], diffIds: readonly Digest[], place:
     const path = paths[index] ?? "";
     return { path, diffId, label: `layer ${index + 1} of ${paths.length} (${path})` };
   });
+}
+
+/** In the OCI-shaped form the name is the digest of what is stored. That of an old layer.tar is none of any content. */
+export function storedDigest(path: string): Digest | undefined {
+  return path.startsWith("blobs/") ? digestOfName(path) : undefined;
 }
 
 /** The digest in `<hex>.json` or `blobs/sha256/<hex>`. */

@@ -3,9 +3,10 @@ import type { FileRegion } from "../../layers/walk-file.ts";
 import type { ImageContext, OpenImage } from "../../source.ts";
 import { readRegion } from "../shared/blobs.ts";
 import { openFileTable } from "../shared/file-tables.ts";
+import { findAttached } from "../shared/open-oci.ts";
 import type { PathReference } from "../shared/path-reference.ts";
 import { identifyBlobLayers, type LayerBlob, readBlobLayers } from "../shared/read-blob-layers.ts";
-import { describeArchive, digestOfName } from "./manifest.ts";
+import { describeArchive, storedDigest } from "./manifest.ts";
 
 /** Opens an archive in which everything can be found by its place: layers are read where they lie. */
 export async function openPlain(reference: PathReference, name: string, cx: ImageContext): Promise<OpenImage> {
@@ -23,8 +24,7 @@ export async function openPlain(reference: PathReference, name: string, cx: Imag
   try {
     const { info, layers } = await describeArchive({ name, place, read, ...(tag ? { tag } : {}) }, cx);
     const blobs = layers.map(({ path, diffId, label }): LayerBlob => {
-      // In the OCI-shaped form the name is the digest of what is stored. That of an old layer.tar is none of any content.
-      const digest = path.startsWith("blobs/") ? digestOfName(path) : undefined;
+      const digest = storedDigest(path);
       return { diffId, label, find: () => find(path), ...(digest ? { digest } : {}) };
     });
     return {
@@ -33,6 +33,7 @@ export async function openPlain(reference: PathReference, name: string, cx: Imag
       readLayers: (request) => readBlobLayers(blobs, request, cx),
       identifyLayers: (diffIds) => identifyBlobLayers(blobs, diffIds, cx),
       finalInfo: () => info,
+      findProvenance: () => findAttached({ table, name, place }, info.id),
       [Symbol.asyncDispose]: () => table.close(),
     };
   } catch (error) {

@@ -1,6 +1,7 @@
+import type { Digest } from "../../../model/digest.ts";
 import { TidegateError } from "../../../model/errors.ts";
 import type { ImageInfo } from "../../../model/inventory.ts";
-import { describeImage, parseJson, readConfig } from "../../config.ts";
+import { asRecord, describeImage, parseJson, readConfig } from "../../config.ts";
 import { checkDigest, digestOf } from "../../layers/digest.ts";
 import type { FileRegion } from "../../layers/walk-file.ts";
 import { findProvenance } from "../../provenance/find-provenance.ts";
@@ -24,6 +25,8 @@ export interface OciLayout {
 
 const MAX_NESTING = 4;
 const MAX_MANIFESTS = 10_000;
+/** Manifests looked at to find that of a configuration. */
+const MAX_COMPARED = 100;
 
 /** An image of a layout: what is known of it, and its layers as both manifest and configuration name them, in step with those of `info`. */
 export interface DescribedLayout {
@@ -54,6 +57,34 @@ export async function openOciLayout(layout: OciLayout, cx: ImageContext): Promis
  * https://github.com/opencontainers/image-spec/blob/main/image-layout.md
  */
 export async function describeOciLayout(layout: OciLayout, cx: ImageContext): Promise<DescribedLayout> {
+  const { candidates, attestations } = await listLayout(layout);
+  const chosen = chooseManifest(candidates, layout, cx);
+  const read = (descriptor: Descriptor): Promise<unknown> => readDocument(layout, descriptor);
+  return {
+    ...(await describeManifest(chosen, layout, cx)),
+    findProvenance: () => findProvenance({ entries: attestations, subject: chosen.digest, read }),
+  };
+}
+
+/**
+ * What was attached to an image that is known by its configuration: archives of `docker save` are layouts too, whose manifest.json leaves
+ * attestations out.
+ */
+export async function findAttached(layout: OciLayout, config: Digest): Promise<BuildProvenance | undefined> {
+  if (!(await layout.table.find("index.json"))) return undefined;
+  const { candidates, attestations } = await listLayout(layout);
+  const read = (descriptor: Descriptor): Promise<unknown> => readDocument(layout, descriptor);
+  for (const { descriptor } of attestations.length > 0 ? candidates.slice(0, MAX_COMPARED) : []) {
+    // Of other platforms there may be no more than the name.
+    const manifest = (await layout.table.find(blobPath(descriptor.digest))) ? asRecord(await read(descriptor)) : {};
+    const isIt = asRecord(manifest["config"])["digest"] === config;
+    if (isIt) return findProvenance({ entries: attestations, subject: descriptor.digest, read });
+  }
+  return undefined;
+}
+
+/** All manifests of a layout, and the attestations beside them. */
+async function listLayout(layout: OciLayout): Promise<Pick<Collection, "candidates" | "attestations">> {
   const { table, place } = layout;
   const index = await table.find("index.json");
   if (!index) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no index.json, so it is no OCI layout`);
@@ -62,12 +93,7 @@ export async function describeOciLayout(layout: OciLayout, cx: ImageContext): Pr
   const attestations: Descriptor[] = [];
   for (const descriptor of readDescriptors(root))
     await collect({ descriptor, names: descriptor.names }, { layout, candidates, attestations, depth: 0 });
-  const chosen = chooseManifest(candidates, layout, cx);
-  const read = (descriptor: Descriptor): Promise<unknown> => readDocument(layout, descriptor);
-  return {
-    ...(await describeManifest(chosen, layout, cx)),
-    findProvenance: () => findProvenance({ entries: attestations, subject: chosen.digest, read }),
-  };
+  return { candidates, attestations };
 }
 
 interface Collection {
