@@ -3,6 +3,7 @@ import type * as https from "node:https";
 import { Readable } from "node:stream";
 import { TidegateError } from "../model/errors.ts";
 import type { HttpClient, HttpRequest, HttpResponse } from "../ports/http.ts";
+import { openCarrier } from "./carrier.ts";
 import { type BodyWatch, freeParsed } from "./parsed-memory.ts";
 
 const DEFAULT_TIMEOUT = 30_000;
@@ -21,7 +22,8 @@ export function createHttpClient(options: HttpOptions = {}): HttpClient {
   return {
     request: async (request) => {
       if (options.offline && request.socketPath === undefined) {
-        throw new TidegateError("NETWORK_OFFLINE", `offline mode: no connection is made to ${new URL(request.url).host}`);
+        const place = request.carrier?.place ?? new URL(request.url).host;
+        throw new TidegateError("NETWORK_OFFLINE", `offline mode: no connection is made to ${place}`);
       }
       agents ??= createAgents(options.environment ?? {});
       return send(request, options, agents);
@@ -67,7 +69,8 @@ function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Pr
   const isSecure = url.protocol === "https:";
   const client = isSecure ? builtin.https() : builtin.http();
   // Connections are pooled by certificates too; sockets of the engine are not pooled at all.
-  const isPooled = request.socketPath === undefined;
+  const { carrier } = request;
+  const isPooled = request.socketPath === undefined && carrier === undefined;
   return new Promise((resolve, reject) => {
     const outgoing = client.request(
       url,
@@ -76,6 +79,7 @@ function connect(request: HttpRequest, options: HttpOptions, agents: Agents): Pr
         headers: { "user-agent": options.userAgent ?? "tidegate", ...request.headers, ...lengthOf(request) },
         ...(request.socketPath === undefined ? {} : { socketPath: request.socketPath }),
         ...(request.signal ? { signal: request.signal } : {}),
+        ...(carrier ? { createConnection: () => openCarrier(carrier, options.environment ?? {}) } : {}),
         ...(isPooled ? { agent: isSecure ? agents.https : agents.http } : {}),
         ...readTls(request.tls),
       },

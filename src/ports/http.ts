@@ -6,12 +6,23 @@ export interface HttpRequest {
   readonly body?: Uint8Array | string | AsyncIterable<Uint8Array>;
   /** Unix socket or named pipe to connect to instead of the URL's host. */
   readonly socketPath?: string;
+  /** A program whose input and output are the connection, instead of the URL's host. */
+  readonly carrier?: HttpCarrier;
   readonly tls?: HttpTls;
   readonly signal?: AbortSignal;
   /** Milliseconds until headers must have come; default 30,000. */
   readonly headersTimeout?: number;
   /** Milliseconds that may pass without a byte of the body; default 30,000. */
   readonly stallTimeout?: number;
+}
+
+/** A program that leads to another machine, as ssh does. It is started for one request, and killed when that is over. */
+export interface HttpCarrier {
+  /** Looked up on the PATH; no shell sees it. */
+  readonly program: string;
+  readonly args: readonly string[];
+  /** Where it leads, for messages. */
+  readonly place: string;
 }
 
 export interface HttpTls {

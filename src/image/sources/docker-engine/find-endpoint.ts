@@ -5,16 +5,18 @@ import { type Endpoint, openEndpoint } from "../shared/engine/endpoint.ts";
 import { configFolder, type DockerContext, findContext } from "./find-context.ts";
 
 const DEFAULT_SOCKET = "/var/run/docker.sock";
+const SSH = { tool: "docker" } as const;
 const MAX_PEM = 1024 * 1024;
 
 /** Finds the engine as the docker command does: DOCKER_HOST, the chosen context, and last its usual sockets, the system's before the user's own. */
 export async function findEndpoint(cx: ImageContext): Promise<Endpoint> {
   const { environment } = cx;
   const host = environment["DOCKER_HOST"];
-  if (host) return openEndpoint({ host, from: "DOCKER_HOST", ...(isSecure(host, environment) ? { tls: () => readCertificates(host, cx) } : {}) });
+  if (host)
+    return openEndpoint({ host, from: "DOCKER_HOST", ssh: SSH, ...(isSecure(host, environment) ? { tls: () => readCertificates(host, cx) } : {}) });
   const context = await findContext(cx);
   if (context) return openContext(context, cx);
-  return openEndpoint({ host: `unix://${await findSocket(cx)}`, from: "the socket" });
+  return openEndpoint({ host: `unix://${await findSocket(cx)}`, from: "the socket", ssh: SSH });
 }
 
 function isSecure(host: string, environment: ImageContext["environment"]): boolean {
@@ -39,10 +41,10 @@ async function openContext({ name, host, tlsFolder, isUnverified }: DockerContex
     return (await cx.fs.stat(path)) ? readPem(path, cx) : undefined;
   };
   const [ca, cert, key] = await Promise.all(["ca.pem", "cert.pem", "key.pem"].map(read));
-  if (!ca && !cert && !isUnverified) return openEndpoint({ host, from });
+  if (!ca && !cert && !isUnverified) return openEndpoint({ host, from, ssh: SSH });
   const files = { ...(ca ? { ca } : {}), ...(cert ? { cert } : {}), ...(key ? { key } : {}) };
   const tls = async (): Promise<HttpTls> => ({ ...files, ...(isUnverified ? { rejectUnauthorized: false } : {}) });
-  return openEndpoint({ host, from, tls });
+  return openEndpoint({ host, from, ssh: SSH, tls });
 }
 
 async function readPem(path: string, { fs }: ImageContext): Promise<string> {

@@ -7,9 +7,9 @@ const SYSTEM_SOCKET = "/run/podman/podman.sock";
 /** Reads CONTAINER_HOST as podman's remote client does; without it, the user's own socket before the system's, as podman itself is rootless first. */
 export async function findEndpoint(cx: ImageContext): Promise<Endpoint> {
   const named = cx.environment["CONTAINER_HOST"];
-  if (named) return openEndpoint({ host: named, from: "CONTAINER_HOST" });
+  if (named) return openEndpoint({ host: named, from: "CONTAINER_HOST", ssh: { tool: "podman", identity: cx.environment["CONTAINER_SSHKEY"] } });
   const socket = await findSocket(cx);
-  if (socket) return openEndpoint({ host: `unix://${socket}`, from: "podman" });
+  if (socket) return openEndpoint({ host: `unix://${socket}`, from: "podman", ssh: { tool: "podman" } });
   throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `no socket of podman is at ${listSockets(cx).join(" or ")}`, {
     hint: "Start it with `systemctl --user start podman.socket`, or scan an archive made with `podman save`.",
   });

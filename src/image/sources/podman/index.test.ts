@@ -49,7 +49,7 @@ describe("podman", () => {
     const socket = await listen(cx);
     expect(await findEndpoint(alone({ XDG_RUNTIME_DIR: cx.folder }))).toMatchObject({ socketPath: socket });
     expect(await findEndpoint(alone({ XDG_RUNTIME_DIR: cx.folder, CONTAINER_HOST: "tcp://far:8080" }))).toMatchObject({ url: "http://far:8080" });
-    await expect(findEndpoint(alone({ CONTAINER_HOST: "ssh://far" }))).rejects.toMatchObject({ message: expect.stringContaining("CONTAINER_HOST") });
+    await expect(findEndpoint(alone({ CONTAINER_HOST: "far://far" }))).rejects.toMatchObject({ message: expect.stringContaining("CONTAINER_HOST") });
   });
 
   it("is not asked for a name where it does not listen, and says so when it is asked for by prefix", async () => {

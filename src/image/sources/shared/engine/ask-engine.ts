@@ -1,5 +1,5 @@
 import { isTidegateError, TidegateError } from "../../../../model/errors.ts";
-import type { HttpRequest, HttpResponse } from "../../../../ports/http.ts";
+import type { HttpCarrier, HttpRequest, HttpResponse } from "../../../../ports/http.ts";
 import { asRecord, asText, parseJson } from "../../../config.ts";
 import type { ImageContext } from "../../../source.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -7,13 +7,15 @@ import type { Endpoint } from "./endpoint.ts";
 const MAX_ANSWER = 16 * 1024 * 1024;
 /** For a whole description, however many pieces it comes in. */
 const ANSWER_TIME = 60_000;
+/** A carrier first reaches its machine, for which it has a time limit of its own. */
+const CARRIED_TIMEOUT = 60_000;
 /** Exporting begins only when the engine has put the image together, which it may do on a slow disk. */
 const EXPORT_TIMEOUT = 300_000;
 
 /** Asks the engine; answers other than success become coded errors with the engine's own words. */
 async function askEngine(request: Omit<HttpRequest, "url"> & { readonly path: string }, endpoint: Endpoint, cx: ImageContext): Promise<HttpResponse> {
   const { path, ...rest } = request;
-  const { url, socketPath, tls } = endpoint;
+  const { url, socketPath, carrier, tls } = endpoint;
   let response: HttpResponse;
   try {
     response = await cx.http.request({
@@ -21,6 +23,7 @@ async function askEngine(request: Omit<HttpRequest, "url"> & { readonly path: st
       url: `${url}${path}`,
       signal: cx.signal,
       ...(socketPath ? { socketPath } : {}),
+      ...(carrier ? { headersTimeout: CARRIED_TIMEOUT, ...rest, carrier } : {}),
       ...(tls ? { tls } : {}),
     });
   } catch (error) {
@@ -65,13 +68,27 @@ function refuse(status: number, words: string, { label }: Endpoint): TidegateErr
   return new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${label} answered ${status}: ${words}`);
 }
 
-function explain(error: unknown, { label }: Endpoint): TidegateError {
+function explain(error: unknown, { label, carrier }: Endpoint): TidegateError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (isTidegateError(error) && code === "NETWORK_OFFLINE") return error;
+  if (carrier && code !== "NETWORK_TIMEOUT") return explainCarrier(error, label, carrier);
   if (code === "EACCES" || code === "EPERM") {
     return new TidegateError("IMAGE_DAEMON_DENIED", `permission denied on the engine's socket ${label}`, { cause: error });
   }
   return new TidegateError("IMAGE_DAEMON_UNREACHABLE", describeSilence(code, label), { cause: error });
+}
+
+/** What carries the connection tells why it did not; without words of its own it could not be started, or spoke of something else. */
+function explainCarrier(error: unknown, label: string, { program, place }: HttpCarrier): TidegateError {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "ENOENT") {
+    const hint = `Install ${program}, or scan an archive made with \`docker save\`.`;
+    return new TidegateError("IMAGE_DAEMON_UNREACHABLE", `${program}, which leads to ${label}, is not on the PATH`, { hint, cause: error });
+  }
+  const words = isTidegateError(error) && code === "NETWORK_CUT" ? error.message : "what answers there is no engine";
+  const hint = `\`${program} ${place} docker version\` must work without a question: a key the other machine knows, a host this one knows.`;
+  const isDenied = /permission denied/i.test(words);
+  return new TidegateError(isDenied ? "IMAGE_DAEMON_DENIED" : "IMAGE_DAEMON_UNREACHABLE", `no way to ${label}: ${words}`, { hint, cause: error });
 }
 
 function describeSilence(code: string, label: string): string {

@@ -1,10 +1,12 @@
 import { TidegateError } from "../../../../model/errors.ts";
-import type { HttpTls } from "../../../../ports/http.ts";
+import type { HttpCarrier, HttpTls } from "../../../../ports/http.ts";
+import { readSsh, type SshRequest } from "./ssh.ts";
 
 /** Where an engine listens. */
 export interface Endpoint {
   readonly url: string;
   readonly socketPath?: string;
+  readonly carrier?: HttpCarrier;
   readonly tls?: HttpTls;
   /** For messages. */
   readonly label: string;
@@ -16,10 +18,11 @@ export interface EndpointRequest {
   readonly from: string;
   /** Brings the certificates; without it the network is spoken to without TLS. */
   readonly tls?: () => Promise<HttpTls>;
+  readonly ssh: Pick<SshRequest, "tool" | "identity">;
 }
 
 /** Reads the address of an engine as the engines' own clients write it. */
-export async function openEndpoint({ host, from, tls }: EndpointRequest): Promise<Endpoint> {
+export async function openEndpoint({ host, from, tls, ssh }: EndpointRequest): Promise<Endpoint> {
   const url = URL.parse(host);
   switch (url?.protocol) {
     // The path as it is written: neither URL escapes nor `.` have a meaning in it.
@@ -33,9 +36,11 @@ export async function openEndpoint({ host, from, tls }: EndpointRequest): Promis
       return tls
         ? { url: `https://${url.host}`, tls: await tls(), label: `tcp://${url.host}` }
         : { url: `http://${url.host}`, label: `tcp://${url.host}` };
+    case "ssh:":
+      return { url: "http://localhost", carrier: readSsh({ url, from, ...ssh }), label: host };
     default:
       throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `${from} is ${JSON.stringify(host)}, which is not supported`, {
-        hint: "Use unix:///path/to/the.sock or tcp://HOST:PORT, or scan an archive made with `docker save`.",
+        hint: "Use unix:///path/to/the.sock, tcp://HOST:PORT or ssh://USER@HOST, or scan an archive made with `docker save`.",
       });
   }
 }
