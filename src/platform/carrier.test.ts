@@ -75,10 +75,10 @@ describe("a program that carries a connection", () => {
   ])("ends with a request that is %s", async (what, end) => {
     const pidFile = join(home, `pid-${what}`);
     const controller = new AbortController();
-    const { body, discard } = await client.request({ url: "http://localhost/", carrier: carry("endless", pidFile), signal: controller.signal });
-    const begun = body[Symbol.asyncIterator]();
+    const response = await client.request({ url: "http://localhost/", carrier: carry("endless", pidFile), signal: controller.signal });
+    const begun = response.body[Symbol.asyncIterator]();
     expect(Buffer.from((await begun.next()).value).toString()).toBe("begun");
-    end(controller, discard);
+    end(controller, () => response.discard());
     await begun.next().catch(() => undefined);
     const pid = Number(readFileSync(pidFile, "utf8"));
     const isAlive = (): boolean => {

@@ -39,7 +39,7 @@ class CarriedSocket extends Duplex {
     // What it does not read any more is judged by how it ends.
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.on("error", () => undefined);
     child.on("exit", (code, signal) => {
-      this.#exit = code === 0 ? "" : `${signal ?? `exit code ${code}`}`;
+      this.#exit = code === 0 ? "" : (signal ?? `exit code ${code}`);
       this.#finish();
     });
   }

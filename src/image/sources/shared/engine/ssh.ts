@@ -12,6 +12,8 @@ export interface SshRequest {
   readonly identity?: string | undefined;
 }
 
+const OPTIONS = ["-o", "BatchMode=yes", "-o", "ConnectTimeout=30"];
+
 /**
  * Reaches an engine as the docker command does: by what ssh itself knows of the host, and by the engine's command there. Nobody is asked
  * for a password or whether a host is to be trusted.
@@ -31,7 +33,8 @@ export function readSsh({ url, from, tool, identity }: SshRequest): HttpCarrier 
   return {
     program: "ssh",
     args: [
-      ...["-T", "-o", "BatchMode=yes", "-o", "ConnectTimeout=30"],
+      "-T",
+      ...OPTIONS,
       ...(user ? ["-l", user] : []),
       ...(url.port ? ["-p", url.port] : []),
       ...(identity ? ["-i", identity] : []),
