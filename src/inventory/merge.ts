@@ -58,7 +58,8 @@ function certainty({ found }: PackageFind): number {
   return CERTAINTY[found.confidence ?? "exact"];
 }
 
-function mergeLocations(locations: readonly Location[]): Location[] {
+function mergeLocations(locations: readonly Location[]): readonly Location[] {
+  if (locations.length < 2) return locations;
   const byPath = new Map<string, Location>();
   for (const location of locations) {
     const known = byPath.get(location.path);

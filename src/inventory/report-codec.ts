@@ -41,8 +41,8 @@ function shape(required: Readonly<Record<string, Check>>, optional: Readonly<Rec
   const needed = Object.keys(required);
   return (value) => {
     if (!isObject(value)) return false;
-    const entries = Object.entries(value);
-    return entries.every(([key, item]) => checks.get(key)?.(item) === true) && needed.every((key) => Object.hasOwn(value, key));
+    for (const key of Object.keys(value)) if (checks.get(key)?.(value[key]) !== true) return false;
+    return needed.every((key) => Object.hasOwn(value, key));
   };
 }
 

@@ -72,7 +72,7 @@ export function squashLayers(reports: readonly LayerReport[], isDatabase: (extra
 function addLayer(state: State, report: LayerReport, layer: number): void {
   const { tree } = state;
   const filesByPath = Map.groupBy(report.files, ({ path }) => path);
-  const past = recallPast(state, [...filesByPath.keys()]);
+  const past = recallPast(state, layer === 0 ? [] : [...filesByPath.keys()]);
   for (const path of report.opaques) tree.clear(path);
   for (const path of report.whiteouts) tree.remove(path);
   past.forgetRemoved();
@@ -107,18 +107,25 @@ function placeProblem({ tree, problems }: State, problem: Problem): void {
 }
 
 function place(extraction: FileExtraction, layer: number, { ages, isContinued, replacedIn }: Past): FileItem {
+  const known = ages.size === 0 ? NO_AGES : recognize(extraction, ages);
+  const isReplaced = ages.size > 0 && known.size === 0;
+  return { kind: "file", extraction, layer, since: isContinued ? known : NO_AGES, replacedIn: isReplaced ? layer : replacedIn, isVisible: true };
+}
+
+function recognize({ packages = [] }: FileExtraction, ages: Ages): Ages {
   const known = new Map<string, number>();
-  for (const found of ages.size === 0 ? [] : (extraction.packages ?? [])) {
+  for (const found of packages) {
     const key = packageKey(found);
     const first = ages.get(key);
     if (first !== undefined) known.set(key, first);
   }
-  const isReplaced = ages.size > 0 && known.size === 0;
-  return { kind: "file", extraction, layer, since: isContinued ? known : new Map(), replacedIn: isReplaced ? layer : replacedIn, isVisible: true };
+  return known;
 }
 
 /** Package → the layer that brought it. */
 type Ages = ReadonlyMap<string, number>;
+
+const NO_AGES: Ages = new Map();
 
 /** What the image knew before a layer about a file that the layer brings. */
 interface Past {
@@ -128,7 +135,7 @@ interface Past {
   readonly replacedIn: number | undefined;
 }
 
-const NO_PAST: Past = { ages: new Map(), isContinued: true, replacedIn: undefined };
+const NO_PAST: Past = { ages: NO_AGES, isContinued: true, replacedIn: undefined };
 
 /** A database's packages are the same wherever it lies, so none of them is ever replaced by others. */
 function recallPast({ tree, databases, isDatabase }: State, paths: readonly ImagePath[]): { forgetRemoved(): void; of(file: FileExtraction): Past } {

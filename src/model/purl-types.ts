@@ -1,51 +1,43 @@
-export interface Spelled {
-  readonly type: string;
-  readonly namespace: string;
-  readonly name: string;
-  readonly version: string;
+type Spell = (text: string) => string;
+
+/** How a type spells the parts of its purls. */
+export interface Spelling {
+  readonly namespace: Spell;
+  readonly name: Spell;
+  readonly version: Spell;
 }
 
-type Fold = (text: string) => string;
+const lower: Spell = (text) => text.toLowerCase();
+const asWritten: Spell = (text) => text;
 
-interface TypeRule {
-  readonly namespace?: Fold;
-  readonly name?: Fold;
-  readonly version?: Fold;
-}
+const AS_WRITTEN: Spelling = { namespace: asWritten, name: asWritten, version: asWritten };
+const LOWER_NAMESPACE: Spelling = { ...AS_WRITTEN, namespace: lower };
+const LOWER_NAME: Spelling = { ...AS_WRITTEN, name: lower };
+const LOWER_VERSION: Spelling = { ...AS_WRITTEN, version: lower };
+const LOWER: Spelling = { ...AS_WRITTEN, namespace: lower, name: lower };
 
-const lower: Fold = (text) => text.toLowerCase();
-const LOWER: TypeRule = { namespace: lower, name: lower };
-
-/** What types say about spelling: https://github.com/package-url/purl-spec/tree/main/types. Go's modules are told apart by case. */
-const RULES: ReadonlyMap<string, TypeRule> = new Map([
+/** https://github.com/package-url/purl-spec/tree/main/types, but that modules of Go are told apart by case. */
+const SPELLINGS: ReadonlyMap<string, Spelling> = new Map([
   ["alpm", LOWER],
   ["apk", LOWER],
   ["bitbucket", LOWER],
-  ["bitnami", { name: lower }],
+  ["bitnami", LOWER_NAME],
   ["composer", LOWER],
   ["deb", LOWER],
   ["github", LOWER],
   ["gitlab", LOWER],
   ["hex", LOWER],
-  ["huggingface", { version: lower }],
-  ["luarocks", { version: lower }],
+  ["huggingface", LOWER_VERSION],
+  ["luarocks", LOWER_VERSION],
   ["npm", LOWER],
-  ["oci", { name: lower }],
-  ["pub", { name: (name) => name.toLowerCase().replaceAll("-", "_") }],
-  ["pypi", { namespace: lower, name: (name) => name.toLowerCase().replaceAll("_", "-") }],
-  ["qpkg", { namespace: lower }],
-  ["rpm", { namespace: lower }],
+  ["oci", LOWER_NAME],
+  ["pub", { ...AS_WRITTEN, name: (name) => name.toLowerCase().replaceAll("-", "_") }],
+  ["pypi", { ...AS_WRITTEN, namespace: lower, name: (name) => name.toLowerCase().replaceAll("_", "-") }],
+  ["qpkg", LOWER_NAMESPACE],
+  ["rpm", LOWER_NAMESPACE],
 ]);
 
-/** The spelling that a purl's type has for the same package. */
-export function foldParts(parts: Spelled): Spelled {
-  const rule = RULES.get(parts.type);
-  if (rule === undefined) return parts;
-  const { namespace, name, version } = rule;
-  return {
-    type: parts.type,
-    namespace: namespace?.(parts.namespace) ?? parts.namespace,
-    name: name?.(parts.name) ?? parts.name,
-    version: version?.(parts.version) ?? parts.version,
-  };
+/** Makes one spelling of all that mean the same package. */
+export function spellingOf(type: string): Spelling {
+  return SPELLINGS.get(type) ?? AS_WRITTEN;
 }

@@ -1,5 +1,5 @@
 import { TidegateError } from "./errors.ts";
-import { foldParts } from "./purl-types.ts";
+import { spellingOf } from "./purl-types.ts";
 
 export interface PurlParts {
   readonly type: string;
@@ -46,11 +46,14 @@ function encodeMark(mark: string): string {
   return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-const GRAMMAR = /^pkg:\/*([a-z][a-z0-9.+-]*)\/+([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/is;
+const SCHEME = /^pkg:\/*/i;
 
 /** Reads a purl; undefined for text that is none. */
 export function parsePurl(text: string): PurlParts | undefined {
-  const [, type = "", path = "", query = "", subpath = ""] = GRAMMAR.exec(text.trim()) ?? [];
+  const [withQuery, subpath] = cut(text.trim(), "#");
+  const [whole, query] = cut(withQuery, "?");
+  const [type, path] = cut(whole.replace(SCHEME, ""), "/");
+  if (!SCHEME.test(whole) || !TYPE.test(type)) return undefined;
   const at = path.lastIndexOf("@");
   // An `@` that begins a segment is that of an npm scope.
   const end = at > 0 && path[at - 1] !== "/" ? at : path.length;
@@ -72,6 +75,12 @@ export function parsePurl(text: string): PurlParts | undefined {
   }
 }
 
+/** What stands before and after the first separator. */
+function cut(text: string, separator: string): readonly [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+
 function readQualifiers(query: string): Record<string, string> {
   return Object.fromEntries(readPairs(query).filter(([key, value]) => KEY.test(key) && value.trim() !== ""));
 }
@@ -80,8 +89,7 @@ function readQualifiers(query: string): Record<string, string> {
 function readPairs(query: string): readonly (readonly [string, string])[] {
   try {
     return query.split("&").map((pair) => {
-      const at = pair.indexOf("=");
-      const [key, value] = at < 0 ? [pair, ""] : [pair.slice(0, at), pair.slice(at + 1)];
+      const [key, value] = cut(pair, "=");
       return [decodeURIComponent(key), decodeURIComponent(value.replaceAll("+", " "))] as const;
     });
   } catch {
@@ -90,26 +98,27 @@ function readPairs(query: string): readonly (readonly [string, string])[] {
 }
 
 /** Parts in the canonical spelling, those that are empty left out. */
-function normalize({ type, namespace = "", name, version = "", qualifiers, subpath = "" }: PurlParts): PurlParts {
-  const pairs = qualifiers === undefined ? [] : normalizeQualifiers(qualifiers);
-  const plain = { type: type.trim().toLowerCase(), namespace: joinSegments(namespace), name: name.trim(), version: version.trim() };
-  const folded = foldParts(plain);
-  const path = joinSegments(subpath, isStep);
-  return {
-    type: folded.type,
-    name: folded.name,
-    ...(folded.namespace === "" ? {} : { namespace: folded.namespace }),
-    ...(folded.version === "" ? {} : { version: folded.version }),
-    ...(pairs.length === 0 ? {} : { qualifiers: Object.fromEntries(pairs) }),
-    ...(path === "" ? {} : { subpath: path }),
-  };
+function normalize({ type: anyCase, namespace, name, version, qualifiers, subpath }: PurlParts): PurlParts {
+  const type = anyCase.trim().toLowerCase();
+  const spelling = spellingOf(type);
+  // Filled step by step: every package of an image passes here several times.
+  const parts: { -readonly [K in keyof PurlParts]: PurlParts[K] } = { type, name: spelling.name(name.trim()) };
+  const path = namespace && joinSegments(namespace, isNamed);
+  if (path) parts.namespace = spelling.namespace(path);
+  const trimmed = version?.trim();
+  if (trimmed) parts.version = spelling.version(trimmed);
+  const pairs = qualifiers && normalizeQualifiers(qualifiers);
+  if (pairs && pairs.length > 0) parts.qualifiers = Object.fromEntries(pairs);
+  const steps = subpath && joinSegments(subpath, isStep);
+  if (steps) parts.subpath = steps;
+  return parts;
 }
 
 function normalizeQualifiers(qualifiers: Readonly<Record<string, string>>): (readonly [string, string])[] {
   return Object.entries(qualifiers).flatMap(([key, value]) => (value.trim() === "" ? [] : [[key.toLowerCase(), value.trim()] as const]));
 }
 
-function joinSegments(path: string, isWanted: (segment: string) => boolean = isNamed): string {
+function joinSegments(path: string, isWanted: (segment: string) => boolean): string {
   return isWanted(path) && !path.includes("/") ? path : path.split("/").filter(isWanted).join("/");
 }
 

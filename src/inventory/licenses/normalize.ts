@@ -11,7 +11,8 @@ const cache = new Map<string, string>();
 
 /** Licences as SPDX expressions where that is sure, else as written; each once, in order. */
 export function normalizeLicenses(licenses: readonly string[]): string[] {
-  return [...new Set(licenses.map(normalizeLicense).filter((license) => license !== ""))];
+  const normal = licenses.map(normalizeLicense).filter((license) => license !== "");
+  return normal.length < 2 ? normal : [...new Set(normal)];
 }
 
 function normalizeLicense(text: string): string {

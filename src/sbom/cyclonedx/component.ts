@@ -64,8 +64,9 @@ function toEvidence({ locations, confidence, evidence }: Package): Component["ev
 
 /** For other tools: the layers by their own names. Ours reads the index from the occurrences. */
 function layerProperties({ locations }: Package, { image }: ComponentContext): readonly Property[] {
-  const diffIds = new Set(locations.flatMap(({ layer }) => (layer === undefined ? [] : (image?.layers[layer]?.diffId ?? []))));
-  return [...diffIds].map((diffId) => ({ name: `${PREFIX}layerDiffId`, value: diffId }));
+  const diffIds = locations.flatMap(({ layer }) => (layer === undefined ? [] : (image?.layers[layer]?.diffId ?? [])));
+  const unique = diffIds.length < 2 ? diffIds : [...new Set(diffIds)];
+  return unique.map((diffId) => ({ name: `${PREFIX}layerDiffId`, value: diffId }));
 }
 
 export function toOsComponent(distro: Distro): Component {

@@ -32,8 +32,8 @@ export function readFacts<T>(component: Readonly<Record<string, unknown>>, field
   for (const property of items(component["properties"])) {
     if (!isObject(property)) continue;
     const name = text(property["name"]);
-    const reader = name?.startsWith(PREFIX) && readersOf(fields).find(([key]) => key === name.slice(PREFIX.length));
-    if (reader) facts[reader[0]] = property["value"] === undefined ? null : decode(property["value"], reader[1]);
+    const reader = name?.startsWith(PREFIX) && readersOf(fields).find(({ key }) => key === name.slice(PREFIX.length));
+    if (reader) facts[reader.key] = property["value"] === undefined ? null : decode(property["value"], reader.read);
   }
   return facts;
 }

@@ -13,7 +13,7 @@ export type Facts = Readonly<Record<string, unknown>>;
  */
 export function findFacts<T extends object>(whole: T, view: Partial<T>, fields: Fields<T>): Facts {
   const facts: Record<string, unknown> = {};
-  for (const [key, read] of readersOf(fields)) {
+  for (const { key, read } of readersOf(fields)) {
     const wanted = (whole as Record<string, unknown>)[key];
     const seen = (view as Record<string, unknown>)[key];
     if (wanted === seen && typeof wanted === "string") continue;
@@ -42,7 +42,7 @@ export interface Restored<T> {
 export function applyFacts<T extends object>(view: Partial<T>, facts: Facts, fields: Fields<T>): Restored<T> {
   const value: Record<string, unknown> = { ...view };
   const damaged: string[] = [];
-  for (const [key, read, isOptional] of readersOf(fields)) {
+  for (const { key, read, isOptional } of readersOf(fields)) {
     if (!Object.hasOwn(facts, key)) continue;
     const fact = read(facts[key]);
     if (fact !== undefined) value[key] = fact;

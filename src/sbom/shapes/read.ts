@@ -41,7 +41,12 @@ export const textRecord: Read<Readonly<Record<string, string>>> = (value) => {
   return entries.every(([, item]) => typeof item === "string") ? (Object.fromEntries(entries) as Record<string, string>) : undefined;
 };
 
-type FieldReader = readonly [key: string, read: Read<unknown>, isOptional: boolean];
+/** An object, not a tuple: taking a tuple apart costs an iterator, and every field of every package is read. */
+interface FieldReader {
+  readonly key: string;
+  readonly read: Read<unknown>;
+  readonly isOptional: boolean;
+}
 
 const KNOWN_READERS = new WeakMap<object, readonly FieldReader[]>();
 
@@ -50,7 +55,10 @@ export function readersOf<T>(fields: Fields<T>): readonly FieldReader[] {
   const known = KNOWN_READERS.get(fields);
   if (known !== undefined) return known;
   const entries = Object.entries(fields) as [string, Read<unknown> | { readonly optional: Read<unknown> }][];
-  const readers = entries.map(([key, field]): FieldReader => (typeof field === "function" ? [key, field, false] : [key, field.optional, true]));
+  const readers = entries.map(
+    ([key, field]): FieldReader =>
+      typeof field === "function" ? { key, read: field, isOptional: false } : { key, read: field.optional, isOptional: true },
+  );
   KNOWN_READERS.set(fields, readers);
   return readers;
 }
@@ -61,7 +69,7 @@ export function shape<T extends object>(fields: Fields<T>): Read<T> {
   return (value) => {
     if (!isObject(value)) return undefined;
     const out: Record<string, unknown> = {};
-    for (const [key, read, isOptional] of known) {
+    for (const { key, read, isOptional } of known) {
       const raw = Object.hasOwn(value, key) ? value[key] : undefined;
       if (raw === undefined && isOptional) continue;
       const result = read(raw);
