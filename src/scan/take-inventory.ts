@@ -52,6 +52,8 @@ export async function takeInventory(request: InventoryRequest, runtime: Runtime)
   const layersKnown = reports.size;
   const wanted = new Set(image.info.layers.map(({ diffId }) => diffId).filter((diffId) => !reports.has(diffId)));
   const verified = new Map<Digest, Digest>();
+  const attached = readProvenance(image, runtime);
+  attached.catch(() => undefined);
   // Also with nothing wanted: a source may have more to tell of the image than it knew when it was opened.
   await image.readLayers({ wanted, ...collectReports(analyzer.begin, { wanted, reports, verified }) });
   for (const diffId of wanted) {
@@ -62,7 +64,7 @@ export async function takeInventory(request: InventoryRequest, runtime: Runtime)
   const info = image.finalInfo();
   const ordered = info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []);
   const inventory = assembleInventory({ image: info, reports: ordered, extractors: request.extractors });
-  const provenance = await readProvenance(image, runtime);
+  const provenance = await attached;
   return { inventory, origin: image.origin, layersRead: wanted.size, layersKnown, ...(provenance ? { provenance } : {}) };
 }
 

@@ -33,6 +33,8 @@ describe("provenance", () => {
     ["a Git repository", { uri: "https://example.com/app.git#main", digest: { sha1: "1".repeat(40) } }],
     ["an image without digest", { uri: "pkg:docker/debian@12" }],
     ["a digest that is none", { uri: "pkg:docker/debian@12", digest: { sha256: "../../x" } }],
+    ["a name that is none", { uri: "pkg:docker/De%0Abian@12", digest: { sha256: BASE.slice(7) } }],
+    ["an endless name", { uri: `pkg:docker/${"a".repeat(5000)}@12`, digest: { sha256: BASE.slice(7) } }],
     ["the image that reads Dockerfiles", { uri: "pkg:docker/docker/dockerfile@1", digest: { sha256: BASE.slice(7) } }],
     ["nothing", {}],
   ])("tells nothing of %s", (_what, material) => expect(readStatement({ predicate: { materials: [material, null] } })).toBeUndefined());

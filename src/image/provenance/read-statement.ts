@@ -1,5 +1,6 @@
 import { type Digest, isDigest } from "../../model/digest.ts";
 import { parsePurl } from "../../model/purl.ts";
+import { parseReference } from "../../registry/reference.ts";
 import { asList, asRecord, asText } from "../config.ts";
 
 /** What the builder attached about how the image was made. Foreign text, like labels: it claims, and proves nothing. */
@@ -49,7 +50,8 @@ function readMaterial(material: Readonly<Record<string, unknown>>): BuildImage |
   const { namespace, name, version, qualifiers } = purl;
   const digest = [`sha256:${asText(asRecord(material["digest"])["sha256"]) ?? ""}`, qualifiers?.["digest"], version].find(isDigest);
   const tag = version !== undefined && !isDigest(version) ? `:${version}` : "";
-  return digest && { name: `${namespace ? `${namespace}/` : ""}${name}${tag}`, digest };
+  const text = `${namespace ? `${namespace}/` : ""}${name}${tag}`;
+  return digest && parseReference(text) ? { name: text, digest } : undefined;
 }
 
 /** The layers of each image that is a step of the recorded build, by the image's digest. */

@@ -9,7 +9,7 @@ import { parseReference } from "../../registry/reference.ts";
 import { createRuntime } from "../create-runtime.ts";
 import { readSettings } from "../options/read.ts";
 import { attributeBase } from "./index.ts";
-import { mayAsk } from "./look-up.ts";
+import { lookUp, mayAsk } from "./look-up.ts";
 
 let registry: FakeRegistry;
 let layers: Layer[];
@@ -180,6 +180,15 @@ describe("the base image that annotations or a Dockerfile name", () => {
     };
     const reference = parseReference(name);
     expect(reference && mayAsk(reference, image, settings)).toBe(expected);
+  });
+
+  it("is not waited for", async () => {
+    registry.interventions.push(({ path }) => (path.includes("/manifests/") ? { status: 200, isStalled: true } : undefined));
+    const runtime = await createRuntime({ logger: createFakeLogger(), environment: {}, signal });
+    const settings = readSettings({ "insecure-registries": registry.host });
+    const looked = lookUp(`registry:${nameOf("os:1")}`, { os: "linux", architecture: "amd64" }, { settings, longest: 200 }, runtime);
+    expect(await looked).toEqual({ reason: "no answer came within 0.2 seconds." });
+    registry.interventions.length = 0;
   });
 
   it("is looked up once for many images", async () => {

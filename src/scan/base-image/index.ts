@@ -57,7 +57,7 @@ function mostLayers(found: readonly KnownBase[]): KnownBase | undefined {
 async function useNamed(name: string, inventory: Inventory, settings: Settings, runtime: Runtime): Promise<Inventory> {
   const { image } = inventory;
   if (!image) return inventory;
-  const looked = await lookUp(name, image.platform, settings, runtime);
+  const looked = await lookUp(name, image.platform, { settings }, runtime);
   if ("code" in looked && looked.code === "IMAGE_REFERENCE_INVALID") throw new TidegateError("INPUT_INVALID", `base-image: ${looked.reason}`);
   const known = compare(image, { name, looked });
   if (known) return { ...inventory, image: markBase(image, known) };

@@ -15,7 +15,9 @@ import type { Runtime } from "../runtime.ts";
 export type LookedUp = { readonly diffIds: readonly Digest[]; readonly digest?: Digest } | { readonly reason: string; readonly code?: ErrorCode };
 
 /** The scan can do without: what does not answer soon is not waited for. */
-const IMPATIENT: Partial<RegistryLimits> = { attempts: 2, backoff: 250, waiting: 5000, total: 20_000, headers: 10_000, stall: 10_000 };
+const IMPATIENT: Partial<RegistryLimits> = { attempts: 2, backoff: 250, waiting: 5000, total: 15_000, headers: 10_000, stall: 10_000 };
+/** All requests of one look-up, in milliseconds. */
+const LONGEST = 20_000;
 
 /** Where anybody's images lie. Others are asked only when the user's own files or settings name them. */
 const PUBLIC_REGISTRIES = new Set([
@@ -40,26 +42,38 @@ export function lookUpOnce(reference: RegistryReference, platform: Platform, set
   lookUps.set(runtime, known);
   const name = formatReference(reference);
   const key = JSON.stringify([name, platform]);
-  const found = known.get(key) ?? lookUp(`registry:${name}`, platform, settings, runtime);
+  const found = known.get(key) ?? lookUp(`registry:${name}`, platform, { settings }, runtime);
   known.set(key, found);
   return found;
 }
 
+export interface LookUpOptions {
+  readonly settings: Settings;
+  /** Milliseconds. */
+  readonly longest?: number;
+}
+
 /** Opens an image written as for `image`; without connections when `offline`. Rejects only when the run is cancelled. */
-export async function lookUp(text: string, platform: Platform, settings: Settings, runtime: Runtime): Promise<LookedUp> {
-  const registry = openRegistry(settings, runtime, { limits: IMPATIENT });
-  const cx = createImageContext({ registry, platform, isPlatformExplicit: true }, runtime);
-  const sources = settings.flag("offline") ? IMAGE_SOURCES.filter(({ needs }) => needs?.network !== true) : IMAGE_SOURCES;
+export async function lookUp(text: string, platform: Platform, { settings, longest = LONGEST }: LookUpOptions, runtime: Runtime): Promise<LookedUp> {
+  const tooLong = AbortSignal.timeout(longest);
+  const hurried = { ...runtime, signal: AbortSignal.any([runtime.signal, tooLong]) };
   try {
-    await using image = await openImage(text, cx, sources);
-    const [repoDigest = ""] = image.info.repoDigests ?? [];
-    const digest = parseReference(repoDigest)?.digest ?? image.info.manifestDigest;
-    return { diffIds: image.info.layers.map(({ diffId }) => diffId), ...(digest ? { digest } : {}) };
+    return await describeImage(text, platform, settings, hurried);
   } catch (error) {
     runtime.signal.throwIfAborted();
+    if (tooLong.aborted) return { reason: `no answer came within ${longest / 1000} seconds.` };
     if (!isTidegateError(error)) throw error;
     return { reason: error.message, code: error.code };
   }
+}
+
+async function describeImage(text: string, platform: Platform, settings: Settings, runtime: Runtime): Promise<LookedUp> {
+  const registry = openRegistry(settings, runtime, { limits: IMPATIENT });
+  const sources = settings.flag("offline") ? IMAGE_SOURCES.filter(({ needs }) => needs?.network !== true) : IMAGE_SOURCES;
+  await using image = await openImage(text, createImageContext({ registry, platform, isPlatformExplicit: true }, runtime), sources);
+  const [repoDigest = ""] = image.info.repoDigests ?? [];
+  const digest = parseReference(repoDigest)?.digest ?? image.info.manifestDigest;
+  return { diffIds: image.info.layers.map(({ diffId }) => diffId), ...(digest ? { digest } : {}) };
 }
 
 /** Whether a registry may be asked for what only the image's own metadata names: whoever made it could have written any host there. */

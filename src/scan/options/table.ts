@@ -105,7 +105,12 @@ export const OPTIONS = {
   "fail-on-uncovered": { kind: "flag", on: BOTH, default: "false", description: "Fail when part of the image could not be read or judged." },
   "fail-on-eol": { kind: "flag", on: BOTH, default: "false", description: "Fail when the release of the distribution has reached its end of life." },
   ...FEED_OPTIONS,
-  offline: { kind: "flag", on: BOTH, default: "false", description: "Make no connection for the feed; use what is cached and say what is missing." },
+  offline: {
+    kind: "flag",
+    on: BOTH,
+    default: "false",
+    description: "Make no connection for the feed or the base image; use what is cached and say what is missing.",
+  },
   timeout: { kind: "duration", on: BOTH, default: "15m", placeholder: "TIME", description: "Time limit for the whole run." },
   "layer-registry": {
     kind: "text",
