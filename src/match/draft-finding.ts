@@ -7,7 +7,7 @@ import type { Assessment } from "./assess.ts";
 import { formatComponentPurl } from "./component-purl.ts";
 import type { MatchedComponent } from "./components.ts";
 import { describeEntryVerdict } from "./describe-verdict.ts";
-import { chooseFix } from "./fix.ts";
+import { chooseFix, describeOpenFix } from "./fix.ts";
 import type { Decision, Vulnerability } from "./group.ts";
 import { canonicalId, choosePreferredId, compareIds, compareText, identify, isMaliciousId } from "./identifiers.ts";
 import type { Rater } from "./severity/choose.ts";
@@ -49,7 +49,7 @@ export function draftFinding(component: MatchedComponent, vulnerability: Vulnera
       locations: mergeLocations(packages),
       ...describeState(decision, packages, malicious !== undefined),
       ...(malicious === undefined ? {} : { isMalicious: true }),
-      fix: decision.outcome === "affected" ? chooseFix(matched) : { state: "unknown", versions: [] },
+      fix: decision.outcome === "affected" ? chooseFix(matched) : describeOpenFix(matched),
       ...mergeDates(matched),
     },
     ids,

@@ -54,6 +54,12 @@ export function chooseFix(matched: readonly Assessment[]): Fix {
   return { state: "fixed", versions: sufficient.length > 0 ? sufficient : versions.slice(-1) };
 }
 
+/** Of what is not decided: that the database is still at it, or nothing. */
+export function describeOpenFix(undecided: readonly Assessment[]): Fix {
+  const isBeingLookedInto = undecided.some(({ entries }) => entries.some(({ entry }) => readState(entry.fixState) === "under-investigation"));
+  return { state: isBeingLookedInto ? "under-investigation" : "unknown", versions: [] };
+}
+
 function isFixedAt({ entries, lookup }: Assessment, version: string): boolean {
   return entries.every(({ entry, because }) => {
     if (typeof because === "string") return true;

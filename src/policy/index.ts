@@ -106,7 +106,10 @@ function describeRest(judgements: readonly GroundedJudgement[], { failOn }: Poli
   };
   return [
     ...say("unknown-severity", (n) => `${count(n, "finding")} of unknown severity ${agree(n, "was", "were")} not judged by fail-on ${failOn}.`),
-    ...say("cannot-compare", (n) => `${count(n, "possible finding")} could not be decided, because versions cannot be compared.`),
+    ...say(
+      "cannot-compare",
+      (n) => `${count(n, "possible finding")} could not be decided: versions that cannot be compared, or flaws that are still being investigated.`,
+    ),
     ...say("suppressed", (n) => `${count(n, "finding")} ${agree(n, "was", "were")} set aside by ignore rules or VEX statements.`),
     ...say("known", (n) => `${count(n, "finding")} that the base has too ${agree(n, "was", "were")} let pass by gate-scope new.`),
     ...say("no-fix", (n) => `${count(n, "finding")} without a fixed version ${agree(n, "was", "were")} let pass by only-fixed.`),

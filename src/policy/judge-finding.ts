@@ -56,7 +56,7 @@ const RULES: readonly ((finding: Finding, gate: Gate) => Ruling | undefined)[] =
     const why = suppressed?.get(finding);
     return why === undefined ? undefined : { decision: "suppressed", ground: "suppressed", reason: why };
   },
-  ({ state, reason }) => (state === "cannot-compare" ? pass("cannot-compare", `cannot be compared: ${reason ?? "no reason given"}`) : undefined),
+  ({ state, reason }) => (state === "cannot-compare" ? pass("cannot-compare", `undecided: ${reason ?? "no reason given"}`) : undefined),
   (_, gate) => (isGateOn(gate) ? undefined : pass("gate-off", "fail-on is none")),
   ({ isMalicious }) => (isMalicious ? fail("malicious", "the package is malicious") : undefined),
   (finding, gate) => (findThreshold(finding, gate) === undefined ? passBelow(finding, gate) : undefined),

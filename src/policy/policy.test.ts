@@ -71,7 +71,7 @@ describe("the gate", () => {
     [{ fix: "fixed" }, { onlyFixed: true }, "fail", "severity high is at or above fail-on high"],
     [{ isMalicious: true, level: "unknown", fix: "unknown" }, { onlyFixed: true, failOn: "critical" }, "fail", "the package is malicious"],
     [{ isMalicious: true }, { failOn: "none" }, "pass", "fail-on is none"],
-    [{ state: "cannot-compare" }, { failOn: "any" }, "pass", "cannot be compared: no reason given"],
+    [{ state: "cannot-compare" }, { failOn: "any" }, "pass", "undecided: no reason given"],
     [{ state: "not-applicable" }, { failOn: "any" }, "pass", "not applicable: no reason given"],
   ])("%j under %j: %s, because %s", (traits, policy, decision, reason) => {
     const { judgements, outcome } = judgeWith(policy, { findings: [makeFinding(traits)] });
@@ -151,7 +151,7 @@ describe("the gate", () => {
     expect(judgeWith({ onlyFixed: true }, { findings }).reasons).toEqual([
       "1 finding with a fixed version reaches fail-on high: 1 critical.",
       "1 finding of unknown severity was not judged by fail-on high.",
-      "1 possible finding could not be decided, because versions cannot be compared.",
+      "1 possible finding could not be decided: versions that cannot be compared, or flaws that are still being investigated.",
       "1 finding without a fixed version was let pass by only-fixed.",
       "2 findings do not apply to what is installed.",
     ]);

@@ -15,6 +15,7 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
   "Red Hat": [
     "enterprise_linux:7::server",
     ...["8", "9"].flatMap((major) => ["baseos", "appstream", "crb"].map((repository) => `enterprise_linux:${major}::${repository}`)),
+    ...["9.4", "9.6"].flatMap((minor) => ["baseos", "appstream"].map((repository) => `rhel_eus:${minor}::${repository}`)),
     ...["10.0", "10.1", "10.2"].map((minor) => `enterprise_linux:${minor}`),
   ],
   "Rocky Linux": ["8", "9", "10"],

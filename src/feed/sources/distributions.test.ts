@@ -213,7 +213,7 @@ describe("an image of", () => {
     ];
     expect(await scan("rhel", rhel(9), publishRedHat(server), packages)).toEqual([
       "CVE-2026-0001 bash high affected not-fixed",
-      "CVE-2026-0001 gzip high cannot-compare unknown",
+      "CVE-2026-0001 gzip high cannot-compare under-investigation",
       "CVE-2026-0001 sed high affected deferred",
       "CVE-2026-0001 tar high affected end-of-life",
       "CVE-2026-0001 vim high affected wont-fix",
