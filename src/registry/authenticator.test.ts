@@ -159,6 +159,14 @@ describe("a registry that asks for a token", () => {
     expect(registry.requests).toHaveLength(2);
   });
 
+  it("ends when it wants a login without a word of which", async () => {
+    registry.interventions.push(() => ({ status: 401 }));
+    await expect(createTestClient({ credentials: find(PASSWORD) }).fetchManifest(repository)).rejects.toMatchObject({
+      code: "REGISTRY_DENIED",
+      message: `${registry.host} wants a login and does not say of what kind`,
+    });
+  });
+
   it("ends when the token service refuses", async () => {
     demandToken();
     giveTokens(() => false);

@@ -72,7 +72,7 @@ export async function readBlobRange(
       response.discard();
       return undefined;
     }
-    const bytes = await readUpTo(response.body, end - range.start);
+    const bytes = await readUpTo(response.body, end - range.start, labelOf(request));
     if (bytes.length === end - range.start) return bytes;
     throw new TidegateError("REGISTRY_DATA_INVALID", `${labelOf(request)}: ${bytes.length} bytes came where ${end - range.start} were asked for`);
   });

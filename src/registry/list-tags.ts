@@ -17,7 +17,7 @@ export async function listTags({ registry, repository }: Repository, session: Se
     if (page === session.cx.limits.pages) throw new TidegateError("REGISTRY_FAILED", `${what} fill more than ${page} pages`);
     const call: Call = { what, path, right: "pull", expected: [200] };
     const { bytes, link } = await callAt(call, { endpoint, repository }, session, async ({ body, headers }) => ({
-      bytes: await readUpTo(body, MAX_PAGE_BYTES),
+      bytes: await readUpTo(body, MAX_PAGE_BYTES, what),
       link: headers["link"],
     }));
     for (const tag of readTags(bytes, what)) tags.add(tag);

@@ -41,7 +41,7 @@ async function readManifest(
   session: Session,
 ): Promise<Manifest> {
   refuseSchema1(mediaTypeOf(response), what);
-  const bytes = await readUpTo(response.body, session.cx.limits.manifestBytes);
+  const bytes = await readUpTo(response.body, session.cx.limits.manifestBytes, what);
   const digest: Digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
   const announced = response.headers["docker-content-digest"];
   const expected = reference.digest ?? (isDigest(announced) ? announced : digest);

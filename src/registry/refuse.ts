@@ -35,12 +35,12 @@ async function readWords(response: HttpResponse): Promise<string> {
 }
 
 /** A whole small body; throws when it is larger. */
-export async function readUpTo(body: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer> {
+export async function readUpTo(body: AsyncIterable<Uint8Array>, limit: number, what = "an answer"): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > limit) throw new TidegateError("REGISTRY_FAILED", `an answer is larger than ${limit} bytes`);
+    if (size > limit) throw new TidegateError("REGISTRY_FAILED", `${what} is larger than ${limit} bytes`);
     parts.push(chunk);
   }
   return Buffer.concat(parts);

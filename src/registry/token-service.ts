@@ -81,7 +81,11 @@ async function readToken(
     const who = isAnonymous ? "gives no token without a login" : "refuses the credentials";
     throw new TidegateError("REGISTRY_DENIED", `the token service at ${host} ${who} (${status})`, { context: { status } });
   }
-  const { token, access_token: accessToken, expires_in: life } = parseObject(await readUpTo(response.body, MAX_ANSWER), host);
+  const {
+    token,
+    access_token: accessToken,
+    expires_in: life,
+  } = parseObject(await readUpTo(response.body, MAX_ANSWER, `the answer of the token service at ${host}`), host);
   const value = [token, accessToken].find((text) => typeof text === "string" && /^[\x21-\x7e]+$/.test(text));
   if (typeof value !== "string") throw new TidegateError("REGISTRY_FAILED", `the token service at ${host} sends no token`);
   const seconds = typeof life === "number" && life > 0 ? life : DEFAULT_LIFE;
