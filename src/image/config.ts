@@ -1,6 +1,7 @@
 import { type Digest, isDigest } from "../model/digest.ts";
 import { TidegateError } from "../model/errors.ts";
 import type { ImageInfo, LayerInfo } from "../model/inventory.ts";
+import { parseForeignJson } from "../model/parse-json.ts";
 import { alignHistory, type HistoryEntry } from "./history.ts";
 
 /** What is used of an image configuration. https://github.com/opencontainers/image-spec/blob/main/config.md */
@@ -19,7 +20,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Parses JSON of foreign origin. */
 export function parseJson(bytes: Uint8Array, what: string): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+    return parseForeignJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
   } catch (error) {
     throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} is not JSON`, { cause: error });
   }

@@ -163,7 +163,7 @@ describe("a registry that asks for a token", () => {
     registry.interventions.push(() => ({ status: 401 }));
     await expect(createTestClient({ credentials: find(PASSWORD) }).fetchManifest(repository)).rejects.toMatchObject({
       code: "REGISTRY_DENIED",
-      message: `${registry.host} wants a login and does not say of what kind`,
+      message: `${registry.host} wants a login for repository:app:pull and does not say of what kind`,
     });
   });
 

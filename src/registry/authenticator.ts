@@ -49,7 +49,8 @@ export class Authenticator {
       this.#fixed.set(grant.endpoint.origin, fixed);
       return fixed;
     }
-    if (challenges.length === 0) throw new TidegateError("REGISTRY_DENIED", `${grant.endpoint.registry} wants a login and does not say of what kind`);
+    if (challenges.length === 0)
+      throw new TidegateError("REGISTRY_DENIED", `${grant.endpoint.registry} wants a login for ${grant.scope} and does not say of what kind`);
     const challenge = challenges.find(({ scheme }) => scheme === "bearer");
     if (fixed !== undefined || !challenge) throw denied(grant, credentials !== undefined);
     const known = this.#tokens.get(keyOf(grant));

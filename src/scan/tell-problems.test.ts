@@ -13,6 +13,8 @@ const told = (problems: readonly Problem[]): string[] => {
 it("tells errors before warnings, and no more than can be read", () => {
   expect(told([])).toEqual([]);
   expect(told([problem("warning", "odd"), problem("error", "lost")])).toEqual(["warning: lost", "warning: odd"]);
+  expect(told([{ ...problem("error", "It is no JSON."), where: { path: "a/b.json" } }])).toEqual(["warning: a/b.json: It is no JSON."]);
+  expect(told([{ ...problem("error", "a/b.json is no JSON."), where: { path: "a/b.json" } }])).toEqual(["warning: a/b.json is no JSON."]);
   const many = told(Array.from({ length: 5000 }, (_, n) => problem("error", `${n}`)));
   expect(many).toHaveLength(21);
   expect(many.at(-1)).toBe("warning: Of such problems there are 4980 more.");

@@ -1,4 +1,5 @@
 import { TidegateError } from "../../model/errors.ts";
+import { parseForeignJson } from "../../model/parse-json.ts";
 
 /** A whole list that is known to be small. */
 export async function gatherJson(shard: string, chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<unknown> {
@@ -10,7 +11,7 @@ export async function gatherJson(shard: string, chunks: AsyncIterable<Uint8Array
     parts.push(chunk);
   }
   try {
-    return JSON.parse(Buffer.concat(parts).toString("utf8"));
+    return parseForeignJson(Buffer.concat(parts).toString("utf8"));
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { parseForeignJson } from "../../model/parse-json.ts";
 import type { Problem } from "../../model/problem.ts";
 import { splitJsonItems } from "../formats/json-items.ts";
 import { badRow, isCveId, type ListRow, type ListRows, type SideList } from "../lists/rows.ts";
@@ -20,7 +21,7 @@ async function* read(shard: string, chunks: AsyncIterable<Uint8Array>): ListRows
 function readItem(shard: string, bytes: Buffer): ListRow | Problem | undefined {
   let json: unknown;
   try {
-    json = JSON.parse(bytes.toString("utf8"));
+    json = parseForeignJson(bytes.toString("utf8"));
   } catch {
     return badRow(shard, "it is not JSON");
   }

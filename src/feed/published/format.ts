@@ -1,6 +1,7 @@
 import type { Digest } from "../../model/digest.ts";
 import { isDigest } from "../../model/digest.ts";
 import { TidegateError } from "../../model/errors.ts";
+import { parseForeignJson } from "../../model/parse-json.ts";
 import type { BlobDescriptor } from "../../registry/fetch-blob.ts";
 import { OCI_MANIFEST } from "../../registry/media-types.ts";
 import { slugOf } from "../shard-key.ts";
@@ -112,7 +113,7 @@ export function readManifest(bytes: Uint8Array): BlobDescriptor {
 
 function parseObject(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   try {
-    const json: unknown = JSON.parse(Buffer.from(bytes).toString("utf8"));
+    const json = parseForeignJson(Buffer.from(bytes).toString("utf8"));
     if (typeof json === "object" && json !== null) return json as Readonly<Record<string, unknown>>;
   } catch {
     // Said below.

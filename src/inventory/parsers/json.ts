@@ -1,3 +1,4 @@
+import { parseForeignJson } from "../../model/parse-json.ts";
 /** A JSON object of unknown content; only own keys are to be trusted, so look up by literal names or through `ownValue`. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -6,7 +7,7 @@ const NOTHING: JsonRecord = Object.freeze({});
 /** The document, or undefined where the text is no JSON. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text) as unknown;
+    return parseForeignJson(text.startsWith("\uFEFF") ? text.slice(1) : text);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { TidegateError } from "../../model/errors.ts";
+import { parseForeignJson } from "../../model/parse-json.ts";
 import { isFields, readField, readText } from "./foreign.ts";
 import { readCsaf } from "./vex-csaf.ts";
 import { readCycloneDx } from "./vex-cyclonedx.ts";
@@ -33,7 +34,7 @@ export function parseVex(text: string, name: string): readonly VexStatement[] {
 
 function parseJson(text: string, name: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return parseForeignJson(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw new TidegateError("VEX_INVALID", `${name} is no JSON`, { cause: error });
   }

@@ -1,6 +1,7 @@
 import type { Distro } from "../../model/distro.ts";
 import { TidegateError } from "../../model/errors.ts";
 import type { Inventory } from "../../model/inventory.ts";
+import { parseForeignJson } from "../../model/parse-json.ts";
 import type { Problem } from "../../model/problem.ts";
 import { readCycloneDx } from "../cyclonedx/read.ts";
 import { isObject } from "../shapes/read.ts";
@@ -39,7 +40,7 @@ export function readSbom(document: Uint8Array | string, options: SbomReadOptions
 function parse(document: Uint8Array | string): unknown {
   const content = typeof document === "string" ? document : decode(document);
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ""));
+    return parseForeignJson(content.replace(/^\uFEFF/, ""));
   } catch (cause) {
     throw new TidegateError("SBOM_INVALID", `the SBOM is not JSON${describeOther(content)}`, { cause });
   }

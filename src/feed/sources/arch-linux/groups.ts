@@ -1,4 +1,5 @@
 import { TidegateError } from "../../../model/errors.ts";
+import { parseForeignJson } from "../../../model/parse-json.ts";
 import { FieldReader, isObject, type JsonObject } from "../../osv/fields.ts";
 import { invalid } from "../../osv/read-record.ts";
 import type { FeedItem } from "../../source.ts";
@@ -16,7 +17,7 @@ export function readGroups(bytes: Buffer, ecosystem: string): readonly FeedItem[
 
 function parse(bytes: Buffer): readonly unknown[] {
   try {
-    const json: unknown = JSON.parse(bytes.toString("utf8"));
+    const json = parseForeignJson(bytes.toString("utf8"));
     if (Array.isArray(json)) return json;
   } catch {
     // Said below.

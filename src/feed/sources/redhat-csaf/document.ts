@@ -1,3 +1,4 @@
+import { parseForeignJson } from "../../../model/parse-json.ts";
 import { FieldReader, findWord, isObject, type JsonObject } from "../../osv/fields.ts";
 import { invalid } from "../../osv/read-record.ts";
 import type { FeedItem } from "../../source.ts";
@@ -23,7 +24,7 @@ export function createDocumentReader(shards: readonly WantedShard[]): DocumentRe
     if (modified !== undefined) return [{ seen: id, modified }];
     let json: unknown;
     try {
-      json = JSON.parse(bytes.toString("utf8"));
+      json = parseForeignJson(bytes.toString("utf8"));
     } catch {
       return [invalid(id, "it is not JSON")];
     }

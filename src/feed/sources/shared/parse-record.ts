@@ -1,3 +1,4 @@
+import { parseForeignJson } from "../../../model/parse-json.ts";
 import { invalid, readRecord } from "../../osv/read-record.ts";
 import { belongsToShard } from "../../shard-key.ts";
 import type { FeedItem, SeenRecord } from "../../source.ts";
@@ -14,7 +15,7 @@ export function createRecordParser(shards: readonly string[]): RecordParser {
     if (modified !== undefined) return { seen: stem, modified };
     let json: unknown;
     try {
-      json = JSON.parse(bytes.toString("utf8"));
+      json = parseForeignJson(bytes.toString("utf8"));
     } catch {
       return invalid(stem, "it is not JSON");
     }
