@@ -14,6 +14,7 @@ import { osvRecord, zipOf } from "../support/feed-records.ts";
 import { type FeedServer, startFeedServer } from "../support/feed-server.ts";
 import { type PublicHosts, startPublicHosts } from "../support/public-hosts.ts";
 import { HAS_REGISTRY, type RegistryServer, startRegistry, startTokenServer, type TokenServer } from "../support/registry-server.ts";
+import { writeSampleImage } from "../support/sample-image.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const BUCKET = "osv-vulnerabilities.storage.googleapis.com";
@@ -203,6 +204,40 @@ describe.skipIf(!HAS_REGISTRY)("where the action gets its feed from, with the in
     });
   });
 
+  it("has the lists as well, so that one host is enough for all that can be asked for; the second run fetches nothing", async () => {
+    const source = await startFeedServer();
+    const sample = join(home, "sample");
+    await writeSampleImage(sample);
+    source.put("npm/all.zip", zipOf([osvRecord("GHSA-1", "npm", "lodash", { aliases: ["CVE-2024-10001"], affected: LODASH })]));
+    source.put("Alpine/all.zip", zipOf([osvRecord("ALPINE-1", "Alpine:v3.20", "musl")]));
+    source.put("kev.json", JSON.stringify({ vulnerabilities: [{ cveID: "CVE-2024-10001", dateAdded: "2026-01-02" }] }));
+    source.put("epss.csv", "#model_version:v1,score_date:2026-11-21T00:00:00Z\ncve,epss,percentile\nCVE-2024-10001,0.5,0.9\n");
+    source.put("alpine-linux.json", JSON.stringify([{ cycle: "3.20", eol: "2099-04-01" }]));
+    const years = mkdtempSync(join(home, "nvd-"));
+    for (const part of ["2024", "modified"]) writeFileSync(join(years, `nvdcve-2.0-${part}.json`), NVD);
+    const lists = ["--kev-feed", `${source.url}/kev.json`, "--epss-feed", `${source.url}/epss.csv`, "--nvd-feed", years, "--eol-feed", source.url];
+    const directory = join(home, "built-lists");
+    await tidegate("feed", "build", "npm", "Alpine:v3.20", "--feed", source.url, ...lists, "--feed-dir", directory);
+    await tidegate("feed", "push", `oci://${door.host}/acme/lists/feed`, "--feed-dir", directory, "--insecure-registries", door.host);
+    await source.close();
+
+    const inputs = { image: sample, "kev-feed": "public", "epss-feed": "public", "nvd-feed": "public", "eol-feed": "public" };
+    const env = { GITHUB_ACTION_REPOSITORY: "acme/lists" };
+    const first = await run({ inputs, env });
+    expect(first).toMatchObject({ code: 0, problems: [] });
+    expect([sources(first), hosts()]).toEqual([[`oci://ghcr.io/acme/lists/feed:${TAG}`], ["ghcr.io"]]);
+    const told = first.shards.map(({ ecosystem }) => ecosystem);
+    expect(told).toEqual(expect.arrayContaining(["Alpine:v3.20", "npm", "KEV", "EPSS", "NVD/2024", "NVD/modified", "EOL/alpine-linux"]));
+    const finding = JSON.parse(readFileSync(first.outputs["report-path"] ?? "", "utf8")) as { findings: object[] };
+    expect(finding.findings).toContainEqual(
+      expect.objectContaining({ severity: expect.objectContaining({ level: "critical", source: "CVSS 3.1 of NVD" }), kev: { added: "2026-01-02" } }),
+    );
+
+    internet.requests.length = 0;
+    expect((await run({ inputs, env })).code).toBe(0);
+    expect(internet.requests).toEqual([]);
+  });
+
   it.each<[string, ActionRun]>([
     ["offline", { inputs: { offline: "true" } }],
     ["with a feed of one's own", { inputs: { feed: join(ROOT, "test/fixtures/sample-feed") } }],
@@ -233,6 +268,11 @@ const SMALL: readonly (readonly [string, Buffer])[] = [
   ["PyPI/all.zip", zipOf([osvRecord("PYSEC-1", "PyPI")])],
   ["Debian/all.zip", zipOf([osvRecord("DEBIAN-1", "Debian:10", "zlib")])],
 ];
+
+const LODASH = [{ package: { ecosystem: "npm", name: "lodash" }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }] }] }];
+const VECTOR = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
+const METRICS = { cvssMetricV31: [{ source: "nvd@nist.gov", type: "Primary", cvssData: { version: "3.1", vectorString: VECTOR, baseScore: 9.8 } }] };
+const NVD = JSON.stringify({ vulnerabilities: [{ cve: { id: "CVE-2024-10001", vulnStatus: "Analyzed", metrics: METRICS } }] });
 
 /** A Debian image with Python and npm packages. */
 const SBOM = {
