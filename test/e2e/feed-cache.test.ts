@@ -66,8 +66,8 @@ describe("the feed between two runs", () => {
   });
 
   it.each<[string, () => void]>([
-    ["was evicted", () => void entries().forEach((entry) => (entry.isFinal = false))],
-    ["is no archive", () => void entries().forEach((entry) => (entry.data = Buffer.from("not a tar")))],
+    ["was evicted", () => entries().forEach((entry) => (entry.isFinal = false))],
+    ["is no archive", () => entries().forEach((entry) => (entry.data = Buffer.from("not a tar")))],
   ])("that %s is fetched", async (what, spoil) => {
     const first = await run(what);
     spoil();

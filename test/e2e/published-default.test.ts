@@ -178,7 +178,7 @@ describe.skipIf(!HAS_REGISTRY)("where the action gets its feed from, with the in
     await spoiled.close();
     expect(result.code).toBe(0);
     expect(sources(result)).toEqual([`https://${BUCKET}`]);
-    expect(result.problems).toContain("FEED_UNREACHABLE");
+    expect(result.problems).toContain("FEED_DAMAGED");
     expect(result.text).toContain("stands in for a place that could not be used");
   });
 

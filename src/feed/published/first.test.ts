@@ -98,7 +98,7 @@ describe("a published feed before the sources", () => {
   it.each<[string, OpenPublishedOptions, () => void, string]>([
     ["is signed by another", { trusted: stranger }, () => undefined, "FEED_SIGNATURE_INVALID"],
     ["is not signed", { trusted: publicKey }, () => dropSignatures(), "FEED_SIGNATURE_INVALID"],
-    ["was changed", { trusted: publicKey }, () => changeBlobs(), "FEED_UNREACHABLE"],
+    ["was changed", { trusted: publicKey }, () => changeBlobs(), "FEED_DAMAGED"],
   ])("that %s is not used, whoever named it, and the report says so", async (_, how, arrange, code) => {
     await publish();
     arrange();

@@ -64,6 +64,8 @@ function describeDetour(detour: TidegateError, source: string): Problem {
 }
 
 function codeFor({ code }: TidegateError): Problem["code"] {
+  // Whether the registry's digest or what is packed within shows it first is chance.
+  if (code === "REGISTRY_DATA_INVALID") return "FEED_DAMAGED";
   return code === "FEED_DAMAGED" || code === "FEED_SIGNATURE_INVALID" ? code : "FEED_UNREACHABLE";
 }
 
