@@ -386,7 +386,7 @@ describe("a published feed that is hostile or broken", () => {
     }
     const { statuses, problems } = await sync(["npm"]);
     expect(statuses[0]).toMatchObject({ status: "stale" });
-    expect(problems[0]).toMatchObject({ severity: "warning", code: "FEED_UNREACHABLE", message: expect.stringContaining("digest") });
+    expect(problems[0]).toMatchObject({ severity: "warning", code: "FEED_DAMAGED", message: expect.stringContaining("digest") });
     expect(await findIds("npm")).toEqual(["GHSA-1", "MAL-1"]);
   });
 
