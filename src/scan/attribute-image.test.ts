@@ -59,6 +59,11 @@ describe("the Dockerfile of an image", () => {
     await expect(attribute("nothing")).rejects.toMatchObject({ code: "INPUT_INVALID", message: expect.stringContaining('"nothing"') });
   });
 
+  it("tells the digest that its base is pinned to", async () => {
+    writeFileSync(join(home, "pinned"), `FROM debian:12@${DIGEST}\nRUN one\n`);
+    expect((await attribute("pinned", home, { name: "debian:12" })).image?.base).toEqual({ name: "debian:12", digest: DIGEST });
+  });
+
   it("knows the base better than inherited labels", async () => {
     expect((await attribute("", home, { name: "debian:10" })).image?.base).toEqual({ name: "debian:12" });
   });

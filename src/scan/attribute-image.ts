@@ -1,4 +1,5 @@
 import { attributeLayers, listBases } from "../image/dockerfile/index.ts";
+import { type Digest, isDigest } from "../model/digest.ts";
 import { TidegateError } from "../model/errors.ts";
 import type { ImageInfo, Inventory } from "../model/inventory.ts";
 import type { Problem } from "../model/problem.ts";
@@ -57,9 +58,16 @@ function attributeTo(image: ImageInfo, text: string, path: string | undefined): 
     return { ...layer, isBase: line === undefined, dockerfileLine: line ?? found.from };
   });
   // Labels are inherited: they may tell of the base's own base.
-  const isOther = found.base !== undefined && image.base?.name !== found.base;
-  const base = isOther ? { name: found.base } : image.base;
+  const named = found.base === undefined ? undefined : splitDigest(found.base);
+  const isSame = named === undefined || (named.name === image.base?.name && named.digest === undefined);
+  const base = isSame ? image.base : named;
   return { ...image, layers, ...(path === undefined ? {} : { dockerfile: path }), ...(base ? { base } : {}) };
+}
+
+/** `debian:12@sha256:…` is the image of that digest, whatever the tag means. */
+function splitDigest(reference: string): { readonly name: string; readonly digest?: Digest } {
+  const [name = "", digest] = reference.split("@");
+  return isDigest(digest) ? { name, digest } : { name: reference };
 }
 
 /** As the repository knows the file; undefined for one outside of it, whose lines no reader of the repository can look up. */

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LINEAR, measureGrowth } from "../../../test/support/growth.ts";
 import type { LayerInfo } from "../../model/inventory.ts";
@@ -51,6 +53,17 @@ describe("a Dockerfile's lines", () => {
       [undefined, 2, 3],
     ],
     [
+      "of Podman",
+      'FROM debian:12\nWORKDIR /srv\nRUN --mount=type=cache,target=/c echo 1 && \\\n    echo 2\nCOPY --from=build /a /app/\nRUN ["/bin/sh", "-c", "make"]\nCOPY a b /z/\n',
+      [
+        "/bin/sh -c --mount=type=cache,target=/c echo 1 &&     echo 2",
+        "/bin/sh -c #(nop) COPY file:2daffd64 in /app/ ",
+        '/bin/sh -c ["/bin/sh", "-c", "make"]',
+        "/bin/sh -c #(nop) COPY multi:9f303bc0 in /z/ ",
+      ],
+      [undefined, 3, 5, 6, 7],
+    ],
+    [
       "with heredocs",
       'FROM debian:12\nRUN <<EOF\napt-get update\napt-get install -y x\nEOF\nRUN <<"SH"\n#!/bin/bash\necho 1\nSH\nCOPY <<A <<-B /etc/\na\nA\n\tb\n\tB\nRUN true\n',
       [
@@ -77,6 +90,19 @@ describe("a Dockerfile's lines", () => {
     ["with another escape", "# escape=`\r\nFROM debian:12\r\nRUN a `\r\n  b\r\n", ["RUN /bin/sh -c a   b # buildkit"], [undefined, 3]],
     ["without case", "from debian:12\nrun one\n", ["RUN /bin/sh -c one # buildkit"], [undefined, 2]],
   ])("%s", (_what, file, history, lines) => expect(attribute(file, ...history)?.lines).toEqual(lines));
+
+  // What BuildKit 0.17 and Podman 4.3 wrote for these files; the lowest two layers are the base's.
+  it.each<[string, readonly number[]]>([
+    ["buildkit-stages", [16, 17, 21, 22, 23, 24, 27, 32, 34, 35, 37, 38, 39]],
+    ["buildkit-odd", [7, 11, 12, 13, 19, 23, 26, 31, 32, 33, 34, 41, 43, 44, 46, 47, 48]],
+    ["podman", [6, 8, 9, 10, 11, 12, 13]],
+  ])("as %s has them", (name, lines) => {
+    const read = (kind: string): string => readFileSync(join(import.meta.dirname, `testdata/${name}.${kind}`), "utf8");
+    const layers = layersOf(...(JSON.parse(read("json")) as string[]));
+    const found = attributeLayers(read("Dockerfile"), { layers });
+    expect(found?.lines).toEqual([undefined, undefined, ...lines]);
+    expect(found?.base).toBe("registry.test/base:1");
+  });
 
   it("tell the base image", () => {
     const history = ["RUN /bin/sh -c one # buildkit"];

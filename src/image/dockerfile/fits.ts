@@ -28,7 +28,8 @@ export function fits(instruction: Instruction, history: string): boolean {
 /** A heredoc is the command itself, a script that is run, or part of what the shell gets. */
 function commandsOf({ text, heredocs }: Instruction): readonly string[] {
   const [first] = heredocs;
-  if (!first) return withoutShell(collapse(listed(text)));
+  // Podman keeps the exec form as it is written.
+  if (!first) return [...withoutShell(collapse(listed(text))), collapse(text)];
   const whole = [text, ...heredocs.map(({ name, content }) => `${content}\n${name}`)].join("\n");
   return [first.content, whole, `/dev/pipes/${first.name}`].map(collapse);
 }

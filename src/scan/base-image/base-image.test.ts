@@ -112,6 +112,20 @@ describe("the base image of recorded builds", () => {
 
 describe("the base image that annotations or a Dockerfile name", () => {
   it.each<[string, () => Case, unknown]>([
+    [
+      "an annotation's digest, wherever the tag is now",
+      () => {
+        const digest = publish("tools:1", [0, 1]);
+        publish("tools:1", [3]);
+        return { image: { base: { name: nameOf("tools:1"), digest } } };
+      },
+      [true, true, false],
+    ],
+    [
+      "an annotation's tag where its digest is of nothing that was pushed",
+      () => ({ image: { base: { name: nameOf("tools:1"), digest: stored(3) } } }),
+      [true, true, false],
+    ],
     ["an annotation", () => ({ image: { base: { name: nameOf("tools:1") } } }), [true, true, false]],
     [
       "a label, which may be the base's own",

@@ -29,7 +29,9 @@ export function listCandidates(image: ImageInfo, provenance: BuildProvenance | u
   const isLabel = name !== undefined && image.labels?.["org.opencontainers.image.base.name"] === name;
   const groups: readonly CandidateGroup[] = [
     { candidates: (provenance?.images ?? []).flatMap((item) => describe(item.name, item.digest)), isOwn: false, isComplete: true },
-    { candidates: name === undefined ? [] : describe(name, digest), isOwn: false, isComplete: !isLabel },
+    { candidates: name === undefined || digest === undefined ? [] : describe(name, digest), isOwn: false, isComplete: !isLabel },
+    // The digest may be of an image that never left the builder: Podman, with its cache of steps, writes that of the last one.
+    { candidates: name === undefined ? [] : describe(name), isOwn: false, isComplete: !isLabel },
     // A Dockerfile that does not fit may be another image's.
     { candidates: bases.flatMap((base) => describe(base)), isOwn: true, isComplete: false },
   ];
