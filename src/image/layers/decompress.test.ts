@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { CHUNK_BYTES, decompress, sniffCompression } from "./decompress.ts";
+import { decompress, sniffCompression } from "./decompress.ts";
 import { createDigestTap, digestOf } from "./digest.ts";
+import { CHUNK_BYTES } from "./inflate.ts";
 
 const PLAIN = Buffer.concat([Buffer.alloc(60_000, "compressible "), randomBytes(60_000)]);
 const HALF = PLAIN.length / 2;
@@ -17,7 +18,8 @@ async function* cut(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-const inflate = (bytes: Buffer, size = 1 << 30): Promise<Buffer> => collect(decompress(cut(bytes, size), { label: "layer 1" }));
+const inflate = (bytes: Buffer, size = 1 << 30, isVouched = false): Promise<Buffer> =>
+  collect(decompress(cut(bytes, size), { label: "layer 1", isVouched }));
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
@@ -30,6 +32,8 @@ describe.each([1 << 30, 1000, 97])("inflating in pieces of %d bytes", (size) => 
     ["plain bytes", PLAIN],
     ["gzip", gzipSync(PLAIN)],
     ["several gzip members", Buffer.concat([gzipSync(PLAIN.subarray(0, HALF)), gzipSync(PLAIN.subarray(HALF))])],
+    ["an empty gzip member before another", Buffer.concat([gzipSync(Buffer.alloc(0)), gzipSync(PLAIN)])],
+    ["gzip with a name in its header", nameGzip(gzipSync(PLAIN))],
     ["gzip with zeros behind it", Buffer.concat([gzipSync(PLAIN), Buffer.alloc(1000)])],
     ["zstd", zstdCompressSync(PLAIN)],
     ["several zstd frames", Buffer.concat([zstdCompressSync(PLAIN.subarray(0, HALF)), zstdCompressSync(PLAIN.subarray(HALF))])],
@@ -46,24 +50,56 @@ describe.each([1 << 30, 1000, 97])("inflating in pieces of %d bytes", (size) => 
     ["zstd with an empty frame", Buffer.concat([zstdCompressSync(Buffer.alloc(0)), zstdCompressSync(PLAIN)])],
     ["zstd of run-length blocks", Buffer.concat([zstdCompressSync(Buffer.alloc(50_000)), zstdCompressSync(PLAIN)])],
   ])("gives back what was packed: %s", async (_what, bytes) => {
-    const inflated = await inflate(bytes, size);
-    expect(inflated.subarray(inflated.length - PLAIN.length).equals(PLAIN)).toBe(true);
+    for (const isVouched of [false, true]) {
+      const inflated = await inflate(bytes, size, isVouched);
+      expect(inflated.subarray(inflated.length - PLAIN.length).equals(PLAIN)).toBe(true);
+    }
   });
 });
 
 it.each<readonly [what: string, bytes: Buffer, code: string]>([
   ["gzip that ends early", gzipSync(PLAIN).subarray(0, 50_000), "IMAGE_TRUNCATED"],
+  ["gzip that ends in its header", gzipSync(PLAIN).subarray(0, 7), "IMAGE_TRUNCATED"],
+  ["gzip that ends before its checksum", gzipSync(PLAIN).subarray(0, -8), "IMAGE_TRUNCATED"],
+  ["gzip that ends in its checksum", gzipSync(PLAIN).subarray(0, -1), "IMAGE_TRUNCATED"],
+  ["a second gzip member that ends early", Buffer.concat([gzipSync(PLAIN), gzipSync(PLAIN).subarray(0, 50_000)]), "IMAGE_TRUNCATED"],
   ["zstd that ends early", zstdCompressSync(PLAIN).subarray(0, 50_000), "IMAGE_TRUNCATED"],
   ["zstd that ends in a frame's head", Buffer.concat([zstdCompressSync(PLAIN), Buffer.from([0x28, 0xb5])]), "IMAGE_TRUNCATED"],
-  ["damaged gzip", flip(gzipSync(PLAIN), 20_000), "IMAGE_ARCHIVE_INVALID"],
+  ["damaged gzip", Buffer.concat([gzipSync(PLAIN).subarray(0, 10), Buffer.alloc(5000, 0xff)]), "IMAGE_ARCHIVE_INVALID"],
   ["damaged zstd", flip(zstdCompressSync(Buffer.from("text ".repeat(10_000))), 18), "IMAGE_ARCHIVE_INVALID"],
   ["something behind gzip", Buffer.concat([gzipSync(PLAIN), Buffer.from("garbage")]), "IMAGE_ARCHIVE_INVALID"],
   ["something behind zstd", Buffer.concat([zstdCompressSync(PLAIN), Buffer.from("garbage")]), "IMAGE_ARCHIVE_INVALID"],
   ["bzip2", Buffer.from("BZh91AY&SY"), "IMAGE_UNSUPPORTED"],
   ["xz", Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]), "IMAGE_UNSUPPORTED"],
 ])("stops at %s", async (_what, bytes, code) => {
-  await expect(inflate(bytes)).rejects.toMatchObject({ code, message: expect.stringContaining("layer 1") });
+  for (const [size, isVouched] of [
+    [1 << 30, false],
+    [1 << 30, true],
+    [1000, true],
+  ] as const) {
+    await expect(inflate(bytes, size, isVouched)).rejects.toMatchObject({ code, message: expect.stringContaining("layer 1") });
+  }
 });
+
+it("finds the end of gzip wherever a piece ends", async () => {
+  const [one, two] = [gzipSync("one"), gzipSync("two")];
+  const bytes = Buffer.concat([one, two, Buffer.alloc(5)]);
+  for (let size = 1; size <= bytes.length; size += 1) expect((await inflate(bytes, size, true)).toString()).toBe("onetwo");
+});
+
+it("holds bytes against the checksum of gzip only where no digest vouches for them", async () => {
+  const packed = gzipSync("plain");
+  packed[packed.length - 8] = (packed.at(-8) ?? 0) ^ 1;
+  await expect(inflate(packed)).rejects.toMatchObject({ code: "IMAGE_ARCHIVE_INVALID" });
+  expect((await inflate(packed, 1 << 30, true)).toString()).toBe("plain");
+});
+
+/** As `gzip FILE` writes it. */
+function nameGzip(packed: Buffer): Buffer {
+  const head = Buffer.from(packed.subarray(0, 10));
+  head[3] = 8;
+  return Buffer.concat([head, Buffer.from("layer.tar\0"), packed.subarray(10)]);
+}
 
 function flip(bytes: Buffer, at: number): Buffer {
   const damaged = Buffer.from(bytes);
@@ -79,7 +115,7 @@ it("passes on the source's own error", async () => {
   await expect(collect(decompress(broken(), { label: "layer 1" }))).rejects.toThrow("the disk is gone");
 });
 
-it("lets the source go when nobody takes any more", async () => {
+it.each([false, true])("lets the source go when nobody takes any more (vouched for: %s)", async (isVouched) => {
   let isReleased = false;
   async function* source(): AsyncGenerator<Uint8Array> {
     try {
@@ -88,7 +124,7 @@ it("lets the source go when nobody takes any more", async () => {
       isReleased = true;
     }
   }
-  for await (const chunk of decompress(source(), { label: "layer 1" })) if (chunk.length > 0) break;
+  for await (const chunk of decompress(source(), { label: "layer 1", isVouched })) if (chunk.length > 0) break;
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(isReleased).toBe(true);
 });
@@ -117,10 +153,10 @@ it.each<readonly [bytes: readonly number[], compression: string]>([
   expect(sniffCompression(Uint8Array.from(bytes))).toBe(compression);
 });
 
-it("reads the source to its end, also what stands behind the data", async () => {
+it.each([false, true])("reads the source to its end, also what stands behind the data (vouched for: %s)", async (isVouched) => {
   const bytes = Buffer.concat([gzipSync(PLAIN), Buffer.alloc(20_000)]);
   const tap = createDigestTap();
-  await collect(decompress(tap.through(cut(bytes, 1000)), { label: "layer 1" }));
+  await collect(decompress(tap.through(cut(bytes, 1000)), { label: "layer 1", isVouched }));
   expect(tap.digest()).toBe(digestOf(bytes));
 });
 
@@ -137,7 +173,7 @@ it.each<readonly [what: string, pack: (bytes: Buffer) => Buffer]>([
 ])("keeps every byte whole until the next chunk is asked for, when chunks are given back (%s)", async (_what, pack) => {
   const bytes = Buffer.concat([randomBytes(2_500_000), Buffer.alloc(3 * CHUNK_BYTES), randomBytes(777)]);
   const parts: Buffer[] = [];
-  for await (const chunk of decompress(cut(pack(bytes), 100_000), { label: "layer 1", recycles: true })) {
+  for await (const chunk of decompress(cut(pack(bytes), 100_000), { label: "layer 1", recycles: true, isVouched: true })) {
     await new Promise((resolve) => setImmediate(resolve));
     parts.push(Buffer.from(chunk));
   }

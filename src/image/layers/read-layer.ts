@@ -2,8 +2,9 @@ import type { Digest } from "../../model/digest.ts";
 import { isTidegateError } from "../../model/errors.ts";
 import type { LayerStats, LayerVisitor } from "../../ports/layer-visitor.ts";
 import type { ByteBudget } from "./byte-budget.ts";
-import { CHUNK_BYTES, decompress, sniffCompression } from "./decompress.ts";
+import { type DecompressOptions, decompress, sniffCompression } from "./decompress.ts";
 import { checkDigest, createDigestTap } from "./digest.ts";
+import { CHUNK_BYTES } from "./inflate.ts";
 import { type FileRegion, type WalkOptions, walkFile } from "./walk-file.ts";
 import { walkStream } from "./walk-stream.ts";
 
@@ -36,8 +37,9 @@ async function readCompressed(region: FileRegion, visitor: LayerVisitor, options
   const { digest, diffId, label, signal, budget } = options;
   const tap = createDigestTap();
   const stored = streamRegion(region, signal, options.onRead);
-  const inflated = digest === undefined ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget);
-  const reread = (): AsyncIterable<Uint8Array> => decompress(streamRegion(region, signal), { label, recycles: true });
+  const data = { label, isVouched: true };
+  const inflated = digest === undefined ? tap.through(inflateWatched(stored, data, budget)) : inflateWatched(tap.through(stored), data, budget);
+  const reread = (): AsyncIterable<Uint8Array> => decompress(streamRegion(region, signal), { ...data, recycles: true });
   try {
     const stats = await walkStream(inflated, visitor, { ...options, reread });
     checkDigest(tap.digest(), digest ?? diffId, label);
@@ -52,7 +54,11 @@ async function readCompressed(region: FileRegion, visitor: LayerVisitor, options
 }
 
 /** Uncompressed bytes of a layer, counted against the limits. */
-export function inflateWatched(chunks: AsyncIterable<Uint8Array>, label: string, budget: ByteBudget): AsyncIterable<Uint8Array> {
+export function inflateWatched(
+  chunks: AsyncIterable<Uint8Array>,
+  data: Pick<DecompressOptions, "label" | "isVouched">,
+  budget: ByteBudget,
+): AsyncIterable<Uint8Array> {
   let compressed = 0;
   async function* count(): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
@@ -60,7 +66,7 @@ export function inflateWatched(chunks: AsyncIterable<Uint8Array>, label: string,
       yield chunk;
     }
   }
-  return budget.watch(decompress(count(), { label, recycles: true }), label, () => compressed);
+  return budget.watch(decompress(count(), { ...data, recycles: true }), data.label, () => compressed);
 }
 
 /** Through one buffer: a chunk is done with when the next is asked for. Read in step, since the threads that inflate are the slow part. */

@@ -2,8 +2,8 @@ import type { Digest } from "../../../model/digest.ts";
 import { TidegateError } from "../../../model/errors.ts";
 import type { RandomAccessFile } from "../../../ports/file-system.ts";
 import { ByteBudget } from "../../layers/byte-budget.ts";
-import { CHUNK_BYTES } from "../../layers/decompress.ts";
 import { createDigestTap } from "../../layers/digest.ts";
+import { CHUNK_BYTES } from "../../layers/inflate.ts";
 import { inflateWatched, readLayer } from "../../layers/read-layer.ts";
 import type { ImageContext, ImageSource, OpenImage, ReadLayersRequest } from "../../source.ts";
 import { describeBareLayer, placeDigest } from "../shared/bare-layer.ts";
@@ -58,7 +58,7 @@ async function open(text: string, cx: ImageContext): Promise<OpenImage> {
 async function hashInflated(file: RandomAccessFile, label: string, cx: ImageContext): Promise<Digest> {
   const tap = createDigestTap();
   const stored = file.stream({ chunkSize: CHUNK_BYTES, signal: cx.signal });
-  for await (const _ of tap.through(inflateWatched(stored, label, new ByteBudget(cx.limits))));
+  for await (const _ of tap.through(inflateWatched(stored, { label }, new ByteBudget(cx.limits))));
   return tap.digest();
 }
 

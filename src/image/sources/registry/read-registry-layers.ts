@@ -82,9 +82,9 @@ async function readWhole({ paired, blob, budget, meter, bar }: Fetch, visitor: L
       yield chunk;
     }
   }
-  const reread = (): AsyncIterable<Uint8Array> => decompress(gather(registry.fetchBlob(blob)), { label, recycles: true });
+  const reread = (): AsyncIterable<Uint8Array> => decompress(gather(registry.fetchBlob(blob)), { label, recycles: true, isVouched: true });
   try {
-    const stats = await walkStream(inflateWatched(gather(fetch()), label, budget), visitor, { limits, label, signal, reread });
+    const stats = await walkStream(inflateWatched(gather(fetch()), { label, isVouched: true }, budget), visitor, { limits, label, signal, reread });
     // The client held every byte against it.
     return { ...stats, digest: blob.blob.digest };
   } catch (error) {

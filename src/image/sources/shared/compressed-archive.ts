@@ -1,6 +1,7 @@
 import { TidegateError } from "../../../model/errors.ts";
 import type { RandomAccessFile } from "../../../ports/file-system.ts";
-import { CHUNK_BYTES, decompress } from "../../layers/decompress.ts";
+import { decompress } from "../../layers/decompress.ts";
+import { CHUNK_BYTES } from "../../layers/inflate.ts";
 import type { ImageContext, OpenImage } from "../../source.ts";
 import type { FileTable } from "./blobs.ts";
 import { type Export, readExport } from "./read-export.ts";

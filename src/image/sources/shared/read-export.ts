@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { extract } from "tar-stream";
 import { isTidegateError, TidegateError } from "../../../model/errors.ts";
-import { CHUNK_BYTES } from "../../layers/decompress.ts";
+import { CHUNK_BYTES } from "../../layers/inflate.ts";
 import { cleanPath } from "../../layers/paths.ts";
 import type { ImageContext } from "../../source.ts";
 import { MAX_DOCUMENT } from "./blobs.ts";

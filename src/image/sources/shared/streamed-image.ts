@@ -125,7 +125,7 @@ export class StreamedImage implements OpenImage {
     const { limits, signal } = this.#cx;
     const { name, chunks, budget, visitor } = layer;
     const label = `layer ${name}`;
-    const inflated = inflateWatched(chunks, label, budget);
+    const inflated = inflateWatched(chunks, { label }, budget);
     if (isTrusted) return { ...(await walkOnce(inflated, visitor, { limits, label, signal })), ...(diffId ? { diffId } : {}) };
     const tap = createDigestTap();
     const stats = await walkOnce(tap.through(inflated), visitor, { limits, label, signal });
