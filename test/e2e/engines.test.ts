@@ -114,6 +114,23 @@ describe.skipIf(!HAS_PODMAN)("a real podman", () => {
     const { origin, contents } = await read(podmanSource, environment, spec);
     expect({ origin, contents }).toEqual({ origin: `container engine at unix://${socket}`, contents: CONTENTS });
   });
+
+  it("is found by the connections that podman itself keeps", async () => {
+    // Podman 4 writes them into the first file, Podman 5 into the second.
+    const files = { CONTAINERS_CONF: join(home, "containers.conf"), PODMAN_CONNECTIONS_CONF: join(home, "podman-connections.json") };
+    writeFileSync(files.CONTAINERS_CONF, "");
+    const add = (...rest: string[]): void =>
+      void execFileSync("podman", ["system", "connection", "add", ...rest], { env: { ...process.env, ...files }, stdio: "pipe" });
+    add("--default", "away", "tcp://127.0.0.1:1");
+    add("my.own", `unix://${socket}`);
+    const { origin, contents } = await read(podmanSource, { ...files, CONTAINER_CONNECTION: "my.own" }, spec);
+    expect({ origin, contents }).toEqual({ origin: `container engine at unix://${socket}`, contents: CONTENTS });
+    await expect(read(podmanSource, { ...files, CONTAINER_CONNECTION: "away" }, spec)).rejects.toMatchObject({ code: "IMAGE_DAEMON_UNREACHABLE" });
+    // A socket of this machine's own would come first.
+    if (existsSync("/run/podman/podman.sock")) return;
+    execFileSync("podman", ["system", "connection", "default", "my.own"], { env: { ...process.env, ...files }, stdio: "pipe" });
+    expect((await read(podmanSource, files, spec)).contents).toEqual(CONTENTS);
+  });
 });
 
 /** An authority, an engine's certificate and a user's, under the names that the docker command knows. */

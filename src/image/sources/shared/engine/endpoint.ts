@@ -18,7 +18,7 @@ export interface EndpointRequest {
   readonly from: string;
   /** Brings the certificates; without it the network is spoken to without TLS. */
   readonly tls?: () => Promise<HttpTls>;
-  readonly ssh: Pick<SshRequest, "tool" | "identity">;
+  readonly ssh: Pick<SshRequest, "tool" | "identity" | "isMachine">;
 }
 
 /** Reads the address of an engine as the engines' own clients write it. */

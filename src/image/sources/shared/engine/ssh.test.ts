@@ -24,6 +24,17 @@ describe("an engine behind ssh", () => {
     );
   });
 
+  it.each<readonly [host: string, isUnknown: boolean]>([
+    ["ssh://core@127.0.0.1:2222", true],
+    ["ssh://core@localhost:2222", true],
+    ["ssh://core@far:2222", false],
+    ["ssh://core@127.0.0.1.far:2222", false],
+  ])("may be unknown as podman's own machine only: %s %s", (host, isUnknown) => {
+    const { args } = readSsh({ url: new URL(host), from: "podman", tool: "podman", isMachine: true });
+    expect(args.includes("StrictHostKeyChecking=no")).toBe(isUnknown);
+    expect(read(host, "podman").args).not.toContain("StrictHostKeyChecking=no");
+  });
+
   it.each<readonly [host: string, words: string]>([
     ["ssh://-oProxyCommand=touch", "is no host"],
     ["ssh://", "is no host"],

@@ -10,16 +10,22 @@ export interface SshRequest {
   readonly tool: "docker" | "podman";
   /** The file of a private key, where one was named. */
   readonly identity?: string | undefined;
+  /** Whether it is a virtual machine of podman's own, whose key is made anew with it and known to nobody. */
+  readonly isMachine?: boolean;
 }
 
 const OPTIONS = ["-o", "BatchMode=yes", "-o", "ConnectTimeout=30"];
+
+/** As `podman machine ssh` has it. Only for a machine within this one. */
+const UNKNOWN_HOST = ["-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR"];
+const LOOPBACK = /^(?:127(?:\.\d+){3}|::1|localhost)$/;
 
 /**
  * Reaches an engine as the docker command does: by what ssh itself knows of the host, and by the engine's command there. Nobody is asked
  * for a password or whether a host is to be trusted.
  * https://github.com/docker/cli/blob/master/cli/connhelper/connhelper.go
  */
-export function readSsh({ url, from, tool, identity }: SshRequest): HttpCarrier {
+export function readSsh({ url, from, tool, identity, isMachine = false }: SshRequest): HttpCarrier {
   const user = decode(url.username);
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const socket = url.pathname.replace(/\/+$/, "");
@@ -35,6 +41,7 @@ export function readSsh({ url, from, tool, identity }: SshRequest): HttpCarrier 
     args: [
       "-T",
       ...OPTIONS,
+      ...(isMachine && LOOPBACK.test(host) ? UNKNOWN_HOST : []),
       ...(user ? ["-l", user] : []),
       ...(url.port ? ["-p", url.port] : []),
       ...(identity ? ["-i", identity] : []),
