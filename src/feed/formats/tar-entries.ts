@@ -8,7 +8,7 @@ export interface TarEntriesLimits {
   readonly entries: number;
 }
 
-const LIMITS: TarEntriesLimits = { total: 256 * 1024 ** 3, entry: 128 * 1024 * 1024, entries: 2_000_000 };
+const LIMITS: TarEntriesLimits = { total: 96 * 1024 ** 3, entry: 128 * 1024 * 1024, entries: 2_000_000 };
 const BLOCK = 512;
 const FILE = new Set(["0", "\0"]);
 

@@ -47,8 +47,8 @@ interface Place {
 }
 
 async function fetchDocuments(query: FeedQuery, limits: DownloadLimits, cx: FeedContext): Promise<FeedAnswer> {
-  const place = query.ecosystem === ECOSYSTEM ? await openPlace(query, limits, cx) : undefined;
-  if (place === undefined) return { kind: "absent" };
+  if (query.ecosystem !== ECOSYSTEM) return { kind: "absent" };
+  const place = await openPlace(query, limits, cx);
   const state = readState(query.since);
   if (isUnchanged(state, place)) return { kind: "unchanged" };
   const plan = await planSince(query, state, place);
@@ -68,11 +68,12 @@ async function planSince({ known }: FeedQuery, state: CsafState, { lists, token,
   return isCheaper ? plan : undefined;
 }
 
-async function openPlace({ location, shards }: FeedQuery, limits: DownloadLimits, cx: FeedContext): Promise<Place | undefined> {
+async function openPlace({ location, shards }: FeedQuery, limits: DownloadLimits, cx: FeedContext): Promise<Place> {
   const base = new URL(location.slice(PREFIX.length));
   const addressOf = (path: string): string => addressIn(base, path);
   const latest = await fetchBytes(addressOf("archive_latest.txt"), MAX_LIST, limits, cx);
-  if (latest === undefined) return undefined;
+  // A place that was named and has nothing must not be passed over in silence.
+  if (latest === undefined) throw new TidegateError("FEED_REJECTED", `${addressOf("archive_latest.txt")} is not there`);
   const archive = readArchiveName(latest);
   const [changes, deletions] = await Promise.all(["changes.csv", "deletions.csv"].map((name) => fetchBytes(addressOf(name), MAX_LIST, limits, cx)));
   const lists = { changes: readOptional(changes, "changes.csv"), deletions: readOptional(deletions, "deletions.csv") };

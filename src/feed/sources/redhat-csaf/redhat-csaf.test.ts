@@ -114,6 +114,13 @@ describe("Red Hat's archive", () => {
     expect(server.requests.every(({ path }) => path.startsWith("vex/") && !path.includes(".."))).toBe(true);
   });
 
+  it("that nobody announces is no reason to think that there is nothing", async () => {
+    await expect(ask(`redhat:${server.url}/elsewhere?key=1`)).rejects.toMatchObject({
+      code: "FEED_REJECTED",
+      message: expect.stringContaining("elsewhere/archive_latest.txt"),
+    });
+  });
+
   it("that is announced and not there is no reason to think that there is nothing", async () => {
     const location = publishVex(server, FILES);
     server.put("vex/csaf_vex_2026-03-05.tar.zst", undefined);

@@ -36,11 +36,13 @@ export class Spool {
   async put(id: string, items: readonly FeedItem[]): Promise<void> {
     const modified = items.map(timeOf).findLast((time) => time !== "") ?? "";
     if (Date.parse(modified) < Date.parse(this.modified(id) ?? "")) return;
-    this.#problems.set(
-      id,
-      items.filter((item) => !isKept(item)),
-    );
     const kept = items.filter(isKept);
+    if (kept.length < items.length)
+      this.#problems.set(
+        id,
+        items.filter((item) => !isKept(item)),
+      );
+    else this.#problems.delete(id);
     if (kept.length === 0) return;
     const bytes = Buffer.from(JSON.stringify(kept));
     this.#slots.set(id, { start: this.#size, length: bytes.length, modified });
