@@ -23,6 +23,7 @@ export class Spool {
   readonly #slots = new Map<string, Slot>();
   readonly #problems = new Map<string, readonly FeedItem[]>();
   #file: WritableFile | undefined;
+  #written: Promise<void> = Promise.resolve();
   #pending: Buffer[] = [];
   #held = 0;
   #size = 0;
@@ -89,15 +90,22 @@ export class Spool {
     await this.#fs.remove(this.#path);
   }
 
-  async #flush(): Promise<void> {
-    if (this.#pending.length === 0) return;
-    this.#file ??= await this.#fs.openWrite(this.#path, { append: false, isTemporary: true });
-    await this.#file.write(Buffer.concat(this.#pending));
+  /** One write after the other: several documents are put at the same time. */
+  #flush(): Promise<void> {
+    const bytes = Buffer.concat(this.#pending);
     this.#pending = [];
     this.#held = 0;
+    if (bytes.length > 0) this.#written = this.#written.then(() => this.#append(bytes));
+    return this.#written;
+  }
+
+  async #append(bytes: Buffer): Promise<void> {
+    this.#file ??= await this.#fs.openWrite(this.#path, { append: false, isTemporary: true });
+    await this.#file.write(bytes);
   }
 
   async #close(): Promise<void> {
+    await this.#written.catch(() => undefined);
     const file = this.#file;
     this.#file = undefined;
     await file?.close();
