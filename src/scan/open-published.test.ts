@@ -1,10 +1,11 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { createFakeLogger } from "../../test/fakes/logger.ts";
-import { FEED_SCHEMA } from "../feed/index.ts";
+import { FEED_SCHEMA, openPublished } from "../feed/index.ts";
+import type { RegistryClient } from "../registry/client.ts";
 import { createRuntime } from "./create-runtime.ts";
 import { openPublishedFeed } from "./open-published.ts";
 import { readSettings } from "./options/read.ts";
@@ -31,6 +32,13 @@ describe("the published feed that is asked first", () => {
     ["the one that was named", { "published-feed": "oci://r.example/feed", feed: "/mnt/feed" }, undefined, "oci://r.example/feed"],
   ])("is %s", async (_, given, publisher, expected) => {
     expect((await open(given, publisher))?.location).toBe(expected);
+  });
+
+  it("is where the workflow of that repository publishes", async () => {
+    const workflow = readFileSync(join(import.meta.dirname, "../../.github/workflows/feed.yml"), "utf8");
+    const written = /^ +FEED: (.+)$/m.exec(workflow)?.[1]?.replace("${{ github.repository }}", ACME.repository) ?? "";
+    const published = openPublished(written.toLowerCase(), (await open({}, ACME))?.registry as RegistryClient);
+    expect(published.reference).toEqual((await open({}, ACME))?.reference);
   });
 
   it("is quietly left only when nobody named it", async () => {

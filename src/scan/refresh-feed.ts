@@ -18,7 +18,8 @@ export async function refreshFeed(shards: readonly string[], request: RefreshReq
   try {
     const options = { ...(await readFeedOptions(request.settings, runtime)), ...readRefreshOptions(request) };
     const synced = await syncFeed({ ...options, shards }, feedRuntime(request.settings, runtime));
-    for (const status of synced.statuses) logger.info(describeShard(status, clock.now()));
+    for (const status of synced.statuses)
+      logger.info([describeShard(status, clock.now()), ...(status.source ? [`from ${status.source}`] : [])].join(", "));
     return synced;
   } finally {
     end();

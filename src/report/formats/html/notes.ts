@@ -36,12 +36,12 @@ export function renderReading({ inventory }: ScanReport): string {
 
 export function renderFeed({ feed, generatedAt }: ScanReport): string {
   const rows = feed.map((shard) => {
-    const { ecosystem, status, records, problem, source, asOf } = shard;
+    const { ecosystem, status, records, problem, source = "", revision = "", asOf } = shard;
     const state = problem ? `${status}: ${problem}` : status;
     const age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? `, ${asOf}` : ""}`;
-    return [ecosystem, state, records ?? "", age, source ?? ""];
+    return [ecosystem, state, records ?? "", age, revision, source];
   });
-  return renderTable("Feed", ["Part", "State", "Advisories", "Age", "From"], rows);
+  return renderTable("Feed", ["Part", "State", "Advisories", "Age", "Last change", "From"], rows);
 }
 
 /** What went wrong, above everything that is only for reference. */

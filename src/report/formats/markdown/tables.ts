@@ -43,12 +43,13 @@ export function renderReading({ inventory }: ScanReport): string {
 /** What the image was judged by. */
 export function renderFeed({ feed, generatedAt }: ScanReport): string {
   const rows = feed.map((shard) => {
-    const { ecosystem, status, records, asOf, problem } = shard;
+    const { ecosystem, status, records, asOf, problem, source = "", revision = "" } = shard;
     const state = `${status === "fresh" ? "" : "⚠️ "}${status}${problem ? `: ${escapeMarkdown(problem, 300)}` : ""}`;
     const age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? ` (${escapeMarkdown(asOf, 40)})` : ""}`;
-    return `| ${escapeMarkdown(ecosystem, 80)} | ${state} | ${records ?? ""} | ${age} |`;
+    const origin = `${escapeMarkdown(revision, 40)} | ${escapeMarkdown(source, 200)}`;
+    return `| ${escapeMarkdown(ecosystem, 80)} | ${state} | ${records ?? ""} | ${age} | ${origin} |`;
   });
-  return renderTable("Feed", "| Part | State | Advisories | Age |\n|---|---|--:|---|", rows);
+  return renderTable("Feed", "| Part | State | Advisories | Age | Last change | From |\n|---|---|--:|---|---|---|", rows);
 }
 
 /** Where the results went, and where they could not and why. */
