@@ -9,7 +9,7 @@ import { parseReference } from "../../registry/reference.ts";
 import { createRuntime } from "../create-runtime.ts";
 import { readSettings } from "../options/read.ts";
 import { attributeBase } from "./index.ts";
-import { lookUp, mayAsk } from "./look-up.ts";
+import { lookUpOnce, mayAsk } from "./look-up.ts";
 
 let registry: FakeRegistry;
 let layers: Layer[];
@@ -196,13 +196,17 @@ describe("the base image that annotations or a Dockerfile name", () => {
     expect(reference && mayAsk(reference, image, settings)).toBe(expected);
   });
 
-  it("is not waited for", async () => {
+  it("is not waited for, and of a registry that keeps silent nothing else is asked", async () => {
     registry.interventions.push(({ path }) => (path.includes("/manifests/") ? { status: 200, isStalled: true } : undefined));
     const runtime = await createRuntime({ logger: createFakeLogger(), environment: {}, signal });
-    const settings = readSettings({ "insecure-registries": registry.host });
-    const looked = lookUp(`registry:${nameOf("os:1")}`, { os: "linux", architecture: "amd64" }, { settings, longest: 200 }, runtime);
-    expect(await looked).toEqual({ reason: "no answer came within 0.2 seconds." });
+    const options = { settings: readSettings({ "insecure-registries": registry.host }), longest: 200 };
+    const [os, tools] = ["os", "tools"].map((repository) => ({ registry: registry.host, repository, tag: "1" }));
+    const ask = (reference = os ?? expect.fail()) => lookUpOnce(reference, { os: "linux", architecture: "amd64" }, options, runtime);
+    expect(await ask()).toEqual({ reason: "no answer came within 0.2 seconds.", code: "TIMEOUT" });
+    registry.requests.length = 0;
     registry.interventions.length = 0;
+    expect(await ask(tools)).toEqual({ reason: `${registry.host} has not answered before.` });
+    expect(registry.requests).toEqual([]);
   });
 
   it("is looked up once for many images", async () => {

@@ -82,7 +82,7 @@ async function findInRegistries(image: ImageInfo, group: CandidateGroup, setting
   const found = await Promise.all(
     group.candidates.map(async ({ name, reference }): Promise<Compared & { readonly known: KnownBase | undefined }> => {
       const isAllowed = group.isOwn || mayAsk(reference, image, settings);
-      const looked = isAllowed ? await lookUpOnce(reference, image.platform, settings, runtime) : NOT_ASKED;
+      const looked = isAllowed ? await lookUpOnce(reference, image.platform, { settings }, runtime) : NOT_ASKED;
       return { name, looked, known: compare(image, { name, looked }) };
     }),
   );

@@ -15,9 +15,9 @@ import type { Runtime } from "../runtime.ts";
 export type LookedUp = { readonly diffIds: readonly Digest[]; readonly digest?: Digest } | { readonly reason: string; readonly code?: ErrorCode };
 
 /** The scan can do without: what does not answer soon is not waited for. */
-const IMPATIENT: Partial<RegistryLimits> = { attempts: 2, backoff: 250, waiting: 5000, total: 15_000, headers: 10_000, stall: 10_000 };
+const IMPATIENT: Partial<RegistryLimits> = { attempts: 2, backoff: 250, waiting: 3000, total: 8000, headers: 5000, stall: 5000 };
 /** All requests of one look-up, in milliseconds. */
-const LONGEST = 20_000;
+const LONGEST = 10_000;
 
 /** Where anybody's images lie. Others are asked only when the user's own files or settings name them. */
 const PUBLIC_REGISTRIES = new Set([
@@ -34,17 +34,36 @@ const PUBLIC_REGISTRIES = new Set([
   "registry.suse.com",
 ]);
 
-const lookUps = new WeakMap<Runtime, Map<string, Promise<LookedUp>>>();
+/** What was asked in this run. */
+interface Asked {
+  readonly known: Map<string, Promise<LookedUp>>;
+  /** Registries that gave no answer; behind a firewall each question would cost its whole time. */
+  readonly silent: Set<string>;
+}
+
+const runs = new WeakMap<Runtime, Asked>();
 
 /** Asks a registry, once in a run, however many images are built on the same. Rejects only when the run is cancelled. */
-export function lookUpOnce(reference: RegistryReference, platform: Platform, settings: Settings, runtime: Runtime): Promise<LookedUp> {
-  const known = lookUps.get(runtime) ?? new Map<string, Promise<LookedUp>>();
-  lookUps.set(runtime, known);
-  const name = formatReference(reference);
-  const key = JSON.stringify([name, platform]);
-  const found = known.get(key) ?? lookUp(`registry:${name}`, platform, { settings }, runtime);
-  known.set(key, found);
+export function lookUpOnce(reference: RegistryReference, platform: Platform, options: LookUpOptions, runtime: Runtime): Promise<LookedUp> {
+  const asked = runs.get(runtime) ?? { known: new Map<string, Promise<LookedUp>>(), silent: new Set<string>() };
+  runs.set(runtime, asked);
+  const key = JSON.stringify([formatReference(reference), platform]);
+  const found = asked.known.get(key) ?? ask(reference, platform, options, { asked, runtime });
+  asked.known.set(key, found);
   return found;
+}
+
+async function ask(
+  reference: RegistryReference,
+  platform: Platform,
+  options: LookUpOptions,
+  { asked: { silent }, runtime }: { readonly asked: Asked; readonly runtime: Runtime },
+): Promise<LookedUp> {
+  const { registry } = reference;
+  if (silent.has(registry)) return { reason: `${registry} has not answered before.` };
+  const looked = await lookUp(`registry:${formatReference(reference)}`, platform, options, runtime);
+  if ("code" in looked && (looked.code === "TIMEOUT" || looked.code === "REGISTRY_UNREACHABLE")) silent.add(registry);
+  return looked;
 }
 
 export interface LookUpOptions {
@@ -61,7 +80,7 @@ export async function lookUp(text: string, platform: Platform, { settings, longe
     return await describeImage(text, platform, settings, hurried);
   } catch (error) {
     runtime.signal.throwIfAborted();
-    if (tooLong.aborted) return { reason: `no answer came within ${longest / 1000} seconds.` };
+    if (tooLong.aborted) return { reason: `no answer came within ${longest / 1000} seconds.`, code: "TIMEOUT" };
     if (!isTidegateError(error)) throw error;
     return { reason: error.message, code: error.code };
   }
