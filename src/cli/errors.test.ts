@@ -13,6 +13,11 @@ describe("an error on the command line", () => {
 
   it("shows no secret, no terminal command and no stack", () => expect(formatError(wrapped, false)).not.toMatch(/hunter2|\u001b|\n\s+at /));
 
+  it("lets no foreign text begin a line", () =>
+    expect(formatError(new TidegateError("IMAGE_NOT_FOUND", "x\n::error::y\r\n##[z]"), false)).toMatch(
+      /^error: x ::error::y ##\[z\] \[IMAGE_NOT_FOUND\]\nhint: .+\n$/,
+    ));
+
   it("calls what nobody expected a bug", () =>
     expect(formatError(new TypeError("x is not a function"), false)).toMatch(/\[INTERNAL\]\nhint: .*report/));
 

@@ -1,13 +1,13 @@
 import { isTidegateError, redact } from "../model/errors.ts";
-import { sanitizeText } from "../platform/loggers/sanitize.ts";
+import { sanitizeLine, sanitizeText } from "../platform/loggers/sanitize.ts";
 
 /** What a person reads when a run ends in an error: what happened, why, what to do. Never a stack, unless asked for. */
 export function formatError(error: unknown, isDebug: boolean): string {
   const lines = isTidegateError(error)
     ? [`error: ${error.message} [${error.code}]`, ...causes(error), `hint: ${error.hint}`]
     : [`error: ${describe(error)} [INTERNAL]`, "hint: This is a bug in Tidegate; please report it with this message and `--debug` output."];
-  if (isDebug && error instanceof Error && error.stack) lines.push(error.stack);
-  return `${sanitizeText(lines.join("\n"))}\n`;
+  const stack = isDebug && error instanceof Error && error.stack ? [sanitizeText(error.stack)] : [];
+  return `${[...lines.map(sanitizeLine), ...stack].join("\n")}\n`;
 }
 
 export function exitCodeOf(error: unknown): number {

@@ -30,19 +30,14 @@ export function describeShard({ shard, facts, failure }: RefreshedShard, now: nu
 
 /** Everything about a shard that the reader of a report must know. */
 export function collectProblems(refreshed: RefreshedShard, status: FeedShardStatus, now: number, warnAge: number): readonly Problem[] {
-  const { shard, facts, failure, wasDamaged, isOptional, detours } = refreshed;
-  const noun = isOptional ? "data of" : "advisories for";
+  const { shard, facts, failure, wasDamaged, detours } = refreshed;
   const problems: Problem[] = [];
   const report = (severity: Problem["severity"], code: Problem["code"], message: string, hint?: string): void => {
     problems.push({ severity, code, message, where: { plugin: "feed", record: shard }, ...(hint === undefined ? {} : { hint }) });
   };
   if (wasDamaged) report("warning", "FEED_DAMAGED", `the stored data of ${shard} were damaged and were thrown away`);
-  if (status.status === "missing") {
-    const severity = isOptional ? "warning" : "error";
-    const reasons = [...detours.map(({ message }) => message), status.problem ?? "unknown reason"].join("; then ");
-    report(severity, "FEED_MISSING", `there are no ${noun} ${shard}: ${reasons}`, failure?.hint);
-    return problems;
-  }
+  // Where every record was left out, what was wrong with them is all there is to say.
+  if (status.status === "missing") return [...problems, describeMissing(refreshed, status), ...(facts?.problems ?? [])];
   if (facts === undefined) return problems;
   const age = formatDuration(ageOf(facts, now));
   if (failure) {
@@ -57,6 +52,17 @@ export function collectProblems(refreshed: RefreshedShard, status: FeedShardStat
   return [...problems, ...(failure ? [] : detours.map((detour) => describeDetour(detour, facts.source))), ...facts.problems];
 }
 
+function describeMissing({ shard, failure, isOptional, detours }: RefreshedShard, { problem }: FeedShardStatus): Problem {
+  const reasons = [...detours.map(({ message }) => message), problem ?? "unknown reason"].join("; then ");
+  return {
+    severity: isOptional ? "warning" : "error",
+    code: "FEED_MISSING",
+    message: `there are no ${isOptional ? "data of" : "advisories for"} ${shard}: ${reasons}`,
+    where: { plugin: "feed", record: shard },
+    ...(failure ? { hint: failure.hint } : {}),
+  };
+}
+
 /** Without the shard, so that it is said once for all of them. */
 function describeDetour(detour: TidegateError, source: string): Problem {
   const message = `${source} stands in for a place that could not be used: ${detour.message}`;
@@ -69,6 +75,6 @@ function codeFor({ code }: TidegateError): Problem["code"] {
   return code === "FEED_DAMAGED" || code === "FEED_SIGNATURE_INVALID" ? code : "FEED_UNREACHABLE";
 }
 
-function nothingFor(facts: ShardFacts): string {
-  return `${facts.source} has no records for ${facts.ecosystem}`;
+function nothingFor({ source, ecosystem, problems }: ShardFacts): string {
+  return `${source} has no ${problems.length === 0 ? "" : "usable "}records for ${ecosystem}`;
 }

@@ -505,6 +505,17 @@ describe("a source without an ecosystem", () => {
   });
 });
 
+describe("a source whose records are all left out", () => {
+  it("says why, and not that it has none", async () => {
+    server.put("npm/all.zip", makeZip([{ name: "GHSA-other.json", data: JSON.stringify(osvRecord("GHSA-1")) }]));
+    const synced = await sync({ shards: ["npm"] });
+    expect(states(synced)).toEqual(["npm missing"]);
+    const messages = synced.problems.map(({ message }) => message);
+    expect(messages[0]).toMatch(/has no usable records for npm/);
+    expect(messages[1]).toMatch(/GHSA-other was left out/);
+  });
+});
+
 describe("a feed directory", () => {
   it.each([
     ["a database whose bytes were changed", () => garble(databases()[0] ?? "", 9_000)],

@@ -100,6 +100,13 @@ describe("terminal logger", () => {
     expect(screen(text())).toEqual([""]);
   });
 
+  it("keeps every message on its line, whatever it says", () => {
+    const { logger, text } = record(false);
+    logger.info("layer a\n::error::b\r\nc");
+    logger.progress({ ...layer, task: "layer a\u2028b\nerror: c", done: 1, isFinished: true });
+    expect(text()).toBe("layer a ::error::b c\nlayer a b error: c 1 kB\n");
+  });
+
   it("prints no progress for quick work in a plain log", () => {
     const { logger, text } = record(false);
     for (let done = 0; done < 10; done += 1) logger.progress({ task: "layer", done, total: 10, unit: "items" });

@@ -9,6 +9,11 @@ export function sanitizeText(text: string): string {
   });
 }
 
+/** The same on one line: whoever could begin a new one could make it look like ours, or like a command to the runner. */
+export function sanitizeLine(text: string): string {
+  return sanitizeText(text.replace(/[\r\n\u2028\u2029]+/g, " "));
+}
+
 /**
  * Keeps a log line from being read as a workflow command by the runner, which looks for `::name` at the start of a line
  * (after white space) and for `##[name]` anywhere.

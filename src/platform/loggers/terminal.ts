@@ -1,7 +1,7 @@
 import type { Logger, Progress } from "../../ports/logger.ts";
 import { formatProgress } from "./format-progress.ts";
 import { createLiveBars, type LogStream } from "./live-bars.ts";
-import { sanitizeText } from "./sanitize.ts";
+import { sanitizeLine } from "./sanitize.ts";
 
 export type Verbosity = "quiet" | "normal" | "debug";
 
@@ -18,7 +18,7 @@ export function createTerminalLogger(stream: LogStream, verbosity: Verbosity, no
   const last = new Map<string, number>();
   const line = (prefix: string, message: string): void => {
     bars?.clear();
-    stream.write(`${prefix}${sanitizeText(message)}\n`);
+    stream.write(`${prefix}${sanitizeLine(message)}\n`);
   };
   const isQuiet = verbosity === "quiet";
   return {
