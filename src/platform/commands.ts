@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import type { CommandRequest, CommandResult, CommandRunner } from "../ports/commands.ts";
 
 export function createCommandRunner(environment: Readonly<Record<string, string | undefined>>): CommandRunner {
@@ -15,7 +14,8 @@ export function createCommandRunner(environment: Readonly<Record<string, string 
 function runOnce({ program, args, input, timeout, maxOutput, signal }: CommandRequest, environment: NodeJS.ProcessEnv): Promise<CommandResult> {
   return new Promise((resolve) => {
     const options = { timeout, maxBuffer: maxOutput, signal, killSignal: "SIGKILL", windowsHide: true, env: environment } as const;
-    const child = execFile(program, args, options, (error, output) => {
+    // Loaded for the first program that is run, since most runs need none.
+    const child = process.getBuiltinModule("node:child_process").execFile(program, args, options, (error, output) => {
       if (!error) resolve({ exitCode: 0, output });
       else resolve({ exitCode: typeof error.code === "number" ? error.code : undefined, output });
     });

@@ -28,22 +28,30 @@ export function toComponent(pkg: Package, dependencies: readonly Package[] | und
 }
 
 function toNative(pkg: Package, { classify }: ComponentContext): Omit<Component, "properties"> {
-  return omitUndefined<Omit<Component, "properties">>({
+  const { group, name } = splitName(pkg);
+  return {
     type: pkg.isApplication === true ? "application" : "library",
     "bom-ref": pkg.purl,
     supplier: pkg.supplier === undefined ? undefined : { name: pkg.supplier },
-    ...splitName(pkg),
+    group,
+    name,
     version: pkg.version === "" ? undefined : pkg.version,
     licenses: pkg.licenses === undefined ? undefined : toLicenses(pkg.licenses, classify),
     purl: pkg.purl,
     externalReferences: isPlainUrl(pkg.homepage) ? [{ type: "website", url: pkg.homepage }] : undefined,
     evidence: toEvidence(pkg),
-  });
+  };
 }
 
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ["composer", "/"],
+  ["maven", ":"],
+  ["npm", "/"],
+]);
+
 function splitName({ type, name }: Package): { readonly group: string | undefined; readonly name: string } {
-  const separator = { maven: name.indexOf(":"), npm: name.startsWith("@") ? name.indexOf("/") : -1, composer: name.indexOf("/") };
-  const at = Object.hasOwn(separator, type) ? separator[type as keyof typeof separator] : -1;
+  const separator = SEPARATORS.get(type);
+  const at = separator === undefined || (type === "npm" && !name.startsWith("@")) ? -1 : name.indexOf(separator);
   return at > 0 ? { group: name.slice(0, at), name: name.slice(at + 1) } : { group: undefined, name };
 }
 

@@ -20,18 +20,19 @@ interface Identity {
   readonly methods: readonly { readonly technique: "manifest-analysis" | "other"; readonly confidence: number; readonly value?: string }[];
 }
 
+/** A field that is undefined is not written. */
 export interface Component {
   readonly type: "application" | "container" | "library" | "operating-system";
   readonly "bom-ref": string;
-  readonly supplier?: { readonly name: string };
-  readonly group?: string;
+  readonly supplier?: { readonly name: string } | undefined;
+  readonly group?: string | undefined;
   readonly name: string;
-  readonly version?: string;
-  readonly description?: string;
-  readonly licenses?: readonly LicenseChoice[];
-  readonly purl?: string;
-  readonly externalReferences?: readonly { readonly type: "website"; readonly url: string }[];
-  readonly evidence?: { readonly identity?: readonly Identity[]; readonly occurrences: readonly Occurrence[] };
+  readonly version?: string | undefined;
+  readonly description?: string | undefined;
+  readonly licenses?: readonly LicenseChoice[] | undefined;
+  readonly purl?: string | undefined;
+  readonly externalReferences?: readonly { readonly type: "website"; readonly url: string }[] | undefined;
+  readonly evidence?: { readonly identity?: readonly Identity[]; readonly occurrences: readonly Occurrence[] } | undefined;
   readonly properties: readonly Property[];
 }
 

@@ -1,9 +1,9 @@
 import type { Location } from "../../model/location.ts";
 import type { Package } from "../../model/package.ts";
 import { parsePurl } from "../../model/purl.ts";
-import { omitUndefined } from "../facts/facts.ts";
+import type { Sparse } from "../facts/facts.ts";
 import { type Hints, type LayerIndex, mergeLocations, toLocation } from "../read/hints.ts";
-import { preferSpelling, viewPurl } from "../read/purl-view.ts";
+import { type PurlView, preferSpelling, viewPurl } from "../read/purl-view.ts";
 import { readSyftHints, SYFT_PREFIX } from "../read/syft.ts";
 import { readTrivyHints, TRIVY_PREFIX } from "../read/trivy.ts";
 import { isObject, items, text } from "../shapes/read.ts";
@@ -11,15 +11,15 @@ import { readLicenses } from "./licenses.ts";
 import { readProperties } from "./properties.ts";
 
 /** What a component says in fields that other tools understand, too; undefined without a purl. */
-export function viewComponent(component: Readonly<Record<string, unknown>>, layerIndex: LayerIndex): Partial<Package> | undefined {
+export function viewComponent(component: Readonly<Record<string, unknown>>, layerIndex: LayerIndex): Sparse<Package> | undefined {
   const purl = text(component["purl"]);
   if (purl === undefined) return undefined;
   const version = text(component["version"]) ?? "";
   const parts = parsePurl(purl);
-  const base = parts === undefined ? { purl, type: "", name: "", version } : viewPurl(parts, version);
+  const base: PurlView = parts === undefined ? { purl, type: "", name: "", version } : viewPurl(parts, version);
   const trivy = readTrivyHints(readProperties(component, TRIVY_PREFIX), layerIndex);
   const syft = readSyftHints(readProperties(component, SYFT_PREFIX), layerIndex, base.version);
-  return omitUndefined<Partial<Package>>({
+  return {
     ...base,
     name: preferSpelling(base.name, spellings(component)),
     source: base.source ?? trivy.source ?? syft.source,
@@ -28,7 +28,7 @@ export function viewComponent(component: Readonly<Record<string, unknown>>, laye
     supplier: readSupplier(component),
     homepage: readHomepage(component),
     locations: readLocations(component, [trivy, syft]),
-  });
+  };
 }
 
 function spellings(component: Readonly<Record<string, unknown>>): readonly string[] {
@@ -43,17 +43,19 @@ function readSupplier(component: Readonly<Record<string, unknown>>): string | un
 }
 
 function readHomepage(component: Readonly<Record<string, unknown>>): string | undefined {
-  const references = items(component["externalReferences"]).filter(isObject);
-  return text(references.find((reference) => reference["type"] === "website")?.["url"]);
+  const website = items(component["externalReferences"]).find((reference) => isObject(reference) && reference["type"] === "website");
+  return isObject(website) ? text(website["url"]) : undefined;
 }
 
 function readLocations(component: Readonly<Record<string, unknown>>, hints: readonly Hints[]): readonly Location[] {
   const evidence = isObject(component["evidence"]) ? component["evidence"] : {};
-  const occurrences = items(evidence["occurrences"]).flatMap((occurrence) => {
+  const found: Location[] = [];
+  for (const occurrence of items(evidence["occurrences"])) {
     const path = isObject(occurrence) ? text(occurrence["location"]) : undefined;
-    if (!isObject(occurrence) || path === undefined) return [];
+    if (!isObject(occurrence) || path === undefined) continue;
     const layer = /^layer (\d{1,6})$/.exec(text(occurrence["additionalContext"]) ?? "")?.[1];
-    return toLocation(path, layer === undefined ? undefined : Number(layer));
-  });
-  return mergeLocations([...occurrences, ...hints.flatMap(({ locations }) => locations)]);
+    found.push(toLocation(path, layer === undefined ? undefined : Number(layer)));
+  }
+  for (const { locations } of hints) found.push(...locations);
+  return mergeLocations(found);
 }

@@ -7,11 +7,14 @@ import { type Fields, type Read, readersOf } from "../shapes/read.ts";
  */
 export type Facts = Readonly<Record<string, unknown>>;
 
+/** Some fields of `T`; one that is undefined is as good as absent. Making it absent would cost a copy of every package. */
+export type Sparse<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
 /**
  * What must be said beside `view` (what a reader would make of the native fields) to get `whole` back.
  * In the order of `fields` at every depth, so that equal values give equal bytes however their objects were made.
  */
-export function findFacts<T extends object>(whole: T, view: Partial<T>, fields: Fields<T>): Facts {
+export function findFacts<T extends object>(whole: T, view: Sparse<T>, fields: Fields<T>): Facts {
   const facts: Record<string, unknown> = {};
   for (const { key, read } of readersOf(fields)) {
     const wanted = (whole as Record<string, unknown>)[key];

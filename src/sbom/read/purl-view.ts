@@ -1,18 +1,18 @@
 import type { Package, SourcePackage } from "../../model/package.ts";
 import { formatPurl, type PurlParts } from "../../model/purl.ts";
-import { omitUndefined } from "../facts/facts.ts";
+import type { Sparse } from "../facts/facts.ts";
 
 /** Types whose namespace is a vendor or an uploader, not a part of the name. */
 const VENDOR_NAMESPACE = new Set(["alpm", "apk", "conan", "cpan", "deb", "opkg", "qpkg", "rpm", "swid", "yocto"]);
 
 /** What a purl alone says about a package. */
-export type PurlView = Pick<Package, "purl" | "type" | "name" | "version" | "arch" | "source" | "module">;
+export type PurlView = Pick<Package, "purl" | "type" | "name" | "version"> & Sparse<Pick<Package, "arch" | "source" | "module">>;
 
 /** Reads name, version, architecture, source and module out of a purl, whose qualifiers most tools use in the same way. */
 export function viewPurl(parts: PurlParts, fallbackVersion: string): PurlView {
   const qualifiers = parts.qualifiers ?? {};
   const version = parts.version === undefined ? fallbackVersion : withEpoch(parts.version, qualifiers["epoch"]);
-  return omitUndefined<PurlView>({
+  return {
     purl: formatPurl(parts),
     type: parts.type,
     name: nameOf(parts),
@@ -20,7 +20,7 @@ export function viewPurl(parts: PurlParts, fallbackVersion: string): PurlView {
     arch: qualifiers["arch"],
     source: readUpstream(parts.type, qualifiers["upstream"], version),
     module: qualifiers["rpmmod"],
-  });
+  };
 }
 
 function nameOf({ type, namespace, name }: PurlParts): string {

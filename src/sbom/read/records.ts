@@ -1,14 +1,14 @@
 import type { Distro } from "../../model/distro.ts";
 import type { ImageInfo, Inventory } from "../../model/inventory.ts";
 import type { Package } from "../../model/package.ts";
-import type { Facts } from "../facts/facts.ts";
+import type { Facts, Sparse } from "../facts/facts.ts";
 import type { Complaints } from "./complaints.ts";
 
 /** One package as a document describes it. */
 export interface PackageRecord {
   /** How the document's graph calls it. */
   readonly ref: string;
-  readonly view: Partial<Package>;
+  readonly view: Sparse<Package>;
   /** Our own annotations; empty in documents of other tools. */
   readonly facts: Facts;
 }

@@ -1,8 +1,8 @@
 import type { Package, SourcePackage } from "../../model/package.ts";
 import { parsePurl } from "../../model/purl.ts";
-import { omitUndefined } from "../facts/facts.ts";
+import type { Sparse } from "../facts/facts.ts";
 import { collectValues, type LayerIndex, mergeLocations, type Values } from "../read/hints.ts";
-import { preferSpelling, viewPurl } from "../read/purl-view.ts";
+import { type PurlView, preferSpelling, viewPurl } from "../read/purl-view.ts";
 import { readSyftSourceInfo } from "../read/syft.ts";
 import { readTrivyHints } from "../read/trivy.ts";
 import { isObject, items, text } from "../shapes/read.ts";
@@ -14,15 +14,15 @@ export interface ViewContext {
 }
 
 /** What a package says in fields that other tools understand, too; undefined without a purl. */
-export function viewPackage(pkg: Readonly<Record<string, unknown>>, { licenseNames, layerIndex }: ViewContext): Partial<Package> | undefined {
+export function viewPackage(pkg: Readonly<Record<string, unknown>>, { licenseNames, layerIndex }: ViewContext): Sparse<Package> | undefined {
   const purl = readPurl(pkg);
   if (purl === undefined) return undefined;
   const version = text(pkg["versionInfo"]) ?? "";
   const parts = parsePurl(purl);
-  const base = parts === undefined ? { purl, type: "", name: "", version } : viewPurl(parts, version);
+  const base: PurlView = parts === undefined ? { purl, type: "", name: "", version } : viewPurl(parts, version);
   const sourceInfo = text(pkg["sourceInfo"]) ?? "";
   const trivy = readTrivyHints(readTrivyValues(pkg), layerIndex);
-  return omitUndefined<Partial<Package>>({
+  return {
     ...base,
     name: preferSpelling(base.name, [text(pkg["name"]) ?? ""]),
     source: base.source ?? trivy.source ?? readBuiltFrom(sourceInfo),
@@ -31,7 +31,7 @@ export function viewPackage(pkg: Readonly<Record<string, unknown>>, { licenseNam
     supplier: readSupplier(pkg),
     homepage: readAsserted(pkg["homepage"]),
     locations: mergeLocations([...trivy.locations, ...readSyftSourceInfo(sourceInfo)]),
-  });
+  };
 }
 
 export function readPurl(pkg: Readonly<Record<string, unknown>>): string | undefined {
