@@ -3,7 +3,16 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeEngine, startFakeEngine } from "../../test/fakes/container-engine.ts";
 import { createImageContext, type TestImageContext } from "../../test/support/image-context.ts";
-import { buildDockerArchive, buildLayer, buildOciFiles, buildTar, type ImageSpec, writeFiles } from "../../test/support/images.ts";
+import {
+  buildConfig,
+  buildDockerArchive,
+  buildLayer,
+  buildOciFiles,
+  buildTar,
+  digest,
+  type ImageSpec,
+  writeFiles,
+} from "../../test/support/images.ts";
 import type { HttpClient } from "../ports/http.ts";
 import { openImage } from "./index.ts";
 
@@ -200,5 +209,55 @@ describe("an index of several platforms", () => {
     };
     await expect(open({ architecture: "s390x", isNested })).rejects.toMatchObject(expected);
     await expect(open({ architecture: "s390x", isPlatformExplicit: false, isNested })).rejects.toMatchObject(expected);
+  });
+});
+
+describe("an archive as containerd's store writes it", () => {
+  const spec = async (architecture: string): Promise<ImageSpec> => ({ ...(await image(architecture)), tags: ["docker.io/acme/app:1"] });
+  const open = async (reference: string, architecture?: string) => {
+    const platform = architecture ? { platform: { os: "linux", architecture }, isPlatformExplicit: true } : {};
+    await using opened = await openImage(reference, { ...cx, ...platform });
+    return opened.info.platform.architecture;
+  };
+
+  it("gives every platform it holds, of which its own table lists one", async () => {
+    const images = [await spec("amd64"), await spec("arm64")] as const;
+    const files = buildOciFiles(images, { compression: "none", isNested: true });
+    const table = [
+      {
+        Config: `blobs/sha256/${digest(buildConfig(images[0])).slice(7)}`,
+        RepoTags: ["acme/app:1"],
+        Layers: images[0].layers.map(({ diffId }) => `blobs/sha256/${diffId.slice(7)}`),
+      },
+    ];
+    writeFileSync(at("saved.tar"), await buildTar([...files, { path: "manifest.json", content: JSON.stringify(table) }]));
+    expect(await open(at("saved.tar"))).toBe("amd64");
+    expect(await open(at("saved.tar"), "arm64")).toBe("arm64");
+    expect(await open(`${at("saved.tar")}#acme/app:1`, "arm64")).toBe("arm64");
+    await expect(open(at("saved.tar"), "s390x")).rejects.toMatchObject({
+      code: "IMAGE_PLATFORM_UNAVAILABLE",
+      message: expect.stringContaining("linux/amd64, linux/arm64"),
+    });
+  });
+
+  it.each(["acme/app:1", "docker.io/acme/app:1", "app:1", "1"])("knows names in full as docker shortens them: %s", async (name) => {
+    writeFileSync(at("named.tar"), await buildTar(buildOciFiles([await spec("amd64")])));
+    const opened = open(`${at("named.tar")}#${name}`);
+    await (name === "app:1" ? expect(opened).rejects.toMatchObject({ code: "IMAGE_NOT_FOUND" }) : expect(opened).resolves.toBe("amd64"));
+  });
+
+  it("does not choose an image since another says nothing of its platform", async () => {
+    const files = buildOciFiles([await spec("amd64"), { ...(await image("amd64")), tags: ["docker.io/acme/other:1"], labels: { other: "1" } }]);
+    const index = files.find(({ path }) => path === "index.json");
+    const document = JSON.parse(String(index?.content));
+    delete document.manifests[1].platform;
+    const write = async (name: string): Promise<string> => {
+      document.manifests[1].annotations["org.opencontainers.image.ref.name"] = name;
+      const content = JSON.stringify(document);
+      writeFileSync(at("silent.tar"), await buildTar([...files.filter((file) => file !== index), { path: "index.json", content }]));
+      return at("silent.tar");
+    };
+    await expect(open(await write("docker.io/acme/other:1"))).rejects.toMatchObject({ code: "IMAGE_REFERENCE_INVALID" });
+    expect(await open(await write(`sha256-${"0".repeat(64)}.sig`))).toBe("amd64");
   });
 });

@@ -68,11 +68,18 @@ async function tryInTurn(text: string, cx: ImageContext, sources: readonly Image
       return await source.open(text, cx);
     } catch (error) {
       // The source has something of that name and cannot read it: what others would say is beside the point.
-      if (!isTidegateError(error) || !PASSING.includes(error.code)) throw error;
+      if (!isTidegateError(error) || !mayPass(error.code, source)) throw error;
       refusals.push({ source, error });
     }
   }
+  const platform = refusals.findLast(({ error }) => error.code === "IMAGE_PLATFORM_UNAVAILABLE");
+  if (platform) throw platform.error;
   throw await explainFailure(text, refusals, cx);
+}
+
+/** One file may be read in two ways: in an archive of several platforms `docker save` lists only one of them in its own table. */
+function mayPass(code: ErrorCode, { isFile }: ImageSource): boolean {
+  return PASSING.includes(code) || (isFile === true && code === "IMAGE_PLATFORM_UNAVAILABLE");
 }
 
 /** Others fetch such names from Docker Hub; who expects that has to hear why nothing came. */

@@ -153,6 +153,16 @@ describe.each(ENGINES)("$daemon, $store store", ({ daemon, store }) => {
       expect(arm64.info.manifestDigest).not.toBe(amd64.info.manifestDigest);
     });
 
+    it("are told apart in an archive as well", async () => {
+      const path = join(home, "several.tar");
+      engine.docker(["save", "-o", path, name]);
+      const runtime = await openRuntime();
+      for (const [index, platform] of ["linux/arm64", "linux/amd64"].entries()) {
+        const request = { image: path, platform, extractors: [], registry: openRegistry(readSettings({}), runtime) };
+        expect((await takeInventory(request, runtime)).inventory.image?.id).toBe(digest(buildConfig(images[index] as ImageSpec)));
+      }
+    });
+
     it("are listed when another is asked for", async ({ skip }) => {
       skip(!tellsPlatforms(), "engines before Docker 28.1 tell of one platform only");
       await expect(read(name, "s390x")).rejects.toMatchObject({

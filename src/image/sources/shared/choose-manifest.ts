@@ -20,8 +20,19 @@ export function chooseManifest(candidates: readonly Candidate[], choice: Choice,
   const named = chooseByName(candidates, choice);
   const [only] = named;
   if (!only) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${choice.place} holds no image`);
-  return requireOne(chooseByPlatform(named, choice.place, cx), choice);
+  const found = chooseByPlatform(named, choice.place, cx);
+  return requireOne([...found, ...listRivals(named, found)], choice);
 }
+
+/** Images of other names that may as well be of the platform, since nothing says of which they are. */
+function listRivals(named: readonly Candidate[], found: readonly Candidate[]): readonly Candidate[] {
+  const taken = new Set(found.flatMap(({ names }) => names));
+  const isOther = (name: string): boolean => !taken.has(name) && !ATTACHED.test(name);
+  return named.filter(({ names, descriptor }) => descriptor.platform === undefined && names.length > 0 && names.every(isOther));
+}
+
+/** How signatures and the like are named after the image that they belong to. */
+const ATTACHED = /^sha256-[0-9a-f]{64}/;
 
 /** Those of the platform asked for, the newest variant of it first; when there is none the error says what there is. */
 export function chooseByPlatform(candidates: readonly Candidate[], place: string, cx: ImageContext): readonly Candidate[] {
@@ -33,9 +44,15 @@ export function chooseByPlatform(candidates: readonly Candidate[], place: string
 
 function chooseByName(candidates: readonly Candidate[], { place, tag }: Choice): readonly Candidate[] {
   if (tag === undefined) return candidates;
-  const found = candidates.filter(({ names }) => names.some((name) => name === tag || name === `${tag}:latest` || name.endsWith(`:${tag}`)));
+  const found = candidates.filter(({ names }) => names.some((name) => isNamed(name, tag)));
   if (found.length > 0) return found;
   throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag}; it holds ${listNames(candidates)}`);
+}
+
+/** Containerd writes names in full that people and docker shorten. */
+function isNamed(name: string, tag: string): boolean {
+  const full = ["", "docker.io/", "docker.io/library/"].map((host) => `${host}${tag}`);
+  return full.some((text) => name === text || name === `${text}:latest`) || name.endsWith(`:${tag}`);
 }
 
 /** None is of the platform. One that says nothing of its own may be; a single one is taken unless the user asked for another. */
@@ -52,11 +69,17 @@ function chooseLeftOver(named: readonly Candidate[], place: string, { platform, 
 
 function requireOne(found: readonly Candidate[], { place }: Choice): Descriptor {
   const [first] = found;
-  const isAmbiguous = found.some((rival) => first && rival.descriptor.digest !== first.descriptor.digest && variantOf(rival) === variantOf(first));
+  const isAmbiguous = found.some((rival) => first && isRival(rival, first));
   if (first && !isAmbiguous) return first.descriptor;
   throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${listNames(found)}`, {
     hint: `Choose one with ${place}#NAME.`,
   });
+}
+
+/** Variants of one name are no rivals. */
+function isRival(one: Candidate, other: Candidate): boolean {
+  if (one.descriptor.digest === other.descriptor.digest) return false;
+  return one.descriptor.platform === undefined || variantOf(one) === variantOf(other);
 }
 
 function variantOf({ descriptor }: Candidate): string {
