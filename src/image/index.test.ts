@@ -240,10 +240,10 @@ describe("an archive as containerd's store writes it", () => {
     });
   });
 
-  it.each(["acme/app:1", "docker.io/acme/app:1", "app:1", "1"])("knows names in full as docker shortens them: %s", async (name) => {
+  it("knows names in full as docker shortens them", async () => {
     writeFileSync(at("named.tar"), await buildTar(buildOciFiles([await spec("amd64")])));
-    const opened = open(`${at("named.tar")}#${name}`);
-    await (name === "app:1" ? expect(opened).rejects.toMatchObject({ code: "IMAGE_NOT_FOUND" }) : expect(opened).resolves.toBe("amd64"));
+    for (const name of ["acme/app:1", "docker.io/acme/app:1", "1"]) expect(await open(`${at("named.tar")}#${name}`)).toBe("amd64");
+    await expect(open(`${at("named.tar")}#app:1`)).rejects.toMatchObject({ code: "IMAGE_NOT_FOUND" });
   });
 
   it("does not choose an image since another says nothing of its platform", async () => {
