@@ -49,10 +49,7 @@ const NOTHING: ReadonlyMap<string, ShardFacts> = new Map();
 
 /** Asks one place after the other, until one answers. */
 async function askInTurn(dataset: Dataset, stored: readonly (ShardFacts | undefined)[], options: RefreshOptions, cx: FeedRuntime): Promise<Asked> {
-  // Looking at files costs next to nothing; a host that was asked a moment ago is not asked again, nor are those before it.
-  const all = listPlaces(dataset);
-  const isRecent = wasAskedRecently(all, stored, options, cx);
-  const places = all.filter(({ isRemote }) => !isRemote || !(options.offline === true || isRecent));
+  const places = listAsked(dataset, stored, options, cx);
   const detours: TidegateError[] = [];
   const outdated: Outdated[] = [];
   for (const place of places) {
@@ -70,9 +67,20 @@ async function askInTurn(dataset: Dataset, stored: readonly (ShardFacts | undefi
 }
 
 /** Whether what is stored is this place's own word, worth more than another's. */
-function hasYoungWord({ isRicher, location }: Dataset, stored: Asking["stored"], options: RefreshOptions, cx: FeedRuntime): boolean {
-  return isRicher === true && stored.every((known) => known?.source === redact(location) && !isStale(known.asOf, options, cx));
+function hasYoungWord(place: Dataset, stored: Asking["stored"], options: RefreshOptions, cx: FeedRuntime): boolean {
+  return place.isRicher === true && isOwnWord(place, stored) && stored.every((known) => known && !isStale(known.asOf, options, cx));
 }
+
+/** The places to be asked now. What stands in for one that is not must not undo what that one said: then there are none. */
+function listAsked(dataset: Dataset, stored: Asking["stored"], options: RefreshOptions, cx: FeedRuntime): readonly Dataset[] {
+  // Looking at files costs next to nothing; a host that was asked a moment ago is not asked again, nor are those before it.
+  const all = listPlaces(dataset);
+  const isRecent = wasAskedRecently(all, stored, options, cx);
+  const places = all.filter(({ isRemote }) => !isRemote || !(options.offline === true || isRecent));
+  return all.some((place) => place.isRicher && !places.includes(place) && isOwnWord(place, stored)) ? [] : places;
+}
+
+const isOwnWord = ({ location }: Dataset, stored: Asking["stored"]): boolean => stored.every((known) => known?.source === redact(location));
 
 function isStale(asOf: string, { warnAge = WARN_AGE }: RefreshOptions, { clock }: FeedRuntime): boolean {
   return Date.parse(asOf) < clock.now() - warnAge;

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { osvRecord } from "../../../../test/support/feed-records.ts";
@@ -203,6 +203,21 @@ describe("afterwards", () => {
     expect((await sync(location, { shared })).statuses).toMatchObject([{ source: location, status: "stale", records: 2 }]);
     await cx.clock.sleep(25 * 3_600_000, cx.signal);
     expect((await sync(location, { shared })).statuses).toMatchObject([{ source: server.url, status: "fresh", records: 1 }]);
+  });
+
+  it.each([
+    ["is asked a moment later", { recheckAfter: 3_600_000 }],
+    ["is offline", { offline: true }],
+  ])("what stands in does not undo it when the feed %s", async (_, more) => {
+    const shared = new Set(["Red Hat"]);
+    const location = publishVex(server, FILES);
+    await sync(location, { shared });
+    const zip = join(cx.directory, "osv.zip");
+    writeFileSync(zip, makeZip([{ name: "RHSA-2026:1.json", data: JSON.stringify(osvRecord("RHSA-2026:1", BASE, "bash")) }]));
+    const second = await sync(location, { shared, location: zip, ...more });
+    expect(second.statuses).toMatchObject([{ source: location, status: "fresh", records: 2 }]);
+    expect(second.problems).toEqual([]);
+    expect(second.asked).toEqual([]);
   });
 
   it("changes and the archive make the same bytes", async () => {
