@@ -3,7 +3,7 @@ import { createRunContext } from "../../test/fakes/run-context.ts";
 import type { GitHubAnswer, GitHubRequest } from "../ports/github-api.ts";
 import { type Pruned, pruneCaches } from "./prune-caches.ts";
 
-const PREFIX = "tidegate-feed-v2-npm_1-";
+const PREFIX = "tidegate-feed-v3-npm_1-";
 const KEEP = `${PREFIX}2026-11-21-new`;
 const MAIN = "refs/heads/main";
 

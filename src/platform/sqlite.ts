@@ -1,6 +1,6 @@
 import type * as sqlite from "node:sqlite";
 import { pathToFileURL } from "node:url";
-import type { Database, DatabaseEngine } from "../ports/database.ts";
+import type { Database, DatabaseEngine, SqlValue } from "../ports/database.ts";
 
 type SqliteModule = typeof sqlite;
 
@@ -13,6 +13,11 @@ export async function createDatabaseEngine(): Promise<DatabaseEngine> {
   const wrap = (database: InstanceType<SqliteModule["DatabaseSync"]>): Database => ({
     exec: (sql) => database.exec(sql),
     prepare: (sql) => database.prepare(sql),
+    scan(sql, ...values) {
+      const statement = database.prepare(sql);
+      statement.setReturnArrays(true);
+      return statement.iterate(...values) as Iterable<unknown> as Iterable<readonly SqlValue[]>;
+    },
     close: () => database.close(),
   });
   return {

@@ -10,6 +10,8 @@ export interface Statement {
 export interface Database {
   exec(sql: string): void;
   prepare(sql: string): Statement;
+  /** All rows of a query, one after the other, as lists: a hundred thousand rows as objects would outlive their use by far. */
+  scan(sql: string, ...values: SqlValue[]): Iterable<readonly SqlValue[]>;
   close(): void;
 }
 

@@ -42,7 +42,7 @@ describe.skipIf(!HAS_REGISTRY)("a feed published in a real registry", () => {
     writeFileSync(keyFile, trusted);
     registry = await startRegistry({ password: LOGIN });
     source = await startFeedServer();
-    feed = `oci://${registry.host}/acme/tidegate/feed:v2`;
+    feed = `oci://${registry.host}/acme/tidegate/feed:v3`;
     source.put("npm/all.zip", zipOf([osvRecord("GHSA-1", "npm", "lodash", { affected: affecting("npm", "lodash") }), osvRecord("MAL-1")]));
     source.put("kev.json", JSON.stringify({ vulnerabilities: [{ cveID: "CVE-2026-1234", dateAdded: "2026-01-02" }] }));
     source.put("eol/alpine-linux.json", JSON.stringify([{ cycle: "3.20", eol: "2026-04-01" }]));
@@ -183,7 +183,7 @@ describe.skipIf(!HAS_REGISTRY)("a feed published in a real registry", () => {
       TIDEGATE_REGISTRY: "elsewhere.example",
     });
     expect(stranger).toMatchObject({ code: 3, stderr: expect.stringContaining("REGISTRY_DENIED") });
-    const absent = await run("feed", "pull", `oci://${registry.host}/acme/nothing:v2`, "--feed-dir", directory);
+    const absent = await run("feed", "pull", `oci://${registry.host}/acme/nothing:v3`, "--feed-dir", directory);
     expect(absent).toMatchObject({ code: 3, stderr: expect.stringContaining("REGISTRY_NOT_FOUND") });
     expect(await run("feed", "pull", "ghcr.io/acme/feed", "--feed-dir", directory)).toMatchObject({
       code: 2,
@@ -204,7 +204,7 @@ describe.skipIf(!HAS_REGISTRY)("a feed published in a real registry", () => {
 
   it("is whole or absent when whoever fetches it is killed at any moment, and the next run works", async () => {
     const [big, directory] = [join(home, "big"), join(home, "killed")];
-    const location = `oci://${registry.host}/acme/big:v2`;
+    const location = `oci://${registry.host}/acme/big:v3`;
     const zip = join(home, "big.zip");
     writeFileSync(zip, zipOf(Array.from({ length: 20_000 }, (_, index) => osvRecord(`GHSA-${index}`, "npm", `package-${index % 100}`))));
     await run("feed", "build", "npm", "--feed", zip, "--feed-dir", big, "--extra-feeds", "none");
@@ -233,7 +233,7 @@ describe.skipIf(!HAS_REGISTRY)("a feed published in a real registry", () => {
   it("is pulled in parts, and pushed on to another registry", async () => {
     const directory = join(home, "parts");
     expect(await run("feed", "pull", feed, "npm", "--feed-dir", directory)).toMatchObject({ code: 0, stdout: expect.not.stringContaining("Alpine") });
-    const mirror = `oci://${registry.host}/mirror/feed:v2`;
+    const mirror = `oci://${registry.host}/mirror/feed:v3`;
     const pushed = await run("feed", "push", mirror, "--feed-dir", directory);
     expect(pushed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^sha256:[0-9a-f]{64}\n$/) });
   });

@@ -33,7 +33,7 @@ export async function measurePublished(scratch: string): Promise<Section> {
   try {
     const counted = { bytes: 0 };
     const cx = await createCountingRuntime(counted);
-    const location = `oci://${registry.host}/feed:v2`;
+    const location = `oci://${registry.host}/feed:v3`;
     const fetchFrom = async (from: string, directory: string): Promise<string> => {
       counted.bytes = 0;
       const { problems } = await syncFeed({ location: from, shards: IMAGE, directory, recheckAfter: 0 }, cx);
@@ -80,7 +80,7 @@ function countBodies(http: HttpClient, counted: { bytes: number }): HttpClient {
 
 /** Every shard per 1,000 of its records, and the zip it comes from per 1,000 of the ecosystem's. */
 function listSizes({ manifests }: FakeRegistry): Section["rows"] {
-  const { layers } = JSON.parse(String(manifests.get("feed:v2")?.bytes)) as {
+  const { layers } = JSON.parse(String(manifests.get("feed:v3")?.bytes)) as {
     layers: { size: number; annotations: Record<string, string | undefined> }[];
   };
   return SIZED.flatMap((shard) => {
@@ -102,7 +102,7 @@ async function measureMalicious(scratch: string, registry: FakeRegistry, cx: Awa
   writeFileSync(zip, zipOf([osvRecord("GHSA-1"), ...Array.from({ length: MALICIOUS }, (_, index) => makeMalicious(index))]));
   rmSync(directory, { recursive: true, force: true });
   await syncFeed({ location: zip, shards: ["npm"], directory }, cx);
-  const { bytes } = await pushFeed({ location: `oci://${registry.host}/malicious:v2`, directory, registry: cx.registry }, cx);
+  const { bytes } = await pushFeed({ location: `oci://${registry.host}/malicious:v3`, directory, registry: cx.registry }, cx);
   const [ours, theirs] = [bytes / MALICIOUS, statSync(zip).size / MALICIOUS];
   const figure = `${Math.round(ours)} kB (${Math.round(theirs)} kB; ${(ours / theirs).toFixed(2)} ×)`;
   return { what: `npm, ${MALICIOUS} made records of malicious packages, per 1,000 of them (zip)`, goal: "", figure, memory: "" };

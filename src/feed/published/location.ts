@@ -9,7 +9,7 @@ export function isPublishedLocation(location: string): boolean {
   return location.startsWith(PREFIX);
 }
 
-/** Reads `oci://HOST/REPOSITORY[:TAG][@DIGEST]`; the tag is that of this version's schema (`v2`) when none is given. Throws INPUT_INVALID. */
+/** Reads `oci://HOST/REPOSITORY[:TAG][@DIGEST]`; the tag is that of this version's schema (`v3`) when none is given. Throws INPUT_INVALID. */
 export function parseLocation(location: string): RegistryReference {
   const name = isPublishedLocation(location) ? location.slice(PREFIX.length) : "";
   const isTagged = name.includes("@") || name.includes(":", name.lastIndexOf("/"));

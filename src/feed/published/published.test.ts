@@ -28,7 +28,7 @@ beforeEach(async () => {
   registry = await startFakeRegistry();
   client = createTestClient();
   source = await startFeedServer();
-  location = `oci://${registry.host}/acme/feed:v2`;
+  location = `oci://${registry.host}/acme/feed:v3`;
   [here, there] = ["here", "there"].map((name) => join(cx.directory, name)) as [string, string];
   source.put("npm/all.zip", zipOf([osvRecord("GHSA-1"), osvRecord("MAL-1")]));
   source.put("PyPI/all.zip", zipOf([osvRecord("PYSEC-1", "PyPI")]));
@@ -147,7 +147,7 @@ describe("a published feed", () => {
     const mirror = await startFakeRegistry();
     for (const [key, value] of registry.manifests) mirror.manifests.set(key, value);
     for (const [key, value] of registry.blobs) mirror.blobs.set(key, value);
-    const synced = await sync(["npm"], { location: `oci://${mirror.host}/acme/feed:v2` });
+    const synced = await sync(["npm"], { location: `oci://${mirror.host}/acme/feed:v3` });
     await mirror.close();
     expect(synced.problems).toEqual([]);
   });
@@ -161,7 +161,7 @@ describe("publishing", () => {
     expect(manifests).toEqual([
       expect.stringMatching(/\/manifests\/sha256:/),
       expect.stringMatching(/\/manifests\/sha256-[0-9a-f]{64}\.sig$/),
-      expect.stringMatching(/\/manifests\/v2$/),
+      expect.stringMatching(/\/manifests\/v3$/),
     ]);
     expect(written.at(-1)).toBe(manifests.at(-1));
     registry.requests.length = 0;
@@ -170,7 +170,7 @@ describe("publishing", () => {
 
   it("names the shards, their sources and times in annotations", async () => {
     await push();
-    const manifest = JSON.parse(String(registry.manifests.get("acme/feed:v2")?.bytes)) as { layers: { annotations: Record<string, string> }[] };
+    const manifest = JSON.parse(String(registry.manifests.get("acme/feed:v3")?.bytes)) as { layers: { annotations: Record<string, string> }[] };
     expect(manifest).toMatchObject({ artifactType: "application/vnd.tidegate.feed.v1+json" });
     const npm = manifest.layers.map(({ annotations }) => annotations).find((each) => each["dev.tidegate.feed.ecosystem"] === "npm");
     expect(npm).toMatchObject({
@@ -258,7 +258,7 @@ describe("a signature", () => {
 
 describe("places in order", () => {
   it("stand in for one that fails, and the report says so", async () => {
-    const dead = `oci://127.0.0.1:1/acme/feed:v2`;
+    const dead = `oci://127.0.0.1:1/acme/feed:v3`;
     const { statuses, problems } = await sync(["npm", "PyPI"], { location: dead, fallbacks: ["http://127.0.0.1:1", source.url] });
     expect(statuses.map(({ status, source: from }) => [status, from])).toEqual(statuses.map(() => ["fresh", source.url]));
     expect(problems.map(({ code, severity }) => [code, severity])).toContainEqual(["FEED_UNREACHABLE", "warning"]);
@@ -310,10 +310,10 @@ describe("places in order", () => {
 
 /** Replaces the index by what `change` makes of it. */
 async function republish(change: (index: { schema: number; shards: Shard[] }) => unknown): Promise<void> {
-  const manifest = JSON.parse(String(registry.manifests.get("acme/feed:v2")?.bytes)) as { config: { mediaType: string; digest: string } };
+  const manifest = JSON.parse(String(registry.manifests.get("acme/feed:v3")?.bytes)) as { config: { mediaType: string; digest: string } };
   const index = JSON.parse(String(registry.blobs.get(manifest.config.digest))) as { schema: number; shards: Shard[] };
   const bytes = JSON.stringify(change(index) ?? index);
-  registry.putManifest("acme/feed:v2", OCI_MANIFEST, { ...manifest, config: { ...manifest.config, ...registry.putBlob(bytes) } });
+  registry.putManifest("acme/feed:v3", OCI_MANIFEST, { ...manifest, config: { ...manifest.config, ...registry.putBlob(bytes) } });
 }
 
 interface Shard {
@@ -355,7 +355,7 @@ describe("a published feed that is hostile or broken", () => {
   });
 
   it("is an image", async () => {
-    registry.putManifest("acme/feed:v2", OCI_MANIFEST, {
+    registry.putManifest("acme/feed:v3", OCI_MANIFEST, {
       config: { mediaType: "application/vnd.oci.image.config.v1+json", ...registry.putBlob("{}") },
     });
     await expect(pull()).rejects.toMatchObject({ code: "FEED_DAMAGED", message: expect.stringContaining("another kind") });

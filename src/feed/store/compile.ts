@@ -5,6 +5,7 @@ import type { Logger } from "../../ports/logger.ts";
 import { type FeedItem, isRecord, isSeen } from "../source.ts";
 import { openContainer } from "./container.ts";
 import { schemaDirectory, scratchPath } from "./directory.ts";
+import { HeadReader } from "./head-table.ts";
 import { finishContent, packShard } from "./pack.ts";
 import { ProblemList } from "./problem-list.ts";
 import { writeSeen } from "./seen.ts";
@@ -127,10 +128,10 @@ function openStage(shard: string, { fs, directory, databases }: CompileContext, 
 }
 
 async function packStage(stage: ShardStage, cx: CompileContext, changes: Changes | undefined): Promise<ShardContent | undefined> {
-  const { shard, records, path } = stage;
+  const { shard, records } = stage;
   const base = changes?.bases.get(shard)?.content;
   if (changes !== undefined && base !== undefined) return mergeStage(stage, base, changes.changed, cx);
-  return records === 0 ? undefined : finishContent(shard, cx, (target) => packShard({ shard, stage: path }, target, cx.databases));
+  return records === 0 ? undefined : finishContent(shard, cx, (target) => packShard({ shard, stage }, target, cx.databases));
 }
 
 async function mergeStage(
@@ -139,10 +140,10 @@ async function mergeStage(
   changed: ReadonlySet<string>,
   cx: CompileContext,
 ): Promise<ShardContent | undefined> {
-  const { shard, records, path } = stage;
-  const old = cx.fs.join(schemaDirectory(cx.fs, cx.directory), base.file);
-  if (records === 0 && !hasAny({ shard, path: old }, changed, cx.databases)) return base;
-  const content = await finishContent(shard, cx, (target) => packShard({ shard, stage: path, old }, target, cx.databases));
+  const { shard } = stage;
+  const old = { path: cx.fs.join(schemaDirectory(cx.fs, cx.directory), base.file), records: base.records, changed };
+  if (stage.records === 0 && !hasAny({ shard, path: old.path }, changed, cx.databases)) return base;
+  const content = await finishContent(shard, cx, (target) => packShard({ shard, stage, old }, target, cx.databases));
   return content.records > 0 ? content : undefined;
 }
 
@@ -150,8 +151,8 @@ async function mergeStage(
 function hasAny({ shard, path }: { shard: string; path: string }, ids: ReadonlySet<string>, engine: DatabaseEngine): boolean {
   const database = openContainer(shard, path, engine);
   try {
-    const select = database.prepare("SELECT 1 FROM advisory WHERE id = ?");
-    return [...ids].some((id) => select.get(id) !== undefined);
+    const heads = new HeadReader(database);
+    return [...ids].some((id) => heads.has(id));
   } finally {
     database.close();
   }

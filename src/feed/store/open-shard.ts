@@ -1,24 +1,23 @@
 import type { Advisory, AdvisoryText } from "../../model/advisory.ts";
 import { normalizePackageName } from "../../model/ecosystem.ts";
+import { TidegateError } from "../../model/errors.ts";
 import type { Mention } from "../../ports/advisory-lookup.ts";
 import type { Database, DatabaseEngine, SqlValue, Statement } from "../../ports/database.ts";
 import { ecosystemOf } from "../shard-key.ts";
 import { asDamage, openContainer } from "./container.ts";
-import { unpackBlock } from "./prose.ts";
-import { readEntries, readHead, readText } from "./rows.ts";
-
-const MENTIONS = `
-  SELECT DISTINCT advisory.id AS id, affected.name AS name FROM advisory JOIN affected ON affected.id = advisory.id
-  WHERE lower(advisory.id) = ? OR substr(lower(advisory.id), -length(?)) = ? OR instr(lower(head), ?) > 0
-  ORDER BY advisory.id, affected.name LIMIT 500
-`;
+import { HeadReader } from "./head-table.ts";
+import { listMentions } from "./mentions.ts";
+import { type PackageEntries, PackageReader } from "./package-reader.ts";
+import { cleanName } from "./package-table.ts";
+import { readText, unpackBlock } from "./prose-table.ts";
 
 /** One shard, open for look-ups. Statements are prepared once. */
 export class OpenShard {
   private readonly shard: string;
   private readonly ecosystem: string;
   private readonly database: Database;
-  private readonly affected: Statement;
+  private readonly heads: HeadReader;
+  private readonly packages: PackageReader;
   private readonly first: Statement;
   private readonly prose: Statement;
   /** Texts are asked for in the order of their ids, so that the last block nearly always has the next one, too. */
@@ -29,9 +28,8 @@ export class OpenShard {
     this.ecosystem = ecosystemOf(shard);
     this.database = openContainer(shard, path, engine);
     try {
-      this.affected = this.database.prepare(
-        "SELECT affected.id, entries, head FROM affected JOIN advisory ON advisory.id = affected.id WHERE name = ? ORDER BY affected.id",
-      );
+      this.heads = new HeadReader(this.database);
+      this.packages = new PackageReader(this.database, this.ecosystem);
       this.first = this.database.prepare("SELECT first FROM prose WHERE first <= ? ORDER BY first DESC LIMIT 1");
       this.prose = this.database.prepare("SELECT texts FROM prose WHERE first = ?");
     } catch (error) {
@@ -41,13 +39,14 @@ export class OpenShard {
   }
 
   find(name: string): readonly Advisory[] {
-    const key = normalizePackageName(this.ecosystem, name);
-    return this.guard(() =>
-      this.affected.all(key).map((row) => {
-        const { id, entries, head } = row as { id: string; entries: string; head: string };
-        return { ...readHead(id, head), affected: readEntries(entries, this.ecosystem, key) };
-      }),
-    );
+    const key = cleanName(normalizePackageName(this.ecosystem, name));
+    return this.guard(() => this.packages.find(key).map((entries) => this.complete(entries)));
+  }
+
+  private complete({ id, affected }: PackageEntries): Advisory {
+    const head = this.heads.find(id);
+    if (head === undefined) throw new TidegateError("FEED_DAMAGED", `the shard ${this.shard} lacks ${id}`);
+    return { ...head, affected };
   }
 
   describe(id: string): AdvisoryText | undefined {
@@ -58,24 +57,16 @@ export class OpenShard {
     });
   }
 
-  private readBlock(first: SqlValue): Buffer | undefined {
+  private readBlock(first: SqlValue): Buffer {
     if (this.block?.first === first) return this.block.texts;
-    const texts = this.prose.get(first)?.["texts"];
-    if (!(texts instanceof Uint8Array)) return undefined;
-    this.block = { first, texts: unpackBlock(texts) };
-    return this.block.texts;
+    const texts = unpackBlock(this.prose.get(first)?.["texts"]);
+    this.block = { first, texts };
+    return texts;
   }
 
-  /** Records that are called so, stand for it (`DEBIAN-CVE-…`) or list it. Not prepared: nearly nobody asks. */
+  /** Records that are called so, stand for it (`DEBIAN-CVE-…`) or list it. Reads everything: nearly nobody asks. */
   mentions(id: string): readonly Mention[] {
-    const wanted = id.toLowerCase();
-    const rows = this.guard(() => this.database.prepare(MENTIONS).all(wanted, `-${wanted}`, `-${wanted}`, JSON.stringify(wanted)));
-    const names = new Map<string, string[]>();
-    for (const row of rows) {
-      const record = String(row["id"]);
-      names.set(record, [...(names.get(record) ?? []), String(row["name"])]);
-    }
-    return [...names].map(([record, list]) => ({ ecosystem: this.ecosystem, id: record, names: list }));
+    return this.guard(() => listMentions(this.database, id)).map((mention) => ({ ecosystem: this.ecosystem, ...mention }));
   }
 
   close(): void {

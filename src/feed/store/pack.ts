@@ -4,66 +4,54 @@ import type { Database, DatabaseEngine } from "../../ports/database.ts";
 import type { FileSystem } from "../../ports/file-system.ts";
 import { readChunks } from "../read-chunks.ts";
 import { slugOf } from "../shard-key.ts";
+import { BlockWriter, insertInto } from "./block-table.ts";
 import { writeContainer } from "./container.ts";
 import { schemaDirectory, scratchPath } from "./directory.ts";
-import { mergeProse } from "./merge-prose.ts";
-import { mergeRows } from "./merge-rows.ts";
+import { mergeShard } from "./merge-shard.ts";
+import { PACKAGE_TABLE } from "./package-table.ts";
 import { INDEXES, TABLES } from "./schema.ts";
 import type { ShardContent } from "./side-file.ts";
 
 /** Where the rows of a shard come from. */
 export interface PackSource {
   readonly shard: string;
-  /** Path of a finished stage. */
-  readonly stage: string;
-  /** Path of the shard's older content, of which everything is kept that the stage does not call changed. */
-  readonly old?: string;
+  readonly stage: FinishedStage;
+  /** The shard's older content, of which everything is kept but these records. */
+  readonly old?: { readonly path: string; readonly records: number; readonly changed: ReadonlySet<string> };
+}
+
+interface FinishedStage {
+  readonly path: string;
+  readonly records: number;
 }
 
 /** Writes the shard's final form at `path`: rows in one order, tables one after the other, so that equal records make equal pages. */
 export function packShard({ shard, stage, old }: PackSource, path: string, engine: DatabaseEngine): number {
   return writeContainer(path, engine, shard, {
     attach(database) {
-      database.prepare("ATTACH ? AS stage").run(stage);
-      if (old !== undefined) database.prepare("ATTACH ? AS old").run(old);
+      database.prepare("ATTACH ? AS stage").run(stage.path);
+      if (old !== undefined) database.prepare("ATTACH ? AS old").run(old.path);
     },
     write(database) {
       database.exec(TABLES);
       if (old === undefined) packStage(database);
-      else mergeStage(database);
+      const records = old === undefined ? stage.records : old.records + mergeShard(database, old.changed);
       database.exec(INDEXES);
-      return Number(database.prepare("SELECT count(*) AS count FROM main.advisory").get()?.["count"]);
+      return records;
     },
   });
 }
 
 function packStage(database: Database): void {
-  database.exec(`
-    INSERT INTO main.advisory SELECT id, head FROM stage.advisory ORDER BY rowid;
-    INSERT INTO main.affected SELECT name, id, entries FROM stage.affected ORDER BY name, id;
-    INSERT INTO main.prose SELECT first, texts FROM stage.prose ORDER BY rowid;
-  `);
+  database.exec("INSERT INTO main.head SELECT * FROM stage.head ORDER BY rowid");
+  const packages = new BlockWriter(PACKAGE_TABLE, database.prepare(insertInto(PACKAGE_TABLE)));
+  for (const [key, entries] of database.scan("SELECT key, entries FROM stage.entry ORDER BY key")) {
+    packages.add({ key: String(key), value: String(entries) });
+  }
+  packages.finish();
+  database.exec("INSERT INTO main.prose SELECT * FROM stage.prose ORDER BY rowid");
 }
 
-function mergeStage(database: Database): void {
-  mergeRows(database, {
-    table: "advisory",
-    columns: "id, head",
-    before: "SELECT rowid AS place FROM old.advisory WHERE id < ?2 ORDER BY id DESC LIMIT 1",
-  });
-  mergeRows(database, {
-    table: "affected",
-    columns: "name, id, entries",
-    before: `SELECT coalesce(
-      (SELECT max(rowid) FROM old.affected WHERE name = ?1 AND id < ?2),
-      (SELECT rowid FROM old.affected WHERE name < ?1 ORDER BY name DESC, rowid DESC LIMIT 1)) AS place`,
-  });
-  const changed = database.prepare("SELECT id FROM stage.changed ORDER BY id").all();
-  mergeProse(
-    database,
-    changed.map((row) => String(row["id"])),
-  );
-}
 /** Lets `write` make a shard file in the scratch directory and moves it to its place under the digest of its bytes. `write` says how many records it wrote. */
 export async function finishContent(shard: string, cx: PackContext, write: (path: string) => number): Promise<ShardContent> {
   const packed = `${scratchPath(cx.fs, cx.directory, shard)}.pack`;

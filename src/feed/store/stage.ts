@@ -3,8 +3,10 @@ import { TidegateError } from "../../model/errors.ts";
 import type { Database, DatabaseEngine, Statement } from "../../ports/database.ts";
 import { belongsToShard, ecosystemOf, takesId } from "../shard-key.ts";
 import type { SeenRecord } from "../source.ts";
-import { ProseWriter } from "./prose.ts";
-import { writeEntries, writeHead, writeText } from "./rows.ts";
+import { BlockWriter, insertInto } from "./block-table.ts";
+import { HEAD_TABLE, writeHead } from "./head-table.ts";
+import { cleanName, packageKey, writeEntries } from "./package-table.ts";
+import { PROSE_TABLE, writeText } from "./prose-table.ts";
 import { STAGE_TABLES, TABLES, WRITE_PRAGMAS } from "./schema.ts";
 
 /**
@@ -17,10 +19,10 @@ export class ShardStage {
   /** Of this pass. */
   records = 0;
   private readonly database: Database;
-  private readonly insertAdvisory: Statement;
-  private readonly insertAffected: Statement;
+  private readonly insertEntry: Statement;
   private readonly insertSeen: Statement;
-  private readonly prose: ProseWriter;
+  private readonly heads: BlockWriter;
+  private readonly prose: BlockWriter;
   private last = "";
   private isOpen = true;
 
@@ -30,11 +32,10 @@ export class ShardStage {
     this.database = engine.create(path);
     this.database.exec(WRITE_PRAGMAS);
     this.database.exec(`BEGIN; ${TABLES} ${STAGE_TABLES}`);
-    this.insertAdvisory = this.database.prepare("INSERT INTO advisory VALUES (?, ?)");
-    this.insertAffected = this.database.prepare("INSERT INTO affected VALUES (?, ?, ?)");
+    this.insertEntry = this.database.prepare("INSERT INTO entry VALUES (?, ?)");
     this.insertSeen = this.database.prepare("INSERT OR REPLACE INTO seen VALUES (?, ?)");
-    const insertProse = this.database.prepare("INSERT INTO prose VALUES (?, ?)");
-    this.prose = new ProseWriter((first, texts) => insertProse.run(first, texts));
+    this.heads = new BlockWriter(HEAD_TABLE, this.database.prepare(insertInto(HEAD_TABLE)));
+    this.prose = new BlockWriter(PROSE_TABLE, this.database.prepare(insertInto(PROSE_TABLE)));
   }
 
   /** Keeps what the record says about this shard; when that is nothing, only that it was seen. */
@@ -46,9 +47,9 @@ export class ShardStage {
     if (advisory.id <= this.last) throw new TidegateError("INTERNAL", `advisories out of order: ${advisory.id} after ${this.last}`);
     this.last = advisory.id;
     this.records += 1;
-    this.insertAdvisory.run(advisory.id, writeHead(advisory));
-    for (const [name, entries] of byName) this.insertAffected.run(name, advisory.id, writeEntries(entries, ecosystemOf(this.shard)));
-    this.prose.add(text.id, writeText(text));
+    this.heads.add(writeHead(advisory));
+    for (const [name, entries] of byName) this.insertEntry.run(packageKey(name, advisory.id), writeEntries(entries, ecosystemOf(this.shard)));
+    this.prose.add(writeText(text));
   }
 
   see({ seen, modified }: SeenRecord): void {
@@ -57,8 +58,6 @@ export class ShardStage {
 
   /** Starts from what was seen before, but for what changed since. */
   startFrom(seen: ReadonlyMap<string, string>, changed: ReadonlySet<string>): void {
-    const insertChanged = this.database.prepare("INSERT INTO changed VALUES (?)");
-    for (const id of changed) insertChanged.run(id);
     for (const [id, modified] of seen) if (!changed.has(id)) this.see({ seen: id, modified });
   }
 
@@ -69,6 +68,7 @@ export class ShardStage {
   }
 
   finish(): void {
+    this.heads.finish();
     this.prose.finish();
     this.database.exec("COMMIT");
   }
@@ -83,8 +83,9 @@ function groupByName(affected: readonly Affected[], shard: string): Map<string, 
   const byName = new Map<string, Affected[]>();
   for (const entry of affected) {
     if (!belongsToShard(shard, entry.ecosystem)) continue;
-    const known = byName.get(entry.name);
-    if (known === undefined) byName.set(entry.name, [entry]);
+    const name = cleanName(entry.name);
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [entry]);
     else known.push(entry);
   }
   return byName;

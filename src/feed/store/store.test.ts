@@ -84,6 +84,37 @@ describe("a compiled shard", () => {
     shard.close();
   });
 
+  it("finds all of a name that fills many blocks, and what lies before and behind it", async () => {
+    const names = "abcdefgh".split("").flatMap((name) => Array.from({ length: name === "d" ? 2_000 : 3 }, () => name));
+    const items = names.map((name, index) => itemOf(osvRecord(`GHSA-${String(index).padStart(5, "0")}`, "npm", name)));
+    const shard = new OpenShard("npm", await compileOne("npm", items), cx.databases);
+    for (const name of ["h", "d", "a", "d", "e", "c"]) {
+      const expected = items.flatMap((item) => ("advisory" in item && item.advisory.affected[0]?.name === name ? [item.advisory] : []));
+      expect(shard.find(name)).toEqual(expected);
+    }
+    for (const name of ["", "D", "cc", "dd", "z"]) expect(shard.find(name)).toEqual([]);
+    shard.close();
+  });
+
+  it("keeps names with separators and other oddities apart", async () => {
+    const names = ["a", "a\u001fGHSA-9", "a\u001eb", "a\n", "\ud800", "ä", "\uff5e", "🐙", "a b"];
+    const items = names.map((name, index) => itemOf(osvRecord(`GHSA-${index}`, "npm", name)));
+    const shard = new OpenShard("npm", await compileOne("npm", items), cx.databases);
+    const found = names.map((name) => shard.find(name).map(({ id }) => id));
+    expect(found).toEqual([
+      ["GHSA-0"],
+      ["GHSA-1"],
+      ["GHSA-2", "GHSA-8"],
+      ["GHSA-3"],
+      ["GHSA-4"],
+      ["GHSA-5"],
+      ["GHSA-6"],
+      ["GHSA-7"],
+      ["GHSA-2", "GHSA-8"],
+    ]);
+    shard.close();
+  });
+
   it("keeps prose with separators and other oddities apart", async () => {
     const odd = "a\u001fb\u001ec\u0000d\ud800e 🐙";
     const items = [osvRecord("A-1"), osvRecord("A-2", "npm", "a", { summary: odd, details: odd }), osvRecord("A-3")].map(itemOf);
@@ -161,6 +192,34 @@ describe("a compiled shard", () => {
         shard.close();
       }),
       { numRuns: 15 },
+    );
+  });
+});
+
+describe("a shard brought up to date", () => {
+  const records = (versions: readonly number[]): FeedItem[] =>
+    versions.flatMap((version, index) => {
+      const name = ["a", "big", "ä", "🐙", `package-${index % 90}`][(index * 7 + version) % 5] ?? "";
+      const id = `GHSA-${String(index).padStart(5, "0")}`;
+      return version === 0 ? [] : [itemOf(osvRecord(id, "npm", name, { summary: "x".repeat(((index + version) * 37) % 900) }))];
+    });
+
+  it("has the bytes of one that was made anew, across blocks of all kinds", async () => {
+    const count = 1_200;
+    const change = record({ index: integer({ min: 0, max: count - 1 }), version: integer({ min: 0, max: 4 }) });
+    await assert(
+      asyncProperty(uniqueArray(change, { selector: ({ index }) => index, maxLength: 40 }), async (changes) => {
+        const before = Array.from({ length: count }, (_, index) => (index % 11 === 0 ? 0 : 1));
+        const after: number[] = [...before];
+        for (const { index, version } of changes) after[index] = version;
+        const changed = new Set(changes.map(({ index }) => `GHSA-${String(index).padStart(5, "0")}`));
+        const base = (await compile(["npm"], records(before))).contents.get("npm");
+        const fresh = records(after).filter((item) => "advisory" in item && changed.has(item.advisory.id));
+        const bases = new Map([["npm", { content: base, seen: new Map<string, string>() }]]);
+        const updated = await compileShards(["npm"], batches(fresh, 7), cx, { bases, changed });
+        expect(updated.contents.get("npm")).toEqual((await compile(["npm"], records(after))).contents.get("npm"));
+      }),
+      { numRuns: 12 },
     );
   });
 });
