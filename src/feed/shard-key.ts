@@ -20,9 +20,14 @@ export function ecosystemOf(shard: string): string {
   return isMaliciousShard(shard) ? shard.slice(0, -MALICIOUS.length) : shard;
 }
 
-/** Whether a shard takes a record of this id, as far as that depends on its being about malice. https://github.com/ossf/malicious-packages */
+/** Whether a record of this id is about malice. https://github.com/ossf/malicious-packages */
+export function isMalicious(id: string): boolean {
+  return id.startsWith("MAL-");
+}
+
+/** Whether a shard takes a record of this id, as far as that depends on its being about malice. */
 export function takesId(shard: string, id: string): boolean {
-  return shard.includes(":") || id.startsWith("MAL-") === isMaliciousShard(shard);
+  return shard.includes(":") || isMalicious(id) === isMaliciousShard(shard);
 }
 
 /**

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { measureLookUps } from "./feed.ts";
 import { LargeBucket } from "./large-bucket.ts";
 import { type Candidate, type Measured, measureTogether } from "./measure.ts";
 import type { Section } from "./run.ts";
@@ -23,8 +24,9 @@ export async function measureFeedLarge(scratch: string): Promise<Section> {
     const compiled = repeat(build, () => rmSync(directory, { recursive: true, force: true }));
     // The first look at the list of changes finds none.
     measureTogether([build], 1, 0);
+    const lookUps = await measureLookUps(directory);
     const updated = repeat(build, (run) => bucket.change(RECORDS / CHANGES, run));
-    return { name: "Feed of 500,000 records", rows: [compileRow(compiled), updateRow(updated)] };
+    return { name: "Feed of 500,000 records", rows: [compileRow(compiled), lookUps, updateRow(updated)] };
   } finally {
     host.kill();
   }

@@ -30,9 +30,13 @@ export class LargeBucket {
   change(step: number, offset: number): void {
     for (let index = offset; index < this.count; index += step) {
       this.versions[index] = (this.versions[index] ?? 0) + 1;
-      writeFileSync(join(this.home, `${makeNpmId(index)}.json`), JSON.stringify(makeNpmRecord(index, this.modifiedAt(index))));
+      writeFileSync(join(this.home, `${makeNpmId(index)}.json`), JSON.stringify(this.makeRecord(index)));
     }
     this.writeList();
+  }
+
+  private makeRecord(index: number): object {
+    return makeNpmRecord(index, this.modifiedAt(index), this.count * 0.4);
   }
 
   private modifiedAt(index: number): string {
@@ -43,7 +47,7 @@ export class LargeBucket {
     const file = openSync(join(this.home, "all.zip"), "w");
     const zip = new ZipBuilder({ isZip64: true });
     for (let index = 0; index < this.count; index += 1) {
-      writeSync(file, zip.add({ name: `${makeNpmId(index)}.json`, data: JSON.stringify(makeNpmRecord(index, this.modifiedAt(index))) }));
+      writeSync(file, zip.add({ name: `${makeNpmId(index)}.json`, data: JSON.stringify(this.makeRecord(index)) }));
     }
     writeSync(file, zip.finish());
     closeSync(file);

@@ -1,6 +1,6 @@
-/** An advisory in npm's shape and size. */
-export function makeNpmRecord(index: number, modified = "2024-01-01T00:00:00Z"): object {
-  const name = `package-${index % 40_000}`;
+/** An advisory in npm's shape and size; every package has two or three of them. */
+export function makeNpmRecord(index: number, modified = "2024-01-01T00:00:00Z", names = 40_000): object {
+  const name = `package-${index % names}`;
   return {
     schema_version: "1.7.0",
     id: makeNpmId(index),

@@ -69,7 +69,8 @@ function makeInventory(share: number): Inventory {
   return { distro, packages, extractors: [], problems: [] };
 }
 
-function listNames(shard: string): ReadonlyMap<string, string> {
+/** Names that a shard of the mirror has advisories for, each with a version that one of them names. */
+export function listNames(shard: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const record of readRecords(dataPath("feed", shard.split(":")[0] ?? "", "all.zip"))) {
     for (const [name, version] of listVersions(record, shard)) if (!names.has(name)) names.set(name, version);

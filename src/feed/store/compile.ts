@@ -109,6 +109,8 @@ async function fillStages(
       done += batch.length;
       cx.logger.progress({ ...progress, done });
     }
+    // That everything is gone may need no batch to be said.
+    if (stages.length === 0) open();
   } finally {
     cx.logger.progress({ ...progress, done, isFinished: true });
   }

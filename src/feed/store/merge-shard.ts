@@ -3,13 +3,14 @@ import type { BlockTable } from "./block-table.ts";
 import { HEAD_TABLE } from "./head-table.ts";
 import { type Edits, mergeTable } from "./merge-table.ts";
 import { findKeys, PACKAGE_TABLE } from "./package-table.ts";
-import { PROSE_TABLE } from "./prose-table.ts";
+import { proseTableOf } from "./prose-table.ts";
 
 /** Writes the tables of `main` from those of `old` without the changed records, and those of `stage`. Answers by how many records there are more. */
-export function mergeShard(database: Database, changed: ReadonlySet<string>): number {
+export function mergeShard(shard: string, database: Database, changed: ReadonlySet<string>): number {
+  const prose = proseTableOf(shard);
   const added = mergeTable(database, HEAD_TABLE, listChanges(database, HEAD_TABLE, changed));
   mergeTable(database, PACKAGE_TABLE, listEntryChanges(database, changed));
-  mergeTable(database, PROSE_TABLE, listChanges(database, PROSE_TABLE, changed));
+  mergeTable(database, prose, listChanges(database, prose, changed));
   return added;
 }
 

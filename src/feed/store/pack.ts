@@ -35,7 +35,7 @@ export function packShard({ shard, stage, old }: PackSource, path: string, engin
     write(database) {
       database.exec(TABLES);
       if (old === undefined) packStage(database);
-      const records = old === undefined ? stage.records : old.records + mergeShard(database, old.changed);
+      const records = old === undefined ? stage.records : old.records + mergeShard(shard, database, old.changed);
       database.exec(INDEXES);
       return records;
     },

@@ -1,31 +1,43 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { AdvisoryText } from "../../model/advisory.ts";
 import type { SqlValue } from "../../ports/database.ts";
+import { isMalicious, isMaliciousShard } from "../shard-key.ts";
 import type { BlockRow, BlockTable } from "./block-table.ts";
 
 const MAX_UNPACKED = 64 * 1024 * 1024;
-
-// On the thread pool it would cost more than twice as much: the memory of each call is given back to the system and taken again.
-const LEVEL = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** ASCII's own separators, which no prose needs: splitting is cheaper than JSON, both ways. */
 const FIELD = "\u001f";
 const TEXT = "\u001e";
 const SEPARATORS = /[\u001e\u001f]/g;
+/** `## Source: amazon-inspector (<digest>)`: says nothing to anybody, and cannot be compressed. */
+const REPORT_DIGESTS = /^(## Source: [\w.-]{1,80}) \([0-9a-f]{64}\)/gm;
+
+const PROSE = createTable(32, 1);
+/** They say nearly the same of each malicious package, and hardly ever is one of them read. */
+const MALICIOUS_PROSE = createTable(256, 9);
 
 /** Texts by the ids of their advisories, compressed: small texts compress badly and slowly alone. */
-export const PROSE_TABLE: BlockTable = {
-  name: "prose",
-  columns: ["texts"],
-  meanRows: 32,
-  maxLength: 256 * 1024,
-  pack(rows) {
-    let block = "";
-    for (const { key, value } of rows) block += key + FIELD + value + TEXT;
-    return [zstdCompressSync(block, LEVEL)];
-  },
-  unpack: ([texts]) => splitTexts(unpackBlock(texts).toString("utf8")),
-};
+export function proseTableOf(shard: string): BlockTable {
+  return isMaliciousShard(shard) ? MALICIOUS_PROSE : PROSE;
+}
+
+function createTable(meanRows: number, level: number): BlockTable {
+  const options = { params: { [constants.ZSTD_c_compressionLevel]: level } };
+  return {
+    name: "prose",
+    columns: ["texts"],
+    meanRows,
+    maxLength: 256 * 1024,
+    pack(rows) {
+      let block = "";
+      for (const { key, value } of rows) block += key + FIELD + value + TEXT;
+      // On the thread pool it would cost more than twice as much: the memory of each call is given back to the system and taken again.
+      return [zstdCompressSync(block, options)];
+    },
+    unpack: ([texts]) => splitTexts(unpackBlock(texts).toString("utf8")),
+  };
+}
 
 export function unpackBlock(texts: SqlValue | undefined): Buffer {
   return texts instanceof Uint8Array ? zstdDecompressSync(texts, { maxOutputLength: MAX_UNPACKED }) : Buffer.alloc(0);
@@ -41,7 +53,7 @@ function splitTexts(block: string): BlockRow[] {
 }
 
 export function writeText({ id, summary = "", details = "", references }: AdvisoryText): BlockRow {
-  let value = clean(summary) + FIELD + clean(details);
+  let value = clean(summary) + FIELD + clean(isMalicious(id) ? details.replace(REPORT_DIGESTS, "$1") : details);
   for (const { type, url } of references) value += FIELD + clean(type) + FIELD + clean(url);
   return { key: id, value };
 }

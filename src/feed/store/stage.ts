@@ -6,7 +6,7 @@ import type { SeenRecord } from "../source.ts";
 import { BlockWriter, insertInto } from "./block-table.ts";
 import { HEAD_TABLE, writeHead } from "./head-table.ts";
 import { cleanName, packageKey, writeEntries } from "./package-table.ts";
-import { PROSE_TABLE, writeText } from "./prose-table.ts";
+import { proseTableOf, writeText } from "./prose-table.ts";
 import { STAGE_TABLES, TABLES, WRITE_PRAGMAS } from "./schema.ts";
 
 /**
@@ -35,7 +35,8 @@ export class ShardStage {
     this.insertEntry = this.database.prepare("INSERT INTO entry VALUES (?, ?)");
     this.insertSeen = this.database.prepare("INSERT OR REPLACE INTO seen VALUES (?, ?)");
     this.heads = new BlockWriter(HEAD_TABLE, this.database.prepare(insertInto(HEAD_TABLE)));
-    this.prose = new BlockWriter(PROSE_TABLE, this.database.prepare(insertInto(PROSE_TABLE)));
+    const prose = proseTableOf(shard);
+    this.prose = new BlockWriter(prose, this.database.prepare(insertInto(prose)));
   }
 
   /** Keeps what the record says about this shard; when that is nothing, only that it was seen. */

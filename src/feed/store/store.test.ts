@@ -96,6 +96,19 @@ describe("a compiled shard", () => {
     shard.close();
   });
 
+  it("keeps texts about malicious packages, but for the digests of the reports they are from", async () => {
+    const digest = "0123456789abcdef".repeat(4);
+    const details = `Stolen keys.\n\n## Source: ghsa-malware (${digest})\nRotate all of them. (${digest})\n`;
+    const items = Array.from({ length: 600 }, (_, index) => itemOf(osvRecord(`MAL-2026-${1_000 + index}`, "npm", `package-${index}`, { details })));
+    const { contents } = await compile(["npm#malicious"], items);
+    const file = contents.get("npm#malicious")?.file ?? "";
+    const shard = new OpenShard("npm#malicious", join(schemaDirectory(cx.fs, cx.directory), file), cx.databases);
+    for (const id of ["MAL-2026-1000", "MAL-2026-1300", "MAL-2026-1599"]) {
+      expect(shard.describe(id)?.details).toBe(`Stolen keys.\n\n## Source: ghsa-malware\nRotate all of them. (${digest})\n`);
+    }
+    shard.close();
+  });
+
   it("keeps names with separators and other oddities apart", async () => {
     const names = ["a", "a\u001fGHSA-9", "a\u001eb", "a\n", "\ud800", "ä", "\uff5e", "🐙", "a b"];
     const items = names.map((name, index) => itemOf(osvRecord(`GHSA-${index}`, "npm", name)));
