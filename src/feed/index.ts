@@ -7,6 +7,7 @@ export { checkLifecycle, LIFECYCLE_LOCATION, syncLifecycle } from "./lifecycle/i
 export { NVD_LOCATION, openNvd, syncNvd } from "./nvd/index.ts";
 export { type OpenFeed, openFeed } from "./open.ts";
 export { readSigningKey, readTrustedKey } from "./published/keys.ts";
+export { isPublishedLocation } from "./published/location.ts";
 export { HASTE, openPublished, type PublishedFeed } from "./published/open.ts";
 export { pullFeed } from "./published/pull.ts";
 export { type Pushed, pushFeed } from "./published/push.ts";

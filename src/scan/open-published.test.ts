@@ -8,6 +8,7 @@ import { FEED_SCHEMA, openPublished } from "../feed/index.ts";
 import type { RegistryClient } from "../registry/client.ts";
 import { createRuntime } from "./create-runtime.ts";
 import { openPublishedFeed } from "./open-published.ts";
+import { OSV_BUCKET } from "./options/feed-table.ts";
 import { readSettings } from "./options/read.ts";
 import type { Publisher } from "./runtime.ts";
 
@@ -27,6 +28,13 @@ describe("the published feed that is asked first", () => {
     ["that of the action's own repository", {}, ACME, `oci://ghcr.io/acme/tidegate/feed:v${FEED_SCHEMA}`],
     ["none where nobody knows whose it is", {}, undefined, undefined],
     ["none for a feed of one's own", { feed: "/mnt/feed" }, ACME, undefined],
+    ["none beside a published feed of one's own", { feed: `oci://r.example/feed\n${OSV_BUCKET}` }, ACME, undefined],
+    [
+      "that as well with other places beside the default",
+      { feed: `/mnt/feed\n${OSV_BUCKET}` },
+      ACME,
+      `oci://ghcr.io/acme/tidegate/feed:v${FEED_SCHEMA}`,
+    ],
     ["none for a name that no registry takes", {}, { ...ACME, repository: "acme/a..b" }, undefined],
     ["none when there is to be none", { "published-feed": "none" }, ACME, undefined],
     ["the one that was named", { "published-feed": "oci://r.example/feed", feed: "/mnt/feed" }, undefined, "oci://r.example/feed"],

@@ -1,4 +1,4 @@
-import { FEED_SCHEMA, HASTE, openPublished, type PublishedFeed, readTrustedKey } from "../feed/index.ts";
+import { FEED_SCHEMA, HASTE, isPublishedLocation, openPublished, type PublishedFeed, readTrustedKey } from "../feed/index.ts";
 import { isRepositoryPath } from "../registry/reference.ts";
 import { readTrusted } from "./feed-options.ts";
 import { openRegistry } from "./open-registry.ts";
@@ -23,9 +23,13 @@ export async function openPublishedFeed(settings: Settings, runtime: Runtime): P
   return openPublished(location, registry, { trusted, ...(isImplied ? { implied: runtime } : {}) });
 }
 
-/** What .github/workflows/feed.yml of the action's own repository publishes. Who names a feed of their own gets nothing from anywhere else. */
+/**
+ * What .github/workflows/feed.yml of the action's own repository publishes. Who names a feed of their own gets nothing from anywhere else, and who
+ * has a published one needs no other, which would not be signed with their key either.
+ */
 function locateOwn(settings: Settings, publisher: Publisher | undefined): string | undefined {
-  if (publisher === undefined || !readFeedPlaces(settings.text("feed")).includes(OSV_BUCKET)) return undefined;
+  const places = readFeedPlaces(settings.text("feed"));
+  if (publisher === undefined || !places.includes(OSV_BUCKET) || places.some(isPublishedLocation)) return undefined;
   const repository = `${publisher.repository.toLowerCase()}/feed`;
   return isRepositoryPath(repository) ? `oci://ghcr.io/${repository}:v${FEED_SCHEMA}` : undefined;
 }

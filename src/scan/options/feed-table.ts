@@ -10,7 +10,7 @@ export const FEED_OPTIONS = {
     default: "auto",
     placeholder: "oci://...",
     description:
-      "Published feed to ask before feed, which stands in when it is missing, older than feed-warn-age or not what it should be: oci://HOST/REPOSITORY[:TAG]; none; or auto, which in a workflow is the one of the action's own repository while feed has its default among its places, and none on the command line.",
+      "Published feed to ask before feed, which stands in when it is missing, older than feed-warn-age or not what it should be: oci://HOST/REPOSITORY[:TAG]; none; or auto, which in a workflow is the one of the action's own repository while feed has its default among its places and no published feed, and none on the command line.",
   },
   feed: {
     kind: "text",
