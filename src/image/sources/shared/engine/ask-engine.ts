@@ -1,5 +1,5 @@
 import { isTidegateError, TidegateError } from "../../../../model/errors.ts";
-import type { HttpCarrier, HttpRequest, HttpResponse } from "../../../../ports/http.ts";
+import type { HttpRequest, HttpResponse } from "../../../../ports/http.ts";
 import { asRecord, asText, parseJson } from "../../../config.ts";
 import type { ImageContext } from "../../../source.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -68,27 +68,35 @@ function refuse(status: number, words: string, { label }: Endpoint): TidegateErr
   return new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${label} answered ${status}: ${words}`);
 }
 
-function explain(error: unknown, { label, carrier }: Endpoint): TidegateError {
+function explain(error: unknown, { label, carrier, trial }: Endpoint): TidegateError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (isTidegateError(error) && code === "NETWORK_OFFLINE") return error;
-  if (carrier && code !== "NETWORK_TIMEOUT") return explainCarrier(error, label, carrier);
+  if (carrier && code !== "NETWORK_TIMEOUT") return explainCarrier(error, { label, program: carrier.program, trial });
   if (code === "EACCES" || code === "EPERM") {
     return new TidegateError("IMAGE_DAEMON_DENIED", `permission denied on the engine's socket ${label}`, { cause: error });
   }
   return new TidegateError("IMAGE_DAEMON_UNREACHABLE", describeSilence(code, label), { cause: error });
 }
 
+interface FailedCarrier {
+  readonly label: string;
+  readonly program: string;
+  readonly trial: string | undefined;
+}
+
 /** What carries the connection tells why it did not; without words of its own it could not be started, or spoke of something else. */
-function explainCarrier(error: unknown, label: string, { program, place }: HttpCarrier): TidegateError {
+function explainCarrier(error: unknown, { label, program, trial }: FailedCarrier): TidegateError {
   const code = error instanceof Error && "code" in error ? error.code : "";
   if (code === "ENOENT") {
     const hint = `Install ${program}, or scan an archive made with \`docker save\`.`;
     return new TidegateError("IMAGE_DAEMON_UNREACHABLE", `${program}, which leads to ${label}, is not on the PATH`, { hint, cause: error });
   }
-  const words = isTidegateError(error) && code === "NETWORK_CUT" ? error.message : "what answers there is no engine";
-  const hint = `\`${program} ${place} docker version\` must work without a question: a key the other machine knows, a host this one knows.`;
-  const isDenied = /permission denied/i.test(words);
-  return new TidegateError(isDenied ? "IMAGE_DAEMON_DENIED" : "IMAGE_DAEMON_UNREACHABLE", `no way to ${label}: ${words}`, { hint, cause: error });
+  const hint = `\`${trial}\` must work without a question: a key the other machine knows, a host this one knows.`;
+  if (!isTidegateError(error) || code !== "NETWORK_CUT") {
+    return new TidegateError("IMAGE_DAEMON_UNREACHABLE", `what answers at ${label} is no engine`, { hint, cause: error });
+  }
+  const isDenied = /permission denied/i.test(error.message);
+  return new TidegateError(isDenied ? "IMAGE_DAEMON_DENIED" : "IMAGE_DAEMON_UNREACHABLE", `no way to ${label}: ${error.message}`, { hint });
 }
 
 function describeSilence(code: string, label: string): string {

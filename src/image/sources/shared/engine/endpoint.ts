@@ -7,6 +7,8 @@ export interface Endpoint {
   readonly url: string;
   readonly socketPath?: string;
   readonly carrier?: HttpCarrier;
+  /** A command for people to try the carrier with. */
+  readonly trial?: string;
   readonly tls?: HttpTls;
   /** For messages. */
   readonly label: string;
@@ -37,7 +39,7 @@ export async function openEndpoint({ host, from, tls, ssh }: EndpointRequest): P
         ? { url: `https://${url.host}`, tls: await tls(), label: `tcp://${url.host}` }
         : { url: `http://${url.host}`, label: `tcp://${url.host}` };
     case "ssh:":
-      return { url: "http://localhost", carrier: readSsh({ url, from, ...ssh }), label: host };
+      return { url: "http://localhost", ...readSsh({ url, from, ...ssh }), label: host };
     default:
       throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `${from} is ${JSON.stringify(host)}, which is not supported`, {
         hint: "Use unix:///path/to/the.sock, tcp://HOST:PORT or ssh://USER@HOST, or scan an archive made with `docker save`.",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSsh } from "./ssh.ts";
 
 const read = (text: string, tool: "docker" | "podman" = "docker", identity?: string) =>
-  readSsh({ url: new URL(text), from: "DOCKER_HOST", tool, identity });
+  readSsh({ url: new URL(text), from: "DOCKER_HOST", tool, identity }).carrier;
 
 describe("an engine behind ssh", () => {
   const always = "-T -o BatchMode=yes -o ConnectTimeout=30";
@@ -24,13 +24,18 @@ describe("an engine behind ssh", () => {
     );
   });
 
+  it("comes with a command that people can try", () => {
+    const { trial } = readSsh({ url: new URL("ssh://me@far:2222/a.sock"), from: "CONTAINER_HOST", tool: "podman", identity: "/a/key" });
+    expect(trial).toBe("ssh -l me -p 2222 -i /a/key far podman version");
+  });
+
   it.each<readonly [host: string, isUnknown: boolean]>([
     ["ssh://core@127.0.0.1:2222", true],
     ["ssh://core@localhost:2222", true],
     ["ssh://core@far:2222", false],
     ["ssh://core@127.0.0.1.far:2222", false],
   ])("may be unknown as podman's own machine only: %s %s", (host, isUnknown) => {
-    const { args } = readSsh({ url: new URL(host), from: "podman", tool: "podman", isMachine: true });
+    const { args } = readSsh({ url: new URL(host), from: "podman", tool: "podman", isMachine: true }).carrier;
     expect(args.includes("StrictHostKeyChecking=no")).toBe(isUnknown);
     expect(read(host, "podman").args).not.toContain("StrictHostKeyChecking=no");
   });

@@ -1,6 +1,12 @@
 import { TidegateError } from "../../../../model/errors.ts";
 import type { HttpCarrier } from "../../../../ports/http.ts";
 
+export interface SshWay {
+  readonly carrier: HttpCarrier;
+  /** A command for people, which works where the carrier does. */
+  readonly trial: string;
+}
+
 export interface SshRequest {
   /** `ssh://[USER@]HOST[:PORT][/PATH/TO/THE.SOCK]` */
   readonly url: URL;
@@ -25,7 +31,7 @@ const LOOPBACK = /^(?:127(?:\.\d+){3}|::1|localhost)$/;
  * for a password or whether a host is to be trusted.
  * https://github.com/docker/cli/blob/master/cli/connhelper/connhelper.go
  */
-export function readSsh({ url, from, tool, identity, isMachine = false }: SshRequest): HttpCarrier {
+export function readSsh({ url, from, tool, identity, isMachine = false }: SshRequest): SshWay {
   const user = decode(url.username);
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const socket = url.pathname.replace(/\/+$/, "");
@@ -36,20 +42,11 @@ export function readSsh({ url, from, tool, identity, isMachine = false }: SshReq
     });
   }
   const remote = [tool, ...(socket ? [tool === "docker" ? "--host" : "--url", `unix://${socket}`] : []), "system", "dial-stdio"];
+  const way = [...(user ? ["-l", user] : []), ...(url.port ? ["-p", url.port] : []), ...(identity ? ["-i", identity] : [])];
+  const trust = isMachine && LOOPBACK.test(host) ? UNKNOWN_HOST : [];
   return {
-    program: "ssh",
-    args: [
-      "-T",
-      ...OPTIONS,
-      ...(isMachine && LOOPBACK.test(host) ? UNKNOWN_HOST : []),
-      ...(user ? ["-l", user] : []),
-      ...(url.port ? ["-p", url.port] : []),
-      ...(identity ? ["-i", identity] : []),
-      "--",
-      host,
-      ...remote,
-    ],
-    place: host,
+    carrier: { program: "ssh", args: ["-T", ...OPTIONS, ...trust, ...way, "--", host, ...remote], place: host },
+    trial: ["ssh", ...way, host, tool, "version"].join(" "),
   };
 }
 
