@@ -1,5 +1,4 @@
 import type { Affected, OsvEvent } from "../../../model/advisory.ts";
-import type { Fixed } from "./fixes.ts";
 import { listFixes } from "./fixes.ts";
 import type { Judged, Status } from "./judged.ts";
 import type { Ratings } from "./ratings.ts";
@@ -14,16 +13,6 @@ export interface WantedShard {
 /** Everything about one package, by what it is about. */
 type Said = Readonly<Record<Exclude<Relation, "none">, Judged[]>>;
 
-/** What a shard gets of one package. */
-interface Outcome {
-  readonly name: string;
-  readonly module: string | undefined;
-  readonly entries: readonly Affected[];
-  /** The one fix for all architectures. */
-  readonly fix?: string;
-  readonly isSource: boolean;
-}
-
 /** The entries for each shard, the most specific statement about a package first. */
 export function listAffected(judged: readonly Judged[], shards: readonly WantedShard[], ratings: Ratings): readonly Affected[] {
   const byStream = new Map<Stream, Judged[]>();
@@ -33,8 +22,7 @@ export function listAffected(judged: readonly Judged[], shards: readonly WantedS
     else known.push(one);
   }
   return shards.flatMap((shard) => {
-    const outcomes = [...gather(byStream, shard.stream)].map(([, said]) => settle(said, shard, ratings));
-    return withoutRepeats(outcomes).flatMap(({ entries }) => entries);
+    return [...gather(byStream, shard.stream)].flatMap(([, said]) => settle(said, shard, ratings));
   });
 }
 
@@ -59,31 +47,29 @@ const having = (judged: readonly Judged[], status: Status): readonly Judged[] =>
  * A fix decides; then that it is affected, then that it is being looked into: of two statements the graver one, since documents lag behind
  * each other. Only where nothing at all is said about a stream does the line count that it branched off from.
  */
-function settle(said: Said, shard: WantedShard, ratings: Ratings): Outcome {
+function settle(said: Said, shard: WantedShard, ratings: Ratings): readonly Affected[] {
   const build = createBuilder(said, shard, ratings);
   const fixed = having(said.own, "fixed");
   if (fixed.length > 0) return build.fixed(fixed, "fixed");
-  if (having(said.sibling, "fixed").length > 0) return build.nothing();
+  if (having(said.sibling, "fixed").length > 0) return [];
   const ofLine = [...said.own, ...said.wide];
   if (ofLine.length > 0 || said.sibling.length > 0) return build.graver(ofLine, "fixed");
   return build.graver(nearest(said.main, shard.stream), isMainLine(shard.stream) ? "fixed" : "limit");
 }
 
 function nearest(judged: readonly Judged[], to: Stream): readonly Judged[] {
-  const least = Math.min(...judged.map(({ stream }) => distance(to, stream)));
+  const least = judged.reduce((so, { stream }) => Math.min(so, distance(to, stream)), Number.POSITIVE_INFINITY);
   return judged.filter(({ stream }) => distance(to, stream) === least);
 }
 
 interface Builder {
-  readonly nothing: () => Outcome;
-  readonly fixed: (judged: readonly Judged[], closer: "fixed" | "limit") => Outcome;
-  readonly graver: (judged: readonly Judged[], closer: "fixed" | "limit") => Outcome;
+  readonly fixed: (judged: readonly Judged[], closer: "fixed" | "limit") => readonly Affected[];
+  readonly graver: (judged: readonly Judged[], closer: "fixed" | "limit") => readonly Affected[];
 }
 
 function createBuilder(said: Said, { ecosystem }: WantedShard, ratings: Ratings): Builder {
   const [any] = [...said.own, ...said.wide, ...said.sibling, ...said.main];
   const { name = "", module } = any?.component ?? {};
-  const base = { name, module, isSource: false };
   const describe = ({ productId }: Judged, events: readonly OsvEvent[], more: Partial<Affected>): Affected => {
     const word = ratings.wordOf(productId);
     return {
@@ -97,39 +83,23 @@ function createBuilder(said: Said, { ecosystem }: WantedShard, ratings: Ratings)
       ...more,
     };
   };
-  const open = (one: Judged, fixState: string): Outcome => ({ ...base, entries: [describe(one, [], { fixState })] });
-  const fixed: Builder["fixed"] = (judged, closer) => {
-    const { fixes, isSource } = listFixes(judged);
-    const [only] = fixes;
-    const entries = fixes.map(({ judged: one, version, arches }: Fixed) =>
+  const fixed: Builder["fixed"] = (judged, closer) =>
+    listFixes(judged).map(({ judged: one, version, arches }) =>
       describe(one, [{ [closer]: version }], {
         ...(arches === undefined ? {} : { arches }),
         // The fix is for another line, which this one does not get.
         ...(closer === "limit" ? { fixState: "Affected" } : {}),
       }),
     );
-    return { ...base, isSource, entries, ...(only !== undefined && fixes.length === 1 ? { fix: `${closer} ${only.version}` } : {}) };
-  };
   return {
-    nothing: () => ({ ...base, entries: [] }),
     fixed,
     graver: (judged, closer) => {
       const fixes = having(judged, "fixed");
       if (fixes.length > 0) return fixed(fixes, closer);
       const [hit] = having(judged, "affected");
-      if (hit !== undefined) return open(hit, ratings.stateOf(hit.productId) ?? "Affected");
+      if (hit !== undefined) return [describe(hit, [], { fixState: ratings.stateOf(hit.productId) ?? "Affected" })];
       const [doubt] = having(judged, "investigating");
-      return doubt === undefined ? { ...base, entries: [] } : open(doubt, "under-investigation");
+      return doubt === undefined ? [] : [describe(doubt, [], { fixState: "under-investigation" })];
     },
   };
-}
-
-/**
- * A source package and its binaries are asked for both, so what says the same of a binary as of its source need not be kept: that is nine in
- * ten. Binaries that count on their own have versions of their own.
- */
-function withoutRepeats(outcomes: readonly Outcome[]): readonly Outcome[] {
-  const keyOf = ({ module, fix }: Outcome): string => `${module ?? " "}\n${fix ?? ""}`;
-  const sources = new Set(outcomes.filter(({ isSource, fix }) => isSource && fix !== undefined).map(keyOf));
-  return outcomes.filter((outcome) => outcome.isSource || outcome.fix === undefined || !sources.has(keyOf(outcome)));
 }

@@ -42,7 +42,7 @@ describe("a document says of a shard", () => {
     ["what is fixed in it, with its epoch", BASE, [build("9::baseos", "openssl-1:3.0.7-24.el9.src")], ["openssl <1:3.0.7-24.el9"]],
     ["nothing of another repository", APP, [build("9::baseos", "openssl-1:3.0.7-24.el9.src")], []],
     [
-      "the source for all of its binaries, but for those that count on their own",
+      "a source and each of its binaries, since not everybody knows what a binary was built from; but no debug symbols",
       BASE,
       [
         build("9::baseos", "perl-4:5.32.1-482.el9.src"),
@@ -50,7 +50,7 @@ describe("a document says of a shard", () => {
         build("9::baseos", "perl-Errno-1.30-482.el9.x86_64"),
         build("9::baseos", "perl-debuginfo-4:5.32.1-482.el9.x86_64"),
       ],
-      ["perl <4:5.32.1-482.el9", "perl-Errno <1.30-482.el9"],
+      ["perl <4:5.32.1-482.el9", "perl-Errno <1.30-482.el9", "perl-libs <4:5.32.1-482.el9"],
     ],
     [
       "binaries whose source is not named",
@@ -288,6 +288,15 @@ describe("a document is left out, with its id, when it", () => {
     let branches: object[] = [];
     for (let depth = 0; depth < 1_000; depth++) branches = [{ name: ":redhat:enterprise_linux", branches }];
     expect(read(change(["product_tree", "branches"], branches), BASE)).toMatchObject([{ code: "FEED_RECORD_INVALID" }]);
+  });
+
+  it("is taken when it speaks of one package two hundred thousand times, and of many", () => {
+    const document = makeDocument(ID, [build("9::baseos", "bash-5.1.8-9.el9_6.src"), open("9", "sed.src", "known_affected")]);
+    const list = Array.from({ length: 200_000 }, () => "P-9::baseos:bash-0:5.1.8-9.el9_6.src");
+    const json = JSON.stringify(document).replace('"fixed":[', `"fixed":${JSON.stringify(list).slice(0, -1)},`);
+    for (const shard of [BASE, EUS]) {
+      expect(read(json, shard).flatMap((item) => (isRecord(item) ? item.advisory.affected.map(({ name }) => name) : []))).toEqual(["bash", "sed"]);
+    }
   });
 
   it("is taken as far as it goes where it names products that it does not describe", () => {
