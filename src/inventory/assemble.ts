@@ -21,7 +21,7 @@ export interface AssembleRequest {
 
 const LARGEST = 20;
 
-/** Joins what was read of each layer to what is in the image. */
+/** Joins what was read of each layer to what is in the image. Licences stay as they were found, for `spellLicenses`. */
 export function assembleInventory({ image, reports, extractors }: AssembleRequest): Inventory {
   const osExtractors = new Set(extractors.flatMap(({ id, family }) => (family === "os" ? [id] : [])));
   const binaryExtractors = new Set(extractors.flatMap(({ id, family }) => (family === "binary" ? [id] : [])));

@@ -3,7 +3,6 @@ import type { ImagePath } from "../model/location.ts";
 import type { FoundPackage } from "../model/package.ts";
 import type { Problem } from "../model/problem.ts";
 import type { CombinedFile, PackageExtractor, SquashedFiles } from "./extractor.ts";
-import { normalizeLicenses } from "./licenses/normalize.ts";
 import type { PackageFind } from "./merge.ts";
 import { purlOf } from "./purl-rules.ts";
 import { type PlacedFile, packageKey, type SquashedImage } from "./squash.ts";
@@ -52,11 +51,17 @@ function addFinds(into: { readonly finds: PackageFind[]; readonly problems: Prob
       into.problems.push({ severity: "error", code: "PACKAGE_RECORD_INVALID", message, where });
       continue;
     }
-    const { licenses: raw = [], ...rest } = found;
-    const licenses = normalizeLicenses(raw);
     const replaced = file.replacedIn === undefined ? {} : { replacedIn: file.replacedIn };
-    into.finds.push({ purl, extractor, found: licenses.length === 0 ? rest : { ...rest, licenses }, location: { path, layer }, ...replaced });
+    into.finds.push({ purl, extractor, found: withoutBlankLicenses(found), location: { path, layer }, ...replaced });
   }
+}
+
+/** A licence field that was left empty says nothing that would stand in the way of another find's. */
+function withoutBlankLicenses(found: FoundPackage): FoundPackage {
+  const { licenses, ...rest } = found;
+  if (licenses === undefined || (licenses.length > 0 && licenses.every((text) => text.trim() !== ""))) return found;
+  const told = licenses.filter((text) => text.trim() !== "");
+  return told.length === 0 ? rest : { ...rest, licenses: told };
 }
 
 /** Evidence inside of a file moves with it when the file was reached through a link. */

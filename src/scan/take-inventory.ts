@@ -3,7 +3,7 @@ import type { ImageLimits } from "../image/limits.ts";
 import type { BuildProvenance } from "../image/provenance/read-statement.ts";
 import type { OpenImage, ReadLayersRequest } from "../image/source.ts";
 import type { PackageExtractor } from "../inventory/extractor.ts";
-import { assembleInventory, createLayerAnalyzer, type LayerAnalysis } from "../inventory/index.ts";
+import { assembleInventory, createLayerAnalyzer, type LayerAnalysis, spellLicenses } from "../inventory/index.ts";
 import type { Digest } from "../model/digest.ts";
 import { TidegateError } from "../model/errors.ts";
 import type { Inventory, Platform } from "../model/inventory.ts";
@@ -63,7 +63,7 @@ export async function takeInventory(request: InventoryRequest, runtime: Runtime)
   }
   const info = image.finalInfo();
   const ordered = info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []);
-  const inventory = assembleInventory({ image: info, reports: ordered, extractors: request.extractors });
+  const inventory = await spellLicenses(assembleInventory({ image: info, reports: ordered, extractors: request.extractors }));
   const provenance = await attached;
   return { inventory, origin: image.origin, layersRead: wanted.size, layersKnown, ...(provenance ? { provenance } : {}) };
 }

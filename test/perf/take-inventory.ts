@@ -1,6 +1,6 @@
 // Takes the inventory of an archive with some extractors, or with all: `node test/perf/take-inventory.ts ARCHIVE [ID …]`.
 import { openImage } from "../../src/image/index.ts";
-import { assembleInventory, createLayerAnalyzer, type LayerAnalysis } from "../../src/inventory/index.ts";
+import { assembleInventory, createLayerAnalyzer, type LayerAnalysis, spellLicenses } from "../../src/inventory/index.ts";
 import { EXTRACTORS } from "../../src/inventory/registry.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import type { LayerReport } from "../../src/model/layer-report.ts";
@@ -29,7 +29,7 @@ try {
   });
   const info = image.finalInfo();
   const ordered = info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []);
-  const { packages } = assembleInventory({ image: info, reports: ordered, extractors });
+  const { packages } = await spellLicenses(assembleInventory({ image: info, reports: ordered, extractors }));
   console.log(`${extractors.length} extractors, ${packages.length} packages`);
 } finally {
   context.dispose();

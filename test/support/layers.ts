@@ -1,5 +1,8 @@
+import correct from "spdx-correct";
 import type { PackageExtractor } from "../../src/inventory/extractor.ts";
 import { assembleInventory, createLayerAnalyzer } from "../../src/inventory/index.ts";
+import { createLicenseNormalizer } from "../../src/inventory/licenses/normalize.ts";
+import { respell } from "../../src/inventory/licenses/spell.ts";
 import { EXTRACTORS } from "../../src/inventory/registry.ts";
 import type { Digest } from "../../src/model/digest.ts";
 import type { ImageInfo, Inventory } from "../../src/model/inventory.ts";
@@ -62,7 +65,7 @@ export function inventoryOfLayers(layers: readonly (readonly EntrySpec[])[], ext
     platform: { os: "linux", architecture: "amd64" },
     layers: reports.map(({ diffId }) => ({ diffId })),
   };
-  return assembleInventory({ image, reports, extractors });
+  return respell(assembleInventory({ image, reports, extractors }), createLicenseNormalizer(correct));
 }
 
 /** A dpkg database of `name version` texts. */

@@ -1,7 +1,10 @@
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import correct from "spdx-correct";
 import { assembleInventory, createLayerAnalyzer } from "../../src/inventory/index.ts";
+import { createLicenseNormalizer } from "../../src/inventory/licenses/normalize.ts";
+import { respell } from "../../src/inventory/licenses/spell.ts";
 import { EXTRACTORS } from "../../src/inventory/registry.ts";
 import type { Inventory } from "../../src/model/inventory.ts";
 import type { LayerEntry, LayerVisitor } from "../../src/ports/layer-visitor.ts";
@@ -34,7 +37,7 @@ function takeInventory(root: string): Inventory {
   visitFolder(analysis, root, "");
   const report = analysis.finish(digestOf(1), { entries: 1, bytes: 0 });
   const image = { name: root, id: digestOf(2), platform: { os: "linux", architecture: "amd64" }, layers: [{ diffId: report.diffId }] };
-  return assembleInventory({ image, reports: [report], extractors: EXTRACTORS });
+  return respell(assembleInventory({ image, reports: [report], extractors: EXTRACTORS }), createLicenseNormalizer(correct));
 }
 
 function visitFolder(visitor: LayerVisitor, root: string, folder: string): void {

@@ -1,12 +1,15 @@
 import { assert, property, string } from "fast-check";
+import correct from "spdx-correct";
 import parse from "spdx-expression-parse";
 import { describe, expect, it } from "vitest";
 import { ALIASES, EXCEPTIONS } from "./aliases.ts";
-import { normalizeLicenses } from "./normalize.ts";
+import { createLicenseNormalizer } from "./normalize.ts";
+
+const normalizeLicenses = createLicenseNormalizer(correct);
 
 const normalize = (text: string): string | undefined => normalizeLicenses([text])[0];
 
-describe("normalizeLicenses", () => {
+describe("licences", () => {
   it.each([
     ["MIT", "MIT"],
     ["mit", "MIT"],

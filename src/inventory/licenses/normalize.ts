@@ -1,4 +1,4 @@
-import correct from "spdx-correct";
+import type correct from "spdx-correct";
 import parse from "spdx-expression-parse";
 import deprecatedIds from "spdx-license-ids/deprecated.json" with { type: "json" };
 import currentIds from "spdx-license-ids/index.json" with { type: "json" };
@@ -7,30 +7,37 @@ import { ALIASES, EXCEPTIONS } from "./aliases.ts";
 /** A licence text instead of a name is nobody's identifier; it is cut, not parsed. */
 const MAX_LENGTH = 200;
 const MAX_CACHE = 5000;
-const cache = new Map<string, string>();
 
 /** Licences as SPDX expressions where that is sure, else as written; each once, in order. */
-export function normalizeLicenses(licenses: readonly string[]): string[] {
-  const normal = licenses.map(normalizeLicense).filter((license) => license !== "");
-  return normal.length < 2 ? normal : [...new Set(normal)];
-}
+export type NormalizeLicenses = (licenses: readonly string[]) => string[];
 
-function normalizeLicense(text: string): string {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const clean = text.slice(0, MAX_LENGTH).replace(/\s+/g, " ").trim();
-  const normal = text.length > MAX_LENGTH ? clean : (toSpdx(clean) ?? clean);
-  if (cache.size >= MAX_CACHE) cache.clear();
-  cache.set(text, normal);
-  return normal;
+/** spdx-correct, or what stands in for it. */
+export type Correct = typeof correct;
+
+export function createLicenseNormalizer(correctText: Correct): NormalizeLicenses {
+  const cache = new Map<string, string>();
+  const normalize = (text: string): string => {
+    const known = cache.get(text);
+    if (known !== undefined) return known;
+    const clean = text.slice(0, MAX_LENGTH).replace(/\s+/g, " ").trim();
+    const normal = text.length > MAX_LENGTH ? clean : (toSpdx(clean, correctText) ?? clean);
+    if (cache.size >= MAX_CACHE) cache.clear();
+    cache.set(text, normal);
+    return normal;
+  };
+  return (licenses) => {
+    const normal = licenses.map(normalize).filter((license) => license !== "");
+    return normal.length < 2 ? normal : [...new Set(normal)];
+  };
 }
 
 /** Identifiers are found however they are capitalised. */
 const IDS: ReadonlyMap<string, string> = new Map([...deprecatedIds, ...currentIds].map((id) => [id.toLowerCase(), id]));
 
-function toSpdx(text: string): string | undefined {
+function toSpdx(text: string, correctText: Correct): string | undefined {
   const id = text.toLowerCase();
-  return toGnu(text) ?? toExpression(text) ?? IDS.get(id) ?? ALIASES.get(id) ?? toCompound(text) ?? toException(text) ?? guess(text);
+  const named = toGnu(text) ?? toExpression(text) ?? IDS.get(id) ?? ALIASES.get(id);
+  return named ?? toCompound(text, correctText) ?? toException(text, correctText) ?? guess(text, correctText);
 }
 
 /** Expressions are written one way: operators in capitals, GNU versions in words, brackets only where they decide. */
@@ -65,11 +72,11 @@ const OPERATORS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** All parts must be known, or the whole is not. */
-function toCompound(text: string): string | undefined {
+function toCompound(text: string, correctText: Correct): string | undefined {
   const operator = OPERATORS.find(([separator]) => separator.test(text));
   if (operator === undefined) return undefined;
   const [separator, joint] = operator;
-  const parts = text.split(separator).map((part) => toSpdx(part.replace(/^\((.*)\)$/, "$1").trim()));
+  const parts = text.split(separator).map((part) => toSpdx(part.replace(/^\((.*)\)$/, "$1").trim(), correctText));
   if (parts.some((part) => part === undefined)) return undefined;
   const joined = [...new Set(parts)].map((part) => (part?.includes(joint === " AND " ? " OR " : " AND ") ? `(${part})` : part)).join(joint);
   return toExpression(joined);
@@ -92,10 +99,10 @@ function toGnu(text: string): string | undefined {
 }
 
 /** `GPL-2+ with Autoconf exception`. */
-function toException(text: string): string | undefined {
+function toException(text: string, correctText: Correct): string | undefined {
   const [, base = "", name = ""] = /^(.+?) with (?:the )?(.+)$/i.exec(text) ?? [];
   if (base === "") return undefined;
-  const license = toSpdx(base);
+  const license = toSpdx(base, correctText);
   const key = name
     .toLowerCase()
     .replace(/[ -]?exception(?=$|[ -])/, "")
@@ -105,9 +112,9 @@ function toException(text: string): string | undefined {
 }
 
 /** spdx-correct reads free text well when it names a version, and makes one up when it does not. */
-function guess(text: string): string | undefined {
+function guess(text: string, correctText: Correct): string | undefined {
   if (!/\d/.test(text) || /\+|later|newer|\bwith\b|[,;&|]|\b(?:and|or)\b/i.test(text.replace(/, version/i, " version"))) return undefined;
-  const corrected = correct(text, { upgrade: false });
+  const corrected = correctText(text, { upgrade: false });
   return corrected !== null && sameNumbers(text, corrected) ? corrected : undefined;
 }
 
