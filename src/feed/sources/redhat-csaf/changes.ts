@@ -31,9 +31,14 @@ export function planChanges({ changes, deletions }: Lists, upTo: number, known: 
   const gone = [...deletions.values()].filter((row) => isGone(row) && known(row.id) !== undefined).map(({ id }) => id);
   const fetched = [...changes.values()].filter((row) => {
     const deleted = deletions.get(row.id);
-    return Date.parse(row.time) >= upTo && known(row.id) !== row.time && (deleted === undefined || !isGone(deleted));
+    return Date.parse(row.time) >= upTo && !isSameTime(known(row.id), row.time) && (deleted === undefined || !isGone(deleted));
   });
   return { fetched, gone };
+}
+
+/** `…:00Z` and `…:00+00:00` are the same. */
+function isSameTime(a: string | undefined, b: string): boolean {
+  return a === b || (a !== undefined && Date.parse(a) === Date.parse(b));
 }
 
 /** When a record was last modified, as far as it is known. */
@@ -90,7 +95,7 @@ async function fetchDocument({ path }: Listed, { addressOf, limits }: ChangePlac
 /** A note when the list's time is not the document's own: else it would be fetched again each time. */
 function withNote(row: Listed, items: readonly FeedItem[]): readonly FeedItem[] {
   const own = items.map((item) => (isRecord(item) ? item.advisory.modified : isSeen(item) ? item.modified : "")).find((time) => time !== "");
-  return own === row.time ? items : [...items, noteOf(row)];
+  return isSameTime(own, row.time) ? items : [...items, noteOf(row)];
 }
 
 const noteOf = ({ id, time }: Listed): FeedItem => ({ seen: id, modified: time });
