@@ -21,6 +21,7 @@ export function createFileSystem(): FileSystem {
     list,
     makeDirectory: makeDirectories,
     writeAtomically,
+    overwrite,
     openWrite,
     rename: fs.rename,
     remove: (path) => fs.rm(path, { recursive: true, force: true }),
@@ -141,6 +142,16 @@ async function makeDirectories(path: string): Promise<void> {
       // Another process may have been quicker.
       if (!isCode(again, "EEXIST")) throw again;
     });
+  }
+}
+
+async function overwrite(path: string, position: number, content: Uint8Array): Promise<void> {
+  const handle = await fs.open(path, "r+");
+  try {
+    await handle.write(content, 0, content.length, position);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

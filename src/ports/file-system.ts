@@ -18,6 +18,8 @@ export interface FileSystem {
   makeDirectory(path: string): Promise<void>;
   /** Writes beside the target and renames, so that a reader sees the old or the new file, never a part. */
   writeAtomically(path: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void>;
+  /** Changes some bytes of a file that nobody reads yet, and flushes all of it. */
+  overwrite(path: string, position: number, content: Uint8Array): Promise<void>;
   /** A file open for appending, used for downloads that may be resumed. A temporary one need not outlive a crash, and is not flushed. */
   openWrite(path: string, options: { readonly append: boolean; readonly isTemporary?: boolean }): Promise<WritableFile>;
   rename(from: string, to: string): Promise<void>;

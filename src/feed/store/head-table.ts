@@ -9,7 +9,7 @@ type Head = Partial<Omit<Advisory, "id" | "modified" | "affected">>;
 export const HEAD_TABLE: BlockTable = {
   name: "head",
   columns: ["listing", "heads"],
-  meanRows: 16,
+  meanRows: 8,
   maxLength: 16_384,
   pack(rows) {
     let listing = "";

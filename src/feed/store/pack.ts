@@ -88,29 +88,29 @@ interface SealedShard {
  */
 async function sealShard(packed: string, target: SealTarget, fs: FileSystem): Promise<SealedShard> {
   const hash = createHash("sha256");
+  const header = new Uint8Array(HEADER_SIZE);
   let bytes = 0;
-  const temporary = `${packed}.sealed`;
   const file = await fs.open(packed);
   try {
-    await fs.writeAtomically(temporary, seal());
-    const digest: Digest = `sha256:${hash.digest("hex")}`;
-    const name = `${target.slug}-${digest.slice(7, 23)}.db`;
-    await fs.rename(temporary, fs.join(target.directory, name));
-    return { name, digest, bytes };
-  } finally {
-    await file.close();
-    await fs.remove(temporary);
-  }
-
-  async function* seal(): AsyncGenerator<Uint8Array> {
     for (const chunk of readChunks(file)) {
-      if (bytes === 0) resetHeader(chunk);
+      if (bytes === 0) {
+        resetHeader(chunk);
+        header.set(chunk.subarray(0, HEADER_SIZE));
+      }
       bytes += chunk.length;
       hash.update(chunk);
-      yield chunk;
     }
+  } finally {
+    await file.close();
   }
+  const digest: Digest = `sha256:${hash.digest("hex")}`;
+  const name = `${target.slug}-${digest.slice(7, 23)}.db`;
+  await fs.overwrite(packed, 0, header);
+  await fs.rename(packed, fs.join(target.directory, name));
+  return { name, digest, bytes };
 }
+
+const HEADER_SIZE = 100;
 
 function resetHeader(chunk: Uint8Array): void {
   const header = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);

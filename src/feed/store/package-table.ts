@@ -15,7 +15,7 @@ const CONTROLS = /[\u0000-\u001f]/g;
 export const PACKAGE_TABLE: BlockTable = {
   name: "package",
   columns: ["entries"],
-  meanRows: 16,
+  meanRows: 8,
   maxLength: 8_192,
   pack: (rows) => [rows.map(({ key, value }) => key + FIELD + value + ROW).join("")],
   unpack: ([entries]) => splitRows(entries),

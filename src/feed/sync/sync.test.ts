@@ -569,7 +569,8 @@ describe("a feed directory", () => {
   it.each([
     ["the download", () => ({ ...cx, fs: { ...cx.fs, openWrite: noSpace } })],
     ["the compilation", () => ({ ...cx, databases: { ...cx.databases, create: noPage } })],
-    ["the sealing", () => ({ ...cx, fs: { ...cx.fs, writeAtomically: noSpace } })],
+    ["the sealing", () => ({ ...cx, fs: { ...cx.fs, overwrite: noSpace } })],
+    ["what is written beside it", () => ({ ...cx, fs: { ...cx.fs, writeAtomically: noSpace } })],
     ["the renaming", () => ({ ...cx, fs: { ...cx.fs, rename: noSpace } })],
   ])("on a disk that is full during %s is a coded error, and keeps the old copy", async (_phase, broken) => {
     await sync();
