@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { createFakeLogger } from "../../test/fakes/logger.ts";
+import type { FileSystem } from "../ports/file-system.ts";
 import { createDirectoryBlobStore } from "./blob-store.ts";
 import { createFileSystem } from "./file-system.ts";
 
@@ -11,7 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-const open = () => createDirectoryBlobStore(createFileSystem(), home);
+const open = (changes: Partial<FileSystem> = {}, logger = createFakeLogger()) =>
+  createDirectoryBlobStore({ ...createFileSystem(), ...changes }, home, logger);
 
 it("gives back what was put, and nothing for what was not", async () => {
   await open().put("a.zst", Buffer.from("one"));
@@ -33,4 +36,19 @@ it("forgets what was not used for longest", async () => {
   await open().get("old");
   await open().prune(250);
   expect(readdirSync(home).sort()).toEqual(["new", "old"]);
+});
+
+it("is read where it may not be written, and says why it keeps nothing", async () => {
+  const refuse = async (): Promise<never> => {
+    throw Object.assign(new Error("EROFS: read-only file system"), { code: "EROFS" });
+  };
+  await open().put("a.zst", Buffer.from("one"));
+  const logger = createFakeLogger();
+  const store = open({ writeAtomically: refuse, touch: refuse, remove: refuse }, logger);
+  await store.put("b.zst", Buffer.from("two"));
+  await store.prune(0);
+  expect(Buffer.from((await store.get("a.zst")) ?? []).toString()).toBe("one");
+  expect(logger.lines).toEqual(
+    ["kept", "removed", "marked as used"].map((done) => `debug: what lies in ${home} could not be ${done}: EROFS: read-only file system`),
+  );
 });

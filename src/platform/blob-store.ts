@@ -1,5 +1,6 @@
 import type { BlobStore } from "../ports/blob-store.ts";
 import type { FileSystem } from "../ports/file-system.ts";
+import type { Logger } from "../ports/logger.ts";
 
 const MAX_BLOB_BYTES = 64 * 1024 * 1024;
 
@@ -9,7 +10,15 @@ export interface DirectoryBlobStore extends BlobStore {
   prune(maxBytes: number): Promise<void>;
 }
 
-export function createDirectoryBlobStore(fs: FileSystem, directory: string): DirectoryBlobStore {
+export function createDirectoryBlobStore(fs: FileSystem, directory: string, logger: Pick<Logger, "debug">): DirectoryBlobStore {
+  /** A disk that is full or may not be written costs the next run its time, and this one nothing. */
+  const attempt = async (done: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      logger.debug(`what lies in ${directory} could not be ${done}: ${error instanceof Error ? error.message : "unknown reason"}`);
+    }
+  };
   const pathOf = (key: string): string | undefined => (/^[a-z0-9][a-z0-9._-]*$/.test(key) ? fs.join(directory, key) : undefined);
   return {
     async get(key) {
@@ -18,7 +27,7 @@ export function createDirectoryBlobStore(fs: FileSystem, directory: string): Dir
       try {
         const value = await fs.readFile(path, MAX_BLOB_BYTES);
         // Its age is how pruning knows what is still of use.
-        await fs.touch(path);
+        await attempt("marked as used", () => fs.touch(path));
         return value;
       } catch {
         return undefined;
@@ -26,9 +35,9 @@ export function createDirectoryBlobStore(fs: FileSystem, directory: string): Dir
     },
     async put(key, value) {
       const path = pathOf(key);
-      if (path !== undefined) await fs.writeAtomically(path, value);
+      if (path !== undefined) await attempt("kept", () => fs.writeAtomically(path, value));
     },
-    prune: (maxBytes) => prune(fs, directory, maxBytes),
+    prune: (maxBytes) => attempt("removed", () => prune(fs, directory, maxBytes)),
   };
 }
 

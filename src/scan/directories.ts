@@ -24,9 +24,9 @@ const MAX_LAYER_BYTES = 256 * 1024 * 1024;
 
 /** The reports of layers that the command line has read, in the user's cache directory; undefined when it is switched off. */
 export async function openCliLayerStore(settings: Settings, runtime: Runtime): Promise<LayerStore | undefined> {
-  const { fs, environment } = runtime;
+  const { fs, environment, logger } = runtime;
   if (!settings.flag("layer-cache")) return undefined;
-  const blobs = createDirectoryBlobStore(fs, fs.join(userCacheDirectory(environment), "layers"));
+  const blobs = createDirectoryBlobStore(fs, fs.join(userCacheDirectory(environment), "layers"), logger);
   await blobs.prune(MAX_LAYER_BYTES);
   return createLayerStore(shareBlobs(blobs, settings, runtime), blobs);
 }

@@ -274,3 +274,14 @@ describe("a run that is stopped", () => {
     expect(stderr).toContain(`the run was cancelled (${signal}) [CANCELLED]`);
   });
 });
+
+describe.skipIf(process.platform !== "linux")("standard output", () => {
+  const shell = (command: string): number | null =>
+    spawnSync("bash", ["-o", "pipefail", "-c", command], { env: { ...env, NODE: process.execPath, CLI, image, FEED }, cwd: home, stdio: "ignore" })
+      .status;
+
+  it("that is full fails the run", () => expect(shell('"$NODE" "$CLI" sbom "$image" > /dev/full')).toBe(3));
+
+  it("that nobody reads to its end takes nothing from the verdict", () =>
+    expect(shell('"$NODE" "$CLI" scan "$image" --feed "$FEED" --format json | head -c 1')).toBe(1));
+});

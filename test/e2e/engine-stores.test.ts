@@ -121,7 +121,7 @@ describe.each(ENGINES)("$daemon, $store store", ({ daemon, store }) => {
         return runtime.http.request(request);
       },
     };
-    const layers = createLayerStore(createDirectoryBlobStore(runtime.fs, join(home, "layers")));
+    const layers = createLayerStore(createDirectoryBlobStore(runtime.fs, join(home, "layers"), runtime.logger));
     const registry = openRegistry(readSettings({}), runtime);
     const take = () => takeInventory({ image: name, extractors: EXTRACTORS, registry, layers }, { ...runtime, http });
     const first = await take();

@@ -80,7 +80,7 @@ describe.skipIf(!HAS_ENGINE)("an image built by a real engine", () => {
   it("reads a layer once: the second scan knows them all, and says the same", async () => {
     const environment = { ...process.env, DOCKER_HOST: engine.host };
     const runtime = await createRuntime({ logger: createFakeLogger(), environment, signal: AbortSignal.timeout(120_000), offline: true });
-    const layers = createLayerStore(createDirectoryBlobStore(runtime.fs, join(home, "layers")));
+    const layers = createLayerStore(createDirectoryBlobStore(runtime.fs, join(home, "layers"), runtime.logger));
     const take = () => takeInventory({ image: IMAGE, extractors: EXTRACTORS, registry: openRegistry(readSettings({}), runtime), layers }, runtime);
     const first = await take();
     const second = await take();

@@ -35,7 +35,7 @@ function counting(path: string, file: RandomAccessFile): RandomAccessFile {
 try {
   const machine = await createRuntime({ logger: createFakeLogger(), environment: {}, signal: new AbortController().signal });
   const fs = { ...machine.fs, open: async (path: string) => counting(path, await machine.fs.open(path)) };
-  const layers = createLayerStore(createDirectoryBlobStore(machine.fs, cache));
+  const layers = createLayerStore(createDirectoryBlobStore(machine.fs, cache, machine.logger));
   let packages = 0;
   for (let index = 0; index < Number(count); index += 1) {
     const request = { image: `oci:${layout}#app-${index}`, settings: readSettings({}), layers };

@@ -14,6 +14,7 @@ function createMachine(path: typeof posix): { runtime: Runtime; written: Map<str
   const fs = {
     sep: path.sep,
     join: (...parts: string[]) => path.join(...parts),
+    stat: async () => undefined,
     writeAtomically: async (file: string, content: AsyncIterable<Uint8Array>) => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of content) chunks.push(chunk);

@@ -34,7 +34,7 @@ export async function openWorkflowLayerCache(options: WorkflowLayerCacheOptions,
   logger.info(describeCache("Layer cache", "restored", await kept.restore(signal)));
   const used = new Set<string>();
   return {
-    store: createLayerStore(shareBlobs(recordUse(createDirectoryBlobStore(fs, directory), used), settings, runtime)),
+    store: createLayerStore(shareBlobs(recordUse(createDirectoryBlobStore(fs, directory, logger), used), settings, runtime)),
     async save() {
       if (used.size === 0) return;
       for (const name of await fs.list(directory)) if (!used.has(name)) await fs.remove(fs.join(directory, name));
