@@ -61,7 +61,10 @@ export function draftFinding(component: MatchedComponent, vulnerability: Vulnera
 
 function nameFinding({ ids, records }: Vulnerability, matched: readonly Assessment[]): Pick<Finding, "id" | "aliases" | "advisories" | "bundles"> {
   const id = choosePreferredId(ids, new Set(matched.map(({ advisory }) => canonicalId(advisory.id))));
-  const bundles = listIds(matched.filter(({ advisory }) => isBundle(advisory)));
+  const notices = matched.flatMap(({ entries, outcome }) =>
+    entries.flatMap(({ entry, outcome: own }) => (own === outcome ? (entry.notices ?? []) : [])),
+  );
+  const bundles = unique([...listIds(matched.filter(({ advisory }) => isBundle(advisory))), ...notices]).sort(compareIds);
   const known = unique([...ids, ...records.map(({ advisory }) => advisory.id)]);
   return {
     id,

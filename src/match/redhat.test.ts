@@ -91,6 +91,7 @@ describe.skipIf(!HAS_DATA)("with Red Hat's VEX files", () => {
     const golden = readGolden(readFileSync(join(import.meta.dirname, "../../test/golden/match/rhel-8-vex.txt"), "utf8"));
     expect(countFindings(result)).toEqual(golden.counts);
     expect(result.findings.map(describeFinding)).toEqual(golden.present);
+    expect(result.findings.flatMap(({ id, bundles }) => (bundles ? [[id, ...bundles]] : []))).toEqual([["CVE-2026-1001", "RHSA-2026:1"]]);
     const pairs = result.findings.map(({ id, component }) => `${id} ${component.name}`);
     expect(golden.absent.filter((pair) => pairs.includes(pair))).toEqual([]);
   });

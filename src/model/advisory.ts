@@ -33,6 +33,8 @@ export interface Affected {
   readonly module?: string;
   /** Of an update notice: those of its vulnerabilities that this package of this release has, where the database says so. */
   readonly cves?: readonly string[];
+  /** Update notices that bring the fix (`RHSA-2024:1234`), of a record that is none itself. */
+  readonly notices?: readonly string[];
 }
 
 export interface OsvSeverity {

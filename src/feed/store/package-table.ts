@@ -66,7 +66,7 @@ const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.l
 /** Keys in a fixed order: equal advisories make equal rows. JSON leaves out what is undefined. */
 export function writeEntries(entries: readonly Affected[], shard: string): string {
   return JSON.stringify(
-    entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module, cves }) => ({
+    entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module, cves, notices }) => ({
       ecosystem: ecosystem === shard ? undefined : ecosystem,
       ranges: unlessEmpty(ranges),
       versions: unlessEmpty(versions),
@@ -77,6 +77,7 @@ export function writeEntries(entries: readonly Affected[], shard: string): strin
       arches,
       module,
       cves,
+      notices,
     })),
   );
 }

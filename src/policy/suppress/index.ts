@@ -83,7 +83,7 @@ function createRuleMatcher(rule: IgnoreRule, read: PurlReader): (finding: Findin
   };
 }
 
-const listIds = ({ id, aliases, advisories }: Finding): readonly string[] => [id, ...aliases, ...advisories];
+const listIds = ({ id, aliases, advisories, bundles = [] }: Finding): readonly string[] => [id, ...aliases, ...advisories, ...bundles];
 
 /** A finding stands as long as one of its places is not meant. */
 function isEverywhere({ locations }: Finding, path: string): boolean {

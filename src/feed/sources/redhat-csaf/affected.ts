@@ -62,6 +62,8 @@ function nearest(judged: readonly Judged[], to: Stream): readonly Judged[] {
   return judged.filter(({ stream }) => distance(to, stream) === least);
 }
 
+const describeNotices = (notices: readonly string[]): Pick<Affected, "notices"> => (notices.length === 0 ? {} : { notices });
+
 interface Builder {
   readonly fixed: (judged: readonly Judged[], closer: "fixed" | "limit") => readonly Affected[];
   readonly graver: (judged: readonly Judged[], closer: "fixed" | "limit") => readonly Affected[];
@@ -88,7 +90,7 @@ function createBuilder(said: Said, { ecosystem }: WantedShard, ratings: Ratings)
       describe(one, [{ [closer]: version }], {
         ...(arches === undefined ? {} : { arches }),
         // The fix is for another line, which this one does not get.
-        ...(closer === "limit" ? { fixState: "Affected" } : {}),
+        ...(closer === "limit" ? { fixState: "Affected" } : describeNotices(ratings.noticesOf(one.productId))),
       }),
     );
   return {

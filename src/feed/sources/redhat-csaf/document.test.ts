@@ -227,6 +227,20 @@ describe("a record", () => {
     expect(tar).toMatchObject({ severityWord: "Low", severity: [{ score: "CVSS:3.1/AV:L/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:L" }] });
   });
 
+  it("names the update notices that bring its fixes, of its own line", () => {
+    const document = makeDocument(ID, [build("9::baseos", "bash-5.1.8-9.el9_6.src"), open("9", "sed.src", "known_affected")]);
+    const noticesFor = (shard: string): readonly unknown[] =>
+      read(document, shard).flatMap((item) => (isRecord(item) ? item.advisory.affected.map(({ name, notices }) => [name, notices]) : []));
+    expect(noticesFor(BASE)).toEqual([
+      ["bash", ["RHSA-2026:1"]],
+      ["sed", undefined],
+    ]);
+    expect(noticesFor(EUS)).toEqual([
+      ["bash", undefined],
+      ["sed", undefined],
+    ]);
+  });
+
   it("is the same for a shard whatever others are asked for with it", () => {
     const document = makeDocument(ID, [open("9", "bash.src", "known_affected"), build("9::appstream", "git-2.43-1.el9.src")]);
     const [alone] = read(document, APP);

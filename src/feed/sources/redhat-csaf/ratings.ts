@@ -11,6 +11,8 @@ export interface Ratings {
   readonly wordOf: (productId: string) => string | undefined;
   /** Why there is no fix, in Red Hat's words. */
   readonly stateOf: (productId: string) => string | undefined;
+  /** The update notices that bring its fix. */
+  readonly noticesOf: (productId: string) => readonly string[];
 }
 
 const NONE: readonly OsvSeverity[] = [];
@@ -33,12 +35,14 @@ export function readRatings(vulnerability: JsonObject, wanted: ReadonlySet<strin
   const scores = readScores(vulnerability, wanted, fields);
   const words = readWords(vulnerability, wanted, fields);
   const states = readStates(vulnerability, wanted, fields);
+  const notices = readNotices(vulnerability, wanted, fields);
   return {
     severity: scores.whole ?? NONE,
     ...(words.whole === undefined ? {} : { word: words.whole }),
     severityOf: (productId) => scores.byProduct.get(productId) ?? NONE,
     wordOf: (productId) => words.byProduct.get(productId),
     stateOf: (productId) => states.get(productId),
+    noticesOf: (productId) => notices.get(productId) ?? [],
   };
 }
 
@@ -101,4 +105,19 @@ function readStates(vulnerability: JsonObject, wanted: ReadonlySet<string>, fiel
     }
   }
   return states;
+}
+
+const MAX_NOTICES = 8;
+
+/** `https://access.redhat.com/errata/RHSA-2024:1234` */
+function readNotices(vulnerability: JsonObject, wanted: ReadonlySet<string>, fields: FieldReader): ReadonlyMap<string, readonly string[]> {
+  const notices = new Map<string, readonly string[]>();
+  for (const { category, url, product_ids: products } of fields.objects(vulnerability["remediations"], "remediations")) {
+    const id = category === "vendor_fix" && typeof url === "string" ? /\/errata\/(RH[SBE]A-\d{4}:\d{1,8})$/.exec(url)?.[1] : undefined;
+    if (id === undefined) continue;
+    for (const productId of fields.texts(products, "remediations[].product_ids")) {
+      if (wanted.has(productId)) notices.set(productId, [...new Set([...(notices.get(productId) ?? []), id])].sort().slice(0, MAX_NOTICES));
+    }
+  }
+  return notices;
 }

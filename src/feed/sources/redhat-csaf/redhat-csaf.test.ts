@@ -145,6 +145,14 @@ describe("afterwards", () => {
     feed.close();
     return { ...synced, found, asked: server.requests.map(({ path }) => path.replace("vex/", "")) };
   };
+  it("the feed says which updates bring a fix", async () => {
+    await sync(publishVex(server, FILES));
+    const feed = await openFeed(cx.directory, [BASE], cx.databases, cx.fs);
+    const entries = [...feed.find(BASE, "bash")].flatMap(({ affected }) => affected);
+    feed.close();
+    expect(entries.map(({ notices }) => notices)).toEqual([["RHSA-2026:1"], ["RHSA-2026:1"]]);
+  });
+
   const LISTS = ["archive_latest.txt", "changes.csv", "deletions.csv"];
 
   it("only what changed is fetched", async () => {
