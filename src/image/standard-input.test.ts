@@ -56,6 +56,12 @@ describe("standard input", () => {
     expect(layer.origin).toBe("layer from standard input");
   });
 
+  it("is called so also where it is nothing we know, and not by where it was kept", async () => {
+    const error: unknown = await openImage("-", pipe(Buffer.alloc(5000, "text "))).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: "IMAGE_ARCHIVE_INVALID", message: expect.stringContaining("no image standard input was found") });
+    expect(String(error)).not.toContain(cx.folder);
+  });
+
   it.each<readonly [what: string, bytes: Buffer, limit: number | undefined, code: string]>([
     ["is empty", Buffer.alloc(0), undefined, "IMAGE_TRUNCATED"],
     ["is no archive", Buffer.from("text"), undefined, "IMAGE_ARCHIVE_INVALID"],

@@ -1,4 +1,4 @@
-import { TidegateError } from "../model/errors.ts";
+import { isTidegateError, TidegateError } from "../model/errors.ts";
 import type { ImageInfo } from "../model/inventory.ts";
 import type { ImageContext, OpenImage } from "./source.ts";
 
@@ -28,8 +28,14 @@ export async function openStandardInput(open: (path: string) => Promise<OpenImag
     };
   } catch (error) {
     await cx.fs.remove(folder);
-    throw error;
+    throw nameInput(error, path);
   }
+}
+
+/** Nobody knows the name of the file that it was kept in. */
+function nameInput(error: unknown, path: string): unknown {
+  if (!isTidegateError(error) || !error.message.includes(path)) return error;
+  return new TidegateError(error.code, error.message.replaceAll(path, "standard input"), { hint: error.hint, cause: error.cause });
 }
 
 async function keepInput(path: string, { fs, limits, signal, logger }: ImageContext): Promise<void> {

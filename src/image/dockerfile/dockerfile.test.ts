@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LINEAR, measureGrowth } from "../../../test/support/growth.ts";
 import type { LayerInfo } from "../../model/inventory.ts";
@@ -136,6 +137,41 @@ describe("a Dockerfile's lines", () => {
   ])("survive %s", (_what, file) => {
     expect(() => parseDockerfile(file)).not.toThrow();
     expect(() => attribute(file, "RUN /bin/sh -c one # buildkit")).not.toThrow();
+  });
+
+  it("end on any mixture of what Dockerfiles are made of", () => {
+    const words = [
+      "FROM ",
+      "RUN ",
+      "COPY --from=",
+      "AS ",
+      "s0",
+      "$",
+      "${",
+      ":-",
+      "}",
+      "\\",
+      "\n",
+      "\r\n",
+      "<<EOF",
+      "EOF",
+      '"',
+      "'",
+      "#",
+      " ",
+      "\t",
+      "[",
+      "]",
+      "\0",
+      "é",
+    ];
+    assert(
+      property(array(constantFrom(...words), { maxLength: 80 }), (parts) => {
+        const file = parts.join("");
+        expect(() => attribute(file, "RUN /bin/sh -c x # buildkit", "COPY a b # buildkit")).not.toThrow();
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it.each<[string, number, (size: number) => string, string]>([

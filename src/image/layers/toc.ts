@@ -21,7 +21,13 @@ export interface TocEntry {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const KINDS: Readonly<Record<string, TarEntry["kind"]>> = { reg: "file", dir: "directory", symlink: "symlink", hardlink: "hardlink" };
+/** A map, since the words come from outside: every object knows `constructor`. */
+const KINDS: ReadonlyMap<string, TarEntry["kind"]> = new Map([
+  ["reg", "file"],
+  ["dir", "directory"],
+  ["symlink", "symlink"],
+  ["hardlink", "hardlink"],
+]);
 
 /**
  * Reads the table of contents that eStargz and zstd:chunked layers bring: https://github.com/containerd/stargz-snapshotter/blob/main/docs/estargz.md
@@ -45,7 +51,7 @@ interface Draft extends TocEntry {
 }
 
 function readEntry(record: Json): Draft {
-  const kind = KINDS[asText(record["type"]) ?? ""] ?? "other";
+  const kind = KINDS.get(asText(record["type"]) ?? "") ?? "other";
   const size = kind === "file" ? numberOf(record["size"]) : 0;
   const digest = asText(record["digest"]);
   const [name = "", link = ""] = [asText(record["name"]), asText(record["linkName"])];
