@@ -13,8 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-const open = (changes: Partial<FileSystem> = {}, logger = createFakeLogger()) =>
-  createDirectoryBlobStore({ ...createFileSystem(), ...changes }, home, logger);
+const open = (changes: Partial<FileSystem> = {}, logger = createFakeLogger(), maxBytes?: number) =>
+  createDirectoryBlobStore({ ...createFileSystem(), ...changes }, home, logger, maxBytes);
 
 it("gives back what was put, and nothing for what was not", async () => {
   await open().put("a.zst", Buffer.from("one"));
@@ -33,9 +33,11 @@ it("forgets what was not used for longest", async () => {
     writeFileSync(join(home, name), "x".repeat(100));
     utimesSync(join(home, name), index, index);
   }
-  await open().get("old");
-  await open().prune(250);
-  expect(readdirSync(home).sort()).toEqual(["new", "old"]);
+  const store = open({}, createFakeLogger(), 250);
+  await store.get("old");
+  expect(readdirSync(home), "reading removes nothing").toHaveLength(3);
+  await store.put("newest", Buffer.from("x"));
+  expect(readdirSync(home).sort()).toEqual(["new", "newest", "old"]);
 });
 
 it("is read where it may not be written, and says why it keeps nothing", async () => {
@@ -44,11 +46,10 @@ it("is read where it may not be written, and says why it keeps nothing", async (
   };
   await open().put("a.zst", Buffer.from("one"));
   const logger = createFakeLogger();
-  const store = open({ writeAtomically: refuse, touch: refuse, remove: refuse }, logger);
+  const store = open({ writeAtomically: refuse, touch: refuse, remove: refuse }, logger, 0);
   await store.put("b.zst", Buffer.from("two"));
-  await store.prune(0);
   expect(Buffer.from((await store.get("a.zst")) ?? []).toString()).toBe("one");
   expect(logger.lines).toEqual(
-    ["kept", "removed", "marked as used"].map((done) => `debug: what lies in ${home} could not be ${done}: EROFS: read-only file system`),
+    ["removed", "kept", "marked as used"].map((done) => `debug: what lies in ${home} could not be ${done}: EROFS: read-only file system`),
   );
 });

@@ -4,13 +4,11 @@ import type { Logger } from "../ports/logger.ts";
 
 const MAX_BLOB_BYTES = 64 * 1024 * 1024;
 
-/** Blobs as files of one directory. Readers and writers need no locks: a value is written beside its place and renamed. */
-export interface DirectoryBlobStore extends BlobStore {
-  /** Removes what was not used for longest until at most so many bytes are left. */
-  prune(maxBytes: number): Promise<void>;
-}
-
-export function createDirectoryBlobStore(fs: FileSystem, directory: string, logger: Pick<Logger, "debug">): DirectoryBlobStore {
+/**
+ * Blobs as files of one directory. Readers and writers need no locks: a value is written beside its place and renamed. Before the first
+ * one is, what was not used for longest is removed until at most `maxBytes` are left; who only reads does not wait for that.
+ */
+export function createDirectoryBlobStore(fs: FileSystem, directory: string, logger: Pick<Logger, "debug">, maxBytes = Infinity): BlobStore {
   /** A disk that is full or may not be written costs the next run its time, and this one nothing. */
   const attempt = async (done: string, work: () => Promise<void>): Promise<void> => {
     try {
@@ -19,6 +17,7 @@ export function createDirectoryBlobStore(fs: FileSystem, directory: string, logg
       logger.debug(`what lies in ${directory} could not be ${done}: ${error instanceof Error ? error.message : "unknown reason"}`);
     }
   };
+  let pruned: Promise<void> | undefined;
   const pathOf = (key: string): string | undefined => (/^[a-z0-9][a-z0-9._-]*$/.test(key) ? fs.join(directory, key) : undefined);
   return {
     async get(key) {
@@ -35,13 +34,15 @@ export function createDirectoryBlobStore(fs: FileSystem, directory: string, logg
     },
     async put(key, value) {
       const path = pathOf(key);
-      if (path !== undefined) await attempt("kept", () => fs.writeAtomically(path, value));
+      if (path === undefined) return;
+      await (pruned ??= attempt("removed", () => prune(fs, directory, maxBytes)));
+      await attempt("kept", () => fs.writeAtomically(path, value));
     },
-    prune: (maxBytes) => attempt("removed", () => prune(fs, directory, maxBytes)),
   };
 }
 
 async function prune(fs: FileSystem, directory: string, maxBytes: number): Promise<void> {
+  if (maxBytes === Infinity) return;
   const files: { path: string; size: number; modified: number }[] = [];
   for (const name of await fs.list(directory)) {
     const path = fs.join(directory, name);

@@ -23,10 +23,9 @@ export function shareBlobs(near: BlobStore, settings: Settings, runtime: Runtime
 const MAX_LAYER_BYTES = 256 * 1024 * 1024;
 
 /** The reports of layers that the command line has read, in the user's cache directory; undefined when it is switched off. */
-export async function openCliLayerStore(settings: Settings, runtime: Runtime): Promise<LayerStore | undefined> {
+export function openCliLayerStore(settings: Settings, runtime: Runtime): LayerStore | undefined {
   const { fs, environment, logger } = runtime;
   if (!settings.flag("layer-cache")) return undefined;
-  const blobs = createDirectoryBlobStore(fs, fs.join(userCacheDirectory(environment), "layers"), logger);
-  await blobs.prune(MAX_LAYER_BYTES);
+  const blobs = createDirectoryBlobStore(fs, fs.join(userCacheDirectory(environment), "layers"), logger, MAX_LAYER_BYTES);
   return createLayerStore(shareBlobs(blobs, settings, runtime), blobs);
 }

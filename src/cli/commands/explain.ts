@@ -36,7 +36,7 @@ export const explainCommand: Command = {
     const { operands, settings, runtime } = request;
     const outputs = planOutputs(settings, { formats: ["text", "json"], isShownBesideFiles: true });
     const [id = "", image = ""] = operands;
-    const layers = await openCliLayerStore(settings, runtime);
+    const layers = openCliLayerStore(settings, runtime);
     const explained = await explainId(
       id,
       { image, settings, feedDirectory: cliFeedDirectory(settings, runtime), ...(layers ? { layers } : {}) },

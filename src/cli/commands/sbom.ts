@@ -18,7 +18,7 @@ export const sbomCommand: Command = {
   async run(request) {
     const { operands, settings, runtime } = request;
     const outputs = planOutputs(settings, { formats: SBOM_FORMATS, isShownBesideFiles: false });
-    const layers = await openCliLayerStore(settings, runtime);
+    const layers = openCliLayerStore(settings, runtime);
     const inventory = await inventoryOf({ image: operands[0] ?? "", settings, ...(layers ? { layers } : {}) }, runtime);
     tellProblems(inventory.problems, runtime.logger);
     for (const output of outputs) await writeOutput(output, renderSbom(output.format === "spdx" ? "spdx" : "cyclonedx", inventory), request);

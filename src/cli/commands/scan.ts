@@ -47,7 +47,7 @@ export const scanCommand: Command = {
   async run(request) {
     const { operands, settings, runtime, io } = request;
     const outputs = planOutputs(settings, { formats: REPORT_FORMATS, isShownBesideFiles: true });
-    const layers = await openCliLayerStore(settings, runtime);
+    const layers = openCliLayerStore(settings, runtime);
     const report = await scanImage(
       { image: operands[0] ?? "", settings, workspace: ".", feedDirectory: cliFeedDirectory(settings, runtime), ...(layers ? { layers } : {}) },
       runtime,
