@@ -7,7 +7,8 @@ const EXIT_CODES = `Exit codes
   0  the image passed
   1  the policy failed the image
   2  wrong usage or configuration
-  3  the scan could not be done, or was incomplete where completeness was demanded`;
+  3  the scan could not be done, or was incomplete where completeness was demanded
+  130, 143  it was stopped (SIGINT, SIGTERM)`;
 
 export function formatGeneralHelp(commands: readonly Command[]): string {
   const rows = commands.map((command) => row(command.usage.replace(/^tidegate /, ""), command.summary, 34));
