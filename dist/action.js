@@ -1,9 +1,10 @@
 import { a as info, c as setOutput, g as summary, i as getInput } from "./chunks/core.js";
-import { a as neutralizeCommands } from "./chunks/read-event.js";
+import { o as neutralizeCommands } from "./chunks/create-runtime.js";
 import { r as errorCodeOf, t as EXIT_CODES } from "./chunks/exit.js";
 import { i as ACTION_SETTINGS, n as debugCauses, r as runStep, t as annotate } from "./chunks/step.js";
 import { t as imageRepository } from "./chunks/image-name.js";
-import { f as worstImage, p as worstVerdict, u as verdictOf } from "./chunks/duration.js";
+import { i as worstVerdict, r as worstImage, t as verdictOf } from "./chunks/image-result.js";
+import { join } from "node:path";
 import { AsyncLocalStorage } from "node:async_hooks";
 function createOutputCapture(stream = process.stdout) {
 	let context = new AsyncLocalStorage(), running = 0, original, install = () => {
@@ -113,10 +114,11 @@ function describeIdentity({ report }) {
 		"image-digest": manifestDigest
 	};
 }
-async function runAction() {
+async function runAction(keyFile) {
 	await runStep({
 		inputs: ACTION_SETTINGS,
-		failure: "Tidegate could not scan the image"
+		failure: "Tidegate could not scan the image",
+		keyFile
 	}, async (step) => publish(await scan(step)));
 }
 async function scan({ runtime, settings, token, event }) {
@@ -138,5 +140,5 @@ async function publish(result) {
 	for (let [name, value] of Object.entries(collectOutputs(result))) setOutput(name, value);
 	await summary.addRaw(result.summary).write(), process.exitCode = EXIT_CODES[result.exit];
 }
-await runAction();
+await runAction(join(import.meta.dirname, "../feed.pub"));
 export {};

@@ -1,14 +1,14 @@
 import { t as TidegateError } from "./errors.js";
 import { t as TOOL } from "./tool.js";
-import { Readable, addAbortSignal } from "node:stream";
+import { dirname, join, sep } from "node:path";
+import { Duplex, Readable, addAbortSignal } from "node:stream";
 import { promisify } from "node:util";
 import { pathToFileURL } from "node:url";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { execFile } from "node:child_process";
 import { closeSync, constants, fstatSync, openSync, read, readSync } from "node:fs";
 import * as fs$1 from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, sep } from "node:path";
+import { spawn } from "node:child_process";
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/g;
 function sanitizeText(text) {
 	return text.replaceAll("\r\n", "\n").replace(UNSAFE, (character) => {
@@ -16,52 +16,54 @@ function sanitizeText(text) {
 		return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 	});
 }
+function sanitizeLine(text) {
+	return sanitizeText(text.replace(/[\r\n\u2028\u2029]+/g, " "));
+}
 function neutralizeCommands(text) {
 	return sanitizeText(text).replace(/^(\s*):(?=:)/gm, "$1:​").replaceAll("##[", "##​[");
 }
-function createTerminalLogger(stream, verbosity, now) {
-	let state = {
-		drawn: !1,
-		last: new Map(),
-		begun: new Map()
-	}, line = (prefix, message) => {
-		state.drawn && stream.write("\r\x1B[K"), state.drawn = !1, stream.write(`${prefix}${sanitizeText(message)}\n`);
-	}, isQuiet = verbosity === "quiet", begin = ({ task }) => {
-		let begun = state.begun.get(task) ?? now();
-		return state.begun.set(task, begun), begun;
-	};
-	return {
-		debug: (message) => verbosity === "debug" && line("debug: ", message),
-		info: (message) => !isQuiet && line("", message),
-		warning: (message) => line("warning: ", message),
-		error: (message) => line("error: ", message),
-		group: (title) => (verbosity === "debug" && line("", `${title} …`), () => {}),
-		progress: (update) => {
-			isQuiet || (update.isStep ? !stream.isTTY && update.isFinished && line("", formatProgress(update)) : isDue(state.last, update, now(), stream.isTTY ? 80 : 5e3) && (stream.isTTY ? (stream.write(`\r\u001b[K${update.isFinished ? "" : fit(formatBar(update) + formatRate(update, now() - begin(update)), stream.columns ?? 80)}`), state.drawn = !update.isFinished) : update.isFinished || line("", formatProgress(update))));
-		}
-	};
-}
-function isDue(last, update, now, every) {
-	let before = last.get(update.task);
-	return before === void 0 ? (last.set(update.task, now), every === 80) : !update.isFinished && now - before < every ? !1 : (last.set(update.task, now), !0);
-}
-function formatBar(update) {
-	if (!update.total) return formatProgress(update);
-	let share = Math.min(1, update.done / update.total), filled = Math.round(share * 24);
-	return `${"█".repeat(filled)}${"░".repeat(24 - filled)} ${formatProgress(update)}`;
-}
-function formatProgress(update) {
-	let done = formatAmount(update.done, update.unit);
-	return `${sanitizeText(update.task)} ${update.total ? `${done} of ${formatAmount(update.total, update.unit)}` : done}`;
-}
-function formatRate({ done, unit }, elapsed) {
-	return unit !== "bytes" || elapsed < 500 ? "" : `, ${formatAmount(done / elapsed * 1e3, unit)}/s`;
+function formatProgress({ task, note, done, total, unit, isFinished }) {
+	let amount = formatAmount(done, unit), share = total && !isFinished ? `${amount} of ${formatAmount(total, unit)}` : amount;
+	return sanitizeLine(note === void 0 ? `${task} ${share}` : `${task}: ${note}, ${share}`);
 }
 function formatAmount(amount, unit) {
 	return unit === "bytes" ? amount < 1e6 ? `${Math.ceil(amount / 1e3)} kB` : `${(amount / 1e6).toFixed(1)} MB` : `${amount} ${unit}`;
 }
-function fit(text, columns) {
-	return text.length < columns ? text : text.slice(0, Math.max(0, columns - 1));
+function watchLogger(inner) {
+	let groups = [], tasks = new Map();
+	return {
+		logger: {
+			...inner,
+			group: (title) => {
+				let end = inner.group(title);
+				return groups.push(title), () => {
+					groups.splice(groups.lastIndexOf(title), 1), end();
+				};
+			},
+			progress: (update) => {
+				update.isFinished ? tasks.delete(update.task) : tasks.set(update.task, update), inner.progress(update);
+			}
+		},
+		activity: () => {
+			let names = [...tasks.keys()].slice(0, 4).join(", "), group = groups.at(-1);
+			return group === void 0 ? names === "" ? "" : ` at: ${names}` : ` at ${JSON.stringify(group)}${names === "" ? "" : `: ${names}`}`;
+		}
+	};
+}
+const CODES = {
+	SIGINT: 130,
+	SIGTERM: 143,
+	SIGHUP: 129
+};
+function listenForStop() {
+	let controller = new AbortController(), code;
+	for (let [name, exitCode] of Object.entries(CODES)) process.on(name, () => {
+		code !== void 0 && process.exit(exitCode), code = exitCode, setTimeout(() => process.exit(exitCode), 3e3).unref(), controller.abort(new TidegateError("CANCELLED", `the run was cancelled (${name})`));
+	});
+	return {
+		signal: controller.signal,
+		exitCode: () => code
+	};
 }
 function createClock() {
 	return {
@@ -80,14 +82,14 @@ function createCommandRunner(environment) {
 }
 function runOnce({ program, args, input, timeout, maxOutput, signal }, environment) {
 	return new Promise((resolve) => {
-		let child = execFile(program, args, {
+		let options = {
 			timeout,
 			maxBuffer: maxOutput,
 			signal,
 			killSignal: "SIGKILL",
 			windowsHide: !0,
 			env: environment
-		}, (error, output) => {
+		}, child = process.getBuiltinModule("node:child_process").execFile(program, args, options, (error, output) => {
 			resolve(error ? {
 				exitCode: typeof error.code == "number" ? error.code : void 0,
 				output
@@ -112,6 +114,7 @@ function createFileSystem() {
 		list,
 		makeDirectory: makeDirectories,
 		writeAtomically,
+		overwrite,
 		openWrite,
 		rename: fs$1.rename,
 		remove: (path) => fs$1.rm(path, {
@@ -212,6 +215,14 @@ async function makeDirectories(path) {
 		});
 	}
 }
+async function overwrite(path, position, content) {
+	let handle = await fs$1.open(path, "r+");
+	try {
+		await handle.write(content, 0, content.length, position), await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
 async function writeAtomically(path, content) {
 	await makeDirectories(dirname(path)), temporaryCounter += 1;
 	let temporary = `${path}.${process.pid}.${temporaryCounter}.tmp`;
@@ -241,11 +252,85 @@ async function* standardInput(signal) {
 function isCode(error, ...codes) {
 	return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }
+function openCarrier({ program, args }, environment) {
+	return new CarriedSocket(spawn(program, args, {
+		env: environment,
+		stdio: "pipe",
+		windowsHide: !0
+	}), program);
+}
+var CarriedSocket = class extends Duplex {
+	#child;
+	#program;
+	#words = "";
+	#exit;
+	#isRead = !1;
+	constructor(child, program) {
+		super({ autoDestroy: !0 }), this.#child = child, this.#program = program, child.on("error", (error) => this.destroy(error)), child.stdout.on("data", (chunk) => {
+			this.push(chunk) || child.stdout.pause();
+		}), child.stdout.on("end", () => {
+			this.#isRead = !0, this.#finish();
+		}), child.stderr.on("data", (chunk) => {
+			this.#words = (this.#words + chunk.toString()).slice(-4096);
+		});
+		for (let stream of [
+			child.stdin,
+			child.stdout,
+			child.stderr
+		]) stream.on("error", () => void 0);
+		child.on("exit", (code, signal) => {
+			this.#exit = code === 0 ? "" : signal ?? `exit code ${code}`, this.#finish();
+		});
+	}
+	_read() {
+		this.#child.stdout.resume();
+	}
+	_write(chunk, _encoding, done) {
+		this.#child.stdin.write(chunk, () => done());
+	}
+	_final(done) {
+		this.#child.stdin.end(() => done());
+	}
+	_destroy(error, done) {
+		for (let stream of [
+			this.#child.stdin,
+			this.#child.stdout,
+			this.#child.stderr
+		]) stream.destroy();
+		this.#exit === void 0 && this.#child.kill("SIGTERM"), this.#child.unref(), done(error);
+	}
+	#finish() {
+		if (this.#exit === void 0 || !this.#isRead) return;
+		if (this.#exit === "") return void this.push(null);
+		let fail = () => {
+			clearTimeout(timer), this.destroy(new TidegateError("NETWORK_CUT", `${this.#program} ended with ${this.#exit}${tellWords(this.#words)}`));
+		}, timer = setTimeout(fail, 200);
+		this.#child.stderr.once("close", fail), this.#child.stderr.closed && fail();
+	}
+};
+function tellWords(words) {
+	let lines = words.split(/[\r\n]+/).map((line) => line.replaceAll(/[^\x20-\x7e]/g, "?").trim()).filter(Boolean);
+	return lines.length > 0 ? `: ${lines.slice(-2).join(" / ").slice(0, 300)}` : "";
+}
+function freeParsed(outgoing) {
+	let read = new Set();
+	return outgoing.once("socket", (socket) => {
+		let free = ({ buffer, byteLength }) => {
+			read ? read.add(buffer) : buffer instanceof ArrayBuffer && buffer.byteLength === byteLength && buffer.transfer(0);
+		};
+		socket.on("data", free), outgoing.once("close", () => socket.off("data", free));
+	}), ({ buffer }) => {
+		read && !read.has(buffer) && (read = void 0);
+	};
+}
 const DEFAULT_TIMEOUT = 3e4;
 function createHttpClient(options = {}) {
 	let agents;
 	return { request: async (request) => {
-		if (options.offline && request.socketPath === void 0) throw new TidegateError("NETWORK_OFFLINE", `offline mode: no connection is made to ${new URL(request.url).host}`);
+		if (options.offline && request.socketPath === void 0) {
+			let place = request.carrier?.place ?? new URL(request.url).host;
+			throw new TidegateError("NETWORK_OFFLINE", `offline mode: no connection is made to ${place}`);
+		}
 		return agents ??= createAgents(options.environment ?? {}), send(request, options, agents);
 	} };
 }
@@ -265,7 +350,7 @@ function createAgents(environment) {
 	};
 }
 async function send(request, options, agents) {
-	let message = await connect(request, options, agents), isHead = request.method === "HEAD", body = isHead ? emptyBody(message) : readBody(message, request.stallTimeout ?? DEFAULT_TIMEOUT);
+	let { message, watch } = await connect(request, options, agents), isHead = request.method === "HEAD", body = isHead ? emptyBody(message) : readBody(message, watch, request.stallTimeout ?? DEFAULT_TIMEOUT);
 	return {
 		status: message.statusCode ?? 0,
 		headers: joinHeaders(message.headers),
@@ -274,7 +359,7 @@ async function send(request, options, agents) {
 	};
 }
 function connect(request, options, agents) {
-	let url = new URL(request.url), isSecure = url.protocol === "https:", client = isSecure ? builtin.https() : builtin.http(), isPooled = request.socketPath === void 0;
+	let url = new URL(request.url), isSecure = url.protocol === "https:", client = isSecure ? builtin.https() : builtin.http(), { carrier } = request, isPooled = request.socketPath === void 0 && carrier === void 0;
 	return new Promise((resolve, reject) => {
 		let outgoing = client.request(url, {
 			method: request.method ?? "GET",
@@ -285,11 +370,15 @@ function connect(request, options, agents) {
 			},
 			...request.socketPath === void 0 ? {} : { socketPath: request.socketPath },
 			...request.signal ? { signal: request.signal } : {},
+			...carrier ? { createConnection: () => openCarrier(carrier, options.environment ?? {}) } : {},
 			...isPooled ? { agent: isSecure ? agents.https : agents.http } : {},
 			...readTls(request.tls)
 		}, (message) => {
-			clearTimeout(timer), resolve(message);
-		}), timer = setTimeout(() => outgoing.destroy(timedOut(`${url.host} gave no answer in time`)), request.headersTimeout ?? DEFAULT_TIMEOUT);
+			clearTimeout(timer), resolve({
+				message,
+				watch
+			});
+		}), watch = freeParsed(outgoing), timer = setTimeout(() => outgoing.destroy(timedOut(`${url.host} gave no answer in time`)), request.headersTimeout ?? DEFAULT_TIMEOUT);
 		outgoing.on("error", (error) => {
 			clearTimeout(timer), reject(error);
 		}), sendBody(request, outgoing);
@@ -314,13 +403,13 @@ function sendBody(request, outgoing) {
 		source.on("error", (error) => outgoing.destroy(error)), source.pipe(outgoing);
 	}
 }
-async function* readBody(message, stallTimeout) {
-	let watch = setTimeout(() => message.destroy(timedOut("the connection stalled")), stallTimeout);
+async function* readBody(message, watch, stallTimeout) {
+	let stall = setTimeout(() => message.destroy(timedOut("the connection stalled")), stallTimeout);
 	try {
-		for await (let chunk of message) watch.refresh(), yield chunk, watch.refresh();
+		for await (let chunk of message) stall.refresh(), watch(chunk), yield chunk, stall.refresh();
 		if (!message.complete) throw new TidegateError("NETWORK_CUT", "the connection ended before the announced length");
 	} finally {
-		clearTimeout(watch), message.destroy();
+		clearTimeout(stall), message.destroy();
 	}
 }
 function discard(message, isHead) {
@@ -344,6 +433,10 @@ async function createDatabaseEngine() {
 	let { DatabaseSync } = await importQuietly(), wrap = (database) => ({
 		exec: (sql) => database.exec(sql),
 		prepare: (sql) => database.prepare(sql),
+		scan(sql, ...values) {
+			let statement = database.prepare(sql);
+			return statement.setReturnArrays(!0), statement.iterate(...values);
+		},
 		close: () => database.close()
 	});
 	return {
@@ -380,7 +473,8 @@ async function createRuntime(options) {
 		signal,
 		environment,
 		commands: createCommandRunner(environment),
-		...options.githubToken ? { githubToken: options.githubToken } : {}
+		...options.githubToken ? { githubToken: options.githubToken } : {},
+		...options.publisher ? { publisher: options.publisher } : {}
 	};
 }
-export { sanitizeText as a, neutralizeCommands as i, createTerminalLogger as n, formatProgress as r, createRuntime as t };
+export { formatProgress as a, sanitizeText as c, formatAmount as i, listenForStop as n, neutralizeCommands as o, watchLogger as r, sanitizeLine as s, createRuntime as t };

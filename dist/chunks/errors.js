@@ -26,7 +26,6 @@ const usage = (when, hint) => ({
 	REGISTRY_UNREACHABLE: failure("The registry gave no answer that could be used.", "Check the registry's name, the network and the proxy; an own CA goes into `registry-ca`, a registry without TLS into `insecure-registries`."),
 	REGISTRY_FAILED: failure("The registry answered with an error.", "Read the message; try again later, log in for a higher rate limit, or use a mirror."),
 	REGISTRY_DATA_INVALID: failure("The registry sent something else than its digest or length says.", "A proxy or mirror on the way may be broken; push the image again if it stays."),
-	IMAGE_TIMEOUT: failure("Reading the image took longer than allowed.", "Raise `timeout`, or look why the source is slow."),
 	SBOM_INVALID: failure("A document cannot be read as an SBOM.", "Use CycloneDX 1.2 to 1.6 JSON or SPDX 2.2 / 2.3 JSON."),
 	FEED_UNREACHABLE: failure("The feed could not be fetched and no cached copy can stand in.", "Check the network and `feed`; a cached or exported feed works offline."),
 	FEED_REJECTED: failure("The feed host refused the request.", "Check the feed address and wait if it says too many requests."),
@@ -46,7 +45,7 @@ const usage = (when, hint) => ({
 	NETWORK_CUT: failure("A connection ended before the announced length.", "Try again; a proxy in between may cut long answers."),
 	NETWORK_OFFLINE: failure("A connection was asked for in offline mode.", "Bring what is missing as a file or directory, or leave offline mode."),
 	CANCELLED: failure("The run was cancelled.", "Start it again."),
-	TIMEOUT: failure("The run took longer than its time limit.", "Raise `timeout`."),
+	TIMEOUT: failure("The run took longer than its time limit.", "Raise `timeout`, or look why what the message names is slow."),
 	INTERNAL: failure("Tidegate met a bug of its own.", "Please report it with the message and the version.")
 };
 var TidegateError = class extends Error {

@@ -1,4 +1,4 @@
-import { u as verdictOf } from "./duration.js";
+import { t as verdictOf } from "./image-result.js";
 const EXIT_CODES = {
 	pass: 0,
 	policy: 1,

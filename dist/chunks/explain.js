@@ -1,9 +1,11 @@
-import { n as cliFeedDirectory, r as openCliLayerStore } from "./tar-stream.js";
-import { l as openFeed } from "./feed-options.js";
+import { i as openCliLayerStore, r as cliFeedDirectory } from "./parse-json.js";
+import { h as openFeed } from "./feed-options.js";
 import { a as loadLifecycle, c as findSuppressions, d as explain, f as requiredShards, i as readExceptions, n as loadScores, o as loadExploitability, r as refreshFeed } from "./scores.js";
 import { a as toTerminal, d as listReasons, f as describeFix } from "./report.js";
 import { t as inventoryOf } from "./inventory-of.js";
+import { c as openPublishedFeed } from "./feed-commands.js";
 import { n as severitySources } from "./read.js";
+import { t as tellProblems } from "./tell-problems.js";
 import { t as IMAGE_OPTIONS } from "./image-options.js";
 import { n as writeOutput, t as planOutputs } from "./outputs.js";
 function* renderExplanation({ id, shards, components, elsewhere, coverage }) {
@@ -64,15 +66,20 @@ const EVENTS = {
 	limit: "limit"
 };
 async function explainId(id, request, runtime) {
-	let { settings, feedDirectory } = request, exceptions = await readExceptions(settings, runtime), inventory = await inventoryOf(request, runtime), shards = requiredShards(inventory), { problems } = await refreshFeed(shards, request, runtime), exploited = await loadExploitability(settings, feedDirectory, runtime), scores = await loadScores(id.startsWith("CVE-") ? [id] : [], request, runtime), lifecycle = await loadLifecycle(inventory.distro, request, runtime), feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
+	let { settings, feedDirectory } = request, published = await openPublishedFeed(settings, runtime), refresh = {
+		settings,
+		feedDirectory,
+		...published ? { published } : {}
+	}, exceptions = await readExceptions(settings, runtime), inventory = await inventoryOf(request, runtime), shards = requiredShards(inventory), { problems } = await refreshFeed(shards, refresh, runtime), exploited = await loadExploitability(refresh, runtime), scores = await loadScores(id.startsWith("CVE-") ? [id] : [], refresh, runtime), lifecycle = await loadLifecycle(inventory.distro, refresh, runtime), feed = await openFeed(feedDirectory, shards, runtime.databases, runtime.fs);
 	try {
-		for (let problem of [
+		let { logger } = runtime;
+		tellProblems(inventory.problems, logger), tellProblems([
 			...lifecycle.problems,
 			...problems,
 			...exploited?.problems ?? [],
 			...scores?.problems ?? [],
 			...feed.problems
-		]) runtime.logger.warning(problem.message);
+		], logger);
 		let options = {
 			severitySources: severitySources(settings),
 			isReleaseOver: lifecycle.isOver
@@ -111,6 +118,7 @@ const explainCommand = {
 		"vex",
 		"severity-sources",
 		...IMAGE_OPTIONS,
+		"published-feed",
 		"feed",
 		"feed-key",
 		"extra-feeds",
@@ -131,7 +139,7 @@ const explainCommand = {
 		let { operands, settings, runtime } = request, outputs = planOutputs(settings, {
 			formats: ["text", "json"],
 			isShownBesideFiles: !0
-		}), [id = "", image = ""] = operands, layers = await openCliLayerStore(settings, runtime), explained = await explainId(id, {
+		}), [id = "", image = ""] = operands, layers = openCliLayerStore(settings, runtime), explained = await explainId(id, {
 			image,
 			settings,
 			feedDirectory: cliFeedDirectory(settings, runtime),

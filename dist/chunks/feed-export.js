@@ -1,4 +1,4 @@
-import { n as cliFeedDirectory } from "./tar-stream.js";
+import { r as cliFeedDirectory } from "./parse-json.js";
 import { r as exportShards } from "./feed-commands.js";
 import { t as writeShards } from "./write-shards.js";
 const feedExportCommand = {

@@ -1,8 +1,9 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as describeBlob, c as OCI_MANIFEST, d as Refusal, f as tryRepeatedly, l as followRedirect, o as openRegistry, p as isTransient, s as createRegistryClient, t as require_tar_stream, u as isRedirect } from "./tar-stream.js";
+import { c as createRegistryClient, d as isRedirect, f as Refusal, l as OCI_MANIFEST, m as isTransient, n as require_tar_stream, o as describeBlob, p as tryRepeatedly, s as openRegistry, t as parseForeignJson, u as followRedirect } from "./parse-json.js";
 import { i as redact, r as isTidegateError, t as TidegateError } from "./errors.js";
-import { o as parseReference, r as formatReference, s as isDigest } from "./hosts.js";
+import { c as isDigest, r as formatReference, s as parseReference } from "./hosts.js";
 import { t as formatDuration } from "./duration.js";
+import { t as rpm } from "./rpm.js";
 import "./feed-table.js";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
@@ -44,8 +45,11 @@ function isMaliciousShard(shard) {
 function ecosystemOf(shard) {
 	return isMaliciousShard(shard) ? shard.slice(0, -10) : shard;
 }
+function isMalicious(id) {
+	return id.startsWith("MAL-");
+}
 function takesId(shard, id) {
-	return shard.includes(":") || id.startsWith("MAL-") === isMaliciousShard(shard);
+	return shard.includes(":") || isMalicious(id) === isMaliciousShard(shard);
 }
 function belongsToShard(shard, ecosystem) {
 	let own = ecosystemOf(shard);
@@ -54,7 +58,7 @@ function belongsToShard(shard, ecosystem) {
 function slugOf(shard) {
 	return `${shard.toLowerCase().replace(/[^a-z0-9.]+/g, "-").replace(/^[.-]+/, "").slice(0, 60) || "shard"}-${createHash("sha256").update(shard).digest("hex").slice(0, 8)}`;
 }
-const TABLES = "\n  CREATE TABLE advisory (id TEXT NOT NULL, head TEXT NOT NULL);\n  CREATE TABLE affected (name TEXT NOT NULL, id TEXT NOT NULL, entries TEXT NOT NULL);\n  CREATE TABLE prose (first TEXT NOT NULL, texts BLOB NOT NULL);\n", WRITE_PRAGMAS = "\n  PRAGMA page_size = 4096;\n  PRAGMA journal_mode = OFF;\n  PRAGMA synchronous = OFF;\n  PRAGMA locking_mode = EXCLUSIVE;\n  PRAGMA cache_size = -4096;\n";
+const TABLES = "\n  CREATE TABLE head (first TEXT NOT NULL, listing TEXT NOT NULL, heads TEXT NOT NULL);\n  CREATE TABLE package (first TEXT NOT NULL, entries TEXT NOT NULL);\n  CREATE TABLE prose (first TEXT NOT NULL, texts BLOB NOT NULL);\n", WRITE_PRAGMAS = "\n  PRAGMA page_size = 16384;\n  PRAGMA journal_mode = OFF;\n  PRAGMA synchronous = OFF;\n  PRAGMA locking_mode = EXCLUSIVE;\n  PRAGMA cache_size = -4096;\n";
 function sidePath(fs, directory, shard) {
 	return fs.join(directory, `${slugOf(shard)}.json`);
 }
@@ -85,7 +89,7 @@ async function readAnyFacts(fs, path) {
 function isFacts(json) {
 	if (typeof json != "object" || !json) return !1;
 	let { schema, ecosystem, source, revision, checked, asOf, content, seen, problems } = json;
-	return schema === 2 && [ecosystem, source].every((text) => typeof text == "string") && isRevision(revision) && [checked, asOf].every(isTime) && Array.isArray(problems) && (seen === void 0 || isFileName(seen, ".seen")) && (content === void 0 || isContent(content));
+	return schema === 3 && [ecosystem, source].every((text) => typeof text == "string") && isRevision(revision) && [checked, asOf].every(isTime) && Array.isArray(problems) && (seen === void 0 || isFileName(seen, ".seen")) && (content === void 0 || isContent(content));
 }
 function isTime(value) {
 	return typeof value == "string" && !Number.isNaN(Date.parse(value));
@@ -104,7 +108,7 @@ function isFileName(value, suffix) {
 }
 const ABANDONED = 864e5;
 function schemaDirectory(fs, directory) {
-	return fs.join(directory, "v2");
+	return fs.join(directory, "v3");
 }
 function scratchDirectory(fs, directory) {
 	return fs.join(directory, "scratch");
@@ -129,11 +133,11 @@ async function prune(fs, clock, directory, shards) {
 	let home = schemaDirectory(fs, directory), now = clock.now();
 	for (let shard of shards) {
 		let current = await readFacts(fs, home, shard);
-		await removeOld(fs, home, now - 36e5, (name) => isOutdated(name, shard, current));
+		await removeOld(fs, home, now - 36e5, (name) => isOutdated$1(name, shard, current));
 	}
 	await removeOld(fs, home, now - ABANDONED, (name) => name.endsWith(".tmp")), await removeOld(fs, scratchDirectory(fs, directory), now - ABANDONED, () => !0);
 }
-function isOutdated(name, shard, current) {
+function isOutdated$1(name, shard, current) {
 	return name.startsWith(`${slugOf(shard)}-`) && name !== current?.content?.file && name !== current?.seen;
 }
 async function removeOld(fs, directory, before, isWaste) {
@@ -181,7 +185,7 @@ function describeShard({ shard, facts, failure }, now, warnAge) {
 	};
 }
 function collectProblems(refreshed, status, now, warnAge) {
-	let { shard, facts, failure, wasDamaged, isOptional, detours } = refreshed, noun = isOptional ? "data of" : "advisories for", problems = [], report = (severity, code, message, hint) => {
+	let { shard, facts, failure, wasDamaged, detours } = refreshed, problems = [], report = (severity, code, message, hint) => {
 		problems.push({
 			severity,
 			code,
@@ -193,7 +197,11 @@ function collectProblems(refreshed, status, now, warnAge) {
 			...hint === void 0 ? {} : { hint }
 		});
 	};
-	if (wasDamaged && report("warning", "FEED_DAMAGED", `the stored data of ${shard} were damaged and were thrown away`), status.status === "missing") return report(isOptional ? "warning" : "error", "FEED_MISSING", `there are no ${noun} ${shard}: ${[...detours.map(({ message }) => message), status.problem ?? "unknown reason"].join("; then ")}`, failure?.hint), problems;
+	if (wasDamaged && report("warning", "FEED_DAMAGED", `the stored data of ${shard} were damaged and were thrown away`), status.status === "missing") return [
+		...problems,
+		describeMissing(refreshed, status),
+		...facts?.problems ?? []
+	];
 	if (facts === void 0) return problems;
 	let age = formatDuration(ageOf(facts, now));
 	return failure && report("warning", codeFor(failure), `the data of ${shard} could not be refreshed, a copy that is ${age} old is used: ${failure.message}`, failure.hint), ageOf(facts, now) > warnAge && report("warning", "FEED_STALE", `the data of ${shard} are ${age} old`), [
@@ -201,6 +209,19 @@ function collectProblems(refreshed, status, now, warnAge) {
 		...failure ? [] : detours.map((detour) => describeDetour(detour, facts.source)),
 		...facts.problems
 	];
+}
+function describeMissing({ shard, failure, isOptional, detours }, { problem }) {
+	let reasons = [...detours.map(({ message }) => message), problem ?? "unknown reason"].join("; then ");
+	return {
+		severity: isOptional ? "warning" : "error",
+		code: "FEED_MISSING",
+		message: `there are no ${isOptional ? "data of" : "advisories for"} ${shard}: ${reasons}`,
+		where: {
+			plugin: "feed",
+			record: shard
+		},
+		...failure ? { hint: failure.hint } : {}
+	};
 }
 function describeDetour(detour, source) {
 	let message = `${source} stands in for a place that could not be used: ${detour.message}`;
@@ -213,10 +234,10 @@ function describeDetour(detour, source) {
 	};
 }
 function codeFor({ code }) {
-	return code === "FEED_DAMAGED" || code === "FEED_SIGNATURE_INVALID" ? code : "FEED_UNREACHABLE";
+	return code === "REGISTRY_DATA_INVALID" ? "FEED_DAMAGED" : code === "FEED_DAMAGED" || code === "FEED_SIGNATURE_INVALID" ? code : "FEED_UNREACHABLE";
 }
-function nothingFor(facts) {
-	return `${facts.source} has no records for ${facts.ecosystem}`;
+function nothingFor({ source, ecosystem, problems }) {
+	return `${source} has no ${problems.length === 0 ? "" : "usable "}records for ${ecosystem}`;
 }
 const FILE_CODES = new Set([
 	"ENOSPC",
@@ -240,15 +261,15 @@ function asStoreError(error, directory) {
 const WARN_AGE = 864e5;
 function writeManifest$1(shards) {
 	return `${JSON.stringify({
-		schema: 2,
+		schema: 3,
 		shards
 	}, void 0, 1)}\n`;
 }
 function readManifest$1(text) {
 	let { schema, shards } = parse$1(text);
 	if (typeof schema != "number" || !Array.isArray(shards) || shards.length > 1e3) throw notABundle("its list of contents is not one");
-	if (schema > 2) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the feed file has schema ${schema}; this version reads 2`);
-	if (schema < 2 || !shards.every(isFacts)) throw notABundle("its list of contents is not one of this version");
+	if (schema > 3) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the feed file has schema ${schema}; this version reads 3`);
+	if (schema < 3 || !shards.every(isFacts)) throw notABundle("its list of contents is not one of this version");
 	return {
 		schema,
 		shards
@@ -360,7 +381,7 @@ async function readEntries$1(tar, staging, fs) {
 		let { name } = entry.header;
 		if (shards === void 0) {
 			if (name !== "feed.json") throw notABundle("it does not begin with its list of contents");
-			shards = readManifest$1(await readText$2(entry)).shards, shards.forEach(({ content }) => content && missing.set(content.file, content));
+			shards = readManifest$1(await readText$3(entry)).shards, shards.forEach(({ content }) => content && missing.set(content.file, content));
 			continue;
 		}
 		let content = missing.get(name);
@@ -371,7 +392,7 @@ async function readEntries$1(tar, staging, fs) {
 	if (missing.size > 0) throw notABundle("it lacks files that its list names");
 	return shards;
 }
-async function readText$2(entry) {
+async function readText$3(entry) {
 	if (entry.header.size > 16777216) throw notABundle("its list of contents is too long");
 	let parts = [];
 	for await (let chunk of entry) parts.push(chunk);
@@ -558,7 +579,7 @@ async function attempt(url, since, limits, cx) {
 	let { partial } = cx.state, response = await get(url, {
 		...conditions(since),
 		...rangeOf(partial)
-	}, limits, cx), settled = await settle$1(url, response, cx);
+	}, limits, cx), settled = await settle$2(url, response, cx);
 	if (settled !== void 0) return settled;
 	let continues = response.status === 206;
 	if (continues && !isContinuation(response, partial)) return response.discard(), await dropPartial(cx), new Refusal(response, cx.clock.now());
@@ -572,7 +593,7 @@ async function attempt(url, since, limits, cx) {
 		revision: revisionOf(response, file.size)
 	};
 }
-async function settle$1(url, response, cx) {
+async function settle$2(url, response, cx) {
 	let { status } = response;
 	if (status !== 200 && status !== 206) {
 		if (response.discard(), status === 304) return { kind: "unchanged" };
@@ -631,13 +652,12 @@ async function receive(url, response, limits, cx) {
 				done: size
 			});
 		}
+	} finally {
 		cx.logger.progress({
 			...progress,
 			done: size,
 			isFinished: !0
-		});
-	} finally {
-		await file.close(), cx.state.partial = {
+		}), await file.close(), cx.state.partial = {
 			...partial,
 			size
 		};
@@ -684,7 +704,7 @@ function filesRevision(files) {
 function writeContainer(path, engine, shard, fill) {
 	let database = engine.create(path);
 	try {
-		database.exec(WRITE_PRAGMAS), database.exec("PRAGMA application_id = 1413957188; PRAGMA user_version = 2;"), fill.attach?.(database), database.exec("BEGIN; CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;");
+		database.exec(WRITE_PRAGMAS), database.exec("PRAGMA application_id = 1413957188; PRAGMA user_version = 3;"), fill.attach?.(database), database.exec("BEGIN; CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;");
 		let records = fill.write(database), insert = database.prepare("INSERT INTO main.meta VALUES (?, ?)");
 		return insert.run("ecosystem", shard), insert.run("records", String(records)), database.exec("COMMIT"), records;
 	} finally {
@@ -702,8 +722,8 @@ function openContainer(shard, path, engine) {
 function checkIdentity(database, shard) {
 	let application = readPragma(database, "application_id"), schema = readPragma(database, "user_version");
 	if (application !== 1413957188) throw new TidegateError("FEED_DAMAGED", `the file of ${shard} is not a feed shard`);
-	if (schema > 2) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the shard ${shard} has schema ${schema}; this version reads 2`);
-	if (schema < 2) throw new TidegateError("FEED_DAMAGED", `the shard ${shard} has the outdated schema ${schema}`);
+	if (schema > 3) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the shard ${shard} has schema ${schema}; this version reads 3`);
+	if (schema < 3) throw new TidegateError("FEED_DAMAGED", `the shard ${shard} has the outdated schema ${schema}`);
 	if (database.prepare("SELECT value FROM meta WHERE key = 'ecosystem'").get()?.value !== shard) throw new TidegateError("FEED_DAMAGED", `the file of ${shard} holds another ecosystem`);
 }
 function readPragma(database, name) {
@@ -712,32 +732,215 @@ function readPragma(database, name) {
 function asDamage(error, shard) {
 	return error instanceof TidegateError ? error : new TidegateError("FEED_DAMAGED", `the shard ${shard} cannot be read`, { cause: error });
 }
-const unlessEmpty = (list) => list.length === 0 ? void 0 : list;
-function writeHead(advisory) {
-	let { modified, published, aliases, upstream, related, severity, severityWord } = advisory;
-	return JSON.stringify({
-		modified,
-		published,
-		aliases: unlessEmpty(aliases),
-		upstream: unlessEmpty(upstream),
-		related: unlessEmpty(related),
-		severity: unlessEmpty(severity),
-		severityWord
-	});
+var BlockWriter = class {
+	table;
+	insert;
+	rows = [];
+	length = 0;
+	constructor(table, insert) {
+		this.table = table, this.insert = insert;
+	}
+	get isBetweenBlocks() {
+		return this.rows.length === 0;
+	}
+	add(row) {
+		this.rows.push(row), this.length += row.key.length + row.value.length, (crc32(row.key) % this.table.meanRows === 0 || this.length > this.table.maxLength) && this.finish();
+	}
+	finish() {
+		let [first] = this.rows;
+		first !== void 0 && (this.insert.run(first.key, ...this.table.pack(this.rows)), this.rows = [], this.length = 0);
+	}
+};
+function insertInto({ name, columns }) {
+	return `INSERT INTO main.${name} VALUES (?${", ?".repeat(columns.length)})`;
 }
-function readHead(id, row) {
+const HEAD_TABLE = {
+	name: "head",
+	columns: ["listing", "heads"],
+	meanRows: 8,
+	maxLength: 16384,
+	pack(rows) {
+		let listing = "", heads = "";
+		for (let { key, value } of rows) {
+			let cut = value.indexOf("\n");
+			listing += `${value.slice(0, cut)},${key}\n`, heads += `${value.slice(cut + 1)}\n`;
+		}
+		return [listing, heads];
+	},
+	unpack: ([listing, heads]) => [...readBlock$1(String(listing), String(heads))]
+};
+function* readBlock$1(listing, heads) {
+	let values = heads.split("\n");
+	for (let [index, line] of listing.split("\n").entries()) {
+		let comma = line.indexOf(",");
+		comma >= 0 && (yield {
+			key: line.slice(comma + 1),
+			value: `${line.slice(0, comma)}\n${values[index]}`
+		});
+	}
+}
+const unlessEmpty$1 = (list) => list.length === 0 ? void 0 : list;
+function writeHead(advisory) {
+	let { id, modified, published, aliases, upstream, related, severity, severityWord } = advisory, head = {
+		published,
+		aliases: unlessEmpty$1(aliases),
+		upstream: unlessEmpty$1(upstream),
+		related: unlessEmpty$1(related),
+		severity: unlessEmpty$1(severity),
+		severityWord
+	};
 	return {
-		modified: "",
-		aliases: [],
-		upstream: [],
-		related: [],
-		severity: [],
-		...JSON.parse(row),
-		id
+		key: id,
+		value: `${modified}\n${JSON.stringify(head)}`
 	};
 }
+var HeadReader = class {
+	place;
+	load;
+	held = NOTHING$1;
+	constructor(database) {
+		this.place = database.prepare("SELECT rowid AS place FROM head WHERE first <= ? ORDER BY first DESC LIMIT 1"), this.load = database.prepare("SELECT listing, heads FROM head WHERE rowid = ?");
+	}
+	has(id) {
+		return this.holdBlock(id).listing.includes(`,${id}\n`);
+	}
+	find(id) {
+		let { listing, heads } = this.holdBlock(id), comma = listing.indexOf(`,${id}\n`);
+		if (comma < 0) return;
+		let line = listing.lastIndexOf("\n", comma) + 1, start = 0;
+		for (let end = listing.indexOf("\n"); end >= 0 && end < line; end = listing.indexOf("\n", end + 1)) start = heads.indexOf("\n", start) + 1;
+		let text = `["${listing.slice(line, comma)}",${heads.slice(start, heads.indexOf("\n", start))}]`, [modified, head] = JSON.parse(text);
+		return {
+			aliases: [],
+			upstream: [],
+			related: [],
+			severity: [],
+			...head,
+			modified,
+			id
+		};
+	}
+	holdBlock(id) {
+		let place = this.place.get(id)?.place;
+		if (place === void 0) return NOTHING$1;
+		if (this.held.place !== place) {
+			let { listing, heads } = this.load.get(place) ?? {};
+			this.held = {
+				place,
+				listing: String(listing),
+				heads: String(heads)
+			};
+		}
+		return this.held;
+	}
+};
+const NOTHING$1 = {
+	place: null,
+	listing: "",
+	heads: ""
+};
+function compareKeys(a, b) {
+	let length = Math.min(a.length, b.length);
+	for (let index = 0; index < length; index += 1) {
+		let difference = rank(a.charCodeAt(index)) - rank(b.charCodeAt(index));
+		if (difference !== 0) return difference;
+	}
+	return a.length - b.length;
+}
+function rank(unit) {
+	return unit < 55296 ? unit : unit < 57344 ? unit + 8192 : unit - 2048;
+}
+function mergeTable(database, table, edits) {
+	let merge = new TableMerge(database, table);
+	for (let [place, changed] of groupByBlock(database, table, edits)) merge.change(place, changed);
+	return merge.finish(), merge.added;
+}
+function groupByBlock(database, { name }, edits) {
+	let find = database.prepare(`SELECT rowid AS place FROM old.${name} WHERE first <= ? ORDER BY first DESC LIMIT 1`), groups = new Map();
+	for (let edit of edits) {
+		let place = Number(find.get(edit[0])?.place ?? 1), group = groups.get(place);
+		group === void 0 ? groups.set(place, [edit]) : group.push(edit);
+	}
+	return [...groups].sort(([a], [b]) => a - b);
+}
+var TableMerge = class {
+	added = 0;
+	table;
+	copy;
+	load;
+	count;
+	writer;
+	done = 0;
+	constructor(database, table) {
+		let { name } = table;
+		this.table = table, this.copy = database.prepare(`INSERT INTO main.${name} SELECT * FROM old.${name} WHERE rowid > ? AND rowid <= ? ORDER BY rowid`), this.load = database.prepare(`SELECT * FROM old.${name} WHERE rowid = ?`), this.count = Number(database.prepare(`SELECT max(rowid) AS count FROM old.${name}`).get()?.count ?? 0), this.writer = new BlockWriter(table, database.prepare(insertInto(table)));
+	}
+	change(place, changed) {
+		this.copyUntil(place - 1), this.rewrite(changed);
+	}
+	finish() {
+		this.copyUntil(this.count), this.writer.finish();
+	}
+	copyUntil(place) {
+		for (; !this.writer.isBetweenBlocks && this.done < place;) this.rewrite([]);
+		this.done < place && this.copy.run(this.done, place), this.done = Math.max(this.done, place);
+	}
+	rewrite(changed) {
+		this.done += 1;
+		let block = this.load.get(this.done), rows = block === void 0 ? [] : this.table.unpack(this.table.columns.map((column) => block[column])), edited = edit(rows, changed);
+		for (let row of edited) this.writer.add(row);
+		this.added += edited.length - rows.length;
+	}
+};
+function edit(rows, changed) {
+	if (changed.length === 0) return rows;
+	let byKey = new Map([...rows.map(({ key, value }) => [key, value]), ...changed]), kept = [];
+	for (let [key, value] of byKey) value !== void 0 && kept.push({
+		key,
+		value
+	});
+	return kept.sort((a, b) => compareKeys(a.key, b.key));
+}
+const CONTROLS = /[\u0000-\u001f]/g, PACKAGE_TABLE = {
+	name: "package",
+	columns: ["entries"],
+	meanRows: 8,
+	maxLength: 8192,
+	pack: (rows) => [rows.map(({ key, value }) => key + "" + value + "").join("")],
+	unpack: ([entries]) => splitRows(entries)
+};
+function splitRows(entries) {
+	return String(entries ?? "").split("").slice(0, -1).map((row) => {
+		let cut = row.indexOf("", row.indexOf("") + 1);
+		return {
+			key: row.slice(0, cut),
+			value: row.slice(cut + 1)
+		};
+	});
+}
+function cleanName(name) {
+	return name.toWellFormed().replace(CONTROLS, " ");
+}
+function packageKey(name, id) {
+	return name + "" + id;
+}
+function idOfKey(key) {
+	return key.slice(key.indexOf("") + 1);
+}
+function nameOfKey(key) {
+	return key.slice(0, key.indexOf(""));
+}
+function findKeys(block, ids) {
+	let keys = [];
+	for (let start = 0; start < block.length; start = block.indexOf("", start) + 1) {
+		let cut = block.indexOf("", start) + 1, end = block.indexOf("", cut);
+		ids.has(block.slice(cut, end)) && keys.push(block.slice(start, end)), start = end;
+	}
+	return keys;
+}
+const unlessEmpty = (list) => list.length === 0 ? void 0 : list;
 function writeEntries(entries, shard) {
-	return JSON.stringify(entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module, cves }) => ({
+	return JSON.stringify(entries.map(({ ecosystem, ranges, versions, severity, severityWord, fixState, binaries, arches, module, cves, notices }) => ({
 		ecosystem: ecosystem === shard ? void 0 : ecosystem,
 		ranges: unlessEmpty(ranges),
 		versions: unlessEmpty(versions),
@@ -747,34 +950,55 @@ function writeEntries(entries, shard) {
 		binaries,
 		arches,
 		module,
-		cves
+		cves,
+		notices
 	})));
 }
-function readEntries(row, shard, name) {
-	return JSON.parse(row).map((entry) => ({
-		ecosystem: shard,
-		ranges: [],
-		versions: [],
-		severity: [],
-		...entry,
-		name
-	}));
+const SEPARATORS = /[\u001e\u001f]/g, REPORT_DIGESTS = /^(## Source: [\w.-]{1,80}) \([0-9a-f]{64}\)/gm, PROSE$1 = createTable(32, 1), MALICIOUS_PROSE = createTable(256, 9);
+function proseTableOf(shard) {
+	return isMaliciousShard(shard) ? MALICIOUS_PROSE : PROSE$1;
 }
-const SEPARATORS = /[\u001e\u001f]/g;
+function createTable(meanRows, level) {
+	let options = { params: { [constants.ZSTD_c_compressionLevel]: level } };
+	return {
+		name: "prose",
+		columns: ["texts"],
+		meanRows,
+		maxLength: 262144,
+		pack(rows) {
+			let block = "";
+			for (let { key, value } of rows) block += key + "" + value + "";
+			return [zstdCompressSync(block, options)];
+		},
+		unpack: ([texts]) => splitTexts(unpackBlock(texts).toString("utf8"))
+	};
+}
+function unpackBlock(texts) {
+	return texts instanceof Uint8Array ? zstdDecompressSync(texts, { maxOutputLength: 67108864 }) : Buffer.alloc(0);
+}
+function splitTexts(block) {
+	let rows = [];
+	for (let start = 0, end = block.indexOf(""); end >= 0; start = end + 1, end = block.indexOf("", start)) {
+		let cut = block.indexOf("", start);
+		rows.push({
+			key: block.slice(start, cut),
+			value: block.slice(cut + 1, end)
+		});
+	}
+	return rows;
+}
 function writeText({ id, summary = "", details = "", references }) {
-	let out = id + "" + clean(summary) + "" + clean(details);
-	for (let { type, url } of references) out += "" + clean(type) + "" + clean(url);
-	return out + "";
+	let value = clean(summary) + "" + clean(isMalicious(id) ? details.replace(REPORT_DIGESTS, "$1") : details);
+	for (let { type, url } of references) value += "" + clean(type) + "" + clean(url);
+	return {
+		key: id,
+		value
+	};
 }
 function clean(text) {
 	return text.includes("") || text.includes("") ? text.replace(SEPARATORS, " ") : text;
 }
-function splitTexts(block) {
-	let texts = new Map();
-	for (let start = 0, end = block.indexOf(""); end >= 0; start = end + 1, end = block.indexOf("", start)) texts.set(block.slice(start, block.indexOf("", start)), block.slice(start, end + 1));
-	return texts;
-}
-function readText$1(block, id) {
+function readText$2(block, id) {
 	let start = findStart(block, id);
 	if (start === void 0) return;
 	let [, summary = "", details = "", ...links] = block.toString("utf8", start, block.indexOf("", start)).split(""), references = [];
@@ -795,106 +1019,41 @@ function findStart(block, id) {
 	let at = block.indexOf("" + key);
 	return at < 0 ? void 0 : at + 1;
 }
-function endsBlock(id) {
-	return crc32(id) % 32 == 0;
+function mergeShard(shard, database, changed) {
+	let prose = proseTableOf(shard), added = mergeTable(database, HEAD_TABLE, listChanges(database, HEAD_TABLE, changed));
+	return mergeTable(database, PACKAGE_TABLE, listEntryChanges(database, changed)), mergeTable(database, prose, listChanges(database, prose, changed)), added;
 }
-const LEVEL$1 = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
-var ProseWriter = class {
-	write;
-	block = "";
-	first = "";
-	constructor(write) {
-		this.write = write;
-	}
-	get isBetweenBlocks() {
-		return this.block === "";
-	}
-	add(id, text) {
-		this.block === "" && (this.first = id), this.block += text, (endsBlock(id) || this.block.length > 262144) && this.finish();
-	}
-	finish() {
-		this.block !== "" && this.write(this.first, zstdCompressSync(this.block, LEVEL$1)), this.block = "";
-	}
-};
-function unpackTexts(texts) {
-	return splitTexts(unpackBlock(texts).toString("utf8"));
+function listChanges(database, table, changed) {
+	let edits = new Map([...changed].map((id) => [id, void 0]));
+	for (let columns of database.scan(`SELECT ${table.columns.join(", ")} FROM stage.${table.name}`)) for (let { key, value } of table.unpack(columns)) edits.set(key, value);
+	return edits;
 }
-function unpackBlock(texts) {
-	return zstdDecompressSync(texts, { maxOutputLength: 67108864 });
-}
-function mergeProse(database, changed) {
-	let insert = database.prepare("INSERT INTO main.prose VALUES (?, ?)"), copy = database.prepare("INSERT INTO main.prose SELECT first, texts FROM old.prose WHERE first = ?"), load = database.prepare("SELECT texts FROM old.prose WHERE first = ?"), writer = new ProseWriter((first, texts) => insert.run(first, texts)), fresh = readFresh(database), firsts = database.prepare("SELECT first FROM old.prose ORDER BY first").all().map((row) => String(row.first)), queue = new ChangeQueue(changed);
-	for (let [index, first] of firsts.entries()) {
-		let ids = queue.takeBefore(firsts[index + 1]);
-		if (ids.length === 0 && writer.isBetweenBlocks) {
-			copy.run(first);
-			continue;
-		}
-		let block = load.get(first)?.texts, texts = new Map(block instanceof Uint8Array ? unpackTexts(block) : []);
-		for (let id of ids) replace(texts, id, fresh.get(id));
-		for (let [id, text] of [...texts].sort(byId)) writer.add(id, text);
-	}
-	for (let id of queue.takeBefore(void 0)) {
-		let text = fresh.get(id);
-		text !== void 0 && writer.add(id, text);
-	}
-	writer.finish();
-}
-const byId = ([a], [b]) => a < b ? -1 : 1;
-function replace(texts, id, text) {
-	text === void 0 ? texts.delete(id) : texts.set(id, text);
-}
-function readFresh(database) {
-	let fresh = new Map();
-	for (let { texts } of database.prepare("SELECT texts FROM stage.prose").all()) if (texts instanceof Uint8Array) for (let [id, text] of unpackTexts(texts)) fresh.set(id, text);
-	return fresh;
-}
-var ChangeQueue = class {
-	ids;
-	next = 0;
-	constructor(ids) {
-		this.ids = ids;
-	}
-	takeBefore(end) {
-		let start = this.next, isBefore = (id) => id !== void 0 && (end === void 0 || id < end);
-		for (; isBefore(this.ids[this.next]);) this.next += 1;
-		return this.ids.slice(start, this.next);
-	}
-};
-function mergeRows(database, { table, columns, before }) {
-	let copy = database.prepare(`
-    INSERT INTO main.${table} SELECT ${columns} FROM old.${table}
-    WHERE rowid > ?1 AND rowid <= ?2 AND id NOT IN (SELECT id FROM stage.changed) ORDER BY rowid
-  `), insert = database.prepare(`INSERT INTO main.${table} SELECT ${columns} FROM stage.${table} WHERE rowid = ?`), find = database.prepare(before), key = table === "affected" ? "name" : "id", done = 0;
-	for (let row of database.prepare(`SELECT rowid, ${key} AS key, id FROM stage.${table} ORDER BY ${key}, id`).all()) {
-		let place = Math.max(done, Number(find.get(String(row.key), String(row.id))?.place ?? 0));
-		place > done && copy.run(done, place), insert.run(Number(row.rowid)), done = place;
-	}
-	copy.run(done, 2 ** 53 - 1);
+function listEntryChanges(database, changed) {
+	let edits = new Map();
+	for (let [entries] of database.scan("SELECT entries FROM old.package")) for (let key of findKeys(String(entries), changed)) edits.set(key, void 0);
+	for (let [key, entries] of database.scan("SELECT key, entries FROM stage.entry")) edits.set(String(key), String(entries));
+	return edits;
 }
 function packShard({ shard, stage, old }, path, engine) {
 	return writeContainer(path, engine, shard, {
 		attach(database) {
-			database.prepare("ATTACH ? AS stage").run(stage), old !== void 0 && database.prepare("ATTACH ? AS old").run(old);
+			database.prepare("ATTACH ? AS stage").run(stage.path), old !== void 0 && database.prepare("ATTACH ? AS old").run(old.path);
 		},
 		write(database) {
-			return database.exec(TABLES), old === void 0 ? packStage$1(database) : mergeStage$1(database), database.exec("\n  CREATE UNIQUE INDEX advisory_id ON advisory (id);\n  CREATE INDEX affected_name ON affected (name);\n  CREATE UNIQUE INDEX prose_first ON prose (first);\n"), Number(database.prepare("SELECT count(*) AS count FROM main.advisory").get()?.count);
+			database.exec(TABLES), old === void 0 && packStage$1(database);
+			let records = old === void 0 ? stage.records : old.records + mergeShard(shard, database, old.changed);
+			return database.exec("\n  CREATE UNIQUE INDEX head_first ON head (first);\n  CREATE UNIQUE INDEX package_first ON package (first);\n  CREATE UNIQUE INDEX prose_first ON prose (first);\n"), records;
 		}
 	});
 }
 function packStage$1(database) {
-	database.exec("\n    INSERT INTO main.advisory SELECT id, head FROM stage.advisory ORDER BY rowid;\n    INSERT INTO main.affected SELECT name, id, entries FROM stage.affected ORDER BY name, id;\n    INSERT INTO main.prose SELECT first, texts FROM stage.prose ORDER BY rowid;\n  ");
-}
-function mergeStage$1(database) {
-	mergeRows(database, {
-		table: "advisory",
-		columns: "id, head",
-		before: "SELECT rowid AS place FROM old.advisory WHERE id < ?2 ORDER BY id DESC LIMIT 1"
-	}), mergeRows(database, {
-		table: "affected",
-		columns: "name, id, entries",
-		before: "SELECT coalesce(\n      (SELECT max(rowid) FROM old.affected WHERE name = ?1 AND id < ?2),\n      (SELECT rowid FROM old.affected WHERE name < ?1 ORDER BY name DESC, rowid DESC LIMIT 1)) AS place"
-	}), mergeProse(database, database.prepare("SELECT id FROM stage.changed ORDER BY id").all().map((row) => String(row.id)));
+	database.exec("INSERT INTO main.head SELECT * FROM stage.head ORDER BY rowid");
+	let packages = new BlockWriter(PACKAGE_TABLE, database.prepare(insertInto(PACKAGE_TABLE)));
+	for (let [key, entries] of database.scan("SELECT key, entries FROM stage.entry ORDER BY key")) packages.add({
+		key: String(key),
+		value: String(entries)
+	});
+	packages.finish(), database.exec("INSERT INTO main.prose SELECT * FROM stage.prose ORDER BY rowid");
 }
 async function finishContent(shard, cx, write) {
 	let packed = `${scratchPath(cx.fs, cx.directory, shard)}.pack`;
@@ -914,22 +1073,20 @@ async function finishContent(shard, cx, write) {
 	}
 }
 async function sealShard(packed, target, fs) {
-	let hash = createHash("sha256"), bytes = 0, temporary = `${packed}.sealed`, file = await fs.open(packed);
+	let hash = createHash("sha256"), header = new Uint8Array(HEADER_SIZE$1), bytes = 0, file = await fs.open(packed);
 	try {
-		await fs.writeAtomically(temporary, seal());
-		let digest = `sha256:${hash.digest("hex")}`, name = `${target.slug}-${digest.slice(7, 23)}.db`;
-		return await fs.rename(temporary, fs.join(target.directory, name)), {
-			name,
-			digest,
-			bytes
-		};
+		for (let chunk of readChunks(file)) bytes === 0 && (resetHeader(chunk), header.set(chunk.subarray(0, HEADER_SIZE$1))), bytes += chunk.length, hash.update(chunk);
 	} finally {
-		await file.close(), await fs.remove(temporary);
+		await file.close();
 	}
-	async function* seal() {
-		for (let chunk of readChunks(file)) bytes === 0 && resetHeader(chunk), bytes += chunk.length, hash.update(chunk), yield chunk;
-	}
+	let digest = `sha256:${hash.digest("hex")}`, name = `${target.slug}-${digest.slice(7, 23)}.db`;
+	return await fs.overwrite(packed, 0, header), await fs.rename(packed, fs.join(target.directory, name)), {
+		name,
+		digest,
+		bytes
+	};
 }
+const HEADER_SIZE$1 = 100;
 function resetHeader(chunk) {
 	let header = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 	header.setUint32(24, 1), header.setUint32(92, 1), header.setUint32(96, 305e4);
@@ -998,7 +1155,7 @@ function listDataset(list, location, limits = DOWNLOAD_LIMITS) {
 			location,
 			since,
 			limits
-		}, cx) : readList$1(list, {
+		}, cx) : readList$2(list, {
 			location,
 			since
 		}, cx)
@@ -1013,7 +1170,7 @@ async function fetchList$1(list, place, cx) {
 		await cx.fs.remove(answer.path);
 	}
 }
-async function readList$1(list, { location, since }, cx) {
+async function readList$2(list, { location, since }, cx) {
 	let stat = await cx.fs.stat(location);
 	if (stat?.kind !== "file") return { kind: "absent" };
 	let revision = fileRevision(stat);
@@ -1035,6 +1192,140 @@ async function compileFile(list, path, revision, cx) {
 }
 async function* copyChunks$1(file, signal) {
 	for (let chunk of readChunks(file)) signal.throwIfAborted(), yield Uint8Array.from(chunk);
+}
+async function fetchShard({ facts, layer }, feed, cx) {
+	let { content, ecosystem } = facts;
+	if (content === void 0 || layer === void 0) return;
+	if (await verifyContent(cx.fs, cx.directory, content)) return content;
+	let temporary = `${scratchPath(cx.fs, cx.directory, ecosystem)}.pull`;
+	try {
+		await cx.fs.writeAtomically(temporary, unpack(ecosystem, content, watch(ecosystem, layer, feed, cx.logger))), await cx.fs.rename(temporary, cx.fs.join(schemaDirectory(cx.fs, cx.directory), content.file));
+	} finally {
+		await cx.fs.remove(temporary);
+	}
+	return content;
+}
+async function* watch(what, blob, { registry, reference }, logger) {
+	let progress = {
+		task: `Fetch ${what}`,
+		unit: "bytes",
+		total: blob.size
+	}, done = 0;
+	try {
+		for await (let chunk of registry.fetchBlob({
+			repository: reference,
+			blob,
+			label: what
+		})) done += chunk.length, logger.progress({
+			...progress,
+			done
+		}), yield chunk;
+	} finally {
+		logger.progress({
+			...progress,
+			done,
+			isFinished: !0
+		});
+	}
+}
+async function* unpack(ecosystem, content, packed) {
+	let hash = createHash("sha256"), zstd = createZstdDecompress(), pumping = pipeline(Readable.from(packed, { objectMode: !1 }), zstd);
+	pumping.catch(() => void 0);
+	let bytes = 0;
+	try {
+		for await (let chunk of zstd) {
+			if (bytes += chunk.length, bytes > content.bytes) throw damaged$3(ecosystem);
+			hash.update(chunk), yield chunk;
+		}
+		await pumping;
+	} catch (error) {
+		throw isTidegateError(error) ? error : damaged$3(ecosystem, error);
+	} finally {
+		zstd.destroy();
+	}
+	if (bytes !== content.bytes || `sha256:${hash.digest("hex")}` !== content.digest) throw damaged$3(ecosystem);
+}
+function damaged$3(ecosystem, cause) {
+	let message = `the published shard ${ecosystem} is not what its index says`;
+	return new TidegateError("FEED_DAMAGED", message, {
+		hint: "It has to be published again.",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function publishedDataset(shards, feed) {
+	let { location, isImplied } = feed;
+	return {
+		location,
+		isRemote: !0,
+		isDated: !0,
+		isImplied,
+		shards,
+		refresh: (query, cx) => refresh(shards, query, feed, cx)
+	};
+}
+function publishedFirst(dataset, feed) {
+	if (feed === void 0) return dataset;
+	let isOptional = dataset.isOptional === void 0 ? {} : { isOptional: dataset.isOptional };
+	return {
+		...publishedDataset(dataset.shards, feed),
+		...isOptional,
+		next: dataset
+	};
+}
+async function refresh(shards, query, feed, cx) {
+	let { since, stored, hasNext } = query, token = await feed.resolve();
+	if (since?.token === token) {
+		let asOf = oldestOf(stored);
+		return isOutdated(asOf, {
+			...query,
+			stored: []
+		}, cx.clock.now()) ? {
+			kind: "outdated",
+			asOf
+		} : { kind: "unchanged" };
+	}
+	let published = await feed.readShards(), wanted = shards.flatMap((shard) => published.get(shard) ?? []), isLacking = shards.some((shard) => !isMaliciousShard(shard) && published.get(shard)?.layer === void 0);
+	if (wanted.every(({ layer }) => layer === void 0) || isLacking && hasNext) return { kind: "absent" };
+	let oldest = oldestOf(wanted.map(({ facts }) => facts));
+	if (isOutdated(oldest, query, cx.clock.now())) return {
+		kind: "outdated",
+		asOf: oldest
+	};
+	let contents = new Map(), asOf = new Map();
+	for (let shard of wanted) {
+		cx.signal.throwIfAborted();
+		let content = await fetchShard(shard, feed, cx);
+		content !== void 0 && contents.set(shard.facts.ecosystem, content), asOf.set(shard.facts.ecosystem, shard.facts.asOf);
+	}
+	let newest = findNewest(wanted);
+	return {
+		kind: "compiled",
+		revision: {
+			token,
+			...newest === void 0 ? {} : { modified: newest }
+		},
+		contents,
+		asOf,
+		problems: wanted.flatMap(({ facts }) => facts.problems)
+	};
+}
+function isOutdated(asOf, { stored, hasNext, staleBefore }, now) {
+	if (!hasNext) return !1;
+	let time = Date.parse(asOf);
+	if (time > now + 36e5) return !0;
+	let isBehind = stored.length > 0 && stored.every((facts) => facts !== void 0 && Date.parse(facts.asOf) > time);
+	return time < staleBefore || isBehind;
+}
+function oldestOf(all) {
+	let times = all.flatMap((facts) => facts?.content === void 0 ? [] : [facts.asOf]);
+	return times.reduce((best, time) => Date.parse(best) <= Date.parse(time) ? best : time, times[0] ?? "");
+}
+function findNewest(shards) {
+	return shards.flatMap(({ facts }) => facts.revision.modified ?? []).reduce((best, time) => best !== void 0 && Date.parse(best) >= Date.parse(time) ? best : time, void 0);
+}
+function requireShards(wanted, published, location) {
+	let lacking = wanted.filter((shard) => !published.has(shard));
+	if (lacking.length > 0) throw new TidegateError("FEED_UNREACHABLE", `${location} has no ${lacking.join(", ")}`, { hint: "`tidegate feed pull` without names fetches all that there is." });
 }
 async function openCurrent(shard, home, fs, open) {
 	for (let attempt = 1;; attempt++) {
@@ -1082,25 +1373,80 @@ async function refreshDataset(dataset, options, cx) {
 }
 const NOTHING = new Map();
 async function askInTurn(dataset, stored, options, cx) {
-	let all = listPlaces(dataset), isRecent = wasAskedRecently(all, stored, options, cx), places = all.filter(({ isRemote }) => !isRemote || !(options.offline === !0 || isRecent)), detours = [];
-	for (let place of places) try {
-		let updated = await ask$1(place, {
+	let places = listAsked(dataset, stored, options, cx), detours = [], outdated = [];
+	for (let place of places) {
+		let answer = await tryPlace(place, {
 			stored,
-			hasNext: place.next !== void 0
+			hasNext: place.next !== void 0 || outdated.length > 0
 		}, options, cx);
-		if (updated !== void 0) return {
-			updated,
+		if (answer instanceof Map) return {
+			updated: answer,
 			detours
 		};
-	} catch (error) {
-		if (cx.signal.throwIfAborted(), !isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_|REGISTRY_)/.test(error.code)) throw error;
-		detours.push(error);
+		if (isTidegateError(answer) && hasYoungWord(place, stored, options, cx)) return {
+			updated: NOTHING,
+			failure: answer
+		};
+		isTidegateError(answer) && isNews(answer, place) && detours.push(answer), answer !== void 0 && "asOf" in answer && (outdated.push({
+			...answer,
+			place
+		}), isStale(answer.asOf, options, cx) && place.isImplied !== !0 && detours.push(staleError(place, answer.asOf, cx)));
 	}
-	let [first, ...others] = detours;
+	return askAgain(outdated, {
+		stored,
+		detours
+	}, options, cx);
+}
+function hasYoungWord(place, stored, options, cx) {
+	return place.isRicher === !0 && isOwnWord(place, stored) && stored.every((known) => known && !isStale(known.asOf, options, cx));
+}
+function listAsked(dataset, stored, options, cx) {
+	let all = listPlaces(dataset), isRecent = wasAskedRecently(all, stored, options, cx), places = all.filter(({ isRemote }) => !isRemote || !(options.offline === !0 || isRecent));
+	return all.some((place) => place.isRicher && !places.includes(place) && isOwnWord(place, stored)) ? [] : places;
+}
+const isOwnWord = ({ location }, stored) => stored.every((known) => known?.source === redact(location));
+function isStale(asOf, { warnAge = WARN_AGE }, { clock }) {
+	return Date.parse(asOf) < clock.now() - warnAge;
+}
+function staleError({ location }, asOf, { clock }) {
+	let age = formatDuration(clock.now() - Date.parse(asOf));
+	return new TidegateError("FEED_REJECTED", `what ${redact(location)} has is ${age} old`, { hint: "See whether it is still published." });
+}
+async function askAgain(outdated, { stored, detours }, options, cx) {
+	let all = [...detours];
+	for (let { place, asOf } of outdated) {
+		if (!stored.some((known) => known === void 0 || Date.parse(known.asOf) <= Date.parse(asOf))) continue;
+		let answer = await tryPlace(place, {
+			stored,
+			hasNext: !1
+		}, options, cx);
+		if (answer instanceof Map) return {
+			updated: answer,
+			detours: all
+		};
+		isTidegateError(answer) && all.push(answer);
+	}
+	let [first, ...others] = all;
 	return {
 		updated: NOTHING,
 		...first ? { failure: others.length === 0 ? first : joinFailures(first, others) } : {}
 	};
+}
+async function tryPlace(place, asking, options, cx) {
+	try {
+		return await ask$1(place, asking, options, cx);
+	} catch (error) {
+		if (cx.signal.throwIfAborted(), !isTidegateError(error) || !/^(?:FEED_(?!STORE)|NETWORK_|REGISTRY_)/.test(error.code)) throw error;
+		return error;
+	}
+}
+function isNews({ code }, { isImplied = !1 }) {
+	return !isImplied || [
+		"FEED_DAMAGED",
+		"FEED_SIGNATURE_INVALID",
+		"FEED_SCHEMA_UNSUPPORTED",
+		"REGISTRY_DATA_INVALID"
+	].includes(code);
 }
 function joinFailures(first, others) {
 	let message = [first, ...others].map((error) => error.message).join("; then ");
@@ -1127,20 +1473,22 @@ function wasAskedRecently(places, stored, { recheckAfter = 36e5 }, cx) {
 		return checked > now - recheckAfter && checked <= now;
 	});
 }
-async function ask$1(dataset, { stored, hasNext }, { directory }, cx) {
+async function ask$1(dataset, { stored, hasNext }, { directory, warnAge = WARN_AGE }, cx) {
 	try {
 		let context = {
 			...cx,
 			directory,
 			scratch: scratchDirectory(cx.fs, directory)
-		}, answer = await dataset.refresh({
+		}, staleBefore = cx.clock.now() - warnAge, answer = await dataset.refresh({
 			since: commonRevision(dataset, stored),
 			stored,
-			hasNext
+			hasNext,
+			staleBefore
 		}, context);
+		if (answer.kind === "outdated") return { asOf: answer.asOf };
 		if (answer.kind === "absent" && hasNext) return;
 		let updated = new Map();
-		for (let outcome of settle(answer, dataset, stored)) {
+		for (let outcome of settle$1(answer, dataset, stored)) {
 			let facts = stamp(outcome, dataset, cx.clock.now());
 			await writeFacts(cx.fs, schemaDirectory(cx.fs, directory), facts), updated.set(facts.ecosystem, facts);
 		}
@@ -1153,7 +1501,7 @@ function commonRevision({ location }, stored) {
 	let [first] = stored;
 	return stored.every((known) => known?.source === redact(location) && known.revision.token === first?.revision.token) ? first?.revision : void 0;
 }
-function settle(answer, { shards, location }, stored) {
+function settle$1(answer, { shards, location }, stored) {
 	if (answer.kind === "unchanged") return stored.filter((known) => known !== void 0);
 	let nothing = {
 		contents: new Map(),
@@ -1178,7 +1526,7 @@ function settle(answer, { shards, location }, stored) {
 function stamp({ ecosystem, revision, problems, content, seen, asOf }, { location, isRemote, isDated }, now) {
 	let checked = new Date(now).toISOString();
 	return {
-		schema: 2,
+		schema: 3,
 		ecosystem,
 		source: redact(location),
 		revision,
@@ -1253,7 +1601,7 @@ async function gatherJson(shard, chunks, maxBytes) {
 		parts.push(chunk);
 	}
 	try {
-		return JSON.parse(Buffer.concat(parts).toString("utf8"));
+		return parseForeignJson(Buffer.concat(parts).toString("utf8"));
 	} catch {
 		return;
 	}
@@ -1320,7 +1668,7 @@ function isDate$1(value) {
 }
 async function syncExploitability(options, cx) {
 	let { kev, epss } = options;
-	return syncDatasets([...kev ? [listDataset(kevList, kev)] : [], ...epss ? [listDataset(epssList, epss)] : []], options, cx);
+	return syncDatasets([...kev ? [listDataset(kevList, kev)] : [], ...epss ? [listDataset(epssList, epss)] : []].map((dataset) => publishedFirst(dataset, options.published)), options, cx);
 }
 async function openExploitability(directory, engine, fs) {
 	let problems = [], open = async (shard) => {
@@ -1552,13 +1900,13 @@ const PRODUCTS = new Map([
 		"minor",
 		"Photon OS"
 	]]
-]);
+]), CENTOS_STREAM = "centos-stream", LIFECYCLE_PRODUCTS = [...[...PRODUCTS.values()].map(([product]) => product), CENTOS_STREAM].sort();
 function releaseOf({ id, version, prettyName, isRolling = !1 }) {
 	let known = PRODUCTS.get(id), [minor, major] = /^(\d{1,6})(?:\.\d{1,6})?/.exec(version) ?? [];
 	if (known === void 0 || isRolling || minor === void 0 || major === void 0) return;
 	let [product, kind, name] = known;
 	if (id === "centos" && /\bstream\b/i.test(prettyName ?? "")) return {
-		product: "centos-stream",
+		product: CENTOS_STREAM,
 		cycle: major,
 		name: `CentOS Stream ${major}`
 	};
@@ -1596,8 +1944,15 @@ function reportEnd({ name }, last) {
 		hint: "Vulnerabilities found since are mostly neither listed nor fixed for it. Move to a release that is supported."
 	};
 }
+function syncLifecycle(options, cx) {
+	return syncDatasets(LIFECYCLE_PRODUCTS.map((product) => openList(product, options.location, options, cx)), options, cx);
+}
+function openList(product, location, { published }, { fs }) {
+	let place = /^https?:\/\//i.test(location) ? `${location.replace(/\/+$/, "")}/${product}.json` : fs.join(location, `${product}.json`);
+	return publishedFirst(listDataset(lifecycleList(product), place), published);
+}
 async function ask({ product, cycle }, location, options, cx) {
-	let list = lifecycleList(product), { statuses, problems } = await syncDatasets([listDataset(list, /^https?:\/\//i.test(location) ? `${location.replace(/\/+$/, "")}/${product}.json` : cx.fs.join(location, `${product}.json`))], options, cx);
+	let list = lifecycleList(product), { statuses, problems } = await syncDatasets([openList(product, location, options, cx)], options, cx);
 	try {
 		let open = await openCurrent(list.shard, schemaDirectory(cx.fs, options.directory), cx.fs, (path) => new OpenList(list.shard, path, cx.databases)), stored = open?.find(cycle);
 		open?.close();
@@ -1629,7 +1984,7 @@ const FAR = "9999-12-31";
 function fetchBytes(url, maxBytes, limits, cx) {
 	return tryForFeed(`fetching ${url}`, limits, cx, async () => {
 		let response = await get(url, {}, limits, cx);
-		if (response.status === 200) return gather(response.body, url, maxBytes);
+		if (response.status === 200) return gather$1(response.body, url, maxBytes);
 		response.discard();
 		let { status } = response;
 		if (status !== 404 && status !== 410) {
@@ -1638,7 +1993,7 @@ function fetchBytes(url, maxBytes, limits, cx) {
 		}
 	});
 }
-async function gather(body, url, maxBytes) {
+async function gather$1(body, url, maxBytes) {
 	let parts = [], size = 0;
 	for await (let chunk of body) {
 		if (size += chunk.length, size > maxBytes) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${url} is larger than ${maxBytes} bytes`);
@@ -1652,10 +2007,10 @@ function* decompressBzip2(data) {
 		if (bits.read(24) !== 4348520) throw damaged$2("it does not begin as bzip2");
 		let level = bits.read(8) - 48;
 		if (level < 1 || level > 9) throw damaged$2("its block size is none");
-		yield* readStream(bits, level * 1e5), bits.align();
+		yield* readStream$1(bits, level * 1e5), bits.align();
 	}
 }
-function* readStream(bits, blockSize) {
+function* readStream$1(bits, blockSize) {
 	for (let whole = 0;;) {
 		let magic = bits.read(24) * 2 ** 24 + bits.read(24), crc = bits.read32();
 		if (magic === 25779555029136) {
@@ -1814,7 +2169,7 @@ var BitReader = class {
 function damaged$2(why) {
 	return new TidegateError("FEED_DAMAGED", `bzip2: ${why}`);
 }
-const MAX_BZIP2 = 268435456;
+const MAX_BZIP2 = 268435456, CHUNK = 131072;
 async function* unpackFile(path, cx) {
 	let file = await cx.fs.open(path);
 	try {
@@ -1841,7 +2196,7 @@ function* copyChunks(chunks, signal) {
 	for (let chunk of untilCancelled(chunks, signal)) yield Uint8Array.from(chunk);
 }
 async function* inflate(chunks, packing) {
-	let out = packing === "gzip" ? createGunzip() : createZstdDecompress(), done = pipeline(Readable.from(chunks), out).catch(() => void 0);
+	let out = packing === "gzip" ? createGunzip({ chunkSize: CHUNK }) : createZstdDecompress({ chunkSize: CHUNK }), done = pipeline(Readable.from(chunks), out).catch(() => void 0);
 	try {
 		for await (let chunk of out) yield chunk;
 	} catch (error) {
@@ -1850,11 +2205,11 @@ async function* inflate(chunks, packing) {
 		out.destroy(), await done;
 	}
 }
-const LIMITS = {
+const LIMITS$1 = {
 	total: 4 * 1024 ** 3,
 	item: 8388608
 }, OPEN = new Set([123, 91]), CLOSE = new Set([125, 93]);
-async function* splitJsonItems(chunks, limits = LIMITS) {
+async function* splitJsonItems(chunks, limits = LIMITS$1) {
 	let splitter = new Splitter(limits.item), size = 0;
 	for await (let chunk of chunks) {
 		if (size += chunk.length, size > limits.total) throw new TidegateError("FEED_LIMIT_EXCEEDED", `the document is larger than ${limits.total} bytes`);
@@ -1927,7 +2282,7 @@ async function* read$1(shard, chunks) {
 function readItem$2(shard, bytes) {
 	let json;
 	try {
-		json = JSON.parse(bytes.toString("utf8"));
+		json = parseForeignJson(bytes.toString("utf8"));
 	} catch {
 		return badRow(shard, "it is not JSON");
 	}
@@ -1947,6 +2302,7 @@ function readVectors(metrics) {
 		return typeof vector == "string" && vector.length <= 300 ? [vector] : [];
 	});
 }
+const MODIFIED$1 = "modified";
 function nvdDataset(base, part, limits = DOWNLOAD_LIMITS) {
 	let isRemote = /^https?:\/\//i.test(base), name = `nvdcve-2.0-${part}`;
 	return {
@@ -2023,17 +2379,21 @@ async function compilePart(path, { part, revision, digest }, cx) {
 async function* hashed(chunks, hash) {
 	for await (let chunk of chunks) hash.update(chunk), yield chunk;
 }
-const NVD_LOCATION = "https://nvd.nist.gov/feeds/json/cve/2.0";
+const NVD_LOCATION = "https://nvd.nist.gov/feeds/json/cve/2.0", FIRST_YEAR = 2002;
 function listParts(cves) {
 	let years = new Set(cves.flatMap((cve) => yearOf(cve) ?? []));
-	return years.size === 0 ? [] : [...[...years].sort(), "modified"];
+	return years.size === 0 ? [] : [...[...years].sort(), MODIFIED$1];
+}
+function listAllParts(now) {
+	let count = new Date(now).getUTCFullYear() - FIRST_YEAR + 1;
+	return [...Array.from({ length: Math.max(0, count) }, (_, index) => String(FIRST_YEAR + index)), MODIFIED$1];
 }
 function yearOf(cve) {
 	let year = /^CVE-(\d{4})-/.exec(cve)?.[1];
-	return year === void 0 ? void 0 : String(Math.max(2002, Number(year)));
+	return year === void 0 ? void 0 : String(Math.max(FIRST_YEAR, Number(year)));
 }
 function syncNvd(options, cx) {
-	return syncDatasets(listParts(options.cves).map((part) => nvdDataset(options.location, part)), options, cx);
+	return syncDatasets((options.cves === "all" ? listAllParts(cx.clock.now()) : listParts(options.cves)).map((part) => publishedFirst(nvdDataset(options.location, part), options.published)), options, cx);
 }
 async function openNvd(directory, cves, { databases, fs }) {
 	let problems = [], open = new Map();
@@ -2057,56 +2417,116 @@ async function openNvd(directory, cves, { databases, fs }) {
 		}
 	};
 }
+function listMentions(database, id) {
+	let wanted = id.toLowerCase(), names = new Map();
+	for (let block of database.scan("SELECT listing, heads FROM head WHERE instr(lower(listing), ?1) > 0 OR instr(lower(heads), ?1) > 0 ORDER BY first", wanted)) for (let { key, value } of HEAD_TABLE.unpack(block)) isAbout(key, value, wanted) && names.set(key, []);
+	return names.size > 0 && collectNames(database, names), [...names].map(([record, list]) => ({
+		id: record,
+		names: list
+	}));
+}
+function isAbout(id, head, wanted) {
+	let own = id.toLowerCase();
+	return own === wanted || own.endsWith(`-${wanted}`) || head.toLowerCase().includes(JSON.stringify(wanted));
+}
+function collectNames(database, names) {
+	let count = 0;
+	for (let block of database.scan("SELECT entries FROM package ORDER BY first")) for (let { key } of PACKAGE_TABLE.unpack(block)) {
+		let list = names.get(idOfKey(key));
+		if (list !== void 0 && (list.push(nameOfKey(key)), count += 1, count === 500)) return;
+	}
+}
+var PackageReader = class {
+	ecosystem;
+	last;
+	load;
+	held = {
+		place: 0,
+		block: ""
+	};
+	constructor(database, ecosystem) {
+		this.ecosystem = ecosystem, this.last = database.prepare("SELECT rowid AS place FROM package WHERE first < ? ORDER BY first DESC LIMIT 1"), this.load = database.prepare("SELECT entries FROM package WHERE rowid = ?");
+	}
+	find(name) {
+		let start = name + "", place = Number(this.last.get(`${name} `)?.place ?? 0), found = [];
+		for (let isFirst = !1; place > 0 && !isFirst; --place) {
+			let block = this.hold(place);
+			found = [...readEntries(block, name, this.ecosystem), ...found], isFirst = !block.startsWith(start);
+		}
+		return found;
+	}
+	hold(place) {
+		return this.held.place !== place && (this.held = {
+			place,
+			block: String(this.load.get(place)?.entries ?? "")
+		}), this.held.block;
+	}
+};
+function readEntries(block, name, ecosystem) {
+	let start = name + "", found = [];
+	for (let at = block.startsWith(start) ? 0 : block.indexOf("" + start) + 1; block.startsWith(start, at);) {
+		let cut = block.indexOf("", at + start.length), end = block.indexOf("", cut), [id, entries] = JSON.parse(`["${block.slice(at + start.length, cut)}",${block.slice(cut + 1, end)}]`);
+		found.push({
+			id,
+			affected: entries.map((entry) => ({
+				ecosystem,
+				ranges: [],
+				versions: [],
+				severity: [],
+				...entry,
+				name
+			}))
+		}), at = end + 1;
+	}
+	return found;
+}
 var OpenShard = class {
 	shard;
 	ecosystem;
 	database;
-	affected;
+	heads;
+	packages;
 	first;
 	prose;
 	block;
 	constructor(shard, path, engine) {
 		this.shard = shard, this.ecosystem = ecosystemOf(shard), this.database = openContainer(shard, path, engine);
 		try {
-			this.affected = this.database.prepare("SELECT affected.id, entries, head FROM affected JOIN advisory ON advisory.id = affected.id WHERE name = ? ORDER BY affected.id"), this.first = this.database.prepare("SELECT first FROM prose WHERE first <= ? ORDER BY first DESC LIMIT 1"), this.prose = this.database.prepare("SELECT texts FROM prose WHERE first = ?");
+			this.heads = new HeadReader(this.database), this.packages = new PackageReader(this.database, this.ecosystem), this.first = this.database.prepare("SELECT first FROM prose WHERE first <= ? ORDER BY first DESC LIMIT 1"), this.prose = this.database.prepare("SELECT texts FROM prose WHERE first = ?");
 		} catch (error) {
 			throw this.database.close(), asDamage(error, shard);
 		}
 	}
 	find(name) {
-		let key = normalizePackageName(this.ecosystem, name);
-		return this.guard(() => this.affected.all(key).map((row) => {
-			let { id, entries, head } = row;
-			return {
-				...readHead(id, head),
-				affected: readEntries(entries, this.ecosystem, key)
-			};
-		}));
+		let key = cleanName(normalizePackageName(this.ecosystem, name));
+		return this.guard(() => this.packages.find(key).map((entries) => this.complete(entries)));
+	}
+	complete({ id, affected }) {
+		let head = this.heads.find(id);
+		if (head === void 0) throw new TidegateError("FEED_DAMAGED", `the shard ${this.shard} lacks ${id}`);
+		return {
+			...head,
+			affected
+		};
 	}
 	describe(id) {
 		return this.guard(() => {
 			let first = this.first.get(id)?.first, block = first === void 0 ? void 0 : this.readBlock(first);
-			return block === void 0 ? void 0 : readText$1(block, id);
+			return block === void 0 ? void 0 : readText$2(block, id);
 		});
 	}
 	readBlock(first) {
 		if (this.block?.first === first) return this.block.texts;
-		let texts = this.prose.get(first)?.texts;
-		if (texts instanceof Uint8Array) return this.block = {
+		let texts = unpackBlock(this.prose.get(first)?.texts);
+		return this.block = {
 			first,
-			texts: unpackBlock(texts)
-		}, this.block.texts;
+			texts
+		}, texts;
 	}
 	mentions(id) {
-		let wanted = id.toLowerCase(), rows = this.guard(() => this.database.prepare("\n  SELECT DISTINCT advisory.id AS id, affected.name AS name FROM advisory JOIN affected ON affected.id = advisory.id\n  WHERE lower(advisory.id) = ? OR substr(lower(advisory.id), -length(?)) = ? OR instr(lower(head), ?) > 0\n  ORDER BY advisory.id, affected.name LIMIT 500\n").all(wanted, `-${wanted}`, `-${wanted}`, JSON.stringify(wanted))), names = new Map();
-		for (let row of rows) {
-			let record = String(row.id);
-			names.set(record, [...names.get(record) ?? [], String(row.name)]);
-		}
-		return [...names].map(([record, list]) => ({
+		return this.guard(() => listMentions(this.database, id)).map((mention) => ({
 			ecosystem: this.ecosystem,
-			id: record,
-			names: list
+			...mention
 		}));
 	}
 	close() {
@@ -2186,132 +2606,25 @@ function check(read, what) {
 function digestFor(key) {
 	return key.asymmetricKeyType === "ed25519" ? null : "sha256";
 }
-async function writeSeen(fs, directory, shard, lines) {
-	let packed = zstdCompressSync(lines), name = `${slugOf(shard)}-${digestOf(packed)}.seen`;
-	return await fs.writeAtomically(fs.join(schemaDirectory(fs, directory), name), packed), name;
+function isPublishedLocation(location) {
+	return location.startsWith("oci://");
 }
-async function readSeen(fs, directory, name) {
-	try {
-		let packed = await fs.readFile(fs.join(schemaDirectory(fs, directory), name), 67108864);
-		if (!name.endsWith(`-${digestOf(packed)}.seen`)) return;
-		let lines = zstdDecompressSync(packed, { maxOutputLength: 536870912 }).toString("utf8").split("\n");
-		return new Map(lines.filter((line) => line !== "").map((line) => splitLine(line)));
-	} catch {
-		return;
-	}
-}
-function splitLine(line) {
-	let space = line.indexOf(" ");
-	return [line.slice(0, space), line.slice(space + 1)];
-}
-function digestOf(bytes) {
-	return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-}
-async function fetchShard({ facts, layer }, feed, cx) {
-	let { content, ecosystem } = facts;
-	if (content === void 0 || layer === void 0) return;
-	if (await verifyContent(cx.fs, cx.directory, content)) return content;
-	let temporary = `${scratchPath(cx.fs, cx.directory, ecosystem)}.pull`;
-	try {
-		await cx.fs.writeAtomically(temporary, unpack(ecosystem, content, watch(ecosystem, layer, feed, cx.logger))), await cx.fs.rename(temporary, cx.fs.join(schemaDirectory(cx.fs, cx.directory), content.file));
-	} finally {
-		await cx.fs.remove(temporary);
-	}
-	return content;
-}
-async function* watch(what, blob, { registry, reference }, logger) {
-	let progress = {
-		task: `Fetch ${what}`,
-		unit: "bytes",
-		total: blob.size
-	}, done = 0;
-	for await (let chunk of registry.fetchBlob({
-		repository: reference,
-		blob,
-		label: what
-	})) done += chunk.length, logger.progress({
-		...progress,
-		done
-	}), yield chunk;
-	logger.progress({
-		...progress,
-		done,
-		isFinished: !0
-	});
-}
-async function* unpack(ecosystem, content, packed) {
-	let hash = createHash("sha256"), zstd = createZstdDecompress(), pumping = pipeline(Readable.from(packed, { objectMode: !1 }), zstd);
-	pumping.catch(() => void 0);
-	let bytes = 0;
-	try {
-		for await (let chunk of zstd) {
-			if (bytes += chunk.length, bytes > content.bytes) throw damaged$1(ecosystem);
-			hash.update(chunk), yield chunk;
-		}
-		await pumping;
-	} catch (error) {
-		throw isTidegateError(error) ? error : damaged$1(ecosystem, error);
-	} finally {
-		zstd.destroy();
-	}
-	if (bytes !== content.bytes || `sha256:${hash.digest("hex")}` !== content.digest) throw damaged$1(ecosystem);
-}
-function damaged$1(ecosystem, cause) {
-	let message = `the published shard ${ecosystem} is not what its index says`;
-	return new TidegateError("FEED_DAMAGED", message, {
-		hint: "It has to be published again.",
-		...cause === void 0 ? {} : { cause }
-	});
-}
-function publishedDataset({ shards }, feed, location) {
-	return {
-		location,
-		isRemote: !0,
-		isDated: !0,
-		shards,
-		refresh: (query, cx) => refresh(shards, query, feed, cx)
-	};
-}
-async function refresh(shards, { since, hasNext }, feed, cx) {
-	let token = await feed.resolve();
-	if (since?.token === token) return { kind: "unchanged" };
-	let published = await feed.readShards(), wanted = shards.flatMap((shard) => published.get(shard) ?? []), newest = findNewest(wanted), isLacking = shards.some((shard) => !isMaliciousShard(shard) && published.get(shard)?.layer === void 0);
-	if (wanted.every(({ layer }) => layer === void 0) || isLacking && hasNext) return { kind: "absent" };
-	let contents = new Map(), asOf = new Map();
-	for (let shard of wanted) {
-		cx.signal.throwIfAborted();
-		let content = await fetchShard(shard, feed, cx);
-		content !== void 0 && contents.set(shard.facts.ecosystem, content), asOf.set(shard.facts.ecosystem, shard.facts.asOf);
-	}
-	return {
-		kind: "compiled",
-		revision: {
-			token,
-			...newest === void 0 ? {} : { modified: newest }
-		},
-		contents,
-		asOf,
-		problems: wanted.flatMap(({ facts }) => facts.problems)
-	};
-}
-function findNewest(shards) {
-	return shards.flatMap(({ facts }) => facts.revision.modified ?? []).reduce((best, time) => best !== void 0 && Date.parse(best) >= Date.parse(time) ? best : time, void 0);
-}
-function requireShards(wanted, published, location) {
-	let lacking = wanted.filter((shard) => !published.has(shard));
-	if (lacking.length > 0) throw new TidegateError("FEED_UNREACHABLE", `${location} has no ${lacking.join(", ")}`, { hint: "`tidegate feed pull` without names fetches all that there is." });
+function parseLocation(location) {
+	let name = isPublishedLocation(location) ? location.slice(6) : "", isTagged = name.includes("@") || name.includes(":", name.lastIndexOf("/")), reference = parseReference(isTagged ? name : `${name}:v3`);
+	if (reference !== void 0) return reference;
+	throw new TidegateError("INPUT_INVALID", `${location} is not the address of a published feed`, { hint: "Write oci://HOST/REPOSITORY[:TAG] in lower case, such as oci://ghcr.io/acme/tidegate/feed." });
 }
 const INDEX_TYPE = "application/vnd.tidegate.feed.index.v1+json", MAX_SHARD_BYTES = 4 * 1024 ** 3;
 function writeIndex(shards) {
 	return Buffer.from(`${JSON.stringify({
-		schema: 2,
+		schema: 3,
 		shards
 	})}\n`);
 }
 function readIndex(bytes) {
 	let { schema, shards } = parseObject(bytes);
 	if (typeof schema != "number" || !Array.isArray(shards) || shards.length > 1e3) throw notAFeed("its index is not one");
-	if (schema !== 2) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the published feed has schema ${schema}; this version reads 2`, { hint: "Use the tag that is meant for this version, or update Tidegate." });
+	if (schema !== 3) throw new TidegateError("FEED_SCHEMA_UNSUPPORTED", `the published feed has schema ${schema}; this version reads 3`, { hint: "Use the tag that is meant for this version, or update Tidegate." });
 	let list = shards;
 	if (!list.every(isShard)) throw notAFeed("its index is not one of this version");
 	return new Map(list.map((shard) => [shard.facts.ecosystem, shard]));
@@ -2354,7 +2667,7 @@ function writeManifest(index, shards, created) {
 		layers,
 		annotations: {
 			"org.opencontainers.image.created": created,
-			"dev.tidegate.feed.schema": "2"
+			"dev.tidegate.feed.schema": "3"
 		}
 	};
 	return Buffer.from(JSON.stringify(manifest));
@@ -2379,21 +2692,13 @@ function readManifest(bytes) {
 }
 function parseObject(bytes) {
 	try {
-		let json = JSON.parse(Buffer.from(bytes).toString("utf8"));
+		let json = parseForeignJson(Buffer.from(bytes).toString("utf8"));
 		if (typeof json == "object" && json) return json;
 	} catch {}
 	throw notAFeed("it is not JSON");
 }
 function notAFeed(why) {
 	return new TidegateError("FEED_DAMAGED", `what was published is not a feed: ${why}`, { hint: "Check the address; `tidegate feed push` publishes a feed." });
-}
-function isPublishedLocation(location) {
-	return location.startsWith("oci://");
-}
-function parseLocation(location) {
-	let reference = isPublishedLocation(location) ? parseReference(location.slice(6)) : void 0;
-	if (reference !== void 0) return reference;
-	throw new TidegateError("INPUT_INVALID", `${location} is not the address of a published feed`, { hint: "Write oci://HOST/REPOSITORY:TAG, such as oci://ghcr.io/acme/tidegate-feed:v2." });
 }
 const PAYLOAD_TYPE = "application/vnd.dev.cosign.simplesigning.v1+json", ANNOTATION = "dev.cosignproject.cosign/signature", CLAIM = "cosign container image signature";
 async function pushSignature(reference, digest, key, registry) {
@@ -2489,33 +2794,71 @@ function signatureOf({ registry, repository }, digest) {
 		tag: `${digest.replace(":", "-")}.sig`
 	};
 }
-function openPublished(location, registry, trusted) {
-	let reference = parseLocation(location), resolve = once$1(async () => (await registry.resolveManifest(reference)).digest);
+const HASTE = {
+	attempts: 2,
+	backoff: 250,
+	waiting: 1e3,
+	total: 4e3,
+	headers: 4e3,
+	stall: 1e4,
+	interruptions: 2
+};
+function openPublished(location, registry, { trusted, implied } = {}) {
+	let reference = parseLocation(location), resolve = once$1(async () => {
+		try {
+			return (await registry.resolveManifest(reference)).digest;
+		} catch (error) {
+			throw implied?.logger.info(`No published feed: ${error instanceof Error ? error.message : "unknown reason"}`), error;
+		}
+	}), readShards = once$1(async () => {
+		let digest = await resolve();
+		trusted !== void 0 && await verifySignature(reference, digest, trusted, registry);
+		let manifest = await registry.fetchManifest({
+			...reference,
+			digest
+		});
+		return readIndex(await registry.readBlob({
+			repository: reference,
+			blob: readManifest(manifest.bytes),
+			label: "the index"
+		}, 16777216));
+	});
 	return {
+		location,
 		reference,
 		registry,
+		isImplied: implied !== void 0,
 		resolve,
-		readShards: once$1(async () => {
-			let digest = await resolve();
-			trusted !== void 0 && await verifySignature(reference, digest, trusted, registry);
-			let manifest = await registry.fetchManifest({
-				...reference,
-				digest
-			});
-			return readIndex(await registry.readBlob({
-				repository: reference,
-				blob: readManifest(manifest.bytes),
-				label: "the index"
-			}, 16777216));
-		})
+		readShards
 	};
 }
 function once$1(work) {
 	let result;
 	return () => result ??= work();
 }
+async function writeSeen(fs, directory, shard, lines) {
+	let packed = zstdCompressSync(lines), name = `${slugOf(shard)}-${digestOf(packed)}.seen`;
+	return await fs.writeAtomically(fs.join(schemaDirectory(fs, directory), name), packed), name;
+}
+async function readSeen(fs, directory, name) {
+	try {
+		let packed = await fs.readFile(fs.join(schemaDirectory(fs, directory), name), 67108864);
+		if (!name.endsWith(`-${digestOf(packed)}.seen`)) return;
+		let lines = zstdDecompressSync(packed, { maxOutputLength: 536870912 }).toString("utf8").split("\n");
+		return new Map(lines.filter((line) => line !== "").map((line) => splitLine(line)));
+	} catch {
+		return;
+	}
+}
+function splitLine(line) {
+	let space = line.indexOf(" ");
+	return [line.slice(0, space), line.slice(space + 1)];
+}
+function digestOf(bytes) {
+	return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+}
 async function pullFeed(request, cx) {
-	let { directory, location, shards } = request, feed = openPublished(location, request.registry, request.trusted);
+	let { directory, location, shards } = request, feed = openPublished(location, request.registry, { trusted: request.trusted });
 	try {
 		await cx.fs.makeDirectory(schemaDirectory(cx.fs, directory)), await cx.fs.makeDirectory(scratchDirectory(cx.fs, directory));
 		let published = await feed.readShards();
@@ -2627,6 +2970,41 @@ async function* read(path, fs) {
 	} finally {
 		await file.close();
 	}
+}
+const DAY = 864e5, RESTS = new Map([
+	["KEV", 21 * DAY],
+	["EOL", Infinity],
+	["Amazon Linux", 21 * DAY],
+	["Oracle Linux", 14 * DAY],
+	["Arch Linux", 90 * DAY]
+]);
+function findQuiet(statuses, after, now) {
+	let known = new Map();
+	for (let { source, ecosystem, revision, asOf } of statuses) {
+		if (source === void 0) continue;
+		let rest = RESTS.get(baseEcosystem(ecosystem).replace(/\/.*/, "")) ?? 0, entry = known.get(source) ?? {
+			source,
+			rest,
+			changed: void 0,
+			asOf: void 0
+		};
+		known.set(source, entry), entry.changed = later(entry.changed, revision), entry.asOf = later(entry.asOf, asOf);
+	}
+	return [...known.values()].flatMap((entry) => judge(entry, after, now) ?? []);
+}
+function judge({ source, rest, changed, asOf }, after, now) {
+	return asOf !== void 0 && now - Date.parse(asOf) > after ? {
+		source,
+		since: asOf,
+		kind: "unreachable"
+	} : changed !== void 0 && now - Date.parse(changed) > Math.max(after, rest) ? {
+		source,
+		since: changed,
+		kind: "silent"
+	} : void 0;
+}
+function later(one, other) {
+	return one === void 0 || other === void 0 ? one ?? other : Date.parse(one) < Date.parse(other) ? other : one;
 }
 var require_ed5 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.CHAR = "	\n\r -퟿-�𐀀-􏿿", exports.S = " 	\r\n", exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀", exports.CHAR_RE = RegExp("^[" + exports.CHAR + "]$", "u"), exports.S_RE = RegExp("^[" + exports.S + "]+$", "u"), exports.NAME_START_CHAR_RE = RegExp("^[" + exports.NAME_START_CHAR + "]$", "u"), exports.NAME_CHAR_RE = RegExp("^[" + exports.NAME_CHAR + "]$", "u"), exports.NAME_RE = RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u"), exports.NMTOKEN_RE = RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
@@ -3579,7 +3957,7 @@ const textOf = (element, ...path) => findElement(element, ...path)?.text.trim() 
 function listElements(element, name) {
 	return element.children.flatMap((child) => [...child.name === name ? [child] : [], ...listElements(child, name)]);
 }
-const HEADLINE = /(?<![\w:/.-])([A-Za-z][\w-]*):(\w(?:[\w.-]*\w)?)/g, PROSE = /(?<![\w:/.-])([a-z][a-z0-9_-]*):([A-Za-z0-9](?:[\w.-]*\w)?)/g, MODULAR = /\.module[_+]/;
+const HEADLINE = /(?<![\w:/.-])([A-Za-z][\w-]*):(\w(?:[\w.-]*\w)?)/g, PROSE = /(?<![\w:/.-])([a-z][a-z0-9_-]*):([A-Za-z0-9](?:[\w.-]*\w)?)/g, MODULAR$1 = /\.module[_+]/;
 function addModules(affected, summary, details) {
 	if (!affected.some(isModular)) return affected;
 	let found = findStreams(summary, HEADLINE), streams = found.length > 0 ? found : findStreams(details.slice(0, 16384), PROSE);
@@ -3589,7 +3967,7 @@ function addModules(affected, summary, details) {
 	} : entry);
 }
 function isModular(entry) {
-	return entry.ranges.some((range) => range.events.some((event) => [event.fixed, event.lastAffected].some((version) => version !== void 0 && MODULAR.test(version))));
+	return entry.ranges.some((range) => range.events.some((event) => [event.fixed, event.lastAffected].some((version) => version !== void 0 && MODULAR$1.test(version))));
 }
 function findStreams(text, pattern) {
 	let streams = new Set();
@@ -3686,7 +4064,7 @@ function readAllAffected(json, wants, fields) {
 	return all;
 }
 function buildRecord$1(id, json, affected, fields) {
-	let text = readText(id, json, fields), published = fields.optionalTimestamp(json.published, "published"), withdrawn = fields.optionalTimestamp(json.withdrawn, "withdrawn"), severityWord = findWord(json.database_specific, "severity");
+	let text = readText$1(id, json, fields), published = fields.optionalTimestamp(json.published, "published"), withdrawn = fields.optionalTimestamp(json.withdrawn, "withdrawn"), severityWord = findWord(json.database_specific, "severity");
 	return {
 		advisory: {
 			id,
@@ -3703,7 +4081,7 @@ function buildRecord$1(id, json, affected, fields) {
 		text
 	};
 }
-function readText(id, json, fields) {
+function readText$1(id, json, fields) {
 	let summary = fields.optionalText(json.summary, "summary"), details = fields.optionalText(json.details, "details");
 	return {
 		id,
@@ -3751,7 +4129,7 @@ function joinRecords(a, b) {
 }
 const CVE = /^CVE-\d{4}-\d{4,19}$/;
 function makeRecord(notice) {
-	let { id, modified, published, cves, severityWord, affected, summary, details, urls } = notice;
+	let { id, modified, published, cves, severity = [], severityWord, affected, summary, details, urls } = notice;
 	if (!isRecordId(id)) return invalid(void 0, "its id is not one");
 	let isWord = severityWord !== void 0 && severityWord !== "" && severityWord.length <= 64;
 	return {
@@ -3762,7 +4140,7 @@ function makeRecord(notice) {
 			aliases: [],
 			upstream: [...new Set(cves.filter((cve) => CVE.test(cve)))].sort(),
 			related: [],
-			severity: [],
+			severity,
 			...isWord ? { severityWord } : {},
 			affected
 		},
@@ -3909,10 +4287,10 @@ async function fetchNotices({ location, ecosystem, shards, since }, limits, cx) 
 	return token === since?.token ? { kind: "unchanged" } : {
 		kind: "records",
 		revision: { token },
-		records: readNotices(found, limits, cx)
+		records: readNotices$1(found, limits, cx)
 	};
 }
-async function* readNotices(infos, limits, cx) {
+async function* readNotices$1(infos, limits, cx) {
 	let items = [];
 	for (let info of infos) {
 		let path = await fetchUpdateInfo(info, limits, cx);
@@ -3937,7 +4315,7 @@ function readGroups(bytes, ecosystem) {
 }
 function parse(bytes) {
 	try {
-		let json = JSON.parse(bytes.toString("utf8"));
+		let json = parseForeignJson(bytes.toString("utf8"));
 		if (Array.isArray(json)) return json;
 	} catch {}
 	throw new TidegateError("FEED_DAMAGED", "what came is not the list of Arch Linux's tracker");
@@ -3959,7 +4337,7 @@ function readGroup(group, ecosystem) {
 function readFixed(group, fields) {
 	return fields.optionalText(group.fixed, "fixed");
 }
-const ECOSYSTEM$1 = "Arch Linux";
+const ECOSYSTEM$2 = "Arch Linux";
 function createArchLinuxSource(limits = DOWNLOAD_LIMITS) {
 	return {
 		id: "arch-linux",
@@ -3971,12 +4349,12 @@ function createArchLinuxSource(limits = DOWNLOAD_LIMITS) {
 	};
 }
 async function fetchGroups({ location, ecosystem, since }, limits, cx) {
-	if (ecosystem !== ECOSYSTEM$1) return { kind: "absent" };
+	if (ecosystem !== ECOSYSTEM$2) return { kind: "absent" };
 	let bytes = await fetchBytes(location.slice(5), 67108864, limits, cx);
 	if (bytes === void 0) return { kind: "absent" };
 	let token = tokenOf(bytes);
 	if (token === since?.token) return { kind: "unchanged" };
-	let items = readGroups(bytes, ECOSYSTEM$1);
+	let items = readGroups(bytes, ECOSYSTEM$2);
 	return {
 		kind: "records",
 		revision: { token },
@@ -4008,7 +4386,7 @@ function readDirectoryBytes(file, limits) {
 	if (place.entries > limits.maxEntries) throw tooMuch(`a zip file with ${place.entries} entries; at most ${limits.maxEntries} are read`);
 	if (place.size > limits.maxDirectoryBytes) throw tooMuch(`a zip directory of ${place.size} bytes`);
 	let bytes = Buffer.allocUnsafe(place.size);
-	if (file.readSync(bytes, place.offset) !== place.size) throw damaged("it ends inside its directory");
+	if (file.readSync(bytes, place.offset) !== place.size) throw damaged$1("it ends inside its directory");
 	return {
 		bytes,
 		entries: place.entries
@@ -4024,16 +4402,16 @@ function findDirectory(file) {
 			size: tail.readUInt32LE(at + 12),
 			offset: tail.readUInt32LE(at + 16)
 		};
-		if (place.offset + place.size > start + at) throw damaged("its directory lies outside the file");
+		if (place.offset + place.size > start + at) throw damaged$1("its directory lies outside the file");
 		return place;
 	}
-	throw damaged("it has no directory; it is cut off, or it is no zip file");
+	throw damaged$1("it has no directory; it is cut off, or it is no zip file");
 }
 function find64(file, end) {
 	let locator = Buffer.alloc(20);
 	if (end < locator.length || file.readSync(locator, end - locator.length) !== locator.length || locator.readUInt32LE(0) !== 117853008) return;
 	let record = Buffer.alloc(56);
-	if (file.readSync(record, toNumber(locator, 8)) !== record.length || record.readUInt32LE(0) !== 101075792) throw damaged("its zip64 directory record is not where it should be");
+	if (file.readSync(record, toNumber(locator, 8)) !== record.length || record.readUInt32LE(0) !== 101075792) throw damaged$1("its zip64 directory record is not where it should be");
 	return {
 		entries: toNumber(record, 32),
 		size: toNumber(record, 40),
@@ -4042,18 +4420,18 @@ function find64(file, end) {
 }
 function toNumber(bytes, at) {
 	let value = bytes.readBigUInt64LE(at);
-	if (value > BigInt(2 ** 53 - 1)) throw damaged("it holds an impossible number");
+	if (value > BigInt(2 ** 53 - 1)) throw damaged$1("it holds an impossible number");
 	return Number(value);
 }
 function indexEntries(bytes, entries, bounds) {
 	let starts = new Uint32Array(entries), count = 0, at = 0, total = 0, compressed = 0;
 	for (let index = 0; index < entries; index++) {
-		if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 33639248) throw damaged("its directory is cut off");
+		if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 33639248) throw damaged$1("its directory is cut off");
 		let nameLength = bytes.readUInt16LE(at + 28), next = at + 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-		if (next > bytes.length) throw damaged("its directory is cut off");
+		if (next > bytes.length) throw damaged$1("its directory is cut off");
 		compressed += bytes.readUInt32LE(at + 20), isRecordName(bytes, at + 46, nameLength, bounds.limits) && (total += bytes.readUInt32LE(at + 24), starts[count++] = at), at = next;
 	}
-	if (compressed > bounds.fileSize) throw damaged("its entries overlap");
+	if (compressed > bounds.fileSize) throw damaged$1("its entries overlap");
 	if (total > bounds.limits.maxTotalBytes) throw tooMuch(`a zip file that holds ${total} bytes`);
 	return starts.subarray(0, count);
 }
@@ -4101,9 +4479,9 @@ function readEntry(bytes, at) {
 function readOffset64(bytes, extra, at, sizes) {
 	let end = extra + bytes.readUInt16LE(at + 30), skip = (sizes.size === NEVER ? 8 : 0) + (sizes.compressedSize === NEVER ? 8 : 0);
 	for (let field = extra; field + 4 <= end; field += 4 + bytes.readUInt16LE(field + 2)) if (bytes.readUInt16LE(field) === 1 && field + 12 + skip <= end) return toNumber(bytes, field + 4 + skip);
-	throw damaged("an entry lies nowhere");
+	throw damaged$1("an entry lies nowhere");
 }
-function damaged(why) {
+function damaged$1(why) {
 	return new TidegateError("FEED_DAMAGED", `the zip file cannot be read: ${why}`);
 }
 function tooMuch(what) {
@@ -4234,7 +4612,7 @@ var Window = class {
 		this.file = file, this.buffer = Buffer.allocUnsafe(Math.min(1048576, Math.max(30, file.size)));
 	}
 	read(offset, length) {
-		if (offset + length > this.file.size) throw damaged("an entry reaches beyond the end");
+		if (offset + length > this.file.size) throw damaged$1("an entry reaches beyond the end");
 		if (length > this.buffer.length) {
 			let large = Buffer.allocUnsafe(length);
 			return this.file.readSync(large, offset), large;
@@ -4243,16 +4621,16 @@ var Window = class {
 	}
 };
 function createRecordParser(shards) {
-	let wants = (ecosystem) => shards.some((shard) => belongsToShard(shard, ecosystem)), mentions = createMentionTest(shards);
+	let wants = (ecosystem) => shards.some((shard) => belongsToShard(shard, ecosystem)), mentions = createMentionTest$1(shards);
 	return (stem, bytes) => {
-		let isMentioned = mentions(bytes), modified = isMentioned ? void 0 : scanModified(bytes);
+		let isMentioned = mentions(bytes), modified = isMentioned ? void 0 : scanModified$1(bytes);
 		if (modified !== void 0) return {
 			seen: stem,
 			modified
 		};
 		let json;
 		try {
-			json = JSON.parse(bytes.toString("utf8"));
+			json = parseForeignJson(bytes.toString("utf8"));
 		} catch {
 			return invalid(stem, "it is not JSON");
 		}
@@ -4260,13 +4638,13 @@ function createRecordParser(shards) {
 		return item === void 0 ? noteSeen(stem, json) : !("advisory" in item) || item.advisory.id === stem ? item : invalid(stem, `it is filed under that name but calls itself ${item.advisory.id}`);
 	};
 }
-function createMentionTest(shards) {
+function createMentionTest$1(shards) {
 	if (shards.some((shard) => !shard.includes(":"))) return () => !0;
 	let needles = shards.map((shard) => Buffer.from(JSON.stringify(shard)));
 	return (bytes) => needles.some((needle) => bytes.includes(needle));
 }
 const MODIFIED = Buffer.from("\"modified\"");
-function scanModified(bytes) {
+function scanModified$1(bytes) {
 	let at = bytes.indexOf(MODIFIED);
 	if (!(at < 0 || bytes.includes(MODIFIED, at + MODIFIED.length))) return /^"modified"\s{0,4}:\s{0,4}"([^"\\]{1,40})"/.exec(bytes.toString("latin1", at, at + 80))?.[1];
 }
@@ -4306,15 +4684,15 @@ const archiveSource = {
 			records: readZipRecords(query.location, query.shards, cx)
 		};
 	}
-}, PREFIX$1 = "dir:", MAX_RECORD$1 = 33554432, directorySource = {
+}, PREFIX$2 = "dir:", MAX_RECORD$1 = 33554432, directorySource = {
 	id: "directory",
 	title: "A directory with the layout of the OSV bucket, or with one JSON file per record",
 	references: ["https://google.github.io/osv.dev/data/#data-dumps"],
 	async recognise(location, cx) {
-		return location.startsWith(PREFIX$1) ? !0 : (await cx.fs.stat(location))?.kind === "directory";
+		return location.startsWith(PREFIX$2) ? !0 : (await cx.fs.stat(location))?.kind === "directory";
 	},
 	async fetch(query, cx) {
-		let root = query.location.startsWith(PREFIX$1) ? query.location.slice(4) : query.location, folder = cx.fs.join(root, query.ecosystem), zip = cx.fs.join(folder, "all.zip"), stat = await cx.fs.stat(zip);
+		let root = query.location.startsWith(PREFIX$2) ? query.location.slice(4) : query.location, folder = cx.fs.join(root, query.ecosystem), zip = cx.fs.join(folder, "all.zip"), stat = await cx.fs.stat(zip);
 		return stat?.kind === "file" ? answerZip(zip, stat, query, cx) : answerFiles(folder, query, cx);
 	}
 };
@@ -4482,22 +4860,22 @@ async function* readAndRemove$1(path, shards, cx) {
 		await cx.fs.remove(path);
 	}
 }
-const ROW = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)),([A-Za-z0-9][\w.:+@-]{0,199})$/;
+const ROW$1 = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)),([A-Za-z0-9][\w.:+@-]{0,199})$/;
 function compareList(file, known) {
 	let modified = new Map();
 	return readLines(file, (bytes, start, end) => {
 		let comma = bytes.indexOf(44, start), record = comma < 0 || comma >= end ? void 0 : known.find(bytes, comma + 1, end);
 		if (record !== void 0 && known.hasTime(record, bytes, start, comma)) return;
-		let [, time, id] = ROW.exec(bytes.toString("latin1", start, end)) ?? [];
+		let [, time, id] = ROW$1.exec(bytes.toString("latin1", start, end)) ?? [];
 		if (time === void 0 || id === void 0) throw notAList();
-		record !== void 0 && isSameTime(known.timeOf(record), time) || modified.set(id, time);
+		record !== void 0 && isSameTime$1(known.timeOf(record), time) || modified.set(id, time);
 	}), {
 		modified,
 		gone: known.listMissing()
 	};
 }
 const notAList = () => new TidegateError("FEED_DAMAGED", "the list of changes is not one");
-function isSameTime(a, b) {
+function isSameTime$1(a, b) {
 	return a === b || trimTime(a) === trimTime(b);
 }
 function trimTime(time) {
@@ -4573,7 +4951,7 @@ async function fetchChanges(query, state, place, cx) {
 	let list = await fetchList(place, state, cx);
 	if (list.kind === "unchanged") return { kind: "unchanged" };
 	if (list.kind === "absent") return;
-	let changes = await readList(list.path, known, cx);
+	let changes = await readList$1(list.path, known, cx);
 	if (changes === void 0 || !isWorthwhile(changes, known.size, state)) return;
 	let listed = [...changes.modified].map(([id, time]) => ({
 		id,
@@ -4601,7 +4979,7 @@ async function fetchList({ addressOf, limits }, state, cx) {
 		throw error;
 	}
 }
-async function readList(path, known, cx) {
+async function readList$1(path, known, cx) {
 	let file = await cx.fs.open(path);
 	try {
 		return compareList(file, known);
@@ -4626,15 +5004,15 @@ function createOsvBucketSource(limits = DOWNLOAD_LIMITS) {
 		needs: { network: !0 },
 		recognise: async (location) => /^https?:\/\//i.test(location) && URL.canParse(location),
 		async fetch(query, cx) {
-			let state = readRevision(query.since), addressOf = (file) => addressIn(query.location, query.ecosystem, file);
+			let state = readRevision(query.since), addressOf = (file) => addressIn$1(query.location, query.ecosystem, file);
 			return await fetchChanges(query, state, {
 				addressOf,
 				limits
-			}, cx) ?? await fetchAll(query, addressOf("all.zip"), limits, cx);
+			}, cx) ?? await fetchAll$1(query, addressOf("all.zip"), limits, cx);
 		}
 	};
 }
-async function fetchAll(query, address, limits, cx) {
+async function fetchAll$1(query, address, limits, cx) {
 	let answer = await download(address, asValidator(readRevision(query.since).zip), limits, cx);
 	if (answer.kind !== "file") return answer;
 	let { path, revision, bytes } = answer;
@@ -4654,15 +5032,889 @@ async function* readAndRemove(path, shards, cx) {
 		await cx.fs.remove(path);
 	}
 }
-function addressIn(location, ...parts) {
+function addressIn$1(location, ...parts) {
 	let url = new URL(location);
 	return url.pathname = [url.pathname.replace(/\/+$/, ""), ...parts.map(encodeURIComponent)].join("/"), url.hash = "", url.href;
+}
+const LIMITS = {
+	total: 96 * 1024 ** 3,
+	entry: 134217728,
+	entries: 2e6
+}, FILE$1 = new Set(["0", "\0"]);
+async function* readTarEntries(chunks, limits = LIMITS) {
+	let reader = new BlockReader(chunks, limits.total);
+	try {
+		for (let count = 0;; count++) {
+			if (count > limits.entries) throw new TidegateError("FEED_LIMIT_EXCEEDED", `the archive has more than ${limits.entries} entries`);
+			let header = await reader.read(512);
+			if (header.every((byte) => byte === 0)) return;
+			let { name, size, type } = parseHeader(header), padding = (512 - size % 512) % 512, isWanted = FILE$1.has(type) && size <= limits.entry, bytes = isWanted ? await reader.read(size) : void 0;
+			await reader.skip(isWanted ? padding : size + padding), FILE$1.has(type) && (yield {
+				name,
+				bytes
+			});
+		}
+	} finally {
+		await reader.close();
+	}
+}
+function parseHeader(block) {
+	let size = readOctal(block, 124, 12);
+	if (size === void 0 || readOctal(block, 148, 8) !== checksum(block)) throw damaged();
+	let prefix = block.toString("latin1", 257, 262) === "ustar" ? readText(block, 345, 155) : "", name = readText(block, 0, 100);
+	return {
+		name: prefix === "" ? name : `${prefix}/${name}`,
+		size,
+		type: String.fromCharCode(block[156] ?? 0)
+	};
+}
+function readText(block, start, length) {
+	let end = block.indexOf(0, start);
+	return block.toString("utf8", start, end < 0 || end > start + length ? start + length : end);
+}
+function readOctal(block, start, length) {
+	let digits = /^[ \0]*([0-7]{1,11})[ \0]*$/.exec(block.toString("latin1", start, start + length))?.[1];
+	return digits === void 0 ? void 0 : Number.parseInt(digits, 8);
+}
+function checksum(block) {
+	let sum = 0;
+	for (let [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 32 : byte;
+	return sum;
+}
+var BlockReader = class {
+	#chunks;
+	#limit;
+	#rest = new Uint8Array();
+	#total = 0;
+	constructor(chunks, limit) {
+		this.#chunks = chunks[Symbol.asyncIterator](), this.#limit = limit;
+	}
+	async close() {
+		await this.#chunks.return?.();
+	}
+	async read(size) {
+		let out = Buffer.allocUnsafe(size);
+		for (let at = 0; at < size;) {
+			let piece = await this.#take(size - at);
+			out.set(piece, at), at += piece.length;
+		}
+		return out;
+	}
+	async skip(size) {
+		for (let at = 0; at < size;) at += (await this.#take(size - at)).length;
+	}
+	async #take(most) {
+		for (; this.#rest.length === 0;) {
+			let next = await this.#chunks.next();
+			if (next.done === !0) throw damaged();
+			if (this.#rest = next.value, this.#total += next.value.length, this.#total > this.#limit) throw new TidegateError("FEED_LIMIT_EXCEEDED", `the archive unpacks to more than ${this.#limit} bytes`);
+		}
+		let piece = this.#rest.subarray(0, most);
+		return this.#rest = this.#rest.subarray(piece.length), piece;
+	}
+};
+function damaged() {
+	return new TidegateError("FEED_DAMAGED", "what came is not a whole tar archive");
+}
+const ROW = /^"?(\d{4}\/(cve-\d{4}-\d{4,19})\.json)"?,"?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))"?$/, FILE = /^cve-\d{4}-\d{4,19}$/, ARCHIVE = /^\w[\w.-]{0,150}\.tar(?:\.zst|\.gz)?$/;
+function readList(bytes, name) {
+	let rows = new Map();
+	for (let line of bytes.toString("latin1").split(/\r?\n/)) {
+		if (line === "") continue;
+		let [, path, stem, time] = ROW.exec(line) ?? [];
+		if (path === void 0 || stem === void 0 || time === void 0) throw new TidegateError("FEED_DAMAGED", `${name} is not the list of changes`);
+		let id = stem.toUpperCase(), known = rows.get(id);
+		(known === void 0 || Date.parse(time) > Date.parse(known.time)) && rows.set(id, {
+			path,
+			id,
+			time
+		});
+	}
+	return rows;
+}
+function idOfFile(name) {
+	let stem = /([^/]*)\.json$/.exec(name)?.[1] ?? "";
+	return FILE.test(stem) ? stem.toUpperCase() : void 0;
+}
+function readArchiveName(bytes) {
+	let name = bytes.toString("latin1").trim();
+	if (!ARCHIVE.test(name)) throw new TidegateError("FEED_DAMAGED", "archive_latest.txt does not name an archive");
+	return name;
+}
+function archiveTime(name) {
+	let day = /\d{4}-\d\d-\d\d/.exec(name)?.[0], time = Date.parse(day ?? "");
+	return Number.isNaN(time) ? 0 : time - 864e5;
+}
+async function fetchArchive(address, target, limits, cx) {
+	let answer = await download(address, void 0, limits, cx);
+	if (answer.kind === "file") try {
+		return await readArchive(answer.path, target, cx), answer.bytes;
+	} finally {
+		await cx.fs.remove(answer.path);
+	}
+}
+async function readArchive(path, { spool, read }, cx) {
+	let progress = {
+		task: "Read Red Hat's documents",
+		unit: "records"
+	}, done = 0;
+	for await (let { name, bytes } of readTarEntries(unpackFile(path, cx))) {
+		cx.signal.throwIfAborted();
+		let id = idOfFile(name);
+		id !== void 0 && (await spool.put(id, bytes === void 0 ? [invalid(id, "it is too large")] : read(id, bytes)), done += 1, cx.logger.progress({
+			...progress,
+			done
+		}));
+	}
+	cx.logger.progress({
+		...progress,
+		done,
+		isFinished: !0
+	});
+}
+const MAX_DOCUMENT = 134217728, MAX_TOTAL = 16 * 1024 ** 3;
+function planChanges({ changes, deletions }, upTo, known) {
+	let isGone = ({ id, time }) => Date.parse(time) >= Date.parse(changes.get(id)?.time ?? "1970-01-01T00:00:00Z"), gone = [...deletions.values()].filter((row) => isGone(row) && known(row.id) !== void 0).map(({ id }) => id);
+	return {
+		fetched: [...changes.values()].filter((row) => {
+			let deleted = deletions.get(row.id);
+			return Date.parse(row.time) >= upTo && !isSameTime(known(row.id), row.time) && (deleted === void 0 || !isGone(deleted));
+		}),
+		gone
+	};
+}
+function isSameTime(a, b) {
+	return a === b || a !== void 0 && Date.parse(a) === Date.parse(b);
+}
+function timeIn(known, id) {
+	let bytes = Buffer.from(id, "latin1"), record = known.find(bytes, 0, bytes.length);
+	return record === void 0 ? void 0 : known.timeOf(record);
+}
+function newestTime({ changes, deletions }) {
+	return [...changes.values(), ...deletions.values()].map(({ time }) => time).reduce((a, b) => a === void 0 || Date.parse(b) > Date.parse(a) ? b : a, void 0);
+}
+async function fetchChanged(listed, spool, place, cx) {
+	let progress = {
+		task: "Fetch changed documents",
+		unit: "records",
+		total: listed.length
+	}, failed = [], queue = listed.values(), done = 0, total = 0;
+	return await Promise.all(Array.from({ length: 4 }, async () => {
+		for (let row of queue) {
+			let bytes = total > MAX_TOTAL ? void 0 : await fetchDocument(row, place, cx);
+			bytes === void 0 ? failed.push(row) : bytes === "too large" ? await spool.put(row.id, [invalid(row.id, `it is larger than ${MAX_DOCUMENT} bytes`), noteOf(row)]) : await spool.put(row.id, withNote(row, place.read(row.id, bytes))), total += bytes?.length ?? 0, done += 1, cx.logger.progress({
+				...progress,
+				done
+			});
+		}
+	})), listed.length > 0 && cx.logger.progress({
+		...progress,
+		done,
+		isFinished: !0
+	}), failed;
+}
+async function fetchDocument({ path }, { addressOf, limits }, cx) {
+	try {
+		return await fetchBytes(addressOf(path), MAX_DOCUMENT, limits, cx);
+	} catch (error) {
+		if (isTidegateError(error) && error.code === "FEED_LIMIT_EXCEEDED") return "too large";
+		throw error;
+	}
+}
+function withNote(row, items) {
+	return isSameTime(items.map((item) => isRecord(item) ? item.advisory.modified : isSeen(item) ? item.modified : "").find((time) => time !== ""), row.time) ? items : [...items, noteOf(row)];
+}
+const noteOf = ({ id, time }) => ({
+	seen: id,
+	modified: time
+});
+function listFixes(judged) {
+	let newest = new Map();
+	for (let one of judged) {
+		let arch = one.component.arch ?? "", known = newest.get(arch);
+		(known === void 0 || isNewer(one, known)) && newest.set(arch, one);
+	}
+	newest.size > 1 && newest.delete("src");
+	let byVersion = new Map();
+	for (let [arch, one] of [...newest].sort(([a], [b]) => a < b ? -1 : 1)) {
+		let version = one.component.version ?? "", known = byVersion.get(version);
+		known === void 0 ? byVersion.set(version, {
+			judged: one,
+			arches: [arch]
+		}) : known.arches.push(arch);
+	}
+	let isLimited = byVersion.size > 1 && !newest.has("");
+	return [...byVersion].map(([version, { judged: one, arches }]) => ({
+		judged: one,
+		version,
+		...isLimited ? { arches } : {}
+	}));
+}
+function isNewer(a, b) {
+	let left = rpm.parse(a.component.version ?? ""), right = rpm.parse(b.component.version ?? "");
+	return left !== void 0 && right !== void 0 && rpm.compare(left, right) > 0;
+}
+const PART = /^[\w.~%+-]{0,80}$/, SYSTEM = "enterprise_linux", EXTENDED = /^(?:rhel|enterprise_linux)_(?:eus|aus|tus|e4s|e2s|els)$/, HOMES = new Set([
+	"",
+	"baseos",
+	"server"
+]);
+function readCpe(cpe) {
+	let rest = typeof cpe == "string" ? /^cpe:\/[ao]:redhat:(.{1,200})$/.exec(cpe)?.[1] : void 0;
+	return rest === void 0 ? void 0 : readParts(rest);
+}
+function readEcosystem(ecosystem) {
+	return ecosystem.startsWith("Red Hat:") ? readParts(ecosystem.slice(8)) : void 0;
+}
+function readParts(text) {
+	let parts = text.split(":"), [product = "", version = "", , edition = ""] = parts;
+	return product !== "" && parts.length <= 4 && parts.every((part) => PART.test(part)) ? {
+		product,
+		version,
+		edition
+	} : void 0;
+}
+function isHome({ product, edition }) {
+	return HOMES.has(edition) || !(product === SYSTEM || EXTENDED.test(product));
+}
+function relate(spoken, to) {
+	let isWhole = spoken.edition === "";
+	if (spoken.product === to.product) {
+		if (spoken.version === to.version) return spoken.edition === to.edition ? "own" : isWhole ? "wide" : "sibling";
+		if (isWhole && to.version.startsWith(`${spoken.version}.`)) return "wide";
+	}
+	return spoken.product === SYSTEM && isBranch(to) && majorOf(spoken) === majorOf(to) ? "main" : "none";
+}
+const isBranch = ({ product, version }) => EXTENDED.test(product) || product === SYSTEM && version.includes(".");
+function isMainLine({ product }) {
+	return product === SYSTEM;
+}
+const majorOf = ({ version }) => version.split(".", 1)[0] ?? "";
+function distance(from, to) {
+	let steps = minorOf(to) - minorOf(from);
+	return steps >= 0 ? steps : 1e3 - steps;
+}
+const minorOf = ({ version }) => Number(version.split(".")[1] ?? 0) || 0;
+function listAffected(judged, shards, ratings) {
+	let byStream = new Map();
+	for (let one of judged) {
+		let known = byStream.get(one.stream);
+		known === void 0 ? byStream.set(one.stream, [one]) : known.push(one);
+	}
+	return shards.flatMap((shard) => [...gather(byStream, shard.stream)].flatMap(([, said]) => settle(said, shard, ratings)));
+}
+function gather(byStream, to) {
+	let all = new Map();
+	for (let [stream, judged] of byStream) {
+		let relation = relate(stream, to);
+		if (!(relation === "none" || relation !== "own" && !isHome(to))) for (let one of judged) {
+			let key = `${one.component.name}\n${one.component.module ?? " "}`, said = all.get(key) ?? {
+				own: [],
+				wide: [],
+				sibling: [],
+				main: []
+			};
+			all.set(key, said), said[relation].push(one);
+		}
+	}
+	return new Map([...all].sort(([a], [b]) => a < b ? -1 : 1));
+}
+const having = (judged, status) => judged.filter((one) => one.status === status);
+function settle(said, shard, ratings) {
+	let build = createBuilder(said, shard, ratings), fixed = having(said.own, "fixed");
+	if (fixed.length > 0) return build.fixed(fixed, "fixed");
+	if (having(said.sibling, "fixed").length > 0) return [];
+	let ofLine = [...said.own, ...said.wide];
+	return ofLine.length > 0 || said.sibling.length > 0 ? build.graver(ofLine, "fixed") : build.graver(nearest(said.main, shard.stream), isMainLine(shard.stream) ? "fixed" : "limit");
+}
+function nearest(judged, to) {
+	let least = judged.reduce((so, { stream }) => Math.min(so, distance(to, stream)), Infinity);
+	return judged.filter(({ stream }) => distance(to, stream) === least);
+}
+const describeNotices = (notices) => notices.length === 0 ? {} : { notices };
+function createBuilder(said, { ecosystem }, ratings) {
+	let [any] = [
+		...said.own,
+		...said.wide,
+		...said.sibling,
+		...said.main
+	], { name = "", module } = any?.component ?? {}, describe = ({ productId }, events, more) => {
+		let word = ratings.wordOf(productId);
+		return {
+			ecosystem,
+			name,
+			ranges: [{
+				type: "ECOSYSTEM",
+				events: [{ introduced: "0" }, ...events]
+			}],
+			versions: [],
+			severity: ratings.severityOf(productId),
+			...word === void 0 ? {} : { severityWord: word },
+			...module === void 0 ? {} : { module },
+			...more
+		};
+	}, fixed = (judged, closer) => listFixes(judged).map(({ judged: one, version, arches }) => describe(one, [{ [closer]: version }], {
+		...arches === void 0 ? {} : { arches },
+		...closer === "limit" ? { fixState: "Affected" } : describeNotices(ratings.noticesOf(one.productId))
+	}));
+	return {
+		fixed,
+		graver: (judged, closer) => {
+			let fixes = having(judged, "fixed");
+			if (fixes.length > 0) return fixed(fixes, closer);
+			let [hit] = having(judged, "affected");
+			if (hit !== void 0) return [describe(hit, [], { fixState: ratings.stateOf(hit.productId) ?? "Affected" })];
+			let [doubt] = having(judged, "investigating");
+			return doubt === void 0 ? [] : [describe(doubt, [], { fixState: "under-investigation" })];
+		}
+	};
+}
+const STATUSES = [
+	["fixed", "fixed"],
+	["first_fixed", "fixed"],
+	["known_affected", "affected"],
+	["first_affected", "affected"],
+	["last_affected", "affected"],
+	["under_investigation", "investigating"],
+	["known_not_affected", "clear"]
+];
+function listJudged(vulnerability, tree, fields) {
+	let judged = [], missing = 0, lists = isObject(vulnerability.product_status) ? vulnerability.product_status : {};
+	for (let [key, status] of STATUSES) for (let productId of fields.texts(lists[key], `product_status.${key}`)) {
+		let found = tree.resolve(productId);
+		found === "ring" ? fields.faults.push("its product tree is a ring") : found === "missing" ? missing += 1 : found !== "other" && isUsable(status, found) && judged.push({
+			...found,
+			status,
+			productId
+		});
+	}
+	return {
+		judged,
+		missing
+	};
+}
+function isUsable(status, { component }) {
+	return status !== "fixed" || component.version !== void 0;
+}
+const PURL = /^pkg:rpm\/redhat\/([^@?#/]{1,200})(?:@([^?#]{1,200}))?(?:\?([^#]{0,1000}))?$/, NAME = /^[A-Za-z0-9_][\w.+-]{0,199}$/, VERSION = /^[\w.+~^:-]{1,200}$/, STREAM = /^[\w.+-]{1,100}:[\w.+-]{1,100}$/, MODULAR = /\.module[_+]/, SYMBOLS = /-debug(?:info|source)(?:-common)?(?:-[\w.]+)?$/;
+function readComponent(purl, productId) {
+	let [, rawName, rawVersion, query = ""] = PURL.exec(purl) ?? [], name = decode(rawName), release = decode(rawVersion);
+	if (name === void 0 || !isInstallable(name) || release !== void 0 && !VERSION.test(release)) return;
+	let version = release === void 0 ? void 0 : addEpoch(release, qualifierOf(query, "epoch") ?? epochIn(productId, name));
+	return withoutEmpty({
+		name,
+		version,
+		arch: qualifierOf(query, "arch"),
+		module: readStream(qualifierOf(query, "rpmmod"), version)
+	});
+}
+const isInstallable = (name) => NAME.test(name) && !SYMBOLS.test(name);
+function withoutEmpty({ name, version, arch, module }) {
+	return {
+		name,
+		...version === void 0 ? {} : { version },
+		...arch === void 0 || arch === "" ? {} : { arch: arch === "source" ? "src" : arch },
+		...module === void 0 ? {} : { module }
+	};
+}
+function qualifierOf(query, key) {
+	let at = query.startsWith(`${key}=`) ? 0 : query.indexOf(`&${key}=`) + 1;
+	if (at === 0 && !query.startsWith(`${key}=`)) return;
+	let start = at + key.length + 1, end = query.indexOf("&", start);
+	return decode(query.slice(start, end < 0 ? void 0 : end));
+}
+function readBareComponent(productId) {
+	let [, module, name = ""] = /^(?:([^/]{1,200})\/)?([^/]{1,204})$/.exec(productId) ?? [], plain = name.replace(/\.src$/, "");
+	if (NAME.test(plain) && (module === void 0 || STREAM.test(module))) return {
+		name: plain,
+		...module === void 0 ? {} : { module }
+	};
+}
+function readModule(purl) {
+	let [, path = "", version] = /^pkg:rpmmod\/redhat\/([^@?#]{1,200})(?:@([^?#]{1,200}))?/.exec(purl) ?? [];
+	return readStream(version === void 0 ? decode(path.split("/")[0]) : `${decode(path) ?? ""}:${decode(version) ?? ""}`, void 0);
+}
+function readStream(text, version) {
+	if (text === void 0 || text === "") return version !== void 0 && MODULAR.test(version) ? "" : void 0;
+	let stream = text.split(":", 2).join(":");
+	return STREAM.test(stream) ? stream : "";
+}
+function decode(text) {
+	if (text === void 0 || !text.includes("%")) return text;
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return "";
+	}
+}
+function epochIn(productId, name) {
+	return productId.startsWith(`${name}-`) ? /^(\d{1,9}):/.exec(productId.slice(name.length + 1))?.[1] : void 0;
+}
+function addEpoch(release, epoch) {
+	return (epoch === void 0 || !/^\d{1,9}$/.test(epoch) || release.includes(":") ? release : `${epoch}:${release}`).replace(/^0+:/, "");
+}
+var ProductTree = class {
+	#helpers = new Map();
+	#links = new Map();
+	#places = new Map();
+	#components = new Map();
+	#wants;
+	constructor(tree, wants, fields) {
+		this.#wants = wants, this.#addBranches(fields.objects(tree.branches, "product_tree.branches"), fields);
+		for (let product of fields.objects(tree.full_product_names, "product_tree.full_product_names")) this.#addProduct(product);
+		for (let relation of fields.objects(tree.relationships, "product_tree.relationships")) this.#addLink(relation);
+	}
+	resolve(productId) {
+		let link = this.#links.get(productId);
+		if (link === void 0) return this.#helpers.has(productId) ? "other" : "missing";
+		let place = this.#findPlace(link.whole);
+		if (place === "missing" || place === "ring") return place;
+		if (place.stream === void 0) return "other";
+		let leaf = this.#findLeaf(link.part);
+		if (leaf === "ring") return leaf;
+		let component = this.#findComponent(leaf);
+		if (component === void 0) return "other";
+		let module = component.module || (place.module ?? component.module);
+		return {
+			stream: place.stream,
+			component: module === void 0 ? component : {
+				...component,
+				module
+			}
+		};
+	}
+	#addBranches(top, fields) {
+		let stack = [{
+			branches: top,
+			depth: 0
+		}];
+		for (let next = stack.pop(); next !== void 0; next = stack.pop()) for (let branch of next.branches) isObject(branch.product) && this.#addProduct(branch.product), branch.branches !== void 0 && (next.depth > 64 ? fields.faults.push("product_tree.branches is too deep") : stack.push({
+			branches: fields.objects(branch.branches, "product_tree.branches"),
+			depth: next.depth + 1
+		}));
+	}
+	#addProduct(product) {
+		let id = product.product_id, helper = product.product_identification_helper;
+		typeof id == "string" && this.#helpers.set(id, isObject(helper) ? helper : {});
+	}
+	#addLink(relation) {
+		let { full_product_name: named, product_reference: part, relates_to_product_reference: whole } = relation, id = isObject(named) ? named.product_id : void 0;
+		typeof id == "string" && typeof part == "string" && typeof whole == "string" && this.#links.set(id, {
+			part,
+			whole
+		});
+	}
+	#findPlace(whole) {
+		let known = this.#places.get(whole);
+		if (known !== void 0) return known;
+		let found = this.#searchPlace(whole);
+		return this.#places.set(whole, found), found;
+	}
+	#searchPlace(whole) {
+		let module, at = whole;
+		for (let depth = 0; depth < 8; depth++) {
+			let link = this.#links.get(at);
+			if (link === void 0) {
+				let helper = this.#helpers.get(at), stream = readCpe(helper?.cpe);
+				return helper === void 0 ? "missing" : {
+					stream: stream !== void 0 && this.#wants(stream) ? stream : void 0,
+					module
+				};
+			}
+			let purl = this.#helpers.get(link.part)?.purl;
+			module ??= typeof purl == "string" ? readModule(purl) : void 0, at = link.whole;
+		}
+		return "ring";
+	}
+	#findLeaf(part) {
+		let at = part;
+		for (let depth = 0; depth < 8; depth++) {
+			let link = this.#links.get(at);
+			if (link === void 0) return at;
+			at = link.part;
+		}
+		return "ring";
+	}
+	#findComponent(id) {
+		if (!this.#components.has(id)) {
+			let purl = this.#helpers.get(id)?.purl;
+			this.#components.set(id, typeof purl == "string" ? this.#readPurl(purl, id) : readBareComponent(id));
+		}
+		return this.#components.get(id);
+	}
+	#readPurl(purl, id) {
+		let name = /^pkg:rpmmod\/redhat\/[^@?#/]+\/([^@?#/]+)$/.exec(purl)?.[1], module = name === void 0 ? void 0 : readModule(purl);
+		return name !== void 0 && module !== void 0 ? readBareComponent(`${module || "?:?"}/${name}`) : readComponent(purl, id);
+	}
+};
+const NONE = [], VECTORS = [
+	["cvss_v4", "CVSS_V4"],
+	["cvss_v3", "CVSS_V3"],
+	["cvss_v2", "CVSS_V2"]
+], STATES = new Map([
+	["no_fix_planned", "Will not fix"],
+	["none_available", "Affected"],
+	["fix_planned", "Affected"]
+]), DETAILS = /^(?:Will not fix|Out of support scope|Affected|(?:Fix )?[Dd]eferred|Under investigation)$/;
+function readRatings(vulnerability, wanted, fields) {
+	let scores = readScores(vulnerability, wanted, fields), words = readWords(vulnerability, wanted, fields), states = readStates(vulnerability, wanted, fields), notices = readNotices(vulnerability, wanted, fields);
+	return {
+		severity: scores.whole ?? NONE,
+		...words.whole === void 0 ? {} : { word: words.whole },
+		severityOf: (productId) => scores.byProduct.get(productId) ?? NONE,
+		wordOf: (productId) => words.byProduct.get(productId),
+		stateOf: (productId) => states.get(productId),
+		noticesOf: (productId) => notices.get(productId) ?? []
+	};
+}
+function readScores(vulnerability, wanted, fields) {
+	return spread(fields.objects(vulnerability.scores, "scores").map((score) => ({
+		value: VECTORS.flatMap(([key, type]) => readVector(score[key], type)),
+		products: fields.texts(score.products, "scores[].products")
+	})).filter(({ value }) => value.length > 0), wanted);
+}
+function readVector(score, type) {
+	let vector = isObject(score) ? score.vectorString : void 0;
+	return typeof vector == "string" && vector !== "" && vector.length <= 300 ? [{
+		type,
+		score: vector
+	}] : [];
+}
+function readWords(vulnerability, wanted, fields) {
+	return spread(fields.objects(vulnerability.threats, "threats").filter(({ category }) => category === "impact").flatMap((threat) => {
+		let value = findWord(threat, "details");
+		return value === void 0 ? [] : [{
+			value,
+			products: fields.texts(threat.product_ids, "threats[].product_ids")
+		}];
+	}), wanted);
+}
+function spread(groups, wanted) {
+	let [first, ...others] = [...groups].sort((a, b) => b.products.length - a.products.length), byProduct = new Map();
+	for (let { value, products } of others) if (JSON.stringify(value) !== JSON.stringify(first?.value)) for (let productId of products) wanted.has(productId) && byProduct.set(productId, value);
+	return {
+		whole: first?.value,
+		byProduct
+	};
+}
+function readStates(vulnerability, wanted, fields) {
+	let states = new Map();
+	for (let remediation of fields.objects(vulnerability.remediations, "remediations")) {
+		let { category, details } = remediation, standard = typeof category == "string" ? STATES.get(category) : void 0;
+		if (standard === void 0) continue;
+		let state = typeof details == "string" && DETAILS.test(details) ? details : standard;
+		for (let productId of fields.texts(remediation.product_ids, "remediations[].product_ids")) wanted.has(productId) && states.set(productId, state);
+	}
+	return states;
+}
+function readNotices(vulnerability, wanted, fields) {
+	let notices = new Map();
+	for (let { category, url, product_ids: products } of fields.objects(vulnerability.remediations, "remediations")) {
+		let id = category === "vendor_fix" && typeof url == "string" ? /\/errata\/(RH[SBE]A-\d{4}:\d{1,8})$/.exec(url)?.[1] : void 0;
+		if (id !== void 0) for (let productId of fields.texts(products, "remediations[].product_ids")) wanted.has(productId) && notices.set(productId, [...new Set([...notices.get(productId) ?? [], id])].sort().slice(0, 8));
+	}
+	return notices;
+}
+function createDocumentReader(shards) {
+	let mentions = createMentionTest(shards), wants = (stream) => shards.some((shard) => relate(stream, shard.stream) !== "none");
+	return (id, bytes) => {
+		let modified = mentions(bytes) ? void 0 : scanModified(bytes);
+		if (modified !== void 0) return [{
+			seen: id,
+			modified
+		}];
+		let json;
+		try {
+			json = parseForeignJson(bytes.toString("utf8"));
+		} catch {
+			return [invalid(id, "it is not JSON")];
+		}
+		return isObject(json) ? readDocument(id, json, {
+			shards,
+			wants
+		}) : [invalid(id, "it is not a JSON object")];
+	};
+}
+function createMentionTest(shards) {
+	let products = shards.flatMap(({ stream }) => [stream.product, ...stream.version.includes(".") ? ["enterprise_linux"] : []]), needles = [...new Set(products)].map((product) => Buffer.from(`:redhat:${product}`));
+	return (bytes) => needles.some((needle) => bytes.includes(needle));
+}
+const RELEASED = Buffer.from("\"current_release_date\"");
+function scanModified(bytes) {
+	let at = bytes.indexOf(RELEASED);
+	if (at < 0 || bytes.includes(RELEASED, at + RELEASED.length)) return;
+	let text = bytes.toString("latin1", at, at + 90);
+	return /^"current_release_date"\s{0,4}:\s{0,4}"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))"/.exec(text)?.[1];
+}
+function readHead({ document }, fields) {
+	let head = isObject(document) ? document : {}, tracking = isObject(head.tracking) ? head.tracking : {};
+	return {
+		id: fields.text(tracking.id, "document.tracking.id"),
+		modified: fields.timestamp(tracking.current_release_date, "document.tracking.current_release_date"),
+		published: fields.optionalTimestamp(tracking.initial_release_date, "document.tracking.initial_release_date"),
+		title: fields.optionalText(head.title, "document.title"),
+		word: findWord(head.aggregate_severity, "text"),
+		isDeleted: tracking.status === "deleted"
+	};
+}
+function readDocument(id, json, cx) {
+	let fields = new FieldReader(), head = readHead(json, fields), all = fields.objects(json.vulnerabilities, "vulnerabilities"), vulnerability = all.find(({ cve }) => cve === id), [fault] = fields.faults;
+	return fault === void 0 ? head.id === id ? head.isDeleted || all.length === 0 ? [{
+		seen: id,
+		modified: head.modified
+	}] : vulnerability === void 0 ? [invalid(id, "it is not about the CVE it is named after")] : readVulnerability(vulnerability, {
+		head,
+		tree: new ProductTree(isObject(json.product_tree) ? json.product_tree : {}, cx.wants, fields),
+		fields,
+		shards: cx.shards
+	}) : [invalid(id, `it is filed under that name but calls itself ${head.id.slice(0, 200)}`)] : [invalid(id, fault)];
+}
+function readVulnerability(vulnerability, { head, tree, fields, shards }) {
+	let { judged, missing } = listJudged(vulnerability, tree, fields), ratings = readRatings(vulnerability, new Set(judged.map(({ productId }) => productId)), fields), urls = listUrls(vulnerability, fields), details = findDescription(vulnerability, fields), [fault] = fields.faults, { id, modified, published, title } = head;
+	if (fault !== void 0) return [invalid(id, fault)];
+	let gaps = missing === 0 ? [] : [invalid(id, `it speaks of ${missing} products that it does not describe; the rest of it was taken`)], affected = listAffected(judged, shards, ratings);
+	if (affected.length === 0) return [{
+		seen: id,
+		modified
+	}, ...gaps];
+	let severityWord = ratings.word ?? head.word, { severity } = ratings;
+	return [makeRecord({
+		id,
+		modified,
+		published,
+		cves: [],
+		severity,
+		severityWord,
+		affected,
+		summary: title,
+		details,
+		urls: ["https://access.redhat.com/security/cve/" + id, ...urls]
+	}), ...gaps];
+}
+function listUrls(vulnerability, fields) {
+	return fields.objects(vulnerability.references, "references").slice(0, 50).flatMap(({ url }) => typeof url == "string" && url.length <= 2e3 ? [url] : []);
+}
+function findDescription(vulnerability, fields) {
+	let note = fields.objects(vulnerability.notes, "notes").find(({ category }) => category === "description");
+	return note === void 0 ? void 0 : fields.optionalText(note.text, "notes[].text");
+}
+const isKept = (item) => isRecord(item) || isSeen(item), timeOf = (item) => isRecord(item) ? item.advisory.modified : isSeen(item) ? item.modified : "";
+var Spool = class {
+	#path;
+	#fs;
+	#slots = new Map();
+	#problems = new Map();
+	#file;
+	#written = Promise.resolve();
+	#pending = [];
+	#held = 0;
+	#size = 0;
+	constructor(path, fs) {
+		this.#path = path, this.#fs = fs;
+	}
+	async put(id, items) {
+		let modified = items.map(timeOf).findLast((time) => time !== "") ?? "";
+		if (Date.parse(modified) < Date.parse(this.modified(id) ?? "")) return;
+		let kept = items.filter(isKept);
+		if (kept.length < items.length ? this.#problems.set(id, items.filter((item) => !isKept(item))) : this.#problems.delete(id), kept.length === 0) return;
+		let bytes = Buffer.from(JSON.stringify(kept));
+		this.#slots.set(id, {
+			start: this.#size,
+			length: bytes.length,
+			modified
+		}), this.#size += bytes.length, this.#pending.push(bytes), this.#held += bytes.length, this.#held >= 1048576 && await this.#flush();
+	}
+	delete(id) {
+		this.#slots.delete(id), this.#problems.delete(id);
+	}
+	modified(id) {
+		return this.#slots.get(id)?.modified;
+	}
+	async *read() {
+		await this.#flush(), await this.#close();
+		let slots = [...this.#slots].sort(([a], [b]) => a < b ? -1 : 1);
+		if (slots.length > 0) {
+			let file = await this.#fs.open(this.#path);
+			try {
+				for (let at = 0; at < slots.length; at += 128) yield slots.slice(at, at + 128).flatMap(([, { start, length }]) => {
+					let bytes = Buffer.allocUnsafe(length);
+					return file.readSync(bytes, start), JSON.parse(bytes.toString("utf8"));
+				});
+			} finally {
+				await file.close();
+			}
+		}
+		yield [...this.#problems.values()].flat();
+	}
+	async dispose() {
+		await this.#close(), await this.#fs.remove(this.#path);
+	}
+	#flush() {
+		let bytes = Buffer.concat(this.#pending);
+		return this.#pending = [], this.#held = 0, bytes.length > 0 && (this.#written = this.#written.then(() => this.#append(bytes))), this.#written;
+	}
+	async #append(bytes) {
+		this.#file ??= await this.#fs.openWrite(this.#path, {
+			append: !1,
+			isTemporary: !0
+		}), await this.#file.write(bytes);
+	}
+	async #close() {
+		await this.#written.catch(() => void 0);
+		let file = this.#file;
+		this.#file = void 0, await file?.close();
+	}
+};
+function writeState(state) {
+	return {
+		token: JSON.stringify(state),
+		...state.upTo === void 0 ? {} : { modified: state.upTo }
+	};
+}
+function readState(revision) {
+	try {
+		let json = JSON.parse(revision?.token ?? "");
+		if (typeof json != "object" || !json) return {};
+		let { archive, bytes, lists, upTo } = json;
+		return {
+			...typeof archive == "string" ? { archive } : {},
+			...typeof bytes == "number" ? { bytes } : {},
+			...typeof lists == "string" ? { lists } : {},
+			...typeof upTo == "string" ? { upTo } : {}
+		};
+	} catch {
+		return {};
+	}
+}
+const ECOSYSTEM = "Red Hat", MAX_LIST = 67108864, MAX_CHANGES = 2e4;
+function createRedHatCsafSource(limits = DOWNLOAD_LIMITS) {
+	return {
+		id: "redhat-csaf",
+		title: "Red Hat's VEX files (CSAF)",
+		references: ["https://redhatproductsecurity.github.io/security-data-guidelines/csaf-vex/", "https://docs.oasis-open.org/csaf/csaf/v2.0/"],
+		needs: { network: !0 },
+		recognise: async (location) => location.startsWith("redhat:") && URL.canParse(location.slice(7)),
+		fetch: (query, cx) => fetchDocuments(query, limits, cx)
+	};
+}
+async function fetchDocuments(query, limits, cx) {
+	if (query.ecosystem !== ECOSYSTEM) return { kind: "absent" };
+	let place = await openPlace$1(query, limits, cx), state = readState(query.since);
+	if (isUnchanged(state, place)) return { kind: "unchanged" };
+	let plan = await planSince(query, state, place);
+	return withSpool(cx, (spool) => plan === void 0 ? fetchAll({
+		place,
+		spool
+	}, cx) : fetchSince(plan, state, {
+		place,
+		spool
+	}, cx));
+}
+function isUnchanged({ archive, lists }, place) {
+	return archive !== void 0 && lists === place.token && (lists !== void 0 || archive === place.archive);
+}
+async function planSince({ known }, state, { lists, token, archive }) {
+	let records = state.archive === void 0 || token === void 0 ? void 0 : await known?.();
+	if (records === void 0) return;
+	let plan = planChanges(lists, Date.parse(state.upTo ?? "") || 0, (id) => timeIn(records, id));
+	return state.archive === archive || plan.fetched.length * 65536 <= (state.bytes ?? 0) ? plan : void 0;
+}
+async function openPlace$1({ location, shards }, limits, cx) {
+	let base = new URL(location.slice(7)), addressOf = (path) => addressIn(base, path), latest = await fetchBytes(addressOf("archive_latest.txt"), MAX_LIST, limits, cx);
+	if (latest === void 0) throw new TidegateError("FEED_REJECTED", `${addressOf("archive_latest.txt")} is not there`);
+	let archive = readArchiveName(latest), [changes, deletions] = await Promise.all(["changes.csv", "deletions.csv"].map((name) => fetchBytes(addressOf(name), MAX_LIST, limits, cx)));
+	return {
+		addressOf,
+		archive,
+		lists: {
+			changes: readOptional(changes, "changes.csv"),
+			deletions: readOptional(deletions, "deletions.csv")
+		},
+		token: changes === void 0 ? void 0 : tokenOf(changes, deletions ?? ""),
+		read: createDocumentReader(shards.flatMap((ecosystem) => {
+			let stream = readEcosystem(ecosystem);
+			return stream === void 0 ? [] : [{
+				ecosystem,
+				stream
+			}];
+		})),
+		limits
+	};
+}
+const readOptional = (bytes, name) => bytes === void 0 ? new Map() : readList(bytes, name);
+function addressIn(base, path) {
+	let url = new URL(base);
+	return url.pathname = [url.pathname.replace(/\/+$/, ""), path].join("/"), url.hash = "", url.href;
+}
+async function withSpool(cx, work) {
+	let spool = new Spool(cx.fs.join(cx.scratch, `${randomUUID()}.spool`), cx.fs);
+	try {
+		let answer = await work(spool);
+		return answer.kind !== "records" && answer.kind !== "changes" && await spool.dispose(), answer;
+	} catch (error) {
+		throw await spool.dispose(), error;
+	}
+}
+async function fetchAll({ place, spool }, cx) {
+	let { addressOf, archive, lists, limits } = place, bytes = await fetchArchive(addressOf(archive), {
+		spool,
+		read: place.read
+	}, limits, cx);
+	if (bytes === void 0) throw new TidegateError("FEED_REJECTED", `the archive ${archive} is announced, and not there`);
+	let plan = planChanges(lists, archiveTime(archive), (id) => spool.modified(id)), failed = plan.fetched.length > MAX_CHANGES ? plan.fetched : await fetchChanged(plan.fetched, spool, place, cx);
+	for (let id of plan.gone) spool.delete(id);
+	return {
+		kind: "records",
+		revision: writeState({
+			archive,
+			bytes,
+			...progressOf(place, failed)
+		}),
+		records: readAndDispose(spool, describeFailed(failed))
+	};
+}
+async function fetchSince(plan, state, { place, spool }, cx) {
+	if (plan.fetched.length > MAX_CHANGES) throw new TidegateError("FEED_LIMIT_EXCEEDED", `${plan.fetched.length} of Red Hat's documents changed since the last archive; the limit is ${MAX_CHANGES}`);
+	let failed = await fetchChanged(plan.fetched, spool, place, cx), changed = new Set([...plan.fetched.map(({ id }) => id), ...plan.gone]);
+	for (let { id } of failed) changed.delete(id);
+	return cx.logger.debug(`${ECOSYSTEM}: ${plan.fetched.length} documents changed, ${plan.gone.length} are gone`), {
+		kind: "changes",
+		revision: writeState({
+			...state,
+			...progressOf(place, failed)
+		}),
+		changed,
+		records: readAndDispose(spool, describeFailed(failed))
+	};
+}
+function progressOf({ lists, token }, failed) {
+	let upTo = newestTime(lists), [first] = failed.map(({ time }) => time).sort((a, b) => Date.parse(a) - Date.parse(b));
+	return first === void 0 ? {
+		...token === void 0 ? {} : { lists: token },
+		...upTo === void 0 ? {} : { upTo }
+	} : { upTo: first };
+}
+function describeFailed(failed) {
+	return failed.map(({ id }) => ({
+		severity: "warning",
+		code: "FEED_STALE",
+		message: `Red Hat's document about ${id} changed and could not be had; what it said before is used`,
+		where: { record: id }
+	}));
+}
+async function* readAndDispose(spool, problems) {
+	try {
+		yield* spool.read(), yield problems;
+	} finally {
+		await spool.dispose();
+	}
 }
 const FEED_SOURCES = [
 	createOsvBucketSource(),
 	createAmazonLinuxSource(),
 	createArchLinuxSource(),
 	createOracleLinuxSource(),
+	createRedHatCsafSource(),
 	directorySource,
 	archiveSource
 ];
@@ -4675,19 +5927,19 @@ var ShardStage = class {
 	path;
 	records = 0;
 	database;
-	insertAdvisory;
-	insertAffected;
+	insertEntry;
 	insertSeen;
+	heads;
 	prose;
 	last = "";
 	isOpen = !0;
 	constructor(shard, path, engine) {
 		this.shard = shard, this.path = path, this.database = engine.create(path), this.database.exec(WRITE_PRAGMAS), this.database.exec(`BEGIN; ${TABLES} 
-  CREATE TABLE changed (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE entry (key TEXT NOT NULL, entries TEXT NOT NULL);
   CREATE TABLE seen (id TEXT PRIMARY KEY, modified TEXT NOT NULL) WITHOUT ROWID;
-`), this.insertAdvisory = this.database.prepare("INSERT INTO advisory VALUES (?, ?)"), this.insertAffected = this.database.prepare("INSERT INTO affected VALUES (?, ?, ?)"), this.insertSeen = this.database.prepare("INSERT OR REPLACE INTO seen VALUES (?, ?)");
-		let insertProse = this.database.prepare("INSERT INTO prose VALUES (?, ?)");
-		this.prose = new ProseWriter((first, texts) => insertProse.run(first, texts));
+`), this.insertEntry = this.database.prepare("INSERT INTO entry VALUES (?, ?)"), this.insertSeen = this.database.prepare("INSERT OR REPLACE INTO seen VALUES (?, ?)"), this.heads = new BlockWriter(HEAD_TABLE, this.database.prepare(insertInto(HEAD_TABLE)));
+		let prose = proseTableOf(shard);
+		this.prose = new BlockWriter(prose, this.database.prepare(insertInto(prose)));
 	}
 	add({ advisory, text }) {
 		if (!takesId(this.shard, advisory.id)) return;
@@ -4697,16 +5949,14 @@ var ShardStage = class {
 			modified: advisory.modified
 		});
 		if (advisory.id <= this.last) throw new TidegateError("INTERNAL", `advisories out of order: ${advisory.id} after ${this.last}`);
-		this.last = advisory.id, this.records += 1, this.insertAdvisory.run(advisory.id, writeHead(advisory));
-		for (let [name, entries] of byName) this.insertAffected.run(name, advisory.id, writeEntries(entries, ecosystemOf(this.shard)));
-		this.prose.add(text.id, writeText(text));
+		this.last = advisory.id, this.records += 1, this.heads.add(writeHead(advisory));
+		for (let [name, entries] of byName) this.insertEntry.run(packageKey(name, advisory.id), writeEntries(entries, ecosystemOf(this.shard)));
+		this.prose.add(writeText(text));
 	}
 	see({ seen, modified }) {
 		this.insertSeen.run(seen, modified);
 	}
 	startFrom(seen, changed) {
-		let insertChanged = this.database.prepare("INSERT INTO changed VALUES (?)");
-		for (let id of changed) insertChanged.run(id);
 		for (let [id, modified] of seen) changed.has(id) || this.see({
 			seen: id,
 			modified
@@ -4716,7 +5966,7 @@ var ShardStage = class {
 		return this.database.prepare("SELECT id || ' ' || modified || char(10) AS line FROM seen ORDER BY id").all().map((row) => String(row.line)).join("");
 	}
 	finish() {
-		this.prose.finish(), this.database.exec("COMMIT");
+		this.heads.finish(), this.prose.finish(), this.database.exec("COMMIT");
 	}
 	close() {
 		this.isOpen && this.database.close(), this.isOpen = !1;
@@ -4726,8 +5976,8 @@ function groupByName(affected, shard) {
 	let byName = new Map();
 	for (let entry of affected) {
 		if (!belongsToShard(shard, entry.ecosystem)) continue;
-		let known = byName.get(entry.name);
-		known === void 0 ? byName.set(entry.name, [entry]) : known.push(entry);
+		let name = cleanName(entry.name), known = byName.get(name);
+		known === void 0 ? byName.set(name, [entry]) : known.push(entry);
 	}
 	return byName;
 }
@@ -4764,19 +6014,24 @@ async function fillStages(stages, records, cx, open) {
 		task: "Compile advisories",
 		unit: "records"
 	}, done = 0;
-	for await (let batch of records) {
+	try {
+		for await (let batch of records) {
+			stages.length === 0 && open();
+			for (let item of batch) distribute(item, stages, problems);
+			done += batch.length, cx.logger.progress({
+				...progress,
+				done
+			});
+		}
 		stages.length === 0 && open();
-		for (let item of batch) distribute(item, stages, problems);
-		done += batch.length, cx.logger.progress({
+	} finally {
+		cx.logger.progress({
 			...progress,
-			done
+			done,
+			isFinished: !0
 		});
 	}
-	return cx.logger.progress({
-		...progress,
-		done,
-		isFinished: !0
-	}), problems.list();
+	return problems.list();
 }
 function distribute(item, stages, problems) {
 	if (isRecord(item)) for (let stage of stages) stage.add(item);
@@ -4788,21 +6043,25 @@ function openStage(shard, { fs, directory, databases }, changes) {
 	return changes && stage.startFrom(changes.bases.get(shard)?.seen ?? new Map(), changes.changed), stage;
 }
 async function packStage(stage, cx, changes) {
-	let { shard, records, path } = stage, base = changes?.bases.get(shard)?.content;
+	let { shard, records } = stage, base = changes?.bases.get(shard)?.content;
 	return changes !== void 0 && base !== void 0 ? mergeStage(stage, base, changes.changed, cx) : records === 0 ? void 0 : finishContent(shard, cx, (target) => packShard({
 		shard,
-		stage: path
+		stage
 	}, target, cx.databases));
 }
 async function mergeStage(stage, base, changed, cx) {
-	let { shard, records, path } = stage, old = cx.fs.join(schemaDirectory(cx.fs, cx.directory), base.file);
-	if (records === 0 && !hasAny({
+	let { shard } = stage, old = {
+		path: cx.fs.join(schemaDirectory(cx.fs, cx.directory), base.file),
+		records: base.records,
+		changed
+	};
+	if (stage.records === 0 && !hasAny({
 		shard,
-		path: old
+		path: old.path
 	}, changed, cx.databases)) return base;
 	let content = await finishContent(shard, cx, (target) => packShard({
 		shard,
-		stage: path,
+		stage,
 		old
 	}, target, cx.databases));
 	return content.records > 0 ? content : void 0;
@@ -4810,8 +6069,8 @@ async function mergeStage(stage, base, changed, cx) {
 function hasAny({ shard, path }, ids, engine) {
 	let database = openContainer(shard, path, engine);
 	try {
-		let select = database.prepare("SELECT 1 FROM advisory WHERE id = ?");
-		return [...ids].some((id) => select.get(id) !== void 0);
+		let heads = new HeadReader(database);
+		return [...ids].some((id) => heads.has(id));
 	} finally {
 		database.close();
 	}
@@ -4916,7 +6175,7 @@ function listKnown(bases, cx) {
 function readListing(shard, file, cx) {
 	let database = openContainer(shard, cx.fs.join(schemaDirectory(cx.fs, cx.directory), file), cx.databases);
 	try {
-		let lines = database.prepare("\n  SELECT CAST(group_concat(substr(head, 14, instr(substr(head, 14, 64), '\"') - 1) || ',' || id || char(10), '') AS BLOB) AS lines FROM advisory\n").get()?.lines;
+		let lines = database.prepare("SELECT CAST(group_concat(listing, '') AS BLOB) AS lines FROM head").get()?.lines;
 		return lines instanceof Uint8Array ? lines : new Uint8Array();
 	} finally {
 		database.close();
@@ -4962,20 +6221,30 @@ function keptProblems(answer, stored) {
 	return [...new Map(problems.map((problem) => [problem.message, problem])).values()].filter(({ where }) => !answer.changed.has(where?.record ?? ""));
 }
 async function syncFeed(options, cx) {
-	let { location, fallbacks = [], elsewhere, shards } = options, common = [location, ...fallbacks], places = new Map();
+	let { location, fallbacks = [], elsewhere, shared, shards, published } = options, common = [location, ...fallbacks], places = new Map();
 	for (let address of [...common, ...elsewhere?.values() ?? []]) places.set(address, await openPlace(address, options, cx));
 	return syncDatasets(groupShards(shards).flatMap((group) => {
-		let own = elsewhere?.get(group.ecosystem);
-		return (own === void 0 ? common : [...common.filter(isPublishedLocation), own]).flatMap((address) => places.get(address)?.(group) ?? []).reduceRight((next, dataset) => next ? {
+		let own = elsewhere?.get(group.ecosystem), isShared = shared?.has(group.ecosystem) === !0, others = isShared ? common.filter((address) => !isPublishedLocation(address)) : [], first = (own === void 0 ? common : [
+			...common.filter(isPublishedLocation),
+			own,
+			...others
+		]).flatMap((address) => {
+			let dataset = places.get(address)?.(group);
+			return dataset && isShared && address === own ? {
+				...dataset,
+				isRicher: !0
+			} : dataset ?? [];
+		}).reduceRight((next, dataset) => next ? {
 			...dataset,
 			next
-		} : dataset, void 0) ?? [];
+		} : dataset, void 0);
+		return first ? publishedFirst(first, published) : [];
 	}), options, cx);
 }
 async function openPlace(location, { sources = FEED_SOURCES, trusted }, cx) {
 	if (isPublishedLocation(location)) {
-		let feed = openPublished(location, cx.registry ?? createRegistryClient(cx), trusted);
-		return (group) => publishedDataset(group, feed, location);
+		let feed = openPublished(location, cx.registry ?? createRegistryClient(cx), { trusted });
+		return ({ shards }) => publishedDataset(shards, feed);
 	}
 	let source = await findSource(location, {
 		...cx,
@@ -5012,15 +6281,25 @@ const EXTRA_FEEDS = new Map([
 		ecosystem: "Oracle Linux",
 		prefix: "oracle:",
 		address: "https://linux.oracle.com/security/oval/com.oracle.elsa-all.xml.bz2"
+	}],
+	["redhat", {
+		ecosystem: "Red Hat",
+		prefix: "redhat:",
+		address: "https://security.access.redhat.com/data/csaf/v2/vex",
+		isOnDemand: !0
 	}]
 ]);
 function readExtraFeeds(settings) {
 	let text = settings.text("extra-feeds");
-	return text === "none" ? new Map() : text === "auto" ? readFeedPlaces(settings.text("feed")).includes("https://osv-vulnerabilities.storage.googleapis.com") ? new Map([...EXTRA_FEEDS.values()].map((feed) => locate(feed))) : new Map() : new Map(text.split(",").map((item) => readItem(item.trim())));
+	return text === "none" ? new Map() : new Map(text.split(",").flatMap((item) => item.trim() === "auto" ? listAutomatic(settings) : [readItem(item.trim())]));
+}
+const SHARED_WITH_OSV = new Set([...EXTRA_FEEDS.values()].flatMap((feed) => feed.isOnDemand ? feed.ecosystem : []));
+function listAutomatic(settings) {
+	return readFeedPlaces(settings.text("feed")).includes("https://osv-vulnerabilities.storage.googleapis.com") ? [...EXTRA_FEEDS.values()].filter(({ isOnDemand }) => !isOnDemand).map((feed) => locate(feed)) : [];
 }
 function readItem(item) {
 	let [, name = "", address] = /^([^=]*)(?:=(.*))?$/.exec(item) ?? [], feed = EXTRA_FEEDS.get(name);
-	if (feed === void 0 || address !== void 0 && !/^https?:\/\//.test(address)) throw new TidegateError("INPUT_INVALID", `extra-feeds must be auto, none or a list of ${[...EXTRA_FEEDS.keys()].join(", ")}, each with =URL where it is not the public one, not ${JSON.stringify(item)}`);
+	if (feed === void 0 || address !== void 0 && !/^https?:\/\//.test(address)) throw new TidegateError("INPUT_INVALID", `extra-feeds must be none or a list of auto, ${[...EXTRA_FEEDS.keys()].join(", ")}, each with =URL where it is not the public one, not ${JSON.stringify(item)}`);
 	return locate(feed, address);
 }
 function locate({ ecosystem, prefix, address }, own = address) {
@@ -5032,6 +6311,7 @@ async function readFeedOptions(settings, runtime) {
 		location,
 		fallbacks,
 		elsewhere: readExtraFeeds(settings),
+		shared: SHARED_WITH_OSV,
 		offline: settings.flag("offline"),
 		warnAge: settings.duration("feed-warn-age"),
 		...trusted ? { trusted } : {}
@@ -5061,4 +6341,4 @@ function feedRuntime(settings, runtime) {
 		registry: openRegistry(settings, runtime)
 	};
 }
-export { schemaDirectory as C, normalizePackageName as D, baseEcosystem as E, describeFacts as S, isMaliciousShard as T, KEV_LOCATION as _, syncFeed as a, exportFeed as b, readSigningKey as c, openNvd as d, syncNvd as f, syncExploitability as g, openExploitability as h, readTrusted as i, openFeed as l, checkLifecycle as m, readFeedOptions as n, pushFeed as o, LIFECYCLE_LOCATION as p, readPem as r, pullFeed as s, feedRuntime as t, NVD_LOCATION as u, EPSS_LOCATION as v, listFacts as w, WARN_AGE as x, importFeed as y };
+export { schemaDirectory as A, syncExploitability as C, exportFeed as D, importFeed as E, isMaliciousShard as M, baseEcosystem as N, WARN_AGE as O, normalizePackageName as P, openExploitability as S, EPSS_LOCATION as T, openNvd as _, readFeedPlaces as a, checkLifecycle as b, pushFeed as c, openPublished as d, isPublishedLocation as f, NVD_LOCATION as g, openFeed as h, readTrusted as i, listFacts as j, describeFacts as k, pullFeed as l, readTrustedKey as m, readFeedOptions as n, syncFeed as o, readSigningKey as p, readPem as r, findQuiet as s, feedRuntime as t, HASTE as u, syncNvd as v, KEV_LOCATION as w, syncLifecycle as x, LIFECYCLE_LOCATION as y };

@@ -1,14 +1,15 @@
-import { n as cliFeedDirectory } from "./tar-stream.js";
+import { r as cliFeedDirectory } from "./parse-json.js";
 import { n as pushShards } from "./publish-feed.js";
 import { t as REGISTRY_OPTIONS } from "./registry-options.js";
 const feedPushCommand = {
 	name: "feed push",
-	usage: "tidegate feed push oci://HOST/REPOSITORY:TAG [OPTIONS]",
+	usage: "tidegate feed push oci://HOST/REPOSITORY[:TAG] [OPTIONS]",
 	summary: "Publish the local feed in a registry.",
-	notes: ["Layers that the registry has are not sent again; the tag is moved when all is there. With --sign-key the feed is signed as cosign does."],
+	notes: ["Layers that the registry has are not sent again; the tag, by default that of the schema, is moved when all is there.", "With --sign-key the feed is signed as cosign does; with --feed-key as well the two are compared before anything is sent."],
 	options: [
 		"feed-dir",
 		"sign-key",
+		"feed-key",
 		...REGISTRY_OPTIONS,
 		"timeout"
 	],

@@ -1,4 +1,4 @@
-import { n as cliFeedDirectory } from "./tar-stream.js";
+import { r as cliFeedDirectory } from "./parse-json.js";
 import { a as listShards, n as describeShard, t as checkQuiet } from "./feed-commands.js";
 import { n as writeOutput, t as planOutputs } from "./outputs.js";
 const feedStatusCommand = {

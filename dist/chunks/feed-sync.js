@@ -1,6 +1,6 @@
 import { t as TidegateError } from "./errors.js";
-import { n as cliFeedDirectory } from "./tar-stream.js";
-import { n as describeShard, o as syncShards } from "./feed-commands.js";
+import { r as cliFeedDirectory } from "./parse-json.js";
+import { n as describeShard, s as syncShards } from "./feed-commands.js";
 import { t as REGISTRY_OPTIONS } from "./registry-options.js";
 const feedSyncCommand = {
 	name: "feed sync",
@@ -8,6 +8,7 @@ const feedSyncCommand = {
 	summary: "Fetch or refresh parts of the feed.",
 	notes: ["ECOSYSTEM is spelled as OSV does, with the release for distributions: npm PyPI Debian:12 Alpine:v3.20 Ubuntu:24.04:LTS."],
 	options: [
+		"published-feed",
 		"feed",
 		"feed-key",
 		...REGISTRY_OPTIONS,

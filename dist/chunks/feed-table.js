@@ -1,17 +1,24 @@
 const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OSV_BUCKET = "https://osv-vulnerabilities.storage.googleapis.com", FEED_OPTIONS = {
+	"published-feed": {
+		kind: "text",
+		on: BOTH,
+		default: "auto",
+		placeholder: "oci://...",
+		description: "Published feed to ask before feed, which stands in when it is missing, older than feed-warn-age or not what it should be: oci://HOST/REPOSITORY[:TAG]; none; or auto, which in a workflow is the one of the action's own repository while feed has its default among its places and no published feed, and none on the command line."
+	},
 	feed: {
 		kind: "text",
 		on: BOTH,
 		default: OSV_BUCKET,
 		placeholder: "URL|PATH|oci://...",
-		description: "Where advisories come from: a published feed (oci://HOST/REPOSITORY:TAG), a base URL with the OSV bucket's layout, a directory, or one zip file of OSV records. Several, one a line or given several times, are asked in order for what those before cannot give."
+		description: "Where advisories come from: a published feed (oci://HOST/REPOSITORY[:TAG]), a base URL with the OSV bucket's layout, a directory, or one zip file of OSV records. Several, one a line or given several times, are asked in order for what those before cannot give."
 	},
 	"feed-key": {
 		kind: "text",
 		on: BOTH,
 		default: "",
 		placeholder: "PEM|PATH",
-		description: "Public key that published feeds must be signed with: PEM, a file of it, or env:NAME. Empty means signatures are not looked at."
+		description: "Public key that published feeds must be signed with: PEM, a file of it, or env:NAME. Empty means the key that comes with the action for its own feed, and for others that signatures are not looked at."
 	},
 	"sign-key": {
 		kind: "text",
@@ -25,7 +32,7 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OSV_BUCKET =
 		on: BOTH,
 		default: "auto",
 		placeholder: "NAME[=URL],...",
-		description: "Where the advisories of distributions come from that OSV lacks: amazon, arch, oracle, each at its public address or at the one given; none; or auto, which is all while feed has its default among its places. Only what the image needs is fetched."
+		description: "Where the advisories of distributions come from that OSV lacks: amazon, arch, oracle, each at its public address or at the one given; none; or auto, which is these while feed has its default among its places. With redhat, as in auto,redhat, Red Hat's own VEX files take the place of OSV's records: large, but they also tell what has no fix. Only what the image needs is fetched."
 	},
 	"feed-max-age": {
 		kind: "duration",

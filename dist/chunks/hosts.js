@@ -74,4 +74,4 @@ function parseMirrors(text) {
 function split(text) {
 	return text.split(/[\s,]+/).filter((item) => item !== "");
 }
-export { normalizeRegistry as a, namesHost as i, parseMirrors as n, parseReference as o, formatReference as r, isDigest as s, parseHosts as t };
+export { namesHost as a, isDigest as c, isRepositoryPath as i, parseMirrors as n, normalizeRegistry as o, formatReference as r, parseReference as s, parseHosts as t };

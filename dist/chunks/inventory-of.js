@@ -2,12 +2,12 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as imageRepository } from "./image-name.js";
 import { n as assertNever, r as isTidegateError, t as TidegateError } from "./errors.js";
 import { n as parseLimits, r as machineArchitecture, t as DEFAULT_LIMITS$1 } from "./limits.js";
-import { i as namesHost, n as parseMirrors, o as parseReference, r as formatReference, s as isDigest, t as parseHosts } from "./hosts.js";
+import { a as namesHost, c as isDigest, n as parseMirrors, r as formatReference, s as parseReference, t as parseHosts } from "./hosts.js";
 import { n as parsePurl, t as formatPurl } from "./purl.js";
-import { _ as resolveDistro, g as assembleInventory, h as createLayerAnalyzer, o as openRegistry, t as require_tar_stream, v as require_spdx_expression_parse } from "./tar-stream.js";
+import { _ as spellLicenses, b as resolveDistro, g as createLayerAnalyzer, n as require_tar_stream, s as openRegistry, t as parseForeignJson, v as require_spdx_expression_parse, y as assembleInventory } from "./parse-json.js";
 import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
-import { createGunzip, createZstdDecompress, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
+import { createGunzip, createInflateRaw, createZstdDecompress, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
@@ -538,7 +538,7 @@ function readPe(source) {
 		architecture: MACHINES[coff.getUint16(4, !0)] ?? ""
 	};
 }
-const KEY = Buffer.from("VS_VERSION_INFO\0", "utf16le");
+const KEY$1 = Buffer.from("VS_VERSION_INFO\0", "utf16le");
 function isManagedPe(source) {
 	let start = viewAt(source, 60, 4)?.getUint32(0, !0), magic = start === void 0 ? void 0 : viewAt(source, start + 24, 2)?.getUint16(0, !0);
 	if (start === void 0 || magic === void 0) return !1;
@@ -548,7 +548,7 @@ function isManagedPe(source) {
 function readVersionTexts(source, executable) {
 	let texts = new Map(), section = executable.format === "pe" ? executable.sections.find(({ name }) => name === ".rsrc") : void 0;
 	if (section === void 0) return texts;
-	let bytes = readSection(source, section, 16777216), data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), start = data.indexOf(KEY) - 6;
+	let bytes = readSection(source, section, 16777216), data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), start = data.indexOf(KEY$1) - 6;
 	return start < 0 || walk$2({
 		data,
 		base: start,
@@ -560,9 +560,9 @@ function readVersionTexts(source, executable) {
 	}, 0), texts;
 }
 function walk$2(cx, { at, end }, depth) {
-	let { data } = cx, key = readText$1(data, at + 6, end), value = align(cx, at + 6 + (key.length + 1) * 2), isText = data.readUInt16LE(at + 4) === 1, length = data.readUInt16LE(at + 2) * (isText ? 2 : 1);
+	let { data } = cx, key = readText$2(data, at + 6, end), value = align(cx, at + 6 + (key.length + 1) * 2), isText = data.readUInt16LE(at + 4) === 1, length = data.readUInt16LE(at + 2) * (isText ? 2 : 1);
 	if (depth === 3) {
-		let text = isText ? readText$1(data, value, Math.min(end, value + length)).trim() : "";
+		let text = isText ? readText$2(data, value, Math.min(end, value + length)).trim() : "";
 		text !== "" && !cx.texts.has(key) && cx.texts.set(key, text);
 		return;
 	}
@@ -579,7 +579,7 @@ function walk$2(cx, { at, end }, depth) {
 function align({ base }, at) {
 	return at + (4 - (at - base) % 4) % 4;
 }
-function readText$1(data, start, end) {
+function readText$2(data, start, end) {
 	let text = data.toString("utf16le", start, Math.max(start, end)), stop = text.indexOf("\0");
 	return stop < 0 ? text : text.slice(0, stop);
 }
@@ -606,16 +606,16 @@ function readExecutable(source) {
 	let executable = readElf(source) ?? readPe(source) ?? readMachO(source);
 	return known.set(source, executable ?? "none"), executable;
 }
-const NOTHING$1 = Object.freeze({});
+const NOTHING$2 = Object.freeze({});
 function parseJson$2(text) {
 	try {
-		return JSON.parse(text.startsWith("﻿") ? text.slice(1) : text);
+		return parseForeignJson(text.startsWith("﻿") ? text.slice(1) : text);
 	} catch {
 		return;
 	}
 }
 function asRecord$1(value) {
-	return typeof value == "object" && value && !Array.isArray(value) ? value : NOTHING$1;
+	return typeof value == "object" && value && !Array.isArray(value) ? value : NOTHING$2;
 }
 function asList$1(value) {
 	return Array.isArray(value) ? value : [];
@@ -941,7 +941,7 @@ const dotnetExtractor = {
 	"runtimeTargets",
 	"native",
 	"resources"
-], NOTHING = {};
+], NOTHING$1 = {};
 function extract$33(file) {
 	let bytes = file.path.endsWith(".deps.json") ? file.read(0, 33554432) : readBundledDeps(file);
 	if (bytes === void 0) return readAssembly(file);
@@ -953,7 +953,7 @@ function extract$33(file) {
 	let root = asRecord$1(document), target = ownValue(asRecord$1(root.targets), asText$1(asRecord$1(root.runtimeTarget).name) ?? ""), libraries = asRecord$1(root.libraries);
 	return {
 		packages: Object.keys(libraries).flatMap((key) => readLibrary(key, asRecord$1(ownValue(libraries, key)), target === void 0 ? void 0 : asRecord$1(target)) ?? []),
-		...noteAssemblies(listAssets(target === void 0 ? NOTHING : asRecord$1(target)))
+		...noteAssemblies(listAssets(target === void 0 ? NOTHING$1 : asRecord$1(target)))
 	};
 }
 function readLibrary(key, library, target) {
@@ -1023,7 +1023,7 @@ function readBuildInfo(source, executable) {
 			at,
 			header: bytes.subarray(at, at + 32)
 		});
-		return texts === void 0 ? void 0 : parse$1(texts);
+		return texts === void 0 ? void 0 : parse$2(texts);
 	}
 }
 function candidateSections({ sections, format }) {
@@ -1069,7 +1069,7 @@ function readCounted(source, offset) {
 		end: start + length
 	};
 }
-function parse$1({ version, modules }) {
+function parse$2({ version, modules }) {
 	let lines = modules.length > 32 && modules.at(-17) === "\n" ? modules.slice(16, -16).split("\n") : [], path = "", main, dependencies = [], settings = new Map();
 	for (let line of lines) {
 		let [kind, first = "", second = ""] = line.split("	");
@@ -1320,7 +1320,7 @@ function openZip(source, wants) {
 	let bytes = source.read(end.start, end.size), buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), entries = [], at = 0, count = 0;
 	for (; at + 46 <= buffer.length && buffer.readUInt32LE(at) === 33639248 && count < 1e6;) {
 		let nameLength = buffer.readUInt16LE(at + 28), name = buffer.toString(buffer.readUInt16LE(at + 8) & 2048 ? "utf8" : "latin1", at + 46, at + 46 + nameLength), next = at + 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
-		wants(name) && entries.push(readEntry$2(buffer, at, {
+		wants(name) && entries.push(readEntry$3(buffer, at, {
 			name,
 			shift: end.shift
 		})), at = next, count += 1;
@@ -1399,7 +1399,7 @@ function place({ position, count, size, offset }) {
 		shift: start - offset
 	};
 }
-function readEntry$2(buffer, at, { name, shift }) {
+function readEntry$3(buffer, at, { name, shift }) {
 	let wide = readWide(buffer, at);
 	return {
 		name,
@@ -1670,7 +1670,7 @@ const ARCHIVE_EXTENSIONS = [
 	".jpi",
 	".hpi",
 	".lpkg"
-], MANIFEST = "META-INF/MANIFEST.MF", POM = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/, NESTED = RegExp(`(?:${ARCHIVE_EXTENSIONS.map((extension) => extension.replace(".", "\\.")).join("|")})$`, "i"), SAFE_NAME = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\0\\]{1,1000}$/, MAX_TEXT$3 = 1048576;
+], MANIFEST$1 = "META-INF/MANIFEST.MF", POM = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/, NESTED = RegExp(`(?:${ARCHIVE_EXTENSIONS.map((extension) => extension.replace(".", "\\.")).join("|")})$`, "i"), SAFE_NAME = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\0\\]{1,1000}$/, MAX_TEXT$3 = 1048576;
 function createBudget(complain) {
 	return {
 		archives: 2e4,
@@ -1678,7 +1678,7 @@ function createBudget(complain) {
 		complain
 	};
 }
-const isInteresting = (name) => name === MANIFEST || NESTED.test(name) || POM.test(name);
+const isInteresting = (name) => name === MANIFEST$1 || NESTED.test(name) || POM.test(name);
 function listArchive(source, place, budget) {
 	let archive = openZip(source, isInteresting);
 	if (archive === void 0) return;
@@ -1709,7 +1709,7 @@ function readPoms(source, entries, budget) {
 	});
 }
 function readManifest$2(source, entries) {
-	let entry = entries.find(({ name }) => name === MANIFEST), bytes = entry && readZipEntry(source, entry, MAX_TEXT$3);
+	let entry = entries.find(({ name }) => name === MANIFEST$1), bytes = entry && readZipEntry(source, entry, MAX_TEXT$3);
 	return parseManifest(Buffer.from(bytes ?? "").toString());
 }
 function listNested(source, entry, { path, depth }, budget) {
@@ -3871,7 +3871,7 @@ function fits(instruction, history) {
 }
 function commandsOf({ text, heredocs }) {
 	let [first] = heredocs;
-	if (!first) return withoutShell(collapse(listed(text)));
+	if (!first) return [...withoutShell(collapse(listed(text))), collapse(text)];
 	let whole = [text, ...heredocs.map(({ name, content }) => `${content}\n${name}`)].join("\n");
 	return [
 		first.content,
@@ -3899,7 +3899,7 @@ function listed(text) {
 }
 const VARIABLE = /\$(?:\{[^{}]*\}|\w+)/;
 function matchesPattern(written, actual) {
-	let [first = "", ...rest] = unquote(written).split(VARIABLE), text = unquote(actual);
+	let [first = "", ...rest] = unquote$1(written).split(VARIABLE), text = unquote$1(actual);
 	if (rest.length === 0) return first === text;
 	if (!text.startsWith(first)) return !1;
 	let at = first.length;
@@ -3913,9 +3913,9 @@ function matchesPattern(written, actual) {
 function endsLike(history, keyword, path) {
 	if (!history.startsWith(`${keyword} `)) return !1;
 	let actual = trimSlash(history.slice(keyword.length + 1));
-	return VARIABLE.test(path) || unquote(actual).endsWith(unquote(path));
+	return VARIABLE.test(path) || unquote$1(actual).endsWith(unquote$1(path));
 }
-const collapse = (text) => text.slice(0, 65536).replace(/\s+/g, " ").trim(), unquote = (text) => text.replace(/["']/g, "");
+const collapse = (text) => text.slice(0, 65536).replace(/\s+/g, " ").trim(), unquote$1 = (text) => text.replace(/["']/g, "");
 function trimSlash(path) {
 	let text = path.trim(), end = text.length;
 	for (; end > 1 && text[end - 1] === "/";) --end;
@@ -4129,13 +4129,20 @@ function attributeTo(image, text, path) {
 			isBase: line === void 0,
 			dockerfileLine: line ?? found.from
 		};
-	}), base = found.base !== void 0 && image.base?.name !== found.base ? { name: found.base } : image.base;
+	}), named = found.base === void 0 ? void 0 : splitDigest(found.base), base = named === void 0 || named.name === image.base?.name && named.digest === void 0 ? image.base : named;
 	return {
 		...image,
 		layers,
 		...path === void 0 ? {} : { dockerfile: path },
 		...base ? { base } : {}
 	};
+}
+function splitDigest(reference) {
+	let [name = "", digest] = reference.split("@");
+	return isDigest(digest) ? {
+		name,
+		digest
+	} : { name: reference };
 }
 function relativePath(name, { workspace = "." }, { fs }) {
 	let root = workspace.endsWith(fs.sep) ? workspace : workspace + fs.sep, parts = (isAbsolute(name) ? name.startsWith(root) ? name.slice(root.length) : void 0 : name)?.split(fs.sep === "\\" ? /[\\/]/ : "/").filter((part) => part !== "" && part !== ".");
@@ -4159,7 +4166,12 @@ function listCandidates(image, provenance, bases) {
 			isComplete: !0
 		},
 		{
-			candidates: name === void 0 ? [] : describe$1(name, digest),
+			candidates: name === void 0 || digest === void 0 ? [] : describe$1(name, digest),
+			isOwn: !1,
+			isComplete: !isLabel
+		},
+		{
+			candidates: name === void 0 ? [] : describe$1(name),
 			isOwn: !1,
 			isComplete: !isLabel
 		},
@@ -4256,10 +4268,10 @@ function depthOf(path) {
 }
 function parseTarHeader(block) {
 	if (!hasChecksum(block, readNumber(block, 148, 8))) return;
-	let name = readText(block, 0, 100), prefix = readPrefix(block);
+	let name = readText$1(block, 0, 100), prefix = readPrefix(block);
 	return {
 		name: prefix === "" ? name : `${prefix}/${name}`,
-		link: readText(block, 157, 100),
+		link: readText$1(block, 157, 100),
 		size: readNumber(block, 124, 12),
 		mode: readNumber(block, 100, 8) & 4095,
 		type: String.fromCharCode(block[156] ?? 0)
@@ -4268,13 +4280,13 @@ function parseTarHeader(block) {
 function readPrefix(block) {
 	if (block[345] === 0) return "";
 	let magic = block.toString("latin1", 257, 265);
-	return magic === "ustar  \0" ? readMisplacedPrefix(block) : magic.startsWith("ustar\0") ? readText(block, 345, block.toString("latin1", 508, 512) === "tar\0" ? 131 : 155) : "";
+	return magic === "ustar  \0" ? readMisplacedPrefix(block) : magic.startsWith("ustar\0") ? readText$1(block, 345, block.toString("latin1", 508, 512) === "tar\0" ? 131 : 155) : "";
 }
 function readMisplacedPrefix(block) {
-	let prefix = readNumber(block, 345, 12) >= 0 && (block[357] === 0 || readNumber(block, 357, 12) >= 0) ? "" : readText(block, 345, 155);
+	let prefix = readNumber(block, 345, 12) >= 0 && (block[357] === 0 || readNumber(block, 357, 12) >= 0) ? "" : readText$1(block, 345, 155);
 	return /^[\x01-\x7f]*$/.test(prefix) ? prefix : "";
 }
-function readText(block, start, length) {
+function readText$1(block, start, length) {
 	let end = start;
 	for (; end < start + length && block[end] !== 0;) end += 1;
 	return block.toString("latin1", start, end);
@@ -4644,6 +4656,92 @@ async function open$4(text, cx) {
 		[Symbol.asyncDispose]: async () => void 0
 	};
 }
+const CHUNK_BYTES = 1 << 20;
+async function* inflate$1(source, inflater, { label, recycles }) {
+	let pumped = pump(source, inflater);
+	try {
+		for await (let chunk of inflater) yield chunk, recycles && giveBack$1(chunk);
+		return await pumped;
+	} catch (error) {
+		throw explain$2(error, label);
+	} finally {
+		inflater.destroy();
+	}
+}
+async function* inflateWhole(source, inflater, options) {
+	yield* inflate$1(source, inflater, options);
+	for await (let _ of source);
+}
+function giveBack$1({ buffer, byteOffset, length }) {
+	buffer instanceof ArrayBuffer && byteOffset + length === buffer.byteLength && buffer.byteLength === 1048576 && buffer.transfer(0);
+}
+const NOTHING = new Uint8Array();
+async function pump(source, inflater) {
+	let isDone = !1;
+	inflater.once("end", () => {
+		isDone = !0;
+	});
+	try {
+		for (let next = await source.next(); !next.done; next = await source.next()) {
+			let before = inflater.bytesWritten;
+			if (inflater.destroyed || await writeWhole(inflater, next.value), inflater.destroyed && !isDone) return await source.return(void 0), NOTHING;
+			let rest = next.value.subarray(inflater.bytesWritten - before);
+			if (isDone || rest.length > 0) return rest;
+		}
+		inflater.end();
+	} catch (error) {
+		inflater.destroy(error instanceof Error ? error : new TidegateError("INTERNAL", String(error)));
+	}
+	return NOTHING;
+}
+function writeWhole(inflater, piece) {
+	return new Promise((resolve) => {
+		let finish = () => {
+			inflater.off("end", finish), inflater.off("close", finish), resolve();
+		};
+		inflater.on("end", finish), inflater.on("close", finish), inflater.write(piece, finish);
+	});
+}
+function explain$2(error, label) {
+	let code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return code === "Z_BUF_ERROR" ? new TidegateError("IMAGE_TRUNCATED", `${label} ends early`, { cause: error }) : /^(Z_|ZSTD_)/.test(code) ? new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} cannot be decompressed`, { cause: error }) : error;
+}
+async function peek(chunks, count) {
+	let iterator = chunks[Symbol.asyncIterator](), taken = [], length = 0;
+	for (; length < count;) {
+		let next = await iterator.next();
+		if (next.done) break;
+		taken.push(next.value), length += next.value.length;
+	}
+	return {
+		first: Buffer.concat(taken.map((chunk) => chunk.subarray(0, count))),
+		all: replay(taken, iterator)
+	};
+}
+async function* replay(taken, iterator) {
+	try {
+		yield* taken;
+		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+	} finally {
+		await iterator.return?.();
+	}
+}
+function isBareGzip(first) {
+	return first.length >= 10 && first[2] === 8 && first[3] === 0;
+}
+async function* inflateVouchedGzip(all, options) {
+	let { label } = options, data = drop(all, 10, label), behind = await peek(drop(replay([yield* inflate$1(data, createInflateRaw({ chunkSize: CHUNK_BYTES }), options)], data), 8, label), 1);
+	if ((behind.first[0] ?? 0) !== 0) yield* inflateWhole(behind.all, createGunzip({ chunkSize: CHUNK_BYTES }), options);
+	else for await (let _ of behind.all);
+}
+async function* drop(chunks, count, label) {
+	let missing = count;
+	for await (let chunk of chunks) {
+		let dropped = Math.min(missing, chunk.length);
+		missing -= dropped, dropped < chunk.length && (yield chunk.subarray(dropped));
+	}
+	if (missing > 0) throw new TidegateError("IMAGE_TRUNCATED", `${label} ends early`);
+}
 async function* splitZstdFrames(chunks, label) {
 	let frames = new FrameWalker(label);
 	for await (let chunk of chunks) {
@@ -4722,7 +4820,7 @@ function headerLength(descriptor) {
 	][descriptor >> 6] ?? 0;
 	return +!isSingleSegment + dictionary + contentSize;
 }
-const CHUNK_BYTES = 1 << 20, MAGICS = [
+const MAGICS = [
 	["gzip", [31, 139]],
 	["zstd", [
 		40,
@@ -4749,73 +4847,12 @@ function sniffCompression(bytes) {
 	return found ? found[0] : (bytes[0] ?? 0) >> 4 == 5 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24 ? "zstd" : "none";
 }
 async function* decompress(chunks, options) {
-	let { label } = options, { first, all } = await peek(chunks), compression = sniffCompression(first);
+	let { label, isVouched } = options, { first, all } = await peek(chunks, 10), compression = sniffCompression(first);
 	switch (compression) {
 		case "none": return yield* all;
-		case "gzip": return yield* inflate$1(all, createGunzip({ chunkSize: CHUNK_BYTES }), options);
-		case "zstd": return yield* inflate$1(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK_BYTES }), options);
+		case "gzip": return isVouched && isBareGzip(first) ? yield* inflateVouchedGzip(all, options) : yield* inflateWhole(all, createGunzip({ chunkSize: CHUNK_BYTES }), options);
+		case "zstd": return yield* inflateWhole(splitZstdFrames(all, label), createZstdDecompress({ chunkSize: CHUNK_BYTES }), options);
 		default: throw await all.return(void 0), new TidegateError("IMAGE_UNSUPPORTED", `${label} is compressed with ${compression}`);
-	}
-}
-async function* inflate$1(source, inflater, { label, recycles }) {
-	let pumped = pump(source, inflater);
-	try {
-		for await (let chunk of inflater) yield chunk, recycles && giveBack$1(chunk);
-		await pumped;
-	} catch (error) {
-		throw explain$2(error, label);
-	} finally {
-		inflater.destroy();
-	}
-}
-function giveBack$1({ buffer, byteOffset, length }) {
-	buffer instanceof ArrayBuffer && byteOffset + length === buffer.byteLength && buffer.byteLength === 1048576 && buffer.transfer(0);
-}
-async function pump(source, inflater) {
-	let isDone = !1;
-	inflater.once("end", () => {
-		isDone = !0;
-	});
-	try {
-		for await (let piece of source) if (!isDone) {
-			if (inflater.destroyed) return;
-			await writeWhole(inflater, piece);
-		}
-		inflater.end();
-	} catch (error) {
-		inflater.destroy(error instanceof Error ? error : new TidegateError("INTERNAL", String(error)));
-	}
-}
-function writeWhole(inflater, piece) {
-	return new Promise((resolve) => {
-		let finish = () => {
-			inflater.off("end", finish), inflater.off("close", finish), resolve();
-		};
-		inflater.on("end", finish), inflater.on("close", finish), inflater.write(piece, finish);
-	});
-}
-function explain$2(error, label) {
-	let code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return code === "Z_BUF_ERROR" ? new TidegateError("IMAGE_TRUNCATED", `${label} ends early`, { cause: error }) : /^(Z_|ZSTD_)/.test(code) ? new TidegateError("IMAGE_ARCHIVE_INVALID", `${label} cannot be decompressed`, { cause: error }) : error;
-}
-async function peek(chunks) {
-	let iterator = chunks[Symbol.asyncIterator](), taken = [], length = 0;
-	for (; length < 6;) {
-		let next = await iterator.next();
-		if (next.done) break;
-		taken.push(next.value), length += next.value.length;
-	}
-	return {
-		first: Buffer.concat(taken.map((chunk) => chunk.subarray(0, 6))),
-		all: replay(taken, iterator)
-	};
-}
-async function* replay(taken, iterator) {
-	try {
-		yield* taken;
-		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-	} finally {
-		await iterator.return?.();
 	}
 }
 function trackHardLinks(visitor, keeps) {
@@ -4968,7 +5005,7 @@ var TarParser = class {
 	}
 	meta(bytes) {
 		let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-		this.#meta === "L" ? this.#gnuName = readText(text, 0, text.length) : this.#meta === "K" ? this.#gnuLink = readText(text, 0, text.length) : this.#meta === "x" ? this.#records = readPaxRecords(text) : this.#forget();
+		this.#meta === "L" ? this.#gnuName = readText$1(text, 0, text.length) : this.#meta === "K" ? this.#gnuLink = readText$1(text, 0, text.length) : this.#meta === "x" ? this.#records = readPaxRecords(text) : this.#forget();
 	}
 	#beginMeta(header) {
 		if (header.size > MAX_META) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `an extended header of ${this.#label} has ${header.size} bytes; the limit is ${MAX_META}`);
@@ -5139,7 +5176,7 @@ async function readExport({ body, label }, handler, cx) {
 	try {
 		for await (let stream of archive) {
 			let body = new EntryBody(stream), { type, size } = stream.header, name = cleanPath(stream.header.name) ?? stream.header.name;
-			if (type === "file" && size > 0 && !await readEntry$1({
+			if (type === "file" && size > 0 && !await readEntry$2({
 				name,
 				size,
 				body
@@ -5151,8 +5188,8 @@ async function readExport({ body, label }, handler, cx) {
 		throw cx.signal.throwIfAborted(), isTidegateError(error) ? error : new TidegateError("IMAGE_TRUNCATED", `${label} broke off`, { cause: error });
 	}
 }
-async function readEntry$1({ name, size, body }, handler) {
-	if (!isDocument(await body.peek(512)) && !NO_LAYER$1.test(name)) return await handler.layer(name, body.chunks()), !0;
+async function readEntry$2({ name, size, body }, handler) {
+	if (!isDocument(await body.peek(512)) && !NO_LAYER$1.test(name)) return await handler.layer(name, body.chunks(), size), !0;
 	if (size > 16777216) return !0;
 	let parts = [];
 	for await (let chunk of body.chunks()) parts.push(chunk);
@@ -5276,8 +5313,11 @@ async function readLayer$1(region, visitor, options) {
 	return options.onRead?.(region.length), stats;
 }
 async function readCompressed(region, visitor, options) {
-	let { digest, diffId, label, signal, budget } = options, tap = createDigestTap(), stored = streamRegion(region, signal, options.onRead), inflated = digest === void 0 ? tap.through(inflateWatched(stored, label, budget)) : inflateWatched(tap.through(stored), label, budget), reread = () => decompress(streamRegion(region, signal), {
+	let { digest, diffId, label, signal, budget } = options, tap = createDigestTap(), stored = streamRegion(region, signal, options.onRead), data = {
 		label,
+		isVouched: !0
+	}, inflated = digest === void 0 ? tap.through(inflateWatched(stored, data, budget)) : inflateWatched(tap.through(stored), data, budget), reread = () => decompress(streamRegion(region, signal), {
+		...data,
 		recycles: !0
 	});
 	try {
@@ -5296,15 +5336,15 @@ async function readCompressed(region, visitor, options) {
 		throw digest !== void 0 && isTidegateError(error) && error.code === "IMAGE_ARCHIVE_INVALID" && checkDigest(await digestRegion(region, signal), digest, label, error), error;
 	}
 }
-function inflateWatched(chunks, label, budget) {
+function inflateWatched(chunks, data, budget) {
 	let compressed = 0;
 	async function* count() {
 		for await (let chunk of chunks) compressed += chunk.length, yield chunk;
 	}
 	return budget.watch(decompress(count(), {
-		label,
+		...data,
 		recycles: !0
-	}), label, () => compressed);
+	}), data.label, () => compressed);
 }
 async function* streamRegion({ file, start, length }, signal, onRead) {
 	let buffer = Buffer.allocUnsafeSlow(Math.min(length, CHUNK_BYTES));
@@ -5319,6 +5359,35 @@ async function digestRegion(region, signal) {
 	let tap = createDigestTap();
 	for await (let _ of tap.through(streamRegion(region, signal)));
 	return tap.digest();
+}
+function watchBytes(what, logger) {
+	let update = {
+		...what,
+		unit: "bytes"
+	}, done = 0, add = (bytes) => {
+		done += bytes, logger.progress({
+			...update,
+			done
+		});
+	};
+	return {
+		add,
+		async *through(chunks) {
+			for await (let chunk of chunks) add(chunk.length), yield chunk;
+		},
+		end: (last = {}) => logger.progress({
+			...update,
+			done,
+			...last,
+			isFinished: !0
+		}),
+		drop: () => logger.progress({
+			...update,
+			done,
+			isStep: !1,
+			isFinished: !0
+		})
+	};
 }
 var StreamedImage = class {
 	info;
@@ -5354,11 +5423,12 @@ var StreamedImage = class {
 			budget: new ByteBudget(this.#cx.limits)
 		};
 		await this.#read({
-			layer: async (name, chunks) => {
+			layer: async (name, chunks, total) => {
 				let identity = this.#parts.identify(name), isDue = identity?.diffId === void 0 || request.wanted.has(identity.diffId) && !walk.walked.has(identity.diffId);
 				identity && isDue && await this.#walkCandidate(walk, {
 					name,
 					chunks,
+					total,
 					identity
 				});
 			},
@@ -5368,12 +5438,16 @@ var StreamedImage = class {
 		if (missing) throw walk.damage ?? new TidegateError("IMAGE_ARCHIVE_INVALID", `${this.#parts.label} lacks the layer ${missing}`);
 		return walk.walked;
 	}
-	async #walkCandidate(walk, { name, chunks, identity }) {
-		let visitor = walk.request.begin(), links = trackHardLinks(visitor, !0);
+	async #walkCandidate(walk, { name, chunks, total, identity }) {
+		let visitor = walk.request.begin(), links = trackHardLinks(visitor, !0), bar = watchBytes({
+			task: `layer ${name}`,
+			total,
+			isStep: !0
+		}, this.#cx.logger);
 		try {
 			let stats = await this.#walkLayer({
 				name,
-				chunks,
+				chunks: bar.through(chunks),
 				budget: walk.budget,
 				visitor: links.first
 			}, identity), diffId = stats.diffId ?? identity.diffId;
@@ -5382,25 +5456,25 @@ var StreamedImage = class {
 				visitor,
 				links,
 				stats
-			}), this.#cx.logger.progress({
-				task: `layer ${name}: ${stats.entries} entries,`,
+			}), bar.end({
 				done: stats.bytes,
-				unit: "bytes",
-				isStep: !0,
-				isFinished: !0
+				note: `${stats.entries} entries`
 			});
 		} catch (error) {
 			if (identity.diffId || !isTidegateError(error) || !NO_LAYER.includes(error.code)) throw error;
-			walk.damage ??= error;
+			walk.damage ??= error, bar.drop();
 		}
 	}
 	async #walkLayer(layer, { diffId, isTrusted }) {
-		let { limits, signal } = this.#cx, { name, chunks, budget, visitor } = layer, label = `layer ${name}`, inflated = inflateWatched(chunks, label, budget);
-		if (isTrusted) return walkOnce(inflated, visitor, {
-			limits,
-			label,
-			signal
-		});
+		let { limits, signal } = this.#cx, { name, chunks, budget, visitor } = layer, label = `layer ${name}`, inflated = inflateWatched(chunks, { label }, budget);
+		if (isTrusted) return {
+			...await walkOnce(inflated, visitor, {
+				limits,
+				label,
+				signal
+			}),
+			...diffId ? { diffId } : {}
+		};
 		let tap = createDigestTap(), stats = await walkOnce(tap.through(inflated), visitor, {
 			limits,
 			label,
@@ -5434,30 +5508,15 @@ var StreamedImage = class {
 	}
 	async #read(handler) {
 		this.#cx.signal.throwIfAborted();
-		let stream = await this.#parts.start();
+		let stream = await this.#parts.start(), all = watchBytes({ task: "Reading layers" }, this.#cx.logger);
 		try {
 			await readExport({
-				body: this.#watch(stream.body),
+				body: all.through(stream.body),
 				label: this.#parts.label
 			}, handler, this.#cx);
 		} finally {
-			stream.discard();
+			all.end(), stream.discard();
 		}
-	}
-	async *#watch(body) {
-		let progress = {
-			task: "Reading layers",
-			unit: "bytes"
-		}, done = 0;
-		for await (let chunk of body) done += chunk.length, this.#cx.logger.progress({
-			...progress,
-			done
-		}), yield chunk;
-		this.#cx.logger.progress({
-			...progress,
-			done,
-			isFinished: !0
-		});
 	}
 	#takeConfig(bytes) {
 		return this.#final ??= this.#parts.describe(bytes), this.#final !== void 0;
@@ -5641,7 +5700,7 @@ async function requirePath(text, cx) {
 }
 function parseJson$1(bytes, what) {
 	try {
-		return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+		return parseForeignJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
 	} catch (error) {
 		throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${what} is not JSON`, { cause: error });
 	}
@@ -5677,7 +5736,7 @@ function readTexts(value) {
 	let texts = Object.entries(asRecord(value)).filter((pair) => typeof pair[1] == "string");
 	return Object.fromEntries(texts);
 }
-function describeImage(config, identity) {
+function describeImage$1(config, identity) {
 	let { name, id, manifestDigest, repoDigests, blobs = [] } = identity, base = readBase({
 		...config.labels,
 		...identity.annotations
@@ -5714,6 +5773,91 @@ function readBase(annotations) {
 		...isDigest(digest) ? { digest } : {}
 	} : void 0;
 }
+function readDescriptors(document) {
+	return asList(asRecord(document).manifests).flatMap((value) => readDescriptor(value) ?? []);
+}
+function readDescriptor(value) {
+	let record = asRecord(value), { digest, size } = record;
+	if (!isDigest(digest)) return;
+	let platform = readPlatform$1(record.platform), annotations = asRecord(record.annotations), names = [annotations["io.containerd.image.name"], annotations["org.opencontainers.image.ref.name"]].flatMap((name) => asText(name) ?? []), isUnknown = platform?.os === "unknown" && platform.architecture === "unknown";
+	return {
+		mediaType: asText(record.mediaType) ?? "",
+		digest,
+		names,
+		annotations,
+		urls: asList(record.urls).filter((url) => typeof url == "string"),
+		...Number.isSafeInteger(size) ? { size: Number(size) } : {},
+		...platform ? { platform } : {},
+		isAttestation: isUnknown || annotations["vnd.docker.reference.type"] !== void 0
+	};
+}
+function isIndex({ mediaType }) {
+	return mediaType === "application/vnd.oci.image.index.v1+json" || mediaType === "application/vnd.docker.distribution.manifest.list.v2+json";
+}
+function readPlatform$1(value) {
+	let record = asRecord(value), os = asText(record.os), architecture = asText(record.architecture), variant = asText(record.variant);
+	return os && architecture ? {
+		os,
+		architecture,
+		...variant ? { variant } : {}
+	} : void 0;
+}
+const MAX_STEPS = 2e4, FRONTEND = /^docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function readStatement(document) {
+	let predicate = asRecord(asRecord(document).predicate), definition = asRecord(predicate.buildDefinition), materials = [...asList(predicate.materials), ...asList(definition.resolvedDependencies)], layers = readLayers(predicate, definition), images = new Map();
+	for (let material of materials) {
+		let image = readMaterial(asRecord(material));
+		if (images.size === 100) break;
+		if (!image || FRONTEND.test(image.name)) continue;
+		let own = layers.get(image.digest);
+		images.set(`${image.name}@${image.digest}`, own ? {
+			...image,
+			layers: own
+		} : image);
+	}
+	return images.size === 0 ? void 0 : { images: [...images.values()] };
+}
+function readMaterial(material) {
+	let purl = parsePurl(asText(material.uri) ?? "");
+	if (purl?.type !== "docker") return;
+	let { namespace, name, version, qualifiers } = purl, digest = [
+		`sha256:${asText(asRecord(material.digest).sha256) ?? ""}`,
+		qualifiers?.digest,
+		version
+	].find(isDigest), tag = version !== void 0 && !isDigest(version) ? `:${version}` : "", text = `${namespace ? `${namespace}/` : ""}${name}${tag}`;
+	return digest && parseReference(text) ? {
+		name: text,
+		digest
+	} : void 0;
+}
+function readLayers(predicate, definition) {
+	let config = asRecord(predicate.buildConfig ?? asRecord(definition.internalParameters).buildConfig), older = asRecord(predicate.metadata)["https://mobyproject.org/buildkit@v1#metadata"], newer = asRecord(asRecord(predicate.runDetails).metadata).buildkit_metadata, chains = new Map(Object.entries(asRecord(asRecord(older ?? newer).layers)).slice(0, MAX_STEPS)), found = new Map();
+	for (let value of asList(config.llbDefinition).slice(0, MAX_STEPS)) {
+		let step = asRecord(value), digest = readPinned(step), layers = asList(asList(chains.get(`${asText(step.id) ?? ""}:0`))[0]).map((layer) => asRecord(layer).digest);
+		digest && layers.length > 0 && layers.every(isDigest) && found.set(digest, layers);
+	}
+	return found;
+}
+function readPinned(step) {
+	let operation = asRecord(asRecord(step.op).Op), identifier = asText(asRecord(operation.Source ?? operation.source).identifier) ?? "", digest = identifier.startsWith("docker-image://") ? identifier.slice(identifier.lastIndexOf("@") + 1) : "";
+	return isDigest(digest) ? digest : void 0;
+}
+async function findProvenance({ entries, subject, read }) {
+	let attestation = entries.find(({ annotations }) => isAbout(annotations, subject));
+	if (!attestation) return;
+	let statements = asList(asRecord(await read(attestation, "manifest")).layers).flatMap((value) => readDescriptor(value) ?? []);
+	for (let statement of statements.filter(isProvenance).slice(0, 4)) {
+		let found = readStatement(await read(statement, "blob"));
+		if (found) return found;
+	}
+}
+function isAbout(annotations, subject) {
+	return annotations["vnd.docker.reference.type"] === "attestation-manifest" && annotations["vnd.docker.reference.digest"] === subject;
+}
+function isProvenance({ annotations }) {
+	let type = annotations["in-toto.io/predicate-type"];
+	return typeof type == "string" && type.startsWith("https://slsa.dev/provenance/");
+}
 function isPlatform(candidate, wanted) {
 	return candidate.os !== wanted.os || candidate.architecture !== wanted.architecture ? !1 : wanted.variant === void 0 || candidate.variant === void 0 || candidate.variant === wanted.variant;
 }
@@ -5724,6 +5868,260 @@ function formatPlatform({ os, architecture, variant }) {
 		variant
 	].filter(Boolean).join("/");
 }
+function chooseManifest(candidates, choice, cx) {
+	let named = chooseByName(candidates, choice), [only] = named;
+	if (!only) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${choice.place} holds no image`);
+	let found = chooseByPlatform(named, choice.place, cx);
+	return requireOne([...found, ...listRivals(named, found)], choice);
+}
+function listRivals(named, found) {
+	let taken = new Set(found.flatMap(({ names }) => names)), isOther = (name) => !taken.has(name) && !ATTACHED.test(name);
+	return named.filter(({ names, descriptor }) => descriptor.platform === void 0 && names.length > 0 && names.every(isOther));
+}
+const ATTACHED = /^sha256-[0-9a-f]{64}/;
+function chooseByPlatform(candidates, place, cx) {
+	let matching = candidates.filter(({ descriptor }) => descriptor.platform !== void 0 && isPlatform(descriptor.platform, cx.platform));
+	return (matching.length > 0 ? matching : chooseLeftOver(candidates, place, cx)).toSorted((a, b) => variantOf(a) === variantOf(b) ? 0 : variantOf(a) < variantOf(b) ? 1 : -1);
+}
+function chooseByName(candidates, { place, tag }) {
+	if (tag === void 0) return candidates;
+	let found = candidates.filter(({ names }) => names.some((name) => isNamed$1(name, tag)));
+	if (found.length > 0) return found;
+	throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag}; it holds ${listNames(candidates)}`);
+}
+function isNamed$1(name, tag) {
+	return [
+		"",
+		"docker.io/",
+		"docker.io/library/"
+	].map((host) => `${host}${tag}`).some((text) => name === text || name === `${text}:latest`) || name.endsWith(`:${tag}`);
+}
+function chooseLeftOver(named, place, { platform, isPlatformExplicit }) {
+	let silent = named.filter(({ descriptor }) => descriptor.platform === void 0);
+	if (silent.length > 0) return silent;
+	if (!isPlatformExplicit && new Set(named.map(({ descriptor }) => descriptor.digest)).size === 1) return named;
+	let has = named.map(({ descriptor }) => descriptor.platform ? formatPlatform(descriptor.platform) : "unknown");
+	throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(platform)}; it has ${[...new Set(has)].join(", ")}`);
+}
+function requireOne(found, { place }) {
+	let [first] = found, isAmbiguous = found.some((rival) => first && isRival(rival, first));
+	if (first && !isAmbiguous) return first.descriptor;
+	throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${listNames(found)}`, { hint: `Choose one with ${place}#NAME.` });
+}
+function isRival(one, other) {
+	return one.descriptor.digest === other.descriptor.digest ? !1 : one.descriptor.platform === void 0 || variantOf(one) === variantOf(other);
+}
+function variantOf({ descriptor }) {
+	return descriptor.platform?.variant ?? "";
+}
+function listNames(candidates) {
+	return [...new Set(candidates.map(({ names, descriptor }) => names[0] ?? descriptor.digest))].join(", ");
+}
+const CONFIG_TYPES = [
+	"",
+	"application/vnd.oci.image.config.v1+json",
+	"application/vnd.docker.container.image.v1+json"
+];
+function readImageManifest(document, place) {
+	let manifest = asRecord(document);
+	if (manifest.schemaVersion === 1) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an image of manifest schema 1, which has been retired since 2017`, { hint: "Push it again with a current engine, or convert it: skopeo copy --format v2s2." });
+	let config = readDescriptor(manifest.config);
+	if (!config) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} names no configuration`);
+	if (!CONFIG_TYPES.includes(config.mediaType)) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an artifact of type ${config.mediaType}, which is no container image`);
+	return {
+		config,
+		layers: asList(manifest.layers).map((value) => {
+			let layer = readDescriptor(value);
+			if (layer) return layer;
+			throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} has a layer without SHA-256 digest`);
+		}),
+		annotations: readTexts(manifest.annotations)
+	};
+}
+function checkPlatform(config, place, { platform, isPlatformExplicit }) {
+	if (isPlatformExplicit && !isPlatform(config, platform)) throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(platform)}; it has ${formatPlatform(config)}`);
+}
+function pairLayers$1(layers, diffIds, place) {
+	if (layers.length !== diffIds.length) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} names ${layers.length} layers, its configuration ${diffIds.length}`);
+	return diffIds.flatMap((diffId, index) => {
+		let layer = layers[index];
+		return layer ? {
+			layer,
+			diffId,
+			label: `layer ${index + 1} of ${layers.length} (${layer.digest})`
+		} : [];
+	});
+}
+function refuseEncrypted({ layer, label }, place) {
+	if (layer.mediaType.endsWith("+encrypted")) throw new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} is encrypted`);
+}
+function isForeign({ mediaType }) {
+	return /foreign|nondistributable/.test(mediaType);
+}
+async function inParallel(items, most, task) {
+	let queue = [...items], failures = [];
+	if (await Promise.all(Array.from({ length: Math.min(most, items.length) }, async () => {
+		for (let item = queue.shift(); item !== void 0 && failures.length === 0; item = queue.shift()) try {
+			await task(item);
+		} catch (error) {
+			failures.push(error);
+		}
+	})), failures.length > 0) throw failures[0];
+}
+async function readBlobLayers(blobs, request, cx) {
+	let { limits, signal, logger } = cx, budget = new ByteBudget(limits), wanted = new Map(blobs.filter(({ diffId }) => request.wanted.has(diffId)).map((blob) => [blob.diffId, blob])), found = await Promise.all([...wanted.values()].map(async (blob) => ({
+		blob,
+		region: await blob.find()
+	})));
+	found.sort((a, b) => b.region.length - a.region.length);
+	let all = watchBytes({
+		task: "Reading layers",
+		total: found.reduce((sum, { region }) => sum + region.length, 0)
+	}, logger);
+	await inParallel(found, 6, async ({ blob, region }) => {
+		signal.throwIfAborted();
+		let { diffId, digest, label } = blob, visitor = request.begin(), bar = watchBytes({
+			task: label,
+			total: region.length,
+			isStep: !0
+		}, logger), stats = await readLayer$1(region, visitor, {
+			limits,
+			label,
+			signal,
+			budget,
+			digest,
+			diffId,
+			onRead: (bytes) => {
+				bar.add(bytes), all.add(bytes);
+			}
+		});
+		request.end(diffId, visitor, stats), bar.end({
+			done: stats.bytes,
+			note: `${stats.entries} entries`
+		});
+	}), found.length > 0 && all.end();
+}
+async function identifyBlobLayers(blobs, diffIds, { clock }) {
+	let found = new Map();
+	for (let { diffId, find } of blobs.filter((blob) => diffIds.has(blob.diffId))) {
+		let region = await find().catch(() => void 0), identity = region?.file.identify?.(clock.now());
+		region && identity !== void 0 && found.set(diffId, `${identity} ${region.start} ${region.length}`);
+	}
+	return found;
+}
+const MAX_MANIFESTS$1 = 1e4;
+async function openOciLayout(layout, cx) {
+	let { info, layers, findProvenance } = await describeOciLayout(layout, cx), blobs = layers.map((paired) => ({
+		diffId: paired.diffId,
+		digest: paired.layer.digest,
+		label: paired.label,
+		find: () => findLayer(paired, layout)
+	}));
+	return {
+		info,
+		origin: `OCI layout ${layout.place}`,
+		readLayers: (request) => readBlobLayers(blobs, request, cx),
+		identifyLayers: (diffIds) => identifyBlobLayers(blobs, diffIds, cx),
+		finalInfo: () => info,
+		findProvenance,
+		[Symbol.asyncDispose]: () => layout.table.close()
+	};
+}
+async function describeOciLayout(layout, cx) {
+	let { candidates, attestations } = await listLayout(layout), chosen = chooseManifest(candidates, layout, cx), read = (descriptor) => readDocument$1(layout, descriptor);
+	return {
+		...await describeManifest(chosen, layout, cx),
+		findProvenance: () => findProvenance({
+			entries: attestations,
+			subject: chosen.digest,
+			read
+		})
+	};
+}
+async function findAttached(layout, config) {
+	if (!await layout.table.find("index.json")) return;
+	let { candidates, attestations } = await listLayout(layout), read = (descriptor) => readDocument$1(layout, descriptor);
+	for (let { descriptor } of attestations.length > 0 ? candidates.slice(0, 100) : []) if (asRecord((await layout.table.find(blobPath(descriptor.digest)) ? asRecord(await read(descriptor)) : {}).config).digest === config) return findProvenance({
+		entries: attestations,
+		subject: descriptor.digest,
+		read
+	});
+}
+async function listLayout(layout) {
+	let { table, place } = layout, index = await table.find("index.json");
+	if (!index) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no index.json, so it is no OCI layout`);
+	let root = parseJson$1(readRegion(index, `index.json of ${place}`), `index.json of ${place}`), candidates = [], attestations = [];
+	for (let descriptor of readDescriptors(root)) await collect({
+		descriptor,
+		names: descriptor.names
+	}, {
+		layout,
+		candidates,
+		attestations,
+		depth: 0
+	});
+	return {
+		candidates,
+		attestations
+	};
+}
+async function collect({ descriptor, names }, { layout, candidates, attestations, depth }) {
+	if (descriptor.isAttestation) {
+		attestations.length < MAX_MANIFESTS$1 && attestations.push(descriptor);
+		return;
+	}
+	if (!isIndex(descriptor)) {
+		candidates.push({
+			descriptor,
+			names
+		});
+		return;
+	}
+	if (depth === 4 || candidates.length > MAX_MANIFESTS$1) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${layout.place} nests more than 4 indexes or lists more than ${MAX_MANIFESTS$1} images`);
+	let children = readDescriptors(await readDocument$1(layout, descriptor));
+	for (let child of children) await collect({
+		descriptor: child,
+		names
+	}, {
+		layout,
+		candidates,
+		attestations,
+		depth: depth + 1
+	});
+}
+async function describeManifest(descriptor, layout, cx) {
+	let { place, name } = layout, manifest = readImageManifest(await readDocument$1(layout, descriptor), place), config = readConfig(await readDocument$1(layout, manifest.config), `the configuration of ${place}`);
+	checkPlatform(config, place, cx);
+	let layers = pairLayers$1(manifest.layers, config.diffIds, place);
+	return {
+		info: describeImage$1(config, {
+			name,
+			id: manifest.config.digest,
+			manifestDigest: descriptor.digest,
+			blobs: manifest.layers,
+			annotations: manifest.annotations
+		}),
+		layers
+	};
+}
+async function findLayer(paired, { table, place }) {
+	let { layer, label } = paired;
+	refuseEncrypted(paired, place);
+	let region = await table.find(blobPath(layer.digest));
+	if (!region) throw isForeign(layer) ? new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} may not be distributed and is kept elsewhere`) : new TidegateError("IMAGE_TRUNCATED", `${place} lacks its ${label}`);
+	if (layer.size !== void 0 && region.length < layer.size) throw new TidegateError("IMAGE_TRUNCATED", `${label} of ${place} ends early`);
+	if (layer.size !== void 0 && region.length > layer.size) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} of ${place} has ${region.length} bytes, not ${layer.size}`);
+	return region;
+}
+async function readDocument$1({ table, place }, { digest }) {
+	let region = await table.find(blobPath(digest)), what = `${digest} of ${place}`;
+	if (!region) throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks ${digest}`);
+	let bytes = readRegion(region, what);
+	return checkDigest(digestOf$1(bytes), digest, what), parseJson$1(bytes, what);
+}
+function blobPath(digest) {
+	return `blobs/${digest.replace(":", "/")}`;
+}
 async function describeArchive(archive, cx) {
 	let { place, name } = archive, manifest = await archive.read("manifest.json");
 	if (!manifest) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no manifest.json, so it is no docker-archive`);
@@ -5733,15 +6131,17 @@ async function describeArchive(archive, cx) {
 	checkDigest(id, digestOfName(entry.config) ?? id, what);
 	let config = readConfig(parseJson$1(bytes, what), what);
 	if (cx.isPlatformExplicit && !isPlatform(config, cx.platform)) throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(cx.platform)}; it has ${formatPlatform(config)}`);
+	let layers = pairLayers(entry.layers, config.diffIds, place);
 	return {
-		info: describeImage(config, {
+		info: describeImage$1(config, {
 			name,
-			id
+			id,
+			blobs: layers.map(({ path }) => ({ digest: storedDigest(path) }))
 		}),
-		layers: pairLayers$1(entry.layers, config.diffIds, place)
+		layers
 	};
 }
-function pairLayers$1(paths, diffIds, place) {
+function pairLayers(paths, diffIds, place) {
 	if (paths.length !== diffIds.length) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} names ${paths.length} layers, its configuration ${diffIds.length}`);
 	return diffIds.map((diffId, index) => {
 		let path = paths[index] ?? "";
@@ -5751,6 +6151,9 @@ function pairLayers$1(paths, diffIds, place) {
 			label: `layer ${index + 1} of ${paths.length} (${path})`
 		};
 	});
+}
+function storedDigest(path) {
+	return path.startsWith("blobs/") ? digestOfName(path) : void 0;
 }
 function digestOfName(path) {
 	let digest = `sha256:${path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "")}`;
@@ -5786,66 +6189,13 @@ async function openCompressed$1({ path: place, tag }, name, cx) {
 	return openCompressedArchive(place, {
 		info,
 		origin: `docker-archive ${place}`,
-		identify: (path) => layers.find((layer) => layer.path === path)
+		identify: (path) => layers.find((layer) => layer.path === path),
+		findProvenance: () => findAttached({
+			table: tabulateDocuments(documents),
+			name,
+			place
+		}, info.id)
 	}, cx);
-}
-async function inParallel(items, most, task) {
-	let queue = [...items], failures = [];
-	if (await Promise.all(Array.from({ length: Math.min(most, items.length) }, async () => {
-		for (let item = queue.shift(); item !== void 0 && failures.length === 0; item = queue.shift()) try {
-			await task(item);
-		} catch (error) {
-			failures.push(error);
-		}
-	})), failures.length > 0) throw failures[0];
-}
-async function readBlobLayers(blobs, request, cx) {
-	let { limits, signal, logger } = cx, budget = new ByteBudget(limits), wanted = new Map(blobs.filter(({ diffId }) => request.wanted.has(diffId)).map((blob) => [blob.diffId, blob])), found = await Promise.all([...wanted.values()].map(async (blob) => ({
-		blob,
-		region: await blob.find()
-	})));
-	found.sort((a, b) => b.region.length - a.region.length);
-	let bar = {
-		task: "Reading layers",
-		unit: "bytes",
-		total: found.reduce((sum, { region }) => sum + region.length, 0)
-	}, done = 0, onRead = (bytes) => {
-		done += bytes, logger.progress({
-			...bar,
-			done
-		});
-	};
-	await inParallel(found, 6, async ({ blob, region }) => {
-		signal.throwIfAborted();
-		let { diffId, digest, label } = blob, visitor = request.begin(), stats = await readLayer$1(region, visitor, {
-			limits,
-			label,
-			signal,
-			budget,
-			digest,
-			diffId,
-			onRead
-		});
-		request.end(diffId, visitor, stats), logger.progress({
-			task: `${label}: ${stats.entries} entries,`,
-			done: stats.bytes,
-			unit: "bytes",
-			isStep: !0,
-			isFinished: !0
-		});
-	}), found.length > 0 && logger.progress({
-		...bar,
-		done,
-		isFinished: !0
-	});
-}
-async function identifyBlobLayers(blobs, diffIds, { clock }) {
-	let found = new Map();
-	for (let { diffId, find } of blobs.filter((blob) => diffIds.has(blob.diffId))) {
-		let region = await find().catch(() => void 0), identity = region?.file.identify?.(clock.now());
-		region && identity !== void 0 && found.set(diffId, `${identity} ${region.start} ${region.length}`);
-	}
-	return found;
 }
 async function openPlain(reference, name, cx) {
 	let { path: place, tag } = reference, table = await openFileTable(reference, cx), find = async (path) => {
@@ -5863,7 +6213,7 @@ async function openPlain(reference, name, cx) {
 			read,
 			...tag ? { tag } : {}
 		}, cx), blobs = layers.map(({ path, diffId, label }) => {
-			let digest = path.startsWith("blobs/") ? digestOfName(path) : void 0;
+			let digest = storedDigest(path);
 			return {
 				diffId,
 				label,
@@ -5877,6 +6227,11 @@ async function openPlain(reference, name, cx) {
 			readLayers: (request) => readBlobLayers(blobs, request, cx),
 			identifyLayers: (diffIds) => identifyBlobLayers(blobs, diffIds, cx),
 			finalInfo: () => info,
+			findProvenance: () => findAttached({
+				table,
+				name,
+				place
+			}, info.id),
 			[Symbol.asyncDispose]: () => table.close()
 		};
 	} catch (error) {
@@ -5901,82 +6256,99 @@ async function open$3(text, cx) {
 }
 const MAX_ANSWER = 16777216, EXPORT_TIMEOUT = 3e5;
 async function askEngine(request, endpoint, cx) {
-	let { path, ...rest } = request, { url, socketPath, tls } = endpoint, response;
+	let { path, ...rest } = request, { url, socketPath, carrier, tls } = endpoint, response;
 	try {
 		response = await cx.http.request({
 			...rest,
 			url: `${url}${path}`,
 			signal: cx.signal,
 			...socketPath ? { socketPath } : {},
+			...carrier ? {
+				headersTimeout: 6e4,
+				...rest,
+				carrier
+			} : {},
 			...tls ? { tls } : {}
 		});
 	} catch (error) {
 		throw cx.signal.throwIfAborted(), explain$1(error, endpoint);
 	}
 	if (response.status >= 200 && response.status < 300) return response;
-	throw refuse(response.status, await readMessage(response), endpoint);
+	throw refuse(response.status, await readMessage(response, endpoint, cx), endpoint);
 }
 async function askForJson(path, endpoint, cx) {
-	let bytes = await readAll$1(await askEngine({ path }, endpoint, cx));
+	let bytes = await readAll$1(await askEngine({ path }, endpoint, cx), endpoint, cx);
 	try {
 		return parseJson$1(bytes, path);
 	} catch (error) {
 		throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} answered ${path} with something that is not JSON`, { cause: error });
 	}
 }
-function askForExport(path, endpoint, cx) {
-	return askEngine({
+async function askForExport(path, endpoint, cx) {
+	let response = await askEngine({
 		path,
 		headersTimeout: EXPORT_TIMEOUT,
 		stallTimeout: EXPORT_TIMEOUT
 	}, endpoint, cx);
+	return {
+		...response,
+		body: watchBody(response.body, endpoint, cx)
+	};
+}
+async function* watchBody(body, { label }, cx) {
+	try {
+		yield* body;
+	} catch (error) {
+		throw cx.signal.throwIfAborted(), new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${label} broke off its answer`, { cause: error });
+	}
 }
 function refuse(status, words, { label }) {
 	return status === 404 ? new TidegateError("IMAGE_NOT_FOUND", words || `the engine at ${label} does not have it`) : status === 401 || status === 403 ? new TidegateError("IMAGE_DAEMON_DENIED", `the engine at ${label} refused: ${words}`) : new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${label} answered ${status}: ${words}`);
 }
-function explain$1(error, { label }) {
+function explain$1(error, { label, carrier, trial }) {
 	let code = error instanceof Error && "code" in error ? String(error.code) : "";
-	if (isTidegateError(error) && code === "NETWORK_OFFLINE") return error;
-	if (code === "EACCES" || code === "EPERM") return new TidegateError("IMAGE_DAEMON_DENIED", `permission denied on the engine's socket ${label}`, { cause: error });
-	let message = code === "NETWORK_TIMEOUT" ? `the engine at ${label} does not answer` : `no engine listens at ${label}`;
-	return new TidegateError("IMAGE_DAEMON_UNREACHABLE", message, { cause: error });
+	return isTidegateError(error) && code === "NETWORK_OFFLINE" ? error : carrier && code !== "NETWORK_TIMEOUT" ? explainCarrier(error, {
+		label,
+		program: carrier.program,
+		trial
+	}) : code === "EACCES" || code === "EPERM" ? new TidegateError("IMAGE_DAEMON_DENIED", `permission denied on the engine's socket ${label}`, { cause: error }) : new TidegateError("IMAGE_DAEMON_UNREACHABLE", describeSilence(code, label), { cause: error });
 }
-async function readAll$1(response) {
-	let chunks = [], length = 0;
-	for await (let chunk of response.body) {
-		if (length += chunk.length, length > MAX_ANSWER) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine's answer is longer than ${MAX_ANSWER} bytes`);
+function explainCarrier(error, { label, program, trial }) {
+	let code = error instanceof Error && "code" in error ? error.code : "";
+	if (code === "ENOENT") {
+		let hint = `Install ${program}, or scan an archive made with \`docker save\`.`;
+		return new TidegateError("IMAGE_DAEMON_UNREACHABLE", `${program}, which leads to ${label}, is not on the PATH`, {
+			hint,
+			cause: error
+		});
+	}
+	let hint = `\`${trial}\` must work without a question: a key the other machine knows, a host this one knows.`;
+	if (!isTidegateError(error) || code !== "NETWORK_CUT") return new TidegateError("IMAGE_DAEMON_UNREACHABLE", `what answers at ${label} is no engine`, {
+		hint,
+		cause: error
+	});
+	let isDenied = /permission denied/i.test(error.message);
+	return new TidegateError(isDenied ? "IMAGE_DAEMON_DENIED" : "IMAGE_DAEMON_UNREACHABLE", `no way to ${label}: ${error.message}`, { hint });
+}
+function describeSilence(code, label) {
+	return code === "NETWORK_TIMEOUT" ? `the engine at ${label} does not answer` : code.startsWith("HPE_") || code === "ECONNRESET" || code === "EPIPE" ? `what listens at ${label} does not answer as an engine` : `no engine listens at ${label}`;
+}
+async function readAll$1(response, endpoint, cx) {
+	let chunks = [], begun = cx.clock.now(), length = 0;
+	for await (let chunk of watchBody(response.body, endpoint, cx)) {
+		if (length += chunk.length, length > MAX_ANSWER) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} answers with more than ${MAX_ANSWER} bytes`);
+		if (cx.clock.now() - begun > 6e4) throw new TidegateError("IMAGE_DAEMON_FAILED", `the engine at ${endpoint.label} comes to no end`);
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
 }
-async function readMessage(response) {
+async function readMessage(response, endpoint, cx) {
 	let text = "";
 	try {
-		return text = Buffer.from(await readAll$1(response)).toString(), asText(asRecord(JSON.parse(text)).message) ?? text.slice(0, 500);
+		return text = Buffer.from(await readAll$1(response, endpoint, cx)).toString(), asText(asRecord(JSON.parse(text)).message) ?? text.slice(0, 500);
 	} catch {
 		return text.slice(0, 500);
 	}
-}
-function describeFromConfig(bytes, info) {
-	let config = readIfConfig(bytes);
-	if (config === void 0 || !isSameImage(config, info)) return;
-	let { name, repoDigests = [] } = info;
-	return describeImage(config, {
-		name,
-		id: digestOf$1(bytes),
-		repoDigests
-	});
-}
-function readIfConfig(bytes) {
-	try {
-		return readConfig(parseJson$1(bytes, "a document"), "a document");
-	} catch (error) {
-		if (isTidegateError(error)) return;
-		throw error;
-	}
-}
-function isSameImage(config, { layers, platform }) {
-	return config.os !== platform.os || config.architecture !== platform.architecture || config.diffIds.length !== layers.length ? !1 : layers.every(({ diffId }, index) => diffId === config.diffIds[index]);
 }
 function readId(document, name) {
 	let id = asRecord(document).Id;
@@ -5991,21 +6363,51 @@ function describeInspected(document, historyDocument, name) {
 		created: root.Created,
 		config: { Labels: asRecord(root.Config).Labels },
 		rootfs: { diff_ids: layers }
-	}, `the engine's description of ${name}`), repoDigests = asList(root.RepoDigests).filter((item) => typeof item == "string");
+	}, `the engine's description of ${name}`), repoDigests = asList(root.RepoDigests).filter((item) => typeof item == "string"), manifestDigest = findManifest(root, config), identity = {
+		name,
+		id,
+		repoDigests,
+		...manifestDigest ? { manifestDigest } : {}
+	};
 	return {
-		info: describeImage({
+		info: describeImage$1({
 			...config,
 			history: history ?? []
-		}, {
-			name,
-			id,
-			repoDigests
-		}),
-		isComplete: history !== void 0 && !isManifestId(root, id, repoDigests)
+		}, identity),
+		isComplete: history !== void 0 && isNamedByConfig(root)
 	};
 }
-function isManifestId(root, id, repoDigests) {
-	return asRecord(root.Descriptor).digest === id || repoDigests.some((digest) => digest.endsWith(`@${id}`));
+function listManifests(document) {
+	return asList(asRecord(document).Manifests).flatMap((value) => {
+		let manifest = asRecord(value), { os, architecture, variant } = asRecord(asRecord(manifest.ImageData).Platform), digest = manifest.ID;
+		if (manifest.Kind !== "image" || manifest.Available !== !0 || !isDigest(digest)) return [];
+		let named = asText(variant);
+		return [{
+			digest,
+			platform: {
+				os: asText(os) ?? "",
+				architecture: asText(architecture) ?? "",
+				...named ? { variant: named } : {}
+			}
+		}];
+	});
+}
+function findManifest(root, platform) {
+	let { digest, mediaType } = asRecord(root.Descriptor);
+	if (isDigest(digest) && MANIFEST.test(asText(mediaType) ?? "")) return digest;
+	let [only, ...rivals] = listManifests(root).filter((held) => isPlatform(held.platform, platform));
+	return rivals.length === 0 ? only?.digest : void 0;
+}
+const MANIFEST = /^application\/vnd\.(?:oci\.image|docker\.distribution)\.manifest\.v\d\+json$/, CLASSIC = new Set([
+	"aufs",
+	"devicemapper",
+	"overlay",
+	"overlay2",
+	"vfs",
+	"windowsfilter"
+]);
+function isNamedByConfig(root) {
+	return CLASSIC.has(asText(asRecord(root.GraphDriver).Name) ?? "");
 }
 const WITHOUT_LAYER = /^(?:\/bin\/sh -c #\(nop\)\s+)?(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/;
 function readHistory(document, layers) {
@@ -6018,26 +6420,115 @@ function readHistory(document, layers) {
 		isEmptyLayer: !rule(step)
 	}));
 }
+async function locateImage(text, endpoint, cx) {
+	let document = await askForJson(`/images/${text.split("/").map(encodeURIComponent).join("/")}/json?manifests=1`, endpoint, cx), path = `/images/${encodeURIComponent(readId(document, text))}`, own = readPlatform(document), held = listManifests(document).map(({ platform }) => platform);
+	if (!cx.isPlatformExplicit || isPlatform(own, cx.platform)) {
+		let twin = held.find((platform) => isPlatform(platform, own));
+		return {
+			document,
+			path,
+			query: held.length > 1 && twin ? formatQuery(twin) : ""
+		};
+	}
+	if (held.length === 0) throw refusePlatform(text, [own], cx, SINGLE);
+	let query = formatQuery(choosePlatform(text, held, cx)), chosen = await askForJson(`${path}/json${query}`, endpoint, cx);
+	if (isPlatform(readPlatform(chosen), cx.platform)) return {
+		document: chosen,
+		path,
+		query
+	};
+	throw refusePlatform(text, [own], cx, SINGLE);
+}
+const SINGLE = "Engines before Docker 28.1 tell of one platform of an image; if there are more, scan an archive made with `docker save`.";
+function readPlatform(document) {
+	let { Os: os, Architecture: architecture, Variant: variant } = asRecord(document), named = asText(variant);
+	return {
+		os: asText(os) ?? "linux",
+		architecture: asText(architecture) ?? "unknown",
+		...named ? { variant: named } : {}
+	};
+}
+function choosePlatform(text, held, { platform }) {
+	let [best] = held.filter((candidate) => isPlatform(candidate, platform)).toSorted((a, b) => (a.variant ?? "") < (b.variant ?? "") ? 1 : -1);
+	if (best) return best;
+	throw refusePlatform(text, held, { platform });
+}
+function refusePlatform(text, held, { platform }, hint) {
+	let has = [...new Set(held.map(formatPlatform))].join(", "), message = `the engine has no image ${text} for ${formatPlatform(platform)}; it has ${has}`;
+	return new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", message, hint ? { hint } : {});
+}
+function formatQuery({ os, architecture, variant }) {
+	return `?platform=${encodeURIComponent(JSON.stringify({
+		os,
+		architecture,
+		...variant ? { variant } : {}
+	}))}`;
+}
+async function recallConfig({ info, isComplete }, { configs }) {
+	let key = keyOf(info.manifestDigest ?? info.id), kept = isComplete ? void 0 : await configs?.get(key), known = kept && describeFromConfig(kept, info), found;
+	return {
+		info: known ?? info,
+		isComplete: isComplete || known !== void 0,
+		describe: (document) => {
+			let described = describeFromConfig(document, info);
+			return described && (found = document), described;
+		},
+		keep: async () => {
+			found && !isComplete && await configs?.put(key, found);
+		}
+	};
+}
+function keyOf(manifest) {
+	return `${manifest.slice(7)}.config`;
+}
+function describeFromConfig(bytes, info) {
+	let config = readIfConfig(bytes);
+	if (config === void 0 || !isSameImage(config, info)) return;
+	let { name, manifestDigest, repoDigests = [] } = info;
+	return describeImage$1(config, {
+		name,
+		id: digestOf$1(bytes),
+		repoDigests,
+		...manifestDigest ? { manifestDigest } : {}
+	});
+}
+function readIfConfig(bytes) {
+	try {
+		return readConfig(parseJson$1(bytes, "a document"), "a document");
+	} catch (error) {
+		if (isTidegateError(error)) return;
+		throw error;
+	}
+}
+function isSameImage(config, { layers, platform }) {
+	return !isPlatform(config, platform) || config.diffIds.length !== layers.length ? !1 : layers.every(({ diffId }, index) => diffId === config.diffIds[index]);
+}
 const NAME = /^[a-zA-Z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@[\w:+.-]+)?$/;
 function isEngineName(text) {
 	return NAME.test(text);
 }
 async function openEngineImage(text, find, cx) {
 	if (!isEngineName(text)) throw new TidegateError("IMAGE_REFERENCE_INVALID", `${JSON.stringify(text)} is no image name`);
-	let endpoint = await find(), platform = cx.isPlatformExplicit ? `?platform=${encodeURIComponent(formatForEngine(cx.platform))}` : "", document = await inspect({
-		text,
-		platform
-	}, endpoint, cx), path = `/images/${encodeURIComponent(readId(document, text))}`, { info, isComplete } = describeInspected(document, await askForJson(`${path}/history${platform}`, endpoint, cx), text);
-	return checkPlatform$1(info, cx), new StreamedImage({
+	let endpoint = await find(), located = await locateImage(text, endpoint, cx), { info, isComplete, describe, keep } = await recallConfig(describeInspected(located.document, await askForHistory(located, endpoint, cx), text), cx);
+	return new StreamedImage({
 		info,
 		isComplete,
 		origin: `container engine at ${endpoint.label}`,
 		label: `the engine's export of ${text}`,
-		start: () => askForExport(`${path}/get${platform}`, endpoint, cx),
+		start: () => askForExport(`${located.path}/get${located.query}`, endpoint, cx),
 		identify: (name) => identify$1(name, info),
-		describe: (bytes) => describeFromConfig(bytes, info),
-		close: async () => void 0
+		describe,
+		close: keep
 	}, cx);
+}
+const UNTOLD = ["IMAGE_DAEMON_FAILED", "IMAGE_NOT_FOUND"];
+async function askForHistory({ path, query }, endpoint, cx) {
+	try {
+		return await askForJson(`${path}/history${query}`, endpoint, cx);
+	} catch (error) {
+		if (isTidegateError(error) && UNTOLD.includes(error.code)) return;
+		throw error;
+	}
 }
 function identify$1(name, { layers }) {
 	let digest = `sha256:${name.slice(name.lastIndexOf("/") + 1)}`;
@@ -6046,28 +6537,70 @@ function identify$1(name, { layers }) {
 		isTrusted: !0
 	} : {};
 }
-function formatForEngine({ os, architecture, variant }) {
-	return JSON.stringify({
-		os,
-		architecture,
-		...variant ? { variant } : {}
-	});
+const OPTIONS = [
+	"-o",
+	"BatchMode=yes",
+	"-o",
+	"ConnectTimeout=30"
+], UNKNOWN_HOST = [
+	"-o",
+	"StrictHostKeyChecking=no",
+	"-o",
+	"UserKnownHostsFile=/dev/null",
+	"-o",
+	"LogLevel=ERROR"
+], LOOPBACK = /^(?:127(?:\.\d+){3}|::1|localhost)$/;
+function readSsh({ url, from, tool, identity, isMachine = !1 }) {
+	let user = decode$2(url.username), host = url.hostname.replace(/^\[(.*)\]$/, "$1"), socket = url.pathname.replace(/\/+$/, ""), fault = findFault({
+		user,
+		host,
+		socket
+	}, url);
+	if (fault) throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `${from} names an engine by ssh, but ${fault}`, { hint: "Write ssh://USER@HOST:PORT; a password, a proxy and the like belong into ~/.ssh/config." });
+	let remote = [
+		tool,
+		...socket ? [tool === "docker" ? "--host" : "--url", `unix://${socket}`] : [],
+		"system",
+		"dial-stdio"
+	], way = [
+		...user ? ["-l", user] : [],
+		...url.port ? ["-p", url.port] : [],
+		...identity ? ["-i", identity] : []
+	], trust = isMachine && LOOPBACK.test(host) ? UNKNOWN_HOST : [];
+	return {
+		carrier: {
+			program: "ssh",
+			args: [
+				"-T",
+				...OPTIONS,
+				...trust,
+				...way,
+				"--",
+				host,
+				...remote
+			],
+			place: host
+		},
+		trial: [
+			"ssh",
+			...way,
+			host,
+			tool,
+			"version"
+		].join(" ")
+	};
 }
-async function inspect({ text, platform }, endpoint, cx) {
-	let path = `/images/${text.split("/").map(encodeURIComponent).join("/")}/json`;
+function decode$2(text) {
 	try {
-		return await askForJson(`${path}${platform}`, endpoint, cx);
-	} catch (error) {
-		if (platform === "" || !(error instanceof TidegateError) || error.code !== "IMAGE_NOT_FOUND") throw error;
-		return askForJson(path, endpoint, cx);
+		return decodeURIComponent(text);
+	} catch {
+		return text;
 	}
 }
-function checkPlatform$1(info, { platform, isPlatformExplicit }) {
-	if (!isPlatformExplicit || isPlatform(info.platform, platform)) return;
-	let has = formatPlatform(info.platform);
-	throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `the engine has no image ${info.name} for ${formatPlatform(platform)}; it has ${has}`);
+function findFault({ user, host, socket }, url) {
+	return url.password ? "a password in it would be seen by everybody" : url.search || url.hash ? "it has more than a host and a path" : /^[\w.:%][\w.:%-]*$/.test(host) ? /^(?:[\w.@\\+][\w.@\\+-]*)?$/.test(user) ? /^(?:\/[\w./@+-]+)?$/.test(socket) ? void 0 : `${JSON.stringify(socket)} is no path of a socket` : `${JSON.stringify(user)} is no user` : `${JSON.stringify(host)} is no host`;
 }
-async function openEndpoint({ host, from, tls }) {
+async function openEndpoint({ host, from, tls, ssh }) {
 	let url = URL.parse(host);
 	switch (url?.protocol) {
 		case "unix:": return {
@@ -6090,7 +6623,16 @@ async function openEndpoint({ host, from, tls }) {
 			url: `http://${url.host}`,
 			label: `tcp://${url.host}`
 		};
-		default: throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `${from} is ${JSON.stringify(host)}, which is not supported`, { hint: "Use unix:///path/to/the.sock or tcp://HOST:PORT, or scan an archive made with `docker save`." });
+		case "ssh:": return {
+			url: "http://localhost",
+			...readSsh({
+				url,
+				from,
+				...ssh
+			}),
+			label: host
+		};
+		default: throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `${from} is ${JSON.stringify(host)}, which is not supported`, { hint: "Use unix:///path/to/the.sock, tcp://HOST:PORT or ssh://USER@HOST, or scan an archive made with `docker save`." });
 	}
 }
 async function findContext(cx) {
@@ -6118,18 +6660,20 @@ async function readRecord(path, { fs }) {
 		return {};
 	}
 }
-const DEFAULT_SOCKET = "/var/run/docker.sock";
+const DEFAULT_SOCKET = "/var/run/docker.sock", SSH = { tool: "docker" };
 async function findEndpoint$1(cx) {
 	let { environment } = cx, host = environment.DOCKER_HOST;
 	if (host) return openEndpoint({
 		host,
 		from: "DOCKER_HOST",
+		ssh: SSH,
 		...isSecure(host, environment) ? { tls: () => readCertificates(host, cx) } : {}
 	});
 	let context = await findContext(cx);
 	return context ? openContext(context, cx) : openEndpoint({
 		host: `unix://${await findSocket$1(cx)}`,
-		from: "the socket"
+		from: "the socket",
+		ssh: SSH
 	});
 }
 function isSecure(host, environment) {
@@ -6163,7 +6707,8 @@ async function openContext({ name, host, tlsFolder, isUnverified }, cx) {
 	}));
 	if (!ca && !cert && !isUnverified) return openEndpoint({
 		host,
-		from
+		from,
+		ssh: SSH
 	});
 	let files = {
 		...ca ? { ca } : {},
@@ -6173,6 +6718,7 @@ async function openContext({ name, host, tlsFolder, isUnverified }, cx) {
 	return openEndpoint({
 		host,
 		from,
+		ssh: SSH,
 		tls: async () => ({
 			...files,
 			...isUnverified ? { rejectUnauthorized: !1 } : {}
@@ -6258,7 +6804,7 @@ async function hashInflated(file, label, cx) {
 		chunkSize: CHUNK_BYTES,
 		signal: cx.signal
 	});
-	for await (let _ of tap.through(inflateWatched(stored, label, new ByteBudget(cx.limits))));
+	for await (let _ of tap.through(inflateWatched(stored, { label }, new ByteBudget(cx.limits))));
 	return tap.digest();
 }
 async function readOnly(request, { file, diffId, name }, cx) {
@@ -6277,263 +6823,6 @@ async function readOnly(request, { file, diffId, name }, cx) {
 		budget: new ByteBudget(limits),
 		diffId
 	}));
-}
-function readDescriptors(document) {
-	return asList(asRecord(document).manifests).flatMap((value) => readDescriptor(value) ?? []);
-}
-function readDescriptor(value) {
-	let record = asRecord(value), { digest, size } = record;
-	if (!isDigest(digest)) return;
-	let platform = readPlatform(record.platform), annotations = asRecord(record.annotations), names = [annotations["io.containerd.image.name"], annotations["org.opencontainers.image.ref.name"]].flatMap((name) => asText(name) ?? []), isUnknown = platform?.os === "unknown" && platform.architecture === "unknown";
-	return {
-		mediaType: asText(record.mediaType) ?? "",
-		digest,
-		names,
-		annotations,
-		urls: asList(record.urls).filter((url) => typeof url == "string"),
-		...Number.isSafeInteger(size) ? { size: Number(size) } : {},
-		...platform ? { platform } : {},
-		isAttestation: isUnknown || annotations["vnd.docker.reference.type"] !== void 0
-	};
-}
-function isIndex({ mediaType }) {
-	return mediaType === "application/vnd.oci.image.index.v1+json" || mediaType === "application/vnd.docker.distribution.manifest.list.v2+json";
-}
-function readPlatform(value) {
-	let record = asRecord(value), os = asText(record.os), architecture = asText(record.architecture), variant = asText(record.variant);
-	return os && architecture ? {
-		os,
-		architecture,
-		...variant ? { variant } : {}
-	} : void 0;
-}
-const CONFIG_TYPES = [
-	"",
-	"application/vnd.oci.image.config.v1+json",
-	"application/vnd.docker.container.image.v1+json"
-];
-function readImageManifest(document, place) {
-	let manifest = asRecord(document);
-	if (manifest.schemaVersion === 1) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an image of manifest schema 1, which has been retired since 2017`, { hint: "Push it again with a current engine, or convert it: skopeo copy --format v2s2." });
-	let config = readDescriptor(manifest.config);
-	if (!config) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} names no configuration`);
-	if (!CONFIG_TYPES.includes(config.mediaType)) throw new TidegateError("IMAGE_UNSUPPORTED", `${place} holds an artifact of type ${config.mediaType}, which is no container image`);
-	return {
-		config,
-		layers: asList(manifest.layers).map((value) => {
-			let layer = readDescriptor(value);
-			if (layer) return layer;
-			throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} has a layer without SHA-256 digest`);
-		}),
-		annotations: readTexts(manifest.annotations)
-	};
-}
-function checkPlatform(config, place, { platform, isPlatformExplicit }) {
-	if (isPlatformExplicit && !isPlatform(config, platform)) throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(platform)}; it has ${formatPlatform(config)}`);
-}
-function pairLayers(layers, diffIds, place) {
-	if (layers.length !== diffIds.length) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the manifest of ${place} names ${layers.length} layers, its configuration ${diffIds.length}`);
-	return diffIds.flatMap((diffId, index) => {
-		let layer = layers[index];
-		return layer ? {
-			layer,
-			diffId,
-			label: `layer ${index + 1} of ${layers.length} (${layer.digest})`
-		} : [];
-	});
-}
-function refuseEncrypted({ layer, label }, place) {
-	if (layer.mediaType.endsWith("+encrypted")) throw new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} is encrypted`);
-}
-function isForeign({ mediaType }) {
-	return /foreign|nondistributable/.test(mediaType);
-}
-const MAX_STEPS = 2e4, FRONTEND = /^docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-function readStatement(document) {
-	let predicate = asRecord(asRecord(document).predicate), definition = asRecord(predicate.buildDefinition), materials = [...asList(predicate.materials), ...asList(definition.resolvedDependencies)], layers = readLayers(predicate, definition), images = new Map();
-	for (let material of materials) {
-		let image = readMaterial(asRecord(material));
-		if (images.size === 100) break;
-		if (!image || FRONTEND.test(image.name)) continue;
-		let own = layers.get(image.digest);
-		images.set(`${image.name}@${image.digest}`, own ? {
-			...image,
-			layers: own
-		} : image);
-	}
-	return images.size === 0 ? void 0 : { images: [...images.values()] };
-}
-function readMaterial(material) {
-	let purl = parsePurl(asText(material.uri) ?? "");
-	if (purl?.type !== "docker") return;
-	let { namespace, name, version, qualifiers } = purl, digest = [
-		`sha256:${asText(asRecord(material.digest).sha256) ?? ""}`,
-		qualifiers?.digest,
-		version
-	].find(isDigest), tag = version !== void 0 && !isDigest(version) ? `:${version}` : "";
-	return digest && {
-		name: `${namespace ? `${namespace}/` : ""}${name}${tag}`,
-		digest
-	};
-}
-function readLayers(predicate, definition) {
-	let config = asRecord(predicate.buildConfig ?? asRecord(definition.internalParameters).buildConfig), older = asRecord(predicate.metadata)["https://mobyproject.org/buildkit@v1#metadata"], newer = asRecord(asRecord(predicate.runDetails).metadata).buildkit_metadata, chains = new Map(Object.entries(asRecord(asRecord(older ?? newer).layers)).slice(0, MAX_STEPS)), found = new Map();
-	for (let value of asList(config.llbDefinition).slice(0, MAX_STEPS)) {
-		let step = asRecord(value), digest = readPinned(step), layers = asList(asList(chains.get(`${asText(step.id) ?? ""}:0`))[0]).map((layer) => asRecord(layer).digest);
-		digest && layers.length > 0 && layers.every(isDigest) && found.set(digest, layers);
-	}
-	return found;
-}
-function readPinned(step) {
-	let operation = asRecord(asRecord(step.op).Op), identifier = asText(asRecord(operation.Source ?? operation.source).identifier) ?? "", digest = identifier.startsWith("docker-image://") ? identifier.slice(identifier.lastIndexOf("@") + 1) : "";
-	return isDigest(digest) ? digest : void 0;
-}
-async function findProvenance({ entries, subject, read }) {
-	let attestation = entries.find(({ annotations }) => isAbout(annotations, subject));
-	if (!attestation) return;
-	let statements = asList(asRecord(await read(attestation, "manifest")).layers).flatMap((value) => readDescriptor(value) ?? []);
-	for (let statement of statements.filter(isProvenance).slice(0, 4)) {
-		let found = readStatement(await read(statement, "blob"));
-		if (found) return found;
-	}
-}
-function isAbout(annotations, subject) {
-	return annotations["vnd.docker.reference.type"] === "attestation-manifest" && annotations["vnd.docker.reference.digest"] === subject;
-}
-function isProvenance({ annotations }) {
-	let type = annotations["in-toto.io/predicate-type"];
-	return typeof type == "string" && type.startsWith("https://slsa.dev/provenance/");
-}
-function chooseManifest(candidates, choice, cx) {
-	let named = chooseByName(candidates, choice), [only] = named;
-	if (!only) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${choice.place} holds no image`);
-	return requireOne(chooseByPlatform(named, choice.place, cx), choice);
-}
-function chooseByPlatform(candidates, place, cx) {
-	let matching = candidates.filter(({ descriptor }) => descriptor.platform !== void 0 && isPlatform(descriptor.platform, cx.platform));
-	return (matching.length > 0 ? matching : chooseLeftOver(candidates, place, cx)).toSorted((a, b) => variantOf(a) === variantOf(b) ? 0 : variantOf(a) < variantOf(b) ? 1 : -1);
-}
-function chooseByName(candidates, { place, tag }) {
-	if (tag === void 0) return candidates;
-	let found = candidates.filter(({ names }) => names.some((name) => name === tag || name === `${tag}:latest` || name.endsWith(`:${tag}`)));
-	if (found.length > 0) return found;
-	throw new TidegateError("IMAGE_NOT_FOUND", `${place} has no image ${tag}; it holds ${listNames(candidates)}`);
-}
-function chooseLeftOver(named, place, { platform, isPlatformExplicit }) {
-	let silent = named.filter(({ descriptor }) => descriptor.platform === void 0);
-	if (silent.length > 0) return silent;
-	if (!isPlatformExplicit && new Set(named.map(({ descriptor }) => descriptor.digest)).size === 1) return named;
-	let has = named.map(({ descriptor }) => descriptor.platform ? formatPlatform(descriptor.platform) : "unknown");
-	throw new TidegateError("IMAGE_PLATFORM_UNAVAILABLE", `${place} has no image for ${formatPlatform(platform)}; it has ${[...new Set(has)].join(", ")}`);
-}
-function requireOne(found, { place }) {
-	let [first] = found, isAmbiguous = found.some((rival) => first && rival.descriptor.digest !== first.descriptor.digest && variantOf(rival) === variantOf(first));
-	if (first && !isAmbiguous) return first.descriptor;
-	throw new TidegateError("IMAGE_REFERENCE_INVALID", `${place} holds several images: ${listNames(found)}`, { hint: `Choose one with ${place}#NAME.` });
-}
-function variantOf({ descriptor }) {
-	return descriptor.platform?.variant ?? "";
-}
-function listNames(candidates) {
-	return [...new Set(candidates.map(({ names, descriptor }) => names[0] ?? descriptor.digest))].join(", ");
-}
-const MAX_MANIFESTS$1 = 1e4;
-async function openOciLayout(layout, cx) {
-	let { info, layers, findProvenance } = await describeOciLayout(layout, cx), blobs = layers.map((paired) => ({
-		diffId: paired.diffId,
-		digest: paired.layer.digest,
-		label: paired.label,
-		find: () => findLayer(paired, layout)
-	}));
-	return {
-		info,
-		origin: `OCI layout ${layout.place}`,
-		readLayers: (request) => readBlobLayers(blobs, request, cx),
-		identifyLayers: (diffIds) => identifyBlobLayers(blobs, diffIds, cx),
-		finalInfo: () => info,
-		findProvenance,
-		[Symbol.asyncDispose]: () => layout.table.close()
-	};
-}
-async function describeOciLayout(layout, cx) {
-	let { table, place } = layout, index = await table.find("index.json");
-	if (!index) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `${place} has no index.json, so it is no OCI layout`);
-	let root = parseJson$1(readRegion(index, `index.json of ${place}`), `index.json of ${place}`), candidates = [], attestations = [];
-	for (let descriptor of readDescriptors(root)) await collect({
-		descriptor,
-		names: descriptor.names
-	}, {
-		layout,
-		candidates,
-		attestations,
-		depth: 0
-	});
-	let chosen = chooseManifest(candidates, layout, cx), read = (descriptor) => readDocument$1(layout, descriptor);
-	return {
-		...await describeManifest(chosen, layout, cx),
-		findProvenance: () => findProvenance({
-			entries: attestations,
-			subject: chosen.digest,
-			read
-		})
-	};
-}
-async function collect({ descriptor, names }, { layout, candidates, attestations, depth }) {
-	if (descriptor.isAttestation) {
-		attestations.length < MAX_MANIFESTS$1 && attestations.push(descriptor);
-		return;
-	}
-	if (!isIndex(descriptor)) {
-		candidates.push({
-			descriptor,
-			names
-		});
-		return;
-	}
-	if (depth === 4 || candidates.length > MAX_MANIFESTS$1) throw new TidegateError("IMAGE_LIMIT_EXCEEDED", `${layout.place} nests more than 4 indexes or lists more than ${MAX_MANIFESTS$1} images`);
-	let children = readDescriptors(await readDocument$1(layout, descriptor));
-	for (let child of children) await collect({
-		descriptor: child,
-		names
-	}, {
-		layout,
-		candidates,
-		attestations,
-		depth: depth + 1
-	});
-}
-async function describeManifest(descriptor, layout, cx) {
-	let { place, name } = layout, manifest = readImageManifest(await readDocument$1(layout, descriptor), place), config = readConfig(await readDocument$1(layout, manifest.config), `the configuration of ${place}`);
-	checkPlatform(config, place, cx);
-	let layers = pairLayers(manifest.layers, config.diffIds, place);
-	return {
-		info: describeImage(config, {
-			name,
-			id: manifest.config.digest,
-			manifestDigest: descriptor.digest,
-			blobs: manifest.layers,
-			annotations: manifest.annotations
-		}),
-		layers
-	};
-}
-async function findLayer(paired, { table, place }) {
-	let { layer, label } = paired;
-	refuseEncrypted(paired, place);
-	let region = await table.find(blobPath(layer.digest));
-	if (!region) throw isForeign(layer) ? new TidegateError("IMAGE_UNSUPPORTED", `${label} of ${place} may not be distributed and is kept elsewhere`) : new TidegateError("IMAGE_TRUNCATED", `${place} lacks its ${label}`);
-	if (layer.size !== void 0 && region.length < layer.size) throw new TidegateError("IMAGE_TRUNCATED", `${label} of ${place} ends early`);
-	if (layer.size !== void 0 && region.length > layer.size) throw new TidegateError("IMAGE_DIGEST_MISMATCH", `${label} of ${place} has ${region.length} bytes, not ${layer.size}`);
-	return region;
-}
-async function readDocument$1({ table, place }, { digest }) {
-	let region = await table.find(blobPath(digest)), what = `${digest} of ${place}`;
-	if (!region) throw new TidegateError("IMAGE_TRUNCATED", `${place} lacks ${digest}`);
-	let bytes = readRegion(region, what);
-	return checkDigest(digestOf$1(bytes), digest, what), parseJson$1(bytes, what);
-}
-function blobPath(digest) {
-	return `blobs/${digest.replace(":", "/")}`;
 }
 const ociLayoutSource = {
 	id: "oci-layout",
@@ -6577,21 +6866,138 @@ async function openCompressed(layout, cx) {
 		findProvenance
 	}, cx);
 }
+const KEY = String.raw`(?:[A-Za-z0-9_-]+|"[^"\\]*"|'[^']*')`, HEADER = new RegExp(String.raw`^\s*\[\s*(${KEY}(?:\s*\.\s*${KEY})*)\s*\]\s*(?:#.*)?$`), ENTRY = new RegExp(String.raw`^\s*(${KEY})\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|(true|false))\s*(?:#.*)?$`);
+function readToml(text) {
+	let root = new Map(), table = root;
+	for (let line of text.split(/\r?\n/)) {
+		if (line.length > 4096) continue;
+		let header = HEADER.exec(line)?.[1];
+		header === void 0 ? /^\s*\[\[/.test(line) ? table = void 0 : readEntry$1(line, table) : table = openTable(root, readKeys(header));
+	}
+	return root;
+}
+function readEntry$1(line, table) {
+	let [, key, basic, literal, truth] = ENTRY.exec(line) ?? [];
+	if (key === void 0 || table === void 0) return;
+	let value = truth === void 0 ? literal ?? unescape(basic ?? "") : truth === "true";
+	table.set(unquote(key), value);
+}
+function openTable(root, keys) {
+	let table = root;
+	for (let key of keys) {
+		let held = table.get(key), next = held instanceof Map ? held : new Map();
+		table.set(key, next), table = next;
+	}
+	return table;
+}
+function readKeys(header) {
+	return [...header.matchAll(new RegExp(KEY, "g"))].map(([key]) => unquote(key));
+}
+function unquote(key) {
+	return /^["']/.test(key) ? key.slice(1, -1) : key;
+}
+function unescape(text) {
+	return text.replaceAll(/\\(["\\])/g, "$1");
+}
+async function findConnection(cx) {
+	let tables = await readSettings(cx), own = await readOwnFile(cx), named = cx.environment.CONTAINER_CONNECTION, chosen = tables.map((engine) => textOf(engine, "active_service")).findLast((name) => name !== void 0), name = named || own.name || chosen;
+	if (!name) return;
+	let found = own.find(name) ?? tables.map((engine) => findDestination(engine, name)).findLast((connection) => connection !== void 0);
+	if (found || !named) return found;
+	throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `podman connection ${JSON.stringify(name)}, which CONTAINER_CONNECTION names, is not known`, { hint: "See `podman system connection list`, or name the service by CONTAINER_HOST." });
+}
+async function readOwnFile(cx) {
+	let { environment, fs } = cx, folder = settingsFolder(cx), root = asRecord(asRecord(parse$1(await readText(environment.PODMAN_CONNECTIONS_CONF || folder && fs.join(folder, "podman-connections.json"), cx))).Connection), connections = asRecord(root.Connections);
+	return {
+		name: asText(root.Default),
+		find: (name) => {
+			let { URI, Identity, IsMachine } = asRecord(Object.hasOwn(connections, name) ? connections[name] : void 0), uri = asText(URI);
+			return uri === void 0 ? void 0 : {
+				name,
+				uri,
+				identity: asText(Identity),
+				isMachine: IsMachine === !0
+			};
+		}
+	};
+}
+function parse$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+async function readSettings(cx) {
+	let { environment, fs } = cx, folder = settingsFolder(cx), usual = [
+		"/usr/share/containers/containers.conf",
+		"/etc/containers/containers.conf",
+		folder && fs.join(folder, "containers.conf")
+	], paths = [...environment.CONTAINERS_CONF ? [environment.CONTAINERS_CONF] : usual, environment.CONTAINERS_CONF_OVERRIDE];
+	return (await Promise.all(paths.map((path) => readText(path, cx)))).map((text) => readToml(text).get("engine")).filter((engine) => engine instanceof Map);
+}
+function findDestination(engine, name) {
+	let destinations = engine.get("service_destinations"), destination = destinations instanceof Map ? destinations.get(name) : void 0;
+	if (!(destination instanceof Map)) return;
+	let uri = textOf(destination, "uri");
+	return uri === void 0 ? void 0 : {
+		name,
+		uri,
+		identity: textOf(destination, "identity"),
+		isMachine: destination.get("is_machine") === !0
+	};
+}
+function textOf(table, key) {
+	return asText(table.get(key));
+}
+function settingsFolder({ environment, fs }) {
+	let { XDG_CONFIG_HOME: named, HOME: home, APPDATA: roaming } = environment, base = named || (home ? fs.join(home, ".config") : roaming);
+	return base ? fs.join(base, "containers") : void 0;
+}
+async function readText(path, { fs }) {
+	try {
+		return path ? Buffer.from(await fs.readFile(path, 1048576)).toString() : "";
+	} catch {
+		return "";
+	}
+}
 async function findEndpoint(cx) {
-	let named = cx.environment.CONTAINER_HOST;
-	if (named) return openEndpoint({
-		host: named,
-		from: "CONTAINER_HOST"
+	let { environment } = cx;
+	if (!environment.CONTAINER_CONNECTION) {
+		let host = environment.CONTAINER_HOST;
+		if (host) return openEndpoint({
+			host,
+			from: "CONTAINER_HOST",
+			ssh: {
+				tool: "podman",
+				identity: environment.CONTAINER_SSHKEY
+			}
+		});
+		let socket = await findSocket(cx);
+		if (socket) return openEndpoint({
+			host: `unix://${socket}`,
+			from: "podman",
+			ssh: { tool: "podman" }
+		});
+	}
+	let connection = await findConnection(cx);
+	if (connection) return openConnection(connection);
+	throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `no socket of podman is at ${listSockets(cx).join(" or ")}, and no connection is its default`, { hint: "Start it with `systemctl --user start podman.socket`, or scan an archive made with `podman save`." });
+}
+function openConnection({ name, uri, identity, isMachine }) {
+	return openEndpoint({
+		host: uri,
+		from: `the address of podman connection ${name}`,
+		ssh: {
+			tool: "podman",
+			identity,
+			isMachine
+		}
 	});
-	let socket = await findSocket(cx);
-	if (socket) return openEndpoint({
-		host: `unix://${socket}`,
-		from: "podman"
-	});
-	throw new TidegateError("IMAGE_DAEMON_UNREACHABLE", `no socket of podman is at ${listSockets(cx).join(" or ")}`, { hint: "Start it with `systemctl --user start podman.socket`, or scan an archive made with `podman save`." });
 }
 async function isPodmanHere(cx) {
-	return !!cx.environment.CONTAINER_HOST || await findSocket(cx) !== void 0;
+	let { CONTAINER_HOST: host, CONTAINER_CONNECTION: connection } = cx.environment;
+	return !!(host || connection) || await findSocket(cx) !== void 0;
 }
 async function findSocket(cx) {
 	for (let path of listSockets(cx)) if (await isSocket(path, cx)) return path;
@@ -6657,12 +7063,12 @@ async function* gather(chunks) {
 function giveBack({ buffer, byteLength }) {
 	buffer instanceof ArrayBuffer && byteLength === buffer.byteLength && buffer.transfer(0);
 }
-const KINDS = {
-	reg: "file",
-	dir: "directory",
-	symlink: "symlink",
-	hardlink: "hardlink"
-};
+const KINDS = new Map([
+	["reg", "file"],
+	["dir", "directory"],
+	["symlink", "symlink"],
+	["hardlink", "hardlink"]
+]);
 function parseToc(document, maxEntries) {
 	let entries = [];
 	for (let value of asList(asRecord(document).entries)) {
@@ -6674,7 +7080,7 @@ function parseToc(document, maxEntries) {
 	return entries.length > 0 && entries.every(isWhole) ? entries : void 0;
 }
 function readEntry(record) {
-	let kind = KINDS[asText(record.type) ?? ""] ?? "other", size = kind === "file" ? numberOf(record.size) : 0, digest = asText(record.digest), [name = "", link = ""] = [asText(record.name), asText(record.linkName)], draft = {
+	let kind = KINDS.get(asText(record.type) ?? "") ?? "other", size = kind === "file" ? numberOf(record.size) : 0, digest = asText(record.digest), [name = "", link = ""] = [asText(record.name), asText(record.linkName)], draft = {
 		entry: {
 			name,
 			link,
@@ -6861,37 +7267,30 @@ async function readRegistryLayers(layers, reference, request, cx) {
 	let fetches = wanted.map((paired) => ({
 		paired,
 		blob: describe(paired, reference)
-	})), budget = new ByteBudget(cx.limits), meter = {
-		done: 0,
+	})), budget = new ByteBudget(cx.limits), meter = { all: watchBytes({
+		task: "Fetching layers",
 		total: wanted.reduce((sum, paired) => sum + sizeOf(paired), 0)
-	};
-	await inParallel(fetches, 4, async ({ paired, blob }) => {
+	}, cx.logger) };
+	await inParallel(fetches, 6, async ({ paired, blob }) => {
 		cx.signal.throwIfAborted();
-		let visitor = request.begin(), stats = await readLayer({
+		let visitor = request.begin(), bar = watchBytes({
+			task: paired.label,
+			total: sizeOf(paired),
+			isStep: !0
+		}, cx.logger), stats = await readLayer({
 			paired,
 			blob,
 			budget,
-			meter
+			meter,
+			bar
 		}, request, visitor, cx).catch((error) => {
 			throw meter.failure ??= { error }, error;
 		});
-		request.end(paired.diffId, visitor, stats), cx.logger.progress({
-			task: `${paired.label}: ${stats.entries} entries,`,
+		request.end(paired.diffId, visitor, stats), bar.end({
 			done: stats.bytes,
-			unit: "bytes",
-			isStep: !0,
-			isFinished: !0
+			note: `${stats.entries} entries`
 		});
-	}), wanted.length > 0 && tell(meter, cx, !0);
-}
-function tell({ done, total }, { logger }, isFinished) {
-	logger.progress({
-		task: "Fetching layers",
-		done,
-		total,
-		unit: "bytes",
-		...isFinished ? { isFinished } : {}
-	});
+	}), wanted.length > 0 && meter.all.end();
 }
 async function readLayer(fetch, request, visitor, cx) {
 	let { paired, blob } = fetch, toc = cx.trustsContents ? await fetchToc(paired.layer, blob, cx) : void 0;
@@ -6903,21 +7302,25 @@ async function readLayer(fetch, request, visitor, cx) {
 		visitor
 	}, cx)) ?? readWhole(fetch, visitor, cx);
 }
-async function readWhole({ paired, blob, budget, meter }, visitor, cx) {
+async function readWhole({ paired, blob, budget, meter, bar }, visitor, cx) {
 	let { label } = paired, { limits, signal, registry } = cx;
 	async function* fetch() {
 		for await (let chunk of registry.fetchBlob(blob)) {
 			if (meter.failure) throw meter.failure.error;
-			meter.done += chunk.length, tell(meter, cx, !1), yield chunk;
+			meter.all.add(chunk.length), bar.add(chunk.length), yield chunk;
 		}
 	}
 	let reread = () => decompress(gather(registry.fetchBlob(blob)), {
 		label,
-		recycles: !0
+		recycles: !0,
+		isVouched: !0
 	});
 	try {
 		return {
-			...await walkStream(inflateWatched(gather(fetch()), label, budget), visitor, {
+			...await walkStream(inflateWatched(gather(fetch()), {
+				label,
+				isVouched: !0
+			}, budget), visitor, {
 				limits,
 				label,
 				signal,
@@ -6963,7 +7366,7 @@ async function open(text, cx) {
 		cx
 	}), `the configuration of ${place}`);
 	checkPlatform(config, place, cx);
-	let layers = pairLayers(manifest.layers, config.diffIds, place), { registry, repository } = reference, info = describeImage(config, {
+	let layers = pairLayers$1(manifest.layers, config.diffIds, place), { registry, repository } = reference, info = describeImage$1(config, {
 		name: text,
 		id: manifest.config.digest,
 		manifestDigest: chosen.digest,
@@ -7056,8 +7459,14 @@ async function openStandardInput(open, cx) {
 			}
 		};
 	} catch (error) {
-		throw await cx.fs.remove(folder), error;
+		throw await cx.fs.remove(folder), nameInput(error, path);
 	}
+}
+function nameInput(error, path) {
+	return !isTidegateError(error) || !error.message.includes(path) ? error : new TidegateError(error.code, error.message.replaceAll(path, "standard input"), {
+		hint: error.hint,
+		cause: error.cause
+	});
 }
 async function keepInput(path, { fs, limits, signal, logger }) {
 	let file = await fs.openWrite(path, {
@@ -7138,13 +7547,17 @@ async function tryInTurn(text, cx, sources) {
 	for (let source of sources) if (await source.recognise(text, cx)) try {
 		return await source.open(text, cx);
 	} catch (error) {
-		if (!isTidegateError(error) || !PASSING.includes(error.code)) throw error;
+		if (!isTidegateError(error) || !mayPass(error.code, source)) throw error;
 		refusals.push({
 			source,
 			error
 		});
 	}
-	throw await explainFailure(text, refusals, cx);
+	let platform = refusals.findLast(({ error }) => error.code === "IMAGE_PLATFORM_UNAVAILABLE");
+	throw platform ? platform.error : await explainFailure(text, refusals, cx);
+}
+function mayPass(code, { isFile }) {
+	return PASSING.includes(code) || isFile === !0 && code === "IMAGE_PLATFORM_UNAVAILABLE";
 }
 function hintFor({ code, hint }, text) {
 	return /^[a-z0-9][\w./-]*(?::[\w.-]+)?$/i.test(text) && !/\.(?:tar|tgz|gz|zst|json)$/.test(text) && (code === "IMAGE_NOT_FOUND" || code === "IMAGE_DAEMON_UNREACHABLE") && !namesHost(text) ? `${hint} For the public image of that name write registry:${text}.` : hint;
@@ -7158,8 +7571,11 @@ async function explainFailure(text, refusals, cx) {
 		cause: decisive
 	} : {});
 }
-function createImageContext({ limits, trustsContents = !1, ...request }, runtime) {
-	let { fs, http, clock, logger, signal, environment } = runtime;
+function createImageContext({ limits, trustsContents = !1, configs, ...request }, runtime) {
+	let { fs, http, clock, logger, signal, environment } = runtime, bounds = {
+		...DEFAULT_LIMITS$1,
+		...limits
+	};
 	return {
 		...request,
 		fs,
@@ -7169,19 +7585,17 @@ function createImageContext({ limits, trustsContents = !1, ...request }, runtime
 		signal,
 		environment,
 		trustsContents,
-		limits: {
-			...DEFAULT_LIMITS$1,
-			...limits
-		}
+		limits: bounds,
+		...configs ? { configs } : {}
 	};
 }
 const IMPATIENT = {
 	attempts: 2,
 	backoff: 250,
-	waiting: 5e3,
-	total: 2e4,
-	headers: 1e4,
-	stall: 1e4
+	waiting: 3e3,
+	total: 8e3,
+	headers: 5e3,
+	stall: 5e3
 }, PUBLIC_REGISTRIES = new Set([
 	"cgr.dev",
 	"docker.io",
@@ -7194,33 +7608,56 @@ const IMPATIENT = {
 	"registry.gitlab.com",
 	"registry.k8s.io",
 	"registry.suse.com"
-]), lookUps = new WeakMap();
-function lookUpOnce(reference, platform, settings, runtime) {
-	let known = lookUps.get(runtime) ?? new Map();
-	lookUps.set(runtime, known);
-	let name = formatReference(reference), key = JSON.stringify([name, platform]), found = known.get(key) ?? lookUp(`registry:${name}`, platform, settings, runtime);
-	return known.set(key, found), found;
+]), runs = new WeakMap();
+function lookUpOnce(reference, platform, options, runtime) {
+	let asked = runs.get(runtime) ?? {
+		known: new Map(),
+		silent: new Set()
+	};
+	runs.set(runtime, asked);
+	let key = JSON.stringify([formatReference(reference), platform]), found = asked.known.get(key) ?? ask(reference, platform, options, {
+		asked,
+		runtime
+	});
+	return asked.known.set(key, found), found;
 }
-async function lookUp(text, platform, settings, runtime) {
-	let cx = createImageContext({
-		registry: openRegistry(settings, runtime, IMPATIENT),
-		platform,
-		isPlatformExplicit: !0
-	}, runtime), sources = settings.flag("offline") ? IMAGE_SOURCES.filter(({ needs }) => needs?.network !== !0) : IMAGE_SOURCES;
+async function ask(reference, platform, options, { asked: { silent }, runtime }) {
+	let { registry } = reference;
+	if (silent.has(registry)) return { reason: `${registry} has not answered before.` };
+	let looked = await lookUp(`registry:${formatReference(reference)}`, platform, options, runtime);
+	return "code" in looked && (looked.code === "TIMEOUT" || looked.code === "REGISTRY_UNREACHABLE") && silent.add(registry), looked;
+}
+async function lookUp(text, platform, { settings, longest = 1e4 }, runtime) {
+	let tooLong = AbortSignal.timeout(longest), hurried = {
+		...runtime,
+		signal: AbortSignal.any([runtime.signal, tooLong])
+	};
 	try {
-		await using image = await openImage(text, cx, sources);
-		let [repoDigest = ""] = image.info.repoDigests ?? [], digest = parseReference(repoDigest)?.digest ?? image.info.manifestDigest;
-		return {
-			diffIds: image.info.layers.map(({ diffId }) => diffId),
-			...digest ? { digest } : {}
-		};
+		return await describeImage(text, platform, settings, hurried);
 	} catch (error) {
-		if (runtime.signal.throwIfAborted(), !isTidegateError(error)) throw error;
+		if (runtime.signal.throwIfAborted(), tooLong.aborted) return {
+			reason: `no answer came within ${longest / 1e3} seconds.`,
+			code: "TIMEOUT"
+		};
+		if (!isTidegateError(error)) throw error;
 		return {
 			reason: error.message,
 			code: error.code
 		};
 	}
+}
+async function describeImage(text, platform, settings, runtime) {
+	let registry = openRegistry(settings, runtime, { limits: IMPATIENT }), sources = settings.flag("offline") ? IMAGE_SOURCES.filter(({ needs }) => needs?.network !== !0) : IMAGE_SOURCES;
+	await using image = await openImage(text, createImageContext({
+		registry,
+		platform,
+		isPlatformExplicit: !0
+	}, runtime), sources);
+	let [repoDigest = ""] = image.info.repoDigests ?? [], digest = parseReference(repoDigest)?.digest ?? image.info.manifestDigest;
+	return {
+		diffIds: image.info.layers.map(({ diffId }) => diffId),
+		...digest ? { digest } : {}
+	};
 }
 function mayAsk({ registry }, { repoDigests = [] }, settings) {
 	let own = repoDigests.map((name) => parseReference(name)?.registry), named = [...parseHosts(settings.text("insecure-registries")) ?? [], ...(parseMirrors(settings.text("registry-mirrors")) ?? []).map(([host]) => host)];
@@ -7295,7 +7732,7 @@ function mostLayers(found) {
 async function useNamed(name, inventory, settings, runtime) {
 	let { image } = inventory;
 	if (!image) return inventory;
-	let looked = await lookUp(name, image.platform, settings, runtime);
+	let looked = await lookUp(name, image.platform, { settings }, runtime);
 	if ("code" in looked && looked.code === "IMAGE_REFERENCE_INVALID") throw new TidegateError("INPUT_INVALID", `base-image: ${looked.reason}`);
 	let known = compare(image, {
 		name,
@@ -7325,7 +7762,7 @@ function compare({ layers }, { name, looked }) {
 }
 async function findInRegistries(image, group, settings, runtime) {
 	let { logger } = runtime, found = await Promise.all(group.candidates.map(async ({ name, reference }) => {
-		let looked = group.isOwn || mayAsk(reference, image, settings) ? await lookUpOnce(reference, image.platform, settings, runtime) : NOT_ASKED;
+		let looked = group.isOwn || mayAsk(reference, image, settings) ? await lookUpOnce(reference, image.platform, { settings }, runtime) : NOT_ASKED;
 		return {
 			name,
 			looked,
@@ -7433,15 +7870,15 @@ const textRecord = (value) => {
 function readersOf(fields) {
 	let known = KNOWN_READERS.get(fields);
 	if (known !== void 0) return known;
-	let readers = Object.entries(fields).map(([key, field]) => typeof field == "function" ? [
+	let readers = Object.entries(fields).map(([key, field]) => typeof field == "function" ? {
 		key,
-		field,
-		!1
-	] : [
+		read: field,
+		isOptional: !1
+	} : {
 		key,
-		field.optional,
-		!0
-	]);
+		read: field.optional,
+		isOptional: !0
+	});
 	return KNOWN_READERS.set(fields, readers), readers;
 }
 function shape(fields) {
@@ -7449,7 +7886,7 @@ function shape(fields) {
 	return (value) => {
 		if (!isObject(value)) return;
 		let out = {};
-		for (let [key, read, isOptional] of known) {
+		for (let { key, read, isOptional } of known) {
 			let raw = Object.hasOwn(value, key) ? value[key] : void 0;
 			if (raw === void 0 && isOptional) continue;
 			let result = read(raw);
@@ -7474,8 +7911,9 @@ function parseJson(value) {
 }
 function findFacts(whole, view, fields) {
 	let facts = {};
-	for (let [key, read] of readersOf(fields)) {
+	for (let { key, read } of readersOf(fields)) {
 		let wanted = whole[key], seen = view[key];
+		if (wanted === seen && typeof wanted == "string") continue;
 		if (wanted === void 0) {
 			seen !== void 0 && (facts[key] = null);
 			continue;
@@ -7490,7 +7928,7 @@ function canonical(value, read) {
 }
 function applyFacts(view, facts, fields) {
 	let value = { ...view }, damaged = [];
-	for (let [key, read, isOptional] of readersOf(fields)) {
+	for (let { key, read, isOptional } of readersOf(fields)) {
 		if (!Object.hasOwn(facts, key)) continue;
 		let fact = read(facts[key]);
 		fact === void 0 ? facts[key] === null && isOptional ? delete value[key] : damaged.push(key) : value[key] = fact;
@@ -7659,6 +8097,7 @@ function readLicenses$1(value) {
 		return text(choice.expression) ?? text(license.id) ?? text(license.name) ?? [];
 	});
 }
+const NO_VALUES = new Map(), NO_HINTS = { locations: [] };
 function collectValues(pairs) {
 	let values = new Map();
 	for (let [key, value] of pairs) {
@@ -7673,17 +8112,18 @@ function firstValue(values, ...keys) {
 		if (value !== void 0 && value !== "") return value;
 	}
 }
+const CLEAN_PATH = /^[^./\\][^/\\]*(?:\/[^./\\][^/\\]*)*$/;
 function toImagePath(path) {
-	return path.split(path.includes("/") ? "/" : "\\").filter((part) => part !== "" && part !== "." && part !== "..").join("/");
+	return CLEAN_PATH.test(path) ? path : path.split(path.includes("/") ? "/" : "\\").filter((part) => part !== "" && part !== "." && part !== "..").join("/");
 }
 function toLocation(path, layer) {
-	return {
+	return layer === void 0 ? { path: toImagePath(path) } : {
 		path: toImagePath(path),
-		...layer === void 0 ? {} : { layer }
+		layer
 	};
 }
 function mergeLocations(locations) {
-	return [...new Map(locations.map((location) => [`${location.layer ?? ""}\n${location.path}`, location])).values()].sort((a, b) => a.path === b.path ? (a.layer ?? -1) - (b.layer ?? -1) : a.path < b.path ? -1 : 1);
+	return locations.length < 2 ? locations : [...new Map(locations.map((location) => [`${location.layer ?? ""}\n${location.path}`, location])).values()].sort((a, b) => a.path === b.path ? (a.layer ?? -1) - (b.layer ?? -1) : a.path < b.path ? -1 : 1);
 }
 const PREFIX$1 = "tidegate:";
 function toProperties(facts) {
@@ -7696,7 +8136,7 @@ function toProperty(key, value) {
 	};
 }
 function readProperties(component, prefix) {
-	return collectValues(items(component.properties).flatMap((property) => {
+	return component.properties === void 0 ? NO_VALUES : collectValues(items(component.properties).flatMap((property) => {
 		let name = isObject(property) ? text(property.name) : void 0, value = isObject(property) ? text(property.value) : void 0;
 		return name?.startsWith(prefix) && value !== void 0 ? [[name.slice(prefix.length), value]] : [];
 	}));
@@ -7705,8 +8145,8 @@ function readFacts$1(component, fields) {
 	let facts = {};
 	for (let property of items(component.properties)) {
 		if (!isObject(property)) continue;
-		let name = text(property.name), reader = name?.startsWith("tidegate:") && readersOf(fields).find(([key]) => key === name.slice(9));
-		reader && (facts[reader[0]] = property.value === void 0 ? null : decode$1(property.value, reader[1]));
+		let name = text(property.name), reader = name?.startsWith("tidegate:") && readersOf(fields).find(({ key }) => key === name.slice(9));
+		reader && (facts[reader.key] = property.value === void 0 ? null : decode$1(property.value, reader.read));
 	}
 	return facts;
 }
@@ -7727,7 +8167,7 @@ const VENDOR_NAMESPACE = new Set([
 ]);
 function viewPurl(parts, fallbackVersion) {
 	let qualifiers = parts.qualifiers ?? {}, version = parts.version === void 0 ? fallbackVersion : withEpoch(parts.version, qualifiers.epoch);
-	return omitUndefined({
+	return {
 		purl: formatPurl(parts),
 		type: parts.type,
 		name: nameOf(parts),
@@ -7735,7 +8175,7 @@ function viewPurl(parts, fallbackVersion) {
 		arch: qualifiers.arch,
 		source: readUpstream(parts.type, qualifiers.upstream, version),
 		module: qualifiers.rpmmod
-	});
+	};
 }
 function nameOf({ type, namespace, name }) {
 	return namespace === void 0 || VENDOR_NAMESPACE.has(type) ? name : type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
@@ -7763,13 +8203,14 @@ function parseSourceRpm(file) {
 	} : void 0;
 }
 function preferSpelling(name, spellings) {
-	return spellings.find((spelling) => foldName(spelling) === foldName(name)) ?? name;
+	return spellings.find((spelling) => spelling === name || foldName(spelling) === foldName(name)) ?? name;
 }
 function foldName(name) {
 	return name.toLowerCase().replace(/[-_.]/g, "-");
 }
 const SYFT_PREFIX = "syft:";
 function readSyftHints(values, layerIndex, version) {
+	if (values.size === 0) return NO_HINTS;
 	let source = readSource$1(values, version), module = firstValue(values, "metadata:modularityLabel");
 	return {
 		...source ? { source } : {},
@@ -7800,6 +8241,7 @@ function readSyftSourceInfo(sourceInfo) {
 }
 const TRIVY_PREFIX = "aquasecurity:trivy:";
 function readTrivyHints(values, layerIndex) {
+	if (values.size === 0) return NO_HINTS;
 	let source = readSource(values), module = firstValue(values, "Modularitylabel"), layer = layerIndex(firstValue(values, "LayerDiffID") ?? ""), paths = values.get("FilePath") ?? (layer === void 0 ? [] : [""]);
 	return {
 		...source ? { source } : {},
@@ -7864,7 +8306,7 @@ function viewComponent(component, layerIndex) {
 		name: "",
 		version
 	} : viewPurl(parts, version), trivy = readTrivyHints(readProperties(component, TRIVY_PREFIX), layerIndex), syft = readSyftHints(readProperties(component, SYFT_PREFIX), layerIndex, base.version);
-	return omitUndefined({
+	return {
 		...base,
 		name: preferSpelling(base.name, spellings(component)),
 		source: base.source ?? trivy.source ?? syft.source,
@@ -7873,7 +8315,7 @@ function viewComponent(component, layerIndex) {
 		supplier: readSupplier$1(component),
 		homepage: readHomepage(component),
 		locations: readLocations(component, [trivy, syft])
-	});
+	};
 }
 function spellings(component) {
 	let name = text(component.name) ?? "", group = text(component.group) ?? "";
@@ -7887,16 +8329,19 @@ function readSupplier$1(component) {
 	return (isObject(component.supplier) ? text(component.supplier.name) : void 0) ?? text(component.publisher) ?? text(component.author);
 }
 function readHomepage(component) {
-	let references = items(component.externalReferences).filter(isObject);
-	return text(references.find((reference) => reference.type === "website")?.url);
+	let website = items(component.externalReferences).find((reference) => isObject(reference) && reference.type === "website");
+	return isObject(website) ? text(website.url) : void 0;
 }
 function readLocations(component, hints) {
-	return mergeLocations([...items((isObject(component.evidence) ? component.evidence : {}).occurrences).flatMap((occurrence) => {
+	let evidence = isObject(component.evidence) ? component.evidence : {}, found = [];
+	for (let occurrence of items(evidence.occurrences)) {
 		let path = isObject(occurrence) ? text(occurrence.location) : void 0;
-		if (!isObject(occurrence) || path === void 0) return [];
+		if (!isObject(occurrence) || path === void 0) continue;
 		let layer = /^layer (\d{1,6})$/.exec(text(occurrence.additionalContext) ?? "")?.[1];
-		return toLocation(path, layer === void 0 ? void 0 : Number(layer));
-	}), ...hints.flatMap(({ locations }) => locations)]);
+		found.push(toLocation(path, layer === void 0 ? void 0 : Number(layer)));
+	}
+	for (let { locations } of hints) found.push(...locations);
+	return mergeLocations(found);
 }
 const IMAGE_REF = "image", OS_REF = "operating-system";
 function toComponent(pkg, dependencies, cx) {
@@ -7910,11 +8355,13 @@ function toComponent(pkg, dependencies, cx) {
 	};
 }
 function toNative(pkg, { classify }) {
-	return omitUndefined({
+	let { group, name } = splitName(pkg);
+	return {
 		type: pkg.isApplication === !0 ? "application" : "library",
 		"bom-ref": pkg.purl,
 		supplier: pkg.supplier === void 0 ? void 0 : { name: pkg.supplier },
-		...splitName(pkg),
+		group,
+		name,
 		version: pkg.version === "" ? void 0 : pkg.version,
 		licenses: pkg.licenses === void 0 ? void 0 : toLicenses(pkg.licenses, classify),
 		purl: pkg.purl,
@@ -7923,14 +8370,15 @@ function toNative(pkg, { classify }) {
 			url: pkg.homepage
 		}] : void 0,
 		evidence: toEvidence(pkg)
-	});
+	};
 }
+const SEPARATORS = new Map([
+	["composer", "/"],
+	["maven", ":"],
+	["npm", "/"]
+]);
 function splitName({ type, name }) {
-	let separator = {
-		maven: name.indexOf(":"),
-		npm: name.startsWith("@") ? name.indexOf("/") : -1,
-		composer: name.indexOf("/")
-	}, at = Object.hasOwn(separator, type) ? separator[type] : -1;
+	let separator = SEPARATORS.get(type), at = separator === void 0 || type === "npm" && !name.startsWith("@") ? -1 : name.indexOf(separator);
 	return at > 0 ? {
 		group: name.slice(0, at),
 		name: name.slice(at + 1)
@@ -7965,7 +8413,8 @@ function toEvidence({ locations, confidence, evidence }) {
 	};
 }
 function layerProperties({ locations }, { image }) {
-	return [...new Set(locations.flatMap(({ layer }) => layer === void 0 ? [] : image?.layers[layer]?.diffId ?? []))].map((diffId) => ({
+	let diffIds = locations.flatMap(({ layer }) => layer === void 0 ? [] : image?.layers[layer]?.diffId ?? []);
+	return (diffIds.length < 2 ? diffIds : [...new Set(diffIds)]).map((diffId) => ({
 		name: `${PREFIX$1}layerDiffId`,
 		value: diffId
 	}));
@@ -8133,7 +8582,7 @@ function viewPackage(pkg, { licenseNames, layerIndex }) {
 		name: "",
 		version
 	} : viewPurl(parts, version), sourceInfo = text(pkg.sourceInfo) ?? "", trivy = readTrivyHints(readTrivyValues(pkg), layerIndex);
-	return omitUndefined({
+	return {
 		...base,
 		name: preferSpelling(base.name, [text(pkg.name) ?? ""]),
 		source: base.source ?? trivy.source ?? readBuiltFrom(sourceInfo),
@@ -8142,7 +8591,7 @@ function viewPackage(pkg, { licenseNames, layerIndex }) {
 		supplier: readSupplier(pkg),
 		homepage: readAsserted(pkg.homepage),
 		locations: mergeLocations([...trivy.locations, ...readSyftSourceInfo(sourceInfo)])
-	});
+	};
 }
 function readPurl(pkg) {
 	let reference = items(pkg.externalRefs).find((ref) => isObject(ref) && ref.referenceType === "purl");
@@ -8626,7 +9075,7 @@ function readSbom(document, options) {
 function parse(document) {
 	let content = typeof document == "string" ? document : decode(document);
 	try {
-		return JSON.parse(content.replace(/^\uFEFF/, ""));
+		return parseForeignJson(content.replace(/^\uFEFF/, ""));
 	} catch (cause) {
 		throw new TidegateError("SBOM_INVALID", `the SBOM is not JSON${describeOther(content)}`, { cause });
 	}
@@ -8731,16 +9180,19 @@ function reportKey(analyzer, { fileBytes, pathBytes, depth }) {
 	])).slice(7, 15)}`;
 }
 async function takeInventory(request, runtime) {
-	let { registry, limits, trustsContents } = request, analyzer = createLayerAnalyzer(request.extractors), cx = createImageContext({
+	let { registry, limits, trustsContents, layers } = request, analyzer = createLayerAnalyzer(request.extractors), platform = {
+		platform: parsePlatform(request.platform ?? ""),
+		isPlatformExplicit: !!request.platform
+	}, cx = createImageContext({
 		registry,
 		limits,
 		trustsContents,
-		platform: parsePlatform(request.platform ?? ""),
-		isPlatformExplicit: !!request.platform
+		configs: layers?.configs,
+		...platform
 	}, runtime);
 	await using image = await openImage(request.image, cx);
-	let memory = await recallLayers(image, request.layers, reportKey(analyzer.key, cx.limits)), { reports } = memory, layersKnown = reports.size, wanted = new Set(image.info.layers.map(({ diffId }) => diffId).filter((diffId) => !reports.has(diffId))), verified = new Map();
-	await image.readLayers({
+	let memory = await recallLayers(image, layers, reportKey(analyzer.key, cx.limits)), { reports } = memory, layersKnown = reports.size, wanted = new Set(image.info.layers.map(({ diffId }) => diffId).filter((diffId) => !reports.has(diffId))), verified = new Map(), attached = readProvenance(image, runtime);
+	attached.catch(() => void 0), await image.readLayers({
 		wanted,
 		...collectReports(analyzer.begin, {
 			wanted,
@@ -8753,11 +9205,11 @@ async function takeInventory(request, runtime) {
 		if (!report) throw new TidegateError("IMAGE_ARCHIVE_INVALID", `the image does not contain its layer ${diffId}`);
 		await memory.keep(report, verified.get(diffId));
 	}
-	let info = image.finalInfo(), ordered = info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []), inventory = assembleInventory({
+	let info = image.finalInfo(), ordered = info.layers.flatMap(({ diffId }) => reports.get(diffId) ?? []), inventory = await spellLicenses(assembleInventory({
 		image: info,
 		reports: ordered,
 		extractors: request.extractors
-	}), provenance = await readProvenance(image, runtime);
+	})), provenance = await attached;
 	return {
 		inventory,
 		origin: image.origin,

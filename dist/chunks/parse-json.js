@@ -1,31 +1,38 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as isTidegateError, t as TidegateError } from "./errors.js";
 import { a as namesHost, c as isDigest, n as parseMirrors, o as normalizeRegistry, r as formatReference, s as parseReference, t as parseHosts } from "./hosts.js";
+import { n as require_deprecated, r as require_spdx_license_ids, t as require_spdx_exceptions } from "./spdx-exceptions.js";
 import { t as formatPurl } from "./purl.js";
 import { join } from "node:path";
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import { homedir } from "node:os";
-function createDirectoryBlobStore(fs, directory) {
-	let pathOf = (key) => /^[a-z0-9][a-z0-9._-]*$/.test(key) ? fs.join(directory, key) : void 0;
+function createDirectoryBlobStore(fs, directory, logger, maxBytes = Infinity) {
+	let attempt = async (done, work) => {
+		try {
+			await work();
+		} catch (error) {
+			logger.debug(`what lies in ${directory} could not be ${done}: ${error instanceof Error ? error.message : "unknown reason"}`);
+		}
+	}, pruned, pathOf = (key) => /^[a-z0-9][a-z0-9._-]*$/.test(key) ? fs.join(directory, key) : void 0;
 	return {
 		async get(key) {
 			let path = pathOf(key);
 			if (path !== void 0) try {
 				let value = await fs.readFile(path, 67108864);
-				return await fs.touch(path), value;
+				return await attempt("marked as used", () => fs.touch(path)), value;
 			} catch {
 				return;
 			}
 		},
 		async put(key, value) {
 			let path = pathOf(key);
-			path !== void 0 && await fs.writeAtomically(path, value);
-		},
-		prune: (maxBytes) => prune(fs, directory, maxBytes)
+			path !== void 0 && (await (pruned ??= attempt("removed", () => prune(fs, directory, maxBytes))), await attempt("kept", () => fs.writeAtomically(path, value)));
+		}
 	};
 }
 async function prune(fs, directory, maxBytes) {
+	if (maxBytes === Infinity) return;
 	let files = [];
 	for (let name of await fs.list(directory)) {
 		let path = fs.join(directory, name), stat = await fs.stat(path);
@@ -43,697 +50,6 @@ async function prune(fs, directory, maxBytes) {
 }
 function userCacheDirectory(environment, platform = process.platform) {
 	return environment.TIDEGATE_CACHE_DIR || (platform === "win32" ? join(environment.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "tidegate", "Cache") : platform === "darwin" ? join(homedir(), "Library", "Caches", "tidegate") : join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "tidegate"));
-}
-var require_spdx_license_ids = __commonJSMin(((exports, module) => {
-	module.exports = "0BSD,3D-Slicer-1.0,AAL,ADSL,AFL-1.1,AFL-1.2,AFL-2.0,AFL-2.1,AFL-3.0,AGPL-1.0-only,AGPL-1.0-or-later,AGPL-3.0-only,AGPL-3.0-or-later,ALGLIB-Documentation,AMD-newlib,AMDPLPA,AML,AML-glslang,AMPAS,ANTLR-PD,ANTLR-PD-fallback,APAFML,APL-1.0,APSL-1.0,APSL-1.1,APSL-1.2,APSL-2.0,ASWF-Digital-Assets-1.0,ASWF-Digital-Assets-1.1,Abstyles,AdaCore-doc,Adobe-2006,Adobe-Display-PostScript,Adobe-Glyph,Adobe-Utopia,Advanced-Cryptics-Dictionary,Afmparse,Aladdin,Apache-1.0,Apache-1.1,Apache-2.0,App-s2p,Arphic-1999,Artistic-1.0,Artistic-1.0-Perl,Artistic-1.0-cl8,Artistic-2.0,Artistic-dist,Aspell-RU,BOLA-1.1,BSD-1-Clause,BSD-2-Clause,BSD-2-Clause-Darwin,BSD-2-Clause-Patent,BSD-2-Clause-Views,BSD-2-Clause-first-lines,BSD-2-Clause-pkgconf-disclaimer,BSD-2-Clause-pos-unchanged,BSD-3-Clause,BSD-3-Clause-Attribution,BSD-3-Clause-Clear,BSD-3-Clause-HP,BSD-3-Clause-LBNL,BSD-3-Clause-Modification,BSD-3-Clause-No-Military-License,BSD-3-Clause-No-Nuclear-License,BSD-3-Clause-No-Nuclear-License-2014,BSD-3-Clause-No-Nuclear-Warranty,BSD-3-Clause-Open-MPI,BSD-3-Clause-OpenWebUI,BSD-3-Clause-Sun,BSD-3-Clause-Tso,BSD-3-Clause-acpica,BSD-3-Clause-flex,BSD-4-Clause,BSD-4-Clause-Shortened,BSD-4-Clause-UC,BSD-4.3RENO,BSD-4.3TAHOE,BSD-Advertising-Acknowledgement,BSD-Attribution-HPND-disclaimer,BSD-Inferno-Nettverk,BSD-Mark-Modifications,BSD-Protection,BSD-Source-Code,BSD-Source-Code-no-disclaimer,BSD-Source-alt-GPL,BSD-Source-beginning-file,BSD-Systemics,BSD-Systemics-W3Works,BSD-ask-to-endorse,BSL-1.0,BUSL-1.1,Baekmuk,Bahyph,Barr,Beerware,BitTorrent-1.0,BitTorrent-1.1,Bitstream-Charter,Bitstream-Vera,BlueOak-1.0.0,Boehm-GC,Boehm-GC-without-fee,Borceux,Brian-Gladman-2-Clause,Brian-Gladman-3-Clause,Brian-Gladman-3-Clause-no-conversion,Buddy,Bugroff,C-UDA-1.0,CAL-1.0,CAL-1.0-Combined-Work-Exception,CAPEC-tou,CATOSL-1.1,CC-BY-1.0,CC-BY-2.0,CC-BY-2.5,CC-BY-2.5-AU,CC-BY-3.0,CC-BY-3.0-AT,CC-BY-3.0-AU,CC-BY-3.0-DE,CC-BY-3.0-IGO,CC-BY-3.0-NL,CC-BY-3.0-US,CC-BY-4.0,CC-BY-NC-1.0,CC-BY-NC-2.0,CC-BY-NC-2.5,CC-BY-NC-3.0,CC-BY-NC-3.0-DE,CC-BY-NC-3.0-IGO,CC-BY-NC-4.0,CC-BY-NC-ND-1.0,CC-BY-NC-ND-2.0,CC-BY-NC-ND-2.5,CC-BY-NC-ND-3.0,CC-BY-NC-ND-3.0-DE,CC-BY-NC-ND-3.0-IGO,CC-BY-NC-ND-4.0,CC-BY-NC-SA-1.0,CC-BY-NC-SA-2.0,CC-BY-NC-SA-2.0-DE,CC-BY-NC-SA-2.0-FR,CC-BY-NC-SA-2.0-UK,CC-BY-NC-SA-2.5,CC-BY-NC-SA-3.0,CC-BY-NC-SA-3.0-DE,CC-BY-NC-SA-3.0-IGO,CC-BY-NC-SA-4.0,CC-BY-ND-1.0,CC-BY-ND-2.0,CC-BY-ND-2.5,CC-BY-ND-3.0,CC-BY-ND-3.0-DE,CC-BY-ND-4.0,CC-BY-SA-1.0,CC-BY-SA-2.0,CC-BY-SA-2.0-UK,CC-BY-SA-2.1-JP,CC-BY-SA-2.5,CC-BY-SA-3.0,CC-BY-SA-3.0-AT,CC-BY-SA-3.0-DE,CC-BY-SA-3.0-IGO,CC-BY-SA-4.0,CC-PDDC,CC-PDM-1.0,CC-SA-1.0,CC0-1.0,CDDL-1.0,CDDL-1.1,CDL-1.0,CDLA-Permissive-1.0,CDLA-Permissive-2.0,CDLA-Sharing-1.0,CECILL-1.0,CECILL-1.1,CECILL-2.0,CECILL-2.1,CECILL-B,CECILL-C,CERN-OHL-1.1,CERN-OHL-1.2,CERN-OHL-P-2.0,CERN-OHL-S-2.0,CERN-OHL-W-2.0,CFITSIO,CMU-Mach,CMU-Mach-nodoc,CNRI-Jython,CNRI-Python,CNRI-Python-GPL-Compatible,COIL-1.0,CPAL-1.0,CPL-1.0,CPOL-1.02,CUA-OPL-1.0,Caldera,Caldera-no-preamble,Catharon,ClArtistic,Clips,Community-Spec-1.0,Condor-1.1,Cornell-Lossless-JPEG,Cronyx,Crossword,CryptoSwift,CrystalStacker,Cube,D-FSL-1.0,DEC-3-Clause,DL-DE-BY-2.0,DL-DE-ZERO-2.0,DOC,DRL-1.0,DRL-1.1,DSDP,DocBook-DTD,DocBook-Schema,DocBook-Stylesheet,DocBook-XML,Dotseqn,ECL-1.0,ECL-2.0,EFL-1.0,EFL-2.0,EPICS,EPL-1.0,EPL-2.0,ESA-PL-permissive-2.4,ESA-PL-strong-copyleft-2.4,ESA-PL-weak-copyleft-2.4,EUDatagrid,EUPL-1.0,EUPL-1.1,EUPL-1.2,Elastic-2.0,Entessa,ErlPL-1.1,Eurosym,FBM,FDK-AAC,FDK-MPEG-H,FSFAP,FSFAP-no-warranty-disclaimer,FSFUL,FSFULLR,FSFULLRSD,FSFULLRWD,FSL-1.1-ALv2,FSL-1.1-MIT,FTL,Fair,Ferguson-Twofish,Frameworx-1.0,FreeBSD-DOC,FreeImage,Furuseth,GCR-docs,GD,GFDL-1.1-invariants-only,GFDL-1.1-invariants-or-later,GFDL-1.1-no-invariants-only,GFDL-1.1-no-invariants-or-later,GFDL-1.1-only,GFDL-1.1-or-later,GFDL-1.2-invariants-only,GFDL-1.2-invariants-or-later,GFDL-1.2-no-invariants-only,GFDL-1.2-no-invariants-or-later,GFDL-1.2-only,GFDL-1.2-or-later,GFDL-1.3-invariants-only,GFDL-1.3-invariants-or-later,GFDL-1.3-no-invariants-only,GFDL-1.3-no-invariants-or-later,GFDL-1.3-only,GFDL-1.3-or-later,GL2PS,GLWTPL,GPL-1.0-only,GPL-1.0-or-later,GPL-2.0-only,GPL-2.0-or-later,GPL-3.0-only,GPL-3.0-or-later,Game-Programming-Gems,Giftware,Glide,Glulxe,Graphics-Gems,Gutmann,HDF5,HIDAPI,HP-1986,HP-1989,HPND,HPND-DEC,HPND-Fenneberg-Livingston,HPND-INRIA-IMAG,HPND-Intel,HPND-Kevlin-Henney,HPND-MIT-disclaimer,HPND-Markus-Kuhn,HPND-Netrek,HPND-Pbmplus,HPND-SMC,HPND-UC,HPND-UC-export-US,HPND-doc,HPND-doc-sell,HPND-export-US,HPND-export-US-acknowledgement,HPND-export-US-modify,HPND-export2-US,HPND-merchantability-variant,HPND-sell-MIT-disclaimer-xserver,HPND-sell-regexpr,HPND-sell-variant,HPND-sell-variant-MIT-disclaimer,HPND-sell-variant-MIT-disclaimer-rev,HPND-sell-variant-critical-systems,HTMLTIDY,HaskellReport,Hippocratic-2.1,Hippocratic-3.0-core,IBM-pibs,ICU,IEC-Code-Components-EULA,IJG,IJG-short,IPA,IPL-1.0,ISC,ISC-Veillard,ISO-permission,ImageMagick,Imlib2,Info-ZIP,Informatica,Inner-Net-2.0,InnoSetup,Intel,Intel-ACPI,Interbase-1.0,JPL-image,JPNIC,JSON,Jam,JasPer-2.0,Kastrup,Kazlib,Knuth-CTAN,LAL-1.2,LAL-1.3,LGPL-2.0-only,LGPL-2.0-or-later,LGPL-2.1-only,LGPL-2.1-or-later,LGPL-3.0-only,LGPL-3.0-or-later,LGPLLR,LOOP,LPD-document,LPL-1.0,LPL-1.02,LPPL-1.0,LPPL-1.1,LPPL-1.2,LPPL-1.3a,LPPL-1.3c,LZMA-SDK-9.11-to-9.20,LZMA-SDK-9.22,Latex2e,Latex2e-translated-notice,Leptonica,LiLiQ-P-1.1,LiLiQ-R-1.1,LiLiQ-Rplus-1.1,Libpng,Linux-OpenIB,Linux-man-pages-1-para,Linux-man-pages-copyleft,Linux-man-pages-copyleft-2-para,Linux-man-pages-copyleft-var,Lucida-Bitmap-Fonts,MIPS,MIT,MIT-0,MIT-CMU,MIT-Click,MIT-Festival,MIT-Khronos-old,MIT-Modern-Variant,MIT-STK,MIT-Wu,MIT-advertising,MIT-enna,MIT-feh,MIT-open-group,MIT-testregex,MITNFA,MMIXware,MMPL-1.0.1,MPEG-SSG,MPL-1.0,MPL-1.1,MPL-2.0,MPL-2.0-no-copyleft-exception,MS-LPL,MS-PL,MS-RL,MTLL,MVT-1.1,Mackerras-3-Clause,Mackerras-3-Clause-acknowledgment,MakeIndex,Martin-Birgmeier,McPhee-slideshow,Minpack,MirOS,Motosoto,MulanPSL-1.0,MulanPSL-2.0,Multics,Mup,NAIST-2003,NASA-1.3,NBPL-1.0,NCBI-PD,NCGL-UK-2.0,NCL,NCSA,NGPL,NICTA-1.0,NIST-PD,NIST-PD-TNT,NIST-PD-fallback,NIST-Software,NLOD-1.0,NLOD-2.0,NLPL,NOSL,NPL-1.0,NPL-1.1,NPOSL-3.0,NRL,NTIA-PD,NTP,NTP-0,Naumen,NetCDF,Newsletr,Nokia,Noweb,O-UDA-1.0,OAR,OCCT-PL,OCLC-2.0,ODC-By-1.0,ODbL-1.0,OFFIS,OFL-1.0,OFL-1.0-RFN,OFL-1.0-no-RFN,OFL-1.1,OFL-1.1-RFN,OFL-1.1-no-RFN,OGC-1.0,OGDL-Taiwan-1.0,OGL-Canada-2.0,OGL-UK-1.0,OGL-UK-2.0,OGL-UK-3.0,OGTSL,OLDAP-1.1,OLDAP-1.2,OLDAP-1.3,OLDAP-1.4,OLDAP-2.0,OLDAP-2.0.1,OLDAP-2.1,OLDAP-2.2,OLDAP-2.2.1,OLDAP-2.2.2,OLDAP-2.3,OLDAP-2.4,OLDAP-2.5,OLDAP-2.6,OLDAP-2.7,OLDAP-2.8,OLFL-1.3,OML,OPL-1.0,OPL-UK-3.0,OPUBL-1.0,OSC-1.0,OSET-PL-2.1,OSL-1.0,OSL-1.1,OSL-2.0,OSL-2.1,OSL-3.0,OSSP,OpenMDW-1.0,OpenPBS-2.3,OpenSSL,OpenSSL-standalone,OpenVision,PADL,PDDL-1.0,PHP-3.0,PHP-3.01,PPL,PSF-2.0,ParaType-Free-Font-1.3,Parity-6.0.0,Parity-7.0.0,Pixar,Plexus,PolyForm-Noncommercial-1.0.0,PolyForm-Small-Business-1.0.0,PostgreSQL,Python-2.0,Python-2.0.1,QPL-1.0,QPL-1.0-INRIA-2004,Qhull,RHeCos-1.1,RPL-1.1,RPL-1.5,RPSL-1.0,RSA-MD,RSCPL,Rdisc,Ruby,Ruby-pty,SAX-PD,SAX-PD-2.0,SCEA,SGI-B-1.0,SGI-B-1.1,SGI-B-2.0,SGI-OpenGL,SGMLUG-PM,SGP4,SHL-0.5,SHL-0.51,SISSL,SISSL-1.2,SL,SMAIL-GPL,SMLNJ,SMPPL,SNIA,SOFA,SPL-1.0,SSH-OpenSSH,SSH-short,SSLeay-standalone,SSPL-1.0,SUL-1.0,SWL,Saxpath,SchemeReport,Sendmail,Sendmail-8.23,Sendmail-Open-Source-1.1,SimPL-2.0,Sleepycat,Soundex,Spencer-86,Spencer-94,Spencer-99,SugarCRM-1.1.3,Sun-PPP,Sun-PPP-2000,SunPro,Symlinks,TAPR-OHL-1.0,TCL,TCP-wrappers,TGPPL-1.0,TMate,TORQUE-1.1,TOSL,TPDL,TPL-1.0,TTWL,TTYP0,TU-Berlin-1.0,TU-Berlin-2.0,TekHVC,TermReadKey,ThirdEye,TrustedQSL,UCAR,UCL-1.0,UMich-Merit,UPL-1.0,URT-RLE,Ubuntu-font-1.0,UnRAR,Unicode-3.0,Unicode-DFS-2015,Unicode-DFS-2016,Unicode-TOU,UnixCrypt,Unlicense,Unlicense-libtelnet,Unlicense-libwhirlpool,VOSTROM,VSL-1.0,Vim,Vixie-Cron,W3C,W3C-19980720,W3C-20150513,WTFNMFPL,WTFPL,Watcom-1.0,Widget-Workshop,WordNet,Wsuipa,X11,X11-distribute-modifications-variant,X11-no-permit-persons,X11-swapped,XFree86-1.1,XSkat,Xdebug-1.03,Xerox,Xfig,Xnet,YPL-1.0,YPL-1.1,ZPL-1.1,ZPL-2.0,ZPL-2.1,Zed,Zeeff,Zend-2.0,Zimbra-1.3,Zimbra-1.4,Zlib,any-OSI,any-OSI-perl-modules,atc-game,bcrypt-Solar-Designer,blessing,bzip2-1.0.6,check-cvs,checkmk,copyleft-next-0.3.0,copyleft-next-0.3.1,curl,cve-tou,diffmark,dtoa,dvipdfm,eGenix,etalab-2.0,fwlw,gSOAP-1.3b,generic-xts,gnuplot,gtkbook,hdparm,hyphen-bulgarian,iMatix,jove,libpng-1.6.35,libpng-2.0,libselinux-1.0,libtiff,libutil-David-Nugent,lsof,magaz,mailprio,man2html,metamail,mpi-permissive,mpich2,mplus,ngrep,pkgconf,pnmstitch,psfrag,psutils,python-ldap,radvd,snprintf,softSurfer,ssh-keyscan,swrule,threeparttable,ulem,w3m,wwl,xinetd,xkeyboard-config-Zinoviev,xlock,xpp,xzoom,zlib-acknowledgement".split(",");
-})), require_deprecated = __commonJSMin(((exports, module) => {
-	module.exports = "AGPL-1.0,AGPL-3.0,BSD-2-Clause-FreeBSD,BSD-2-Clause-NetBSD,GFDL-1.1,GFDL-1.2,GFDL-1.3,GPL-1.0,GPL-2.0,GPL-2.0-with-GCC-exception,GPL-2.0-with-autoconf-exception,GPL-2.0-with-bison-exception,GPL-2.0-with-classpath-exception,GPL-2.0-with-font-exception,GPL-3.0,GPL-3.0-with-GCC-exception,GPL-3.0-with-autoconf-exception,LGPL-2.0,LGPL-2.1,LGPL-3.0,Net-SNMP,Nunit,StandardML-NJ,bzip2-1.0.5,eCos-2.0,wxWindows".split(",");
-})), require_spdx_exceptions = __commonJSMin(((exports, module) => {
-	module.exports = "389-exception,Asterisk-exception,Autoconf-exception-2.0,Autoconf-exception-3.0,Autoconf-exception-generic,Autoconf-exception-generic-3.0,Autoconf-exception-macro,Bison-exception-1.24,Bison-exception-2.2,Bootloader-exception,Classpath-exception-2.0,CLISP-exception-2.0,cryptsetup-OpenSSL-exception,DigiRule-FOSS-exception,eCos-exception-2.0,Fawkes-Runtime-exception,FLTK-exception,fmt-exception,Font-exception-2.0,freertos-exception-2.0,GCC-exception-2.0,GCC-exception-2.0-note,GCC-exception-3.1,Gmsh-exception,GNAT-exception,GNOME-examples-exception,GNU-compiler-exception,gnu-javamail-exception,GPL-3.0-interface-exception,GPL-3.0-linking-exception,GPL-3.0-linking-source-exception,GPL-CC-1.0,GStreamer-exception-2005,GStreamer-exception-2008,i2p-gpl-java-exception,KiCad-libraries-exception,LGPL-3.0-linking-exception,libpri-OpenH323-exception,Libtool-exception,Linux-syscall-note,LLGPL,LLVM-exception,LZMA-exception,mif-exception,OCaml-LGPL-linking-exception,OCCT-exception-1.0,OpenJDK-assembly-exception-1.0,openvpn-openssl-exception,PS-or-PDF-font-exception-20170817,QPL-1.0-INRIA-2004-exception,Qt-GPL-exception-1.0,Qt-LGPL-exception-1.1,Qwt-exception-1.0,SANE-exception,SHL-2.0,SHL-2.1,stunnel-exception,SWI-exception,Swift-exception,Texinfo-exception,u-boot-exception-2.0,UBDL-exception,Universal-FOSS-exception-1.0,vsftpd-openssl-exception,WxWindows-exception-3.1,x11vnc-openssl-exception".split(",");
-})), require_scan$1 = __commonJSMin(((exports, module) => {
-	var licenses = [].concat(require_spdx_license_ids(), require_deprecated()), exceptions = require_spdx_exceptions();
-	module.exports = function(source) {
-		var index = 0;
-		function hasMore() {
-			return index < source.length;
-		}
-		function read(value) {
-			if (value instanceof RegExp) {
-				var match = source.slice(index).match(value);
-				if (match) return index += match[0].length, match[0];
-			} else if (source.indexOf(value, index) === index) return index += value.length, value;
-		}
-		function skipWhitespace() {
-			read(/[ ]*/);
-		}
-		function operator() {
-			for (var string, possibilities = [
-				"WITH",
-				"AND",
-				"OR",
-				"(",
-				")",
-				":",
-				"+"
-			], i = 0; i < possibilities.length && (string = read(possibilities[i]), !string); i++);
-			if (string === "+" && index > 1 && source[index - 2] === " ") throw Error("Space before `+`");
-			return string && {
-				type: "OPERATOR",
-				string
-			};
-		}
-		function idstring() {
-			return read(/[A-Za-z0-9-.]+/);
-		}
-		function expectIdstring() {
-			var string = idstring();
-			if (!string) throw Error("Expected idstring at offset " + index);
-			return string;
-		}
-		function documentRef() {
-			if (read("DocumentRef-")) return {
-				type: "DOCUMENTREF",
-				string: expectIdstring()
-			};
-		}
-		function licenseRef() {
-			if (read("LicenseRef-")) return {
-				type: "LICENSEREF",
-				string: expectIdstring()
-			};
-		}
-		function identifier() {
-			var begin = index, string = idstring();
-			if (licenses.indexOf(string) !== -1) return {
-				type: "LICENSE",
-				string
-			};
-			if (exceptions.indexOf(string) !== -1) return {
-				type: "EXCEPTION",
-				string
-			};
-			index = begin;
-		}
-		function parseToken() {
-			return operator() || documentRef() || licenseRef() || identifier();
-		}
-		for (var tokens = []; hasMore() && (skipWhitespace(), hasMore());) {
-			var token = parseToken();
-			if (!token) throw Error("Unexpected `" + source[index] + "` at offset " + index);
-			tokens.push(token);
-		}
-		return tokens;
-	};
-})), require_parse$1 = __commonJSMin(((exports, module) => {
-	module.exports = function(tokens) {
-		var index = 0;
-		function hasMore() {
-			return index < tokens.length;
-		}
-		function token() {
-			return hasMore() ? tokens[index] : null;
-		}
-		function next() {
-			if (!hasMore()) throw Error();
-			index++;
-		}
-		function parseOperator(operator) {
-			var t = token();
-			if (t && t.type === "OPERATOR" && operator === t.string) return next(), t.string;
-		}
-		function parseWith() {
-			if (parseOperator("WITH")) {
-				var t = token();
-				if (t && t.type === "EXCEPTION") return next(), t.string;
-				throw Error("Expected exception after `WITH`");
-			}
-		}
-		function parseLicenseRef() {
-			var begin = index, string = "", t = token();
-			if (t.type === "DOCUMENTREF" && (next(), string += "DocumentRef-" + t.string + ":", !parseOperator(":"))) throw Error("Expected `:` after `DocumentRef-...`");
-			if (t = token(), t.type === "LICENSEREF") return next(), string += "LicenseRef-" + t.string, { license: string };
-			index = begin;
-		}
-		function parseLicense() {
-			var t = token();
-			if (t && t.type === "LICENSE") {
-				next();
-				var node = { license: t.string };
-				parseOperator("+") && (node.plus = !0);
-				var exception = parseWith();
-				return exception && (node.exception = exception), node;
-			}
-		}
-		function parseParenthesizedExpression() {
-			if (parseOperator("(")) {
-				var expr = parseExpression();
-				if (!parseOperator(")")) throw Error("Expected `)`");
-				return expr;
-			}
-		}
-		function parseAtom() {
-			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
-		}
-		function makeBinaryOpParser(operator, nextParser) {
-			return function parseBinaryOp() {
-				var left = nextParser();
-				if (left) {
-					if (!parseOperator(operator)) return left;
-					var right = parseBinaryOp();
-					if (!right) throw Error("Expected expression");
-					return {
-						left,
-						conjunction: operator.toLowerCase(),
-						right
-					};
-				}
-			};
-		}
-		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom)), node = parseExpression();
-		if (!node || hasMore()) throw Error("Syntax error");
-		return node;
-	};
-})), require_spdx_expression_parse$1 = __commonJSMin(((exports, module) => {
-	var scan = require_scan$1(), parse = require_parse$1();
-	module.exports = function(source) {
-		return parse(scan(source));
-	};
-})), require_spdx_correct = __commonJSMin(((exports, module) => {
-	var parse = require_spdx_expression_parse$1(), spdxLicenseIds = require_spdx_license_ids();
-	function valid(string) {
-		try {
-			return parse(string), !0;
-		} catch {
-			return !1;
-		}
-	}
-	function sortTranspositions(a, b) {
-		var length = b[0].length - a[0].length;
-		return length === 0 ? a[0].toUpperCase().localeCompare(b[0].toUpperCase()) : length;
-	}
-	var transpositions = [
-		["APGL", "AGPL"],
-		["Gpl", "GPL"],
-		["GLP", "GPL"],
-		["APL", "Apache"],
-		["ISD", "ISC"],
-		["GLP", "GPL"],
-		["IST", "ISC"],
-		["Claude", "Clause"],
-		[" or later", "+"],
-		[" International", ""],
-		["GNU", "GPL"],
-		["GUN", "GPL"],
-		["+", ""],
-		["GNU GPL", "GPL"],
-		["GNU LGPL", "LGPL"],
-		["GNU/GPL", "GPL"],
-		["GNU GLP", "GPL"],
-		["GNU LESSER GENERAL PUBLIC LICENSE", "LGPL"],
-		["GNU Lesser General Public License", "LGPL"],
-		["GNU LESSER GENERAL PUBLIC LICENSE", "LGPL-2.1"],
-		["GNU Lesser General Public License", "LGPL-2.1"],
-		["LESSER GENERAL PUBLIC LICENSE", "LGPL"],
-		["Lesser General Public License", "LGPL"],
-		["LESSER GENERAL PUBLIC LICENSE", "LGPL-2.1"],
-		["Lesser General Public License", "LGPL-2.1"],
-		["GNU General Public License", "GPL"],
-		["Gnu public license", "GPL"],
-		["GNU Public License", "GPL"],
-		["GNU GENERAL PUBLIC LICENSE", "GPL"],
-		["MTI", "MIT"],
-		["Mozilla Public License", "MPL"],
-		["Universal Permissive License", "UPL"],
-		["WTH", "WTF"],
-		["WTFGPL", "WTFPL"],
-		["-License", ""]
-	].sort(sortTranspositions), TRANSPOSED = 0, CORRECT = 1, transforms = [
-		function(argument) {
-			return argument.toUpperCase();
-		},
-		function(argument) {
-			return argument.trim();
-		},
-		function(argument) {
-			return argument.replace(/\./g, "");
-		},
-		function(argument) {
-			return argument.replace(/\s+/g, "");
-		},
-		function(argument) {
-			return argument.replace(/\s+/g, "-");
-		},
-		function(argument) {
-			return argument.replace("v", "-");
-		},
-		function(argument) {
-			return argument.replace(/,?\s*(\d)/, "-$1");
-		},
-		function(argument) {
-			return argument.replace(/,?\s*(\d)/, "-$1.0");
-		},
-		function(argument) {
-			return argument.replace(/,?\s*(V\.|v\.|V|v|Version|version)\s*(\d)/, "-$2");
-		},
-		function(argument) {
-			return argument.replace(/,?\s*(V\.|v\.|V|v|Version|version)\s*(\d)/, "-$2.0");
-		},
-		function(argument) {
-			return argument[0].toUpperCase() + argument.slice(1);
-		},
-		function(argument) {
-			return argument.replace("/", "-");
-		},
-		function(argument) {
-			return argument.replace(/\s*V\s*(\d)/, "-$1").replace(/(\d)$/, "$1.0");
-		},
-		function(argument) {
-			return argument.indexOf("3.0") === -1 ? argument + "-only" : argument + "-or-later";
-		},
-		function(argument) {
-			return argument + "only";
-		},
-		function(argument) {
-			return argument.replace(/(\d)$/, "-$1.0");
-		},
-		function(argument) {
-			return argument.replace(/(-| )?(\d)$/, "-$2-Clause");
-		},
-		function(argument) {
-			return argument.replace(/(-| )clause(-| )(\d)/, "-$3-Clause");
-		},
-		function(argument) {
-			return argument.replace(/\b(Modified|New|Revised)(-| )?BSD((-| )License)?/i, "BSD-3-Clause");
-		},
-		function(argument) {
-			return argument.replace(/\bSimplified(-| )?BSD((-| )License)?/i, "BSD-2-Clause");
-		},
-		function(argument) {
-			return argument.replace(/\b(Free|Net)(-| )?BSD((-| )License)?/i, "BSD-2-Clause-$1BSD");
-		},
-		function(argument) {
-			return argument.replace(/\bClear(-| )?BSD((-| )License)?/i, "BSD-3-Clause-Clear");
-		},
-		function(argument) {
-			return argument.replace(/\b(Old|Original)(-| )?BSD((-| )License)?/i, "BSD-4-Clause");
-		},
-		function(argument) {
-			return "CC-" + argument;
-		},
-		function(argument) {
-			return "CC-" + argument + "-4.0";
-		},
-		function(argument) {
-			return argument.replace("Attribution", "BY").replace("NonCommercial", "NC").replace("NoDerivatives", "ND").replace(/ (\d)/, "-$1").replace(/ ?International/, "");
-		},
-		function(argument) {
-			return "CC-" + argument.replace("Attribution", "BY").replace("NonCommercial", "NC").replace("NoDerivatives", "ND").replace(/ (\d)/, "-$1").replace(/ ?International/, "") + "-4.0";
-		}
-	], licensesWithVersions = spdxLicenseIds.map(function(id) {
-		var match = /^(.*)-\d+\.\d+$/.exec(id);
-		return match ? [match[0], match[1]] : [id, null];
-	}).reduce(function(objectMap, item) {
-		var key = item[1];
-		return objectMap[key] = objectMap[key] || [], objectMap[key].push(item[0]), objectMap;
-	}, {}), licensesWithOneVersion = Object.keys(licensesWithVersions).map(function(key) {
-		return [key, licensesWithVersions[key]];
-	}).filter(function(item) {
-		return item[1].length === 1 && item[0] !== null && item[0] !== "APL";
-	}).map(function(item) {
-		return [item[0], item[1][0]];
-	});
-	licensesWithVersions = void 0;
-	var lastResorts = [
-		["UNLI", "Unlicense"],
-		["WTF", "WTFPL"],
-		["2 CLAUSE", "BSD-2-Clause"],
-		["2-CLAUSE", "BSD-2-Clause"],
-		["3 CLAUSE", "BSD-3-Clause"],
-		["3-CLAUSE", "BSD-3-Clause"],
-		["AFFERO", "AGPL-3.0-or-later"],
-		["AGPL", "AGPL-3.0-or-later"],
-		["APACHE", "Apache-2.0"],
-		["ARTISTIC", "Artistic-2.0"],
-		["Affero", "AGPL-3.0-or-later"],
-		["BEER", "Beerware"],
-		["BOOST", "BSL-1.0"],
-		["BSD", "BSD-2-Clause"],
-		["CDDL", "CDDL-1.1"],
-		["ECLIPSE", "EPL-1.0"],
-		["FUCK", "WTFPL"],
-		["GNU", "GPL-3.0-or-later"],
-		["LGPL", "LGPL-3.0-or-later"],
-		["GPLV1", "GPL-1.0-only"],
-		["GPL-1", "GPL-1.0-only"],
-		["GPLV2", "GPL-2.0-only"],
-		["GPL-2", "GPL-2.0-only"],
-		["GPL", "GPL-3.0-or-later"],
-		["MIT +NO-FALSE-ATTRIBS", "MITNFA"],
-		["MIT", "MIT"],
-		["MPL", "MPL-2.0"],
-		["X11", "X11"],
-		["ZLIB", "Zlib"]
-	].concat(licensesWithOneVersion).sort(sortTranspositions), SUBSTRING = 0, IDENTIFIER = 1, validTransformation = function(identifier) {
-		for (var i = 0; i < transforms.length; i++) {
-			var transformed = transforms[i](identifier).trim();
-			if (transformed !== identifier && valid(transformed)) return transformed;
-		}
-		return null;
-	}, validLastResort = function(identifier) {
-		for (var upperCased = identifier.toUpperCase(), i = 0; i < lastResorts.length; i++) {
-			var lastResort = lastResorts[i];
-			if (upperCased.indexOf(lastResort[SUBSTRING]) > -1) return lastResort[IDENTIFIER];
-		}
-		return null;
-	}, anyCorrection = function(identifier, check) {
-		for (var i = 0; i < transpositions.length; i++) {
-			var transposition = transpositions[i], transposed = transposition[TRANSPOSED];
-			if (identifier.indexOf(transposed) > -1) {
-				var checked = check(identifier.replace(transposed, transposition[CORRECT]));
-				if (checked !== null) return checked;
-			}
-		}
-		return null;
-	};
-	module.exports = function(identifier, options) {
-		options ||= {};
-		var upgrade = options.upgrade === void 0 || !!options.upgrade;
-		function postprocess(value) {
-			return upgrade ? upgradeGPLs(value) : value;
-		}
-		if (typeof identifier != "string" || identifier.trim().length === 0) throw Error("Invalid argument. Expected non-empty string.");
-		if (identifier = identifier.trim(), valid(identifier)) return postprocess(identifier);
-		var noPlus = identifier.replace(/\+$/, "").trim();
-		if (valid(noPlus)) return postprocess(noPlus);
-		var transformed = validTransformation(identifier);
-		return transformed !== null || (transformed = anyCorrection(identifier, function(argument) {
-			return valid(argument) ? argument : validTransformation(argument);
-		}), transformed !== null) || (transformed = validLastResort(identifier), transformed !== null) || (transformed = anyCorrection(identifier, validLastResort), transformed !== null) ? postprocess(transformed) : null;
-	};
-	function upgradeGPLs(value) {
-		return [
-			"GPL-1.0",
-			"LGPL-1.0",
-			"AGPL-1.0",
-			"GPL-2.0",
-			"LGPL-2.0",
-			"AGPL-2.0",
-			"LGPL-2.1"
-		].indexOf(value) === -1 ? [
-			"GPL-1.0+",
-			"GPL-2.0+",
-			"GPL-3.0+",
-			"LGPL-2.0+",
-			"LGPL-2.1+",
-			"LGPL-3.0+",
-			"AGPL-1.0+",
-			"AGPL-3.0+"
-		].indexOf(value) === -1 ? [
-			"GPL-3.0",
-			"LGPL-3.0",
-			"AGPL-3.0"
-		].indexOf(value) === -1 ? value : value + "-or-later" : value.replace(/\+$/, "-or-later") : value + "-only";
-	}
-})), require_scan = __commonJSMin(((exports, module) => {
-	var licenses = [].concat(require_spdx_license_ids(), require_deprecated()), exceptions = require_spdx_exceptions();
-	module.exports = function(source) {
-		var index = 0;
-		function hasMore() {
-			return index < source.length;
-		}
-		function read(value) {
-			if (value instanceof RegExp) {
-				var match = source.slice(index).match(value);
-				if (match) return index += match[0].length, match[0];
-			} else if (source.indexOf(value, index) === index) return index += value.length, value;
-		}
-		function skipWhitespace() {
-			read(/[ ]*/);
-		}
-		function operator() {
-			for (var string, possibilities = [
-				/^WITH/i,
-				/^AND/i,
-				/^OR/i,
-				"(",
-				")",
-				":",
-				"+"
-			], i = 0; i < possibilities.length && (string = read(possibilities[i]), !string); i++);
-			if (string === "+" && index > 1 && source[index - 2] === " ") throw Error("Space before `+`");
-			return string && {
-				type: "OPERATOR",
-				string: string.toUpperCase()
-			};
-		}
-		function idstring() {
-			return read(/[A-Za-z0-9-.]+/);
-		}
-		function expectIdstring() {
-			var string = idstring();
-			if (!string) throw Error("Expected idstring at offset " + index);
-			return string;
-		}
-		function documentRef() {
-			if (read("DocumentRef-")) return {
-				type: "DOCUMENTREF",
-				string: expectIdstring()
-			};
-		}
-		function licenseRef() {
-			if (read("LicenseRef-")) return {
-				type: "LICENSEREF",
-				string: expectIdstring()
-			};
-		}
-		function identifier() {
-			var begin = index, string = idstring();
-			if (licenses.indexOf(string) !== -1) return {
-				type: "LICENSE",
-				string
-			};
-			if (exceptions.indexOf(string) !== -1) return {
-				type: "EXCEPTION",
-				string
-			};
-			index = begin;
-		}
-		function parseToken() {
-			return operator() || documentRef() || licenseRef() || identifier();
-		}
-		for (var tokens = []; hasMore() && (skipWhitespace(), hasMore());) {
-			var token = parseToken();
-			if (!token) throw Error("Unexpected `" + source[index] + "` at offset " + index);
-			tokens.push(token);
-		}
-		return tokens;
-	};
-})), require_parse = __commonJSMin(((exports, module) => {
-	module.exports = function(tokens) {
-		var index = 0;
-		function hasMore() {
-			return index < tokens.length;
-		}
-		function token() {
-			return hasMore() ? tokens[index] : null;
-		}
-		function next() {
-			if (!hasMore()) throw Error();
-			index++;
-		}
-		function parseOperator(operator) {
-			var t = token();
-			if (t && t.type === "OPERATOR" && operator === t.string) return next(), t.string;
-		}
-		function parseWith() {
-			if (parseOperator("WITH")) {
-				var t = token();
-				if (t && t.type === "EXCEPTION") return next(), t.string;
-				throw Error("Expected exception after `WITH`");
-			}
-		}
-		function parseLicenseRef() {
-			var begin = index, string = "", t = token();
-			if (t.type === "DOCUMENTREF" && (next(), string += "DocumentRef-" + t.string + ":", !parseOperator(":"))) throw Error("Expected `:` after `DocumentRef-...`");
-			if (t = token(), t === null) throw Error("Unexpected end of input");
-			if (t.type === "LICENSEREF") {
-				next(), string += "LicenseRef-" + t.string;
-				var node = { license: string }, exception = parseWith();
-				return exception && (node.exception = exception), node;
-			}
-			index = begin;
-		}
-		function parseLicense() {
-			var t = token();
-			if (t && t.type === "LICENSE") {
-				next();
-				var node = { license: t.string };
-				parseOperator("+") && (node.plus = !0);
-				var exception = parseWith();
-				return exception && (node.exception = exception), node;
-			}
-		}
-		function parseParenthesizedExpression() {
-			if (parseOperator("(")) {
-				var expr = parseExpression();
-				if (!parseOperator(")")) throw Error("Expected `)`");
-				return expr;
-			}
-		}
-		function parseAtom() {
-			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
-		}
-		function makeBinaryOpParser(operator, nextParser) {
-			return function parseBinaryOp() {
-				var left = nextParser();
-				if (left) {
-					if (!parseOperator(operator)) return left;
-					var right = parseBinaryOp();
-					if (!right) throw Error("Expected expression");
-					return {
-						left,
-						conjunction: operator.toLowerCase(),
-						right
-					};
-				}
-			};
-		}
-		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom)), node = parseExpression();
-		if (!node || hasMore()) throw Error("Syntax error");
-		return node;
-	};
-})), require_spdx_expression_parse = __commonJSMin(((exports, module) => {
-	var scan = require_scan(), parse = require_parse();
-	module.exports = function(source) {
-		return parse(scan(source));
-	};
-})), import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1), import_deprecated = __toESM(require_deprecated(), 1), import_spdx_correct = __toESM(require_spdx_correct(), 1), import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
-const ALIASES = new Map([
-	["afl-2.1", "AFL-2.1"],
-	["apache 2", "Apache-2.0"],
-	["apache 2.0", "Apache-2.0"],
-	["apache license 2.0", "Apache-2.0"],
-	["apache-2", "Apache-2.0"],
-	["apache2", "Apache-2.0"],
-	["apachev2", "Apache-2.0"],
-	["artistic", "Artistic-1.0-Perl"],
-	["artistic-2", "Artistic-2.0"],
-	["asl 2.0", "Apache-2.0"],
-	["bsd-2-clauses", "BSD-2-Clause"],
-	["bsd-3-clauses", "BSD-3-Clause"],
-	["bsd 2-clause", "BSD-2-Clause"],
-	["bsd 3-clause", "BSD-3-Clause"],
-	["2-clause bsd", "BSD-2-Clause"],
-	["3-clause bsd", "BSD-3-Clause"],
-	["modified bsd", "BSD-3-Clause"],
-	["new bsd", "BSD-3-Clause"],
-	["new bsd license", "BSD-3-Clause"],
-	["simplified bsd", "BSD-2-Clause"],
-	["boost", "BSL-1.0"],
-	["boost software license 1.0 (bsl-1.0)", "BSL-1.0"],
-	["bsl1.0", "BSL-1.0"],
-	["cc0", "CC0-1.0"],
-	["cc0 1.0", "CC0-1.0"],
-	["cddl-1", "CDDL-1.0"],
-	["cpl-1", "CPL-1.0"],
-	["epl-1", "EPL-1.0"],
-	["epl-2", "EPL-2.0"],
-	["expat", "MIT"],
-	["freetype", "FTL"],
-	["isc license", "ISC"],
-	["isc license (iscl)", "ISC"],
-	["jquery", "MIT"],
-	["libpng", "Libpng"],
-	["mit license", "MIT"],
-	["mit/x11", "MIT"],
-	["mozilla public license 2.0 (mpl 2.0)", "MPL-2.0"],
-	["mplv1.1", "MPL-1.1"],
-	["mplv2.0", "MPL-2.0"],
-	["mpl-2", "MPL-2.0"],
-	["mpl2", "MPL-2.0"],
-	["openssl", "OpenSSL"],
-	["psf-2", "PSF-2.0"],
-	["python-2.0", "Python-2.0"],
-	["sil", "OFL-1.1"],
-	["sil-1.1", "OFL-1.1"],
-	["the mit license", "MIT"],
-	["the mit license (mit)", "MIT"],
-	["the unlicense", "Unlicense"],
-	["the unlicense (unlicense)", "Unlicense"],
-	["unicode-dfs-2016", "Unicode-DFS-2016"],
-	["vim", "Vim"],
-	["w3c", "W3C"],
-	["x11", "X11"],
-	["zlib/libpng", "Zlib"],
-	["zlib/png", "Zlib"],
-	["zpl 2.1", "ZPL-2.1"]
-]), EXCEPTIONS = new Map([
-	["autoconf 2", "Autoconf-exception-2.0"],
-	["autoconf 3", "Autoconf-exception-3.0"],
-	["bison", "Bison-exception-2.2"],
-	["bison-2.2", "Bison-exception-2.2"],
-	["classpath", "Classpath-exception-2.0"],
-	["classpath-2.0", "Classpath-exception-2.0"],
-	["font", "Font-exception-2.0"],
-	["gcc", "GCC-exception-3.1"],
-	["gcc-3.1", "GCC-exception-3.1"],
-	["gcc runtime library", "GCC-exception-3.1"],
-	["libtool", "Libtool-exception"],
-	["linux-syscall-note", "Linux-syscall-note"],
-	["llvm", "LLVM-exception"]
-]), cache = new Map();
-function normalizeLicenses(licenses) {
-	let normal = licenses.map(normalizeLicense).filter((license) => license !== "");
-	return normal.length < 2 ? normal : [...new Set(normal)];
-}
-function normalizeLicense(text) {
-	let known = cache.get(text);
-	if (known !== void 0) return known;
-	let clean = text.slice(0, 200).replace(/\s+/g, " ").trim(), normal = text.length > 200 ? clean : toSpdx(clean) ?? clean;
-	return cache.size >= 5e3 && cache.clear(), cache.set(text, normal), normal;
-}
-const IDS = new Map([...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [id.toLowerCase(), id]));
-function toSpdx(text) {
-	let id = text.toLowerCase();
-	return toGnu(text) ?? toExpression(text) ?? IDS.get(id) ?? ALIASES.get(id) ?? toCompound(text) ?? toException(text) ?? guess(text);
-}
-function toExpression(text) {
-	try {
-		return formatExpression((0, import_spdx_expression_parse.default)(text));
-	} catch {
-		return;
-	}
-}
-function formatExpression(info) {
-	if ("conjunction" in info) return [info.left, info.right].map((side) => "conjunction" in side && side.conjunction === "or" && info.conjunction === "and" ? `(${formatExpression(side)})` : formatExpression(side)).join(` ${info.conjunction.toUpperCase()} `);
-	let license = `${info.license}${info.plus ? "+" : ""}`;
-	return `${toGnu(license) ?? license}${info.exception === void 0 ? "" : ` WITH ${info.exception}`}`;
-}
-const OPERATORS = [
-	[/, and /i, " AND "],
-	[/, or /i, " OR "],
-	[/ or (?!later|newer|any )/i, " OR "],
-	[/ and /i, " AND "],
-	[/ & /, " AND "],
-	[/ ?\/ ?/, " OR "]
-];
-function toCompound(text) {
-	let operator = OPERATORS.find(([separator]) => separator.test(text));
-	if (operator === void 0) return;
-	let [separator, joint] = operator, parts = text.split(separator).map((part) => toSpdx(part.replace(/^\((.*)\)$/, "$1").trim()));
-	if (!parts.some((part) => part === void 0)) return toExpression([...new Set(parts)].map((part) => part?.includes(joint === " AND " ? " OR " : " AND ") ? `(${part})` : part).join(joint));
-}
-const GNU_NAME = /^(?:the )?(?:gnu )?(lesser |library |affero )?general public licen[cs]e/i, GNU = /^(a|l)?gpl[- ]?(?:v(?:ersion)?\.? ?)?(\d)(?:\.(\d))?(?:\.0)?( ?\+|[ -](?:or[ -](?:later|newer|any later version)|only))?(?: license)?(?: \([al]?gpl[^)]*\))?$/i, FREE_DOCUMENTATION = /^gfdl(-niv)?-(\d\.\d)(\+)?$/i;
-function toGnu(text) {
-	let short = text.replace(GNU_NAME, (_, kind) => `${{
-		l: "L",
-		a: "A"
-	}[kind?.charAt(0).toLowerCase() ?? ""] ?? ""}GPL`).replace(",", ""), [, family = "", major = "", minor = "0", later = ""] = GNU.exec(short) ?? [];
-	if (major !== "") return keepValid(`${family.toUpperCase()}GPL-${major}.${minor}-${/\+|later|newer/i.test(later) ? "or-later" : "only"}`);
-	let [, invariant, version, orLater] = FREE_DOCUMENTATION.exec(text) ?? [];
-	return version === void 0 ? void 0 : keepValid(`GFDL-${version}${invariant ? "-no-invariants" : ""}-${orLater ? "or-later" : "only"}`);
-}
-function toException(text) {
-	let [, base = "", name = ""] = /^(.+?) with (?:the )?(.+)$/i.exec(text) ?? [];
-	if (base === "") return;
-	let license = toSpdx(base), key = name.toLowerCase().replace(/[ -]?exception(?=$|[ -])/, "").trim(), exception = EXCEPTIONS.get(key) ?? EXCEPTIONS.get(`${key} ${/\d/.exec(license ?? "")?.[0] ?? ""}`);
-	return license === void 0 || exception === void 0 ? void 0 : keepValid(`${license} WITH ${exception}`);
-}
-function guess(text) {
-	if (!/\d/.test(text) || /\+|later|newer|\bwith\b|[,;&|]|\b(?:and|or)\b/i.test(text.replace(/, version/i, " version"))) return;
-	let corrected = (0, import_spdx_correct.default)(text, { upgrade: !1 });
-	return corrected !== null && sameNumbers(text, corrected) ? corrected : void 0;
-}
-function sameNumbers(text, corrected) {
-	let given = new Set(text.match(/\d+/g));
-	return (corrected.match(/\d+/g) ?? []).every((number) => number === "0" || given.has(number));
-}
-function keepValid(expression) {
-	try {
-		return (0, import_spdx_expression_parse.default)(expression), expression;
-	} catch {
-		return;
-	}
 }
 const RULES$1 = new Map([
 	["deb", (found, distro) => packageOf(found, distro, { upstream: nameUpstream(found) })],
@@ -1131,14 +447,11 @@ function addFinds(into, { file, packages, extractor, distro }) {
 			});
 			continue;
 		}
-		let { licenses: raw = [], ...rest } = found, licenses = normalizeLicenses(raw), replaced = file.replacedIn === void 0 ? {} : { replacedIn: file.replacedIn };
+		let replaced = file.replacedIn === void 0 ? {} : { replacedIn: file.replacedIn };
 		into.finds.push({
 			purl,
 			extractor,
-			found: licenses.length === 0 ? rest : {
-				...rest,
-				licenses
-			},
+			found: withoutBlankLicenses(found),
 			location: {
 				path,
 				layer
@@ -1146,6 +459,15 @@ function addFinds(into, { file, packages, extractor, distro }) {
 			...replaced
 		});
 	}
+}
+function withoutBlankLicenses(found) {
+	let { licenses, ...rest } = found;
+	if (licenses === void 0 || licenses.length > 0 && licenses.every((text) => text.trim() !== "")) return found;
+	let told = licenses.filter((text) => text.trim() !== "");
+	return told.length === 0 ? rest : {
+		...rest,
+		licenses: told
+	};
 }
 function placeEvidence({ path, extraction }, evidence) {
 	return evidence === void 0 ? path : evidence.startsWith(extraction.path) ? `${path}${evidence.slice(extraction.path.length)}` : evidence;
@@ -1847,6 +1169,323 @@ function compareProblems(a, b) {
 		where?.plugin ?? ""
 	].join("\n"));
 	return left === right ? (a.where?.layer ?? 0) - (b.where?.layer ?? 0) : (left ?? "") < (right ?? "") ? -1 : 1;
+}
+var require_scan = __commonJSMin(((exports, module) => {
+	var licenses = [].concat(require_spdx_license_ids(), require_deprecated()), exceptions = require_spdx_exceptions();
+	module.exports = function(source) {
+		var index = 0;
+		function hasMore() {
+			return index < source.length;
+		}
+		function read(value) {
+			if (value instanceof RegExp) {
+				var match = source.slice(index).match(value);
+				if (match) return index += match[0].length, match[0];
+			} else if (source.indexOf(value, index) === index) return index += value.length, value;
+		}
+		function skipWhitespace() {
+			read(/[ ]*/);
+		}
+		function operator() {
+			for (var string, possibilities = [
+				/^WITH/i,
+				/^AND/i,
+				/^OR/i,
+				"(",
+				")",
+				":",
+				"+"
+			], i = 0; i < possibilities.length && (string = read(possibilities[i]), !string); i++);
+			if (string === "+" && index > 1 && source[index - 2] === " ") throw Error("Space before `+`");
+			return string && {
+				type: "OPERATOR",
+				string: string.toUpperCase()
+			};
+		}
+		function idstring() {
+			return read(/[A-Za-z0-9-.]+/);
+		}
+		function expectIdstring() {
+			var string = idstring();
+			if (!string) throw Error("Expected idstring at offset " + index);
+			return string;
+		}
+		function documentRef() {
+			if (read("DocumentRef-")) return {
+				type: "DOCUMENTREF",
+				string: expectIdstring()
+			};
+		}
+		function licenseRef() {
+			if (read("LicenseRef-")) return {
+				type: "LICENSEREF",
+				string: expectIdstring()
+			};
+		}
+		function identifier() {
+			var begin = index, string = idstring();
+			if (licenses.indexOf(string) !== -1) return {
+				type: "LICENSE",
+				string
+			};
+			if (exceptions.indexOf(string) !== -1) return {
+				type: "EXCEPTION",
+				string
+			};
+			index = begin;
+		}
+		function parseToken() {
+			return operator() || documentRef() || licenseRef() || identifier();
+		}
+		for (var tokens = []; hasMore() && (skipWhitespace(), hasMore());) {
+			var token = parseToken();
+			if (!token) throw Error("Unexpected `" + source[index] + "` at offset " + index);
+			tokens.push(token);
+		}
+		return tokens;
+	};
+})), require_parse = __commonJSMin(((exports, module) => {
+	module.exports = function(tokens) {
+		var index = 0;
+		function hasMore() {
+			return index < tokens.length;
+		}
+		function token() {
+			return hasMore() ? tokens[index] : null;
+		}
+		function next() {
+			if (!hasMore()) throw Error();
+			index++;
+		}
+		function parseOperator(operator) {
+			var t = token();
+			if (t && t.type === "OPERATOR" && operator === t.string) return next(), t.string;
+		}
+		function parseWith() {
+			if (parseOperator("WITH")) {
+				var t = token();
+				if (t && t.type === "EXCEPTION") return next(), t.string;
+				throw Error("Expected exception after `WITH`");
+			}
+		}
+		function parseLicenseRef() {
+			var begin = index, string = "", t = token();
+			if (t.type === "DOCUMENTREF" && (next(), string += "DocumentRef-" + t.string + ":", !parseOperator(":"))) throw Error("Expected `:` after `DocumentRef-...`");
+			if (t = token(), t === null) throw Error("Unexpected end of input");
+			if (t.type === "LICENSEREF") {
+				next(), string += "LicenseRef-" + t.string;
+				var node = { license: string }, exception = parseWith();
+				return exception && (node.exception = exception), node;
+			}
+			index = begin;
+		}
+		function parseLicense() {
+			var t = token();
+			if (t && t.type === "LICENSE") {
+				next();
+				var node = { license: t.string };
+				parseOperator("+") && (node.plus = !0);
+				var exception = parseWith();
+				return exception && (node.exception = exception), node;
+			}
+		}
+		function parseParenthesizedExpression() {
+			if (parseOperator("(")) {
+				var expr = parseExpression();
+				if (!parseOperator(")")) throw Error("Expected `)`");
+				return expr;
+			}
+		}
+		function parseAtom() {
+			return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
+		}
+		function makeBinaryOpParser(operator, nextParser) {
+			return function parseBinaryOp() {
+				var left = nextParser();
+				if (left) {
+					if (!parseOperator(operator)) return left;
+					var right = parseBinaryOp();
+					if (!right) throw Error("Expected expression");
+					return {
+						left,
+						conjunction: operator.toLowerCase(),
+						right
+					};
+				}
+			};
+		}
+		var parseExpression = makeBinaryOpParser("OR", makeBinaryOpParser("AND", parseAtom)), node = parseExpression();
+		if (!node || hasMore()) throw Error("Syntax error");
+		return node;
+	};
+})), require_spdx_expression_parse = __commonJSMin(((exports, module) => {
+	var scan = require_scan(), parse = require_parse();
+	module.exports = function(source) {
+		return parse(scan(source));
+	};
+})), import_spdx_license_ids = __toESM(require_spdx_license_ids(), 1), import_deprecated = __toESM(require_deprecated(), 1), import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
+const ALIASES = new Map([
+	["afl-2.1", "AFL-2.1"],
+	["apache 2", "Apache-2.0"],
+	["apache 2.0", "Apache-2.0"],
+	["apache license 2.0", "Apache-2.0"],
+	["apache-2", "Apache-2.0"],
+	["apache2", "Apache-2.0"],
+	["apachev2", "Apache-2.0"],
+	["artistic", "Artistic-1.0-Perl"],
+	["artistic-2", "Artistic-2.0"],
+	["asl 2.0", "Apache-2.0"],
+	["bsd-2-clauses", "BSD-2-Clause"],
+	["bsd-3-clauses", "BSD-3-Clause"],
+	["bsd 2-clause", "BSD-2-Clause"],
+	["bsd 3-clause", "BSD-3-Clause"],
+	["2-clause bsd", "BSD-2-Clause"],
+	["3-clause bsd", "BSD-3-Clause"],
+	["modified bsd", "BSD-3-Clause"],
+	["new bsd", "BSD-3-Clause"],
+	["new bsd license", "BSD-3-Clause"],
+	["simplified bsd", "BSD-2-Clause"],
+	["boost", "BSL-1.0"],
+	["boost software license 1.0 (bsl-1.0)", "BSL-1.0"],
+	["bsl1.0", "BSL-1.0"],
+	["cc0", "CC0-1.0"],
+	["cc0 1.0", "CC0-1.0"],
+	["cddl-1", "CDDL-1.0"],
+	["cpl-1", "CPL-1.0"],
+	["epl-1", "EPL-1.0"],
+	["epl-2", "EPL-2.0"],
+	["expat", "MIT"],
+	["freetype", "FTL"],
+	["isc license", "ISC"],
+	["isc license (iscl)", "ISC"],
+	["jquery", "MIT"],
+	["libpng", "Libpng"],
+	["mit license", "MIT"],
+	["mit/x11", "MIT"],
+	["mozilla public license 2.0 (mpl 2.0)", "MPL-2.0"],
+	["mplv1.1", "MPL-1.1"],
+	["mplv2.0", "MPL-2.0"],
+	["mpl-2", "MPL-2.0"],
+	["mpl2", "MPL-2.0"],
+	["openssl", "OpenSSL"],
+	["psf-2", "PSF-2.0"],
+	["python-2.0", "Python-2.0"],
+	["sil", "OFL-1.1"],
+	["sil-1.1", "OFL-1.1"],
+	["the mit license", "MIT"],
+	["the mit license (mit)", "MIT"],
+	["the unlicense", "Unlicense"],
+	["the unlicense (unlicense)", "Unlicense"],
+	["unicode-dfs-2016", "Unicode-DFS-2016"],
+	["vim", "Vim"],
+	["w3c", "W3C"],
+	["x11", "X11"],
+	["zlib/libpng", "Zlib"],
+	["zlib/png", "Zlib"],
+	["zpl 2.1", "ZPL-2.1"]
+]), EXCEPTIONS = new Map([
+	["autoconf 2", "Autoconf-exception-2.0"],
+	["autoconf 3", "Autoconf-exception-3.0"],
+	["bison", "Bison-exception-2.2"],
+	["bison-2.2", "Bison-exception-2.2"],
+	["classpath", "Classpath-exception-2.0"],
+	["classpath-2.0", "Classpath-exception-2.0"],
+	["font", "Font-exception-2.0"],
+	["gcc", "GCC-exception-3.1"],
+	["gcc-3.1", "GCC-exception-3.1"],
+	["gcc runtime library", "GCC-exception-3.1"],
+	["libtool", "Libtool-exception"],
+	["linux-syscall-note", "Linux-syscall-note"],
+	["llvm", "LLVM-exception"]
+]);
+function createLicenseNormalizer(correctText) {
+	let cache = new Map(), normalize = (text) => {
+		let known = cache.get(text);
+		if (known !== void 0) return known;
+		let clean = text.slice(0, 200).replace(/\s+/g, " ").trim(), normal = text.length > 200 ? clean : toSpdx(clean, correctText) ?? clean;
+		return cache.size >= 5e3 && cache.clear(), cache.set(text, normal), normal;
+	};
+	return (licenses) => {
+		let normal = licenses.map(normalize).filter((license) => license !== "");
+		return normal.length < 2 ? normal : [...new Set(normal)];
+	};
+}
+const IDS = new Map([...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [id.toLowerCase(), id]));
+function toSpdx(text, correctText) {
+	let id = text.toLowerCase();
+	return toGnu(text) ?? toExpression(text) ?? IDS.get(id) ?? ALIASES.get(id) ?? toCompound(text, correctText) ?? toException(text, correctText) ?? guess(text, correctText);
+}
+function toExpression(text) {
+	try {
+		return formatExpression((0, import_spdx_expression_parse.default)(text));
+	} catch {
+		return;
+	}
+}
+function formatExpression(info) {
+	if ("conjunction" in info) return [info.left, info.right].map((side) => "conjunction" in side && side.conjunction === "or" && info.conjunction === "and" ? `(${formatExpression(side)})` : formatExpression(side)).join(` ${info.conjunction.toUpperCase()} `);
+	let license = `${info.license}${info.plus ? "+" : ""}`;
+	return `${toGnu(license) ?? license}${info.exception === void 0 ? "" : ` WITH ${info.exception}`}`;
+}
+const OPERATORS = [
+	[/, and /i, " AND "],
+	[/, or /i, " OR "],
+	[/ or (?!later|newer|any )/i, " OR "],
+	[/ and /i, " AND "],
+	[/ & /, " AND "],
+	[/ ?\/ ?/, " OR "]
+];
+function toCompound(text, correctText) {
+	let operator = OPERATORS.find(([separator]) => separator.test(text));
+	if (operator === void 0) return;
+	let [separator, joint] = operator, parts = text.split(separator).map((part) => toSpdx(part.replace(/^\((.*)\)$/, "$1").trim(), correctText));
+	if (!parts.some((part) => part === void 0)) return toExpression([...new Set(parts)].map((part) => part?.includes(joint === " AND " ? " OR " : " AND ") ? `(${part})` : part).join(joint));
+}
+const GNU_NAME = /^(?:the )?(?:gnu )?(lesser |library |affero )?general public licen[cs]e/i, GNU = /^(a|l)?gpl[- ]?(?:v(?:ersion)?\.? ?)?(\d)(?:\.(\d))?(?:\.0)?( ?\+|[ -](?:or[ -](?:later|newer|any later version)|only))?(?: license)?(?: \([al]?gpl[^)]*\))?$/i, FREE_DOCUMENTATION = /^gfdl(-niv)?-(\d\.\d)(\+)?$/i;
+function toGnu(text) {
+	let short = text.replace(GNU_NAME, (_, kind) => `${{
+		l: "L",
+		a: "A"
+	}[kind?.charAt(0).toLowerCase() ?? ""] ?? ""}GPL`).replace(",", ""), [, family = "", major = "", minor = "0", later = ""] = GNU.exec(short) ?? [];
+	if (major !== "") return keepValid(`${family.toUpperCase()}GPL-${major}.${minor}-${/\+|later|newer/i.test(later) ? "or-later" : "only"}`);
+	let [, invariant, version, orLater] = FREE_DOCUMENTATION.exec(text) ?? [];
+	return version === void 0 ? void 0 : keepValid(`GFDL-${version}${invariant ? "-no-invariants" : ""}-${orLater ? "or-later" : "only"}`);
+}
+function toException(text, correctText) {
+	let [, base = "", name = ""] = /^(.+?) with (?:the )?(.+)$/i.exec(text) ?? [];
+	if (base === "") return;
+	let license = toSpdx(base, correctText), key = name.toLowerCase().replace(/[ -]?exception(?=$|[ -])/, "").trim(), exception = EXCEPTIONS.get(key) ?? EXCEPTIONS.get(`${key} ${/\d/.exec(license ?? "")?.[0] ?? ""}`);
+	return license === void 0 || exception === void 0 ? void 0 : keepValid(`${license} WITH ${exception}`);
+}
+function guess(text, correctText) {
+	if (!/\d/.test(text) || /\+|later|newer|\bwith\b|[,;&|]|\b(?:and|or)\b/i.test(text.replace(/, version/i, " version"))) return;
+	let corrected = correctText(text, { upgrade: !1 });
+	return corrected !== null && sameNumbers(text, corrected) ? corrected : void 0;
+}
+function sameNumbers(text, corrected) {
+	let given = new Set(text.match(/\d+/g));
+	return (corrected.match(/\d+/g) ?? []).every((number) => number === "0" || given.has(number));
+}
+function keepValid(expression) {
+	try {
+		return (0, import_spdx_expression_parse.default)(expression), expression;
+	} catch {
+		return;
+	}
+}
+async function spellLicenses(inventory) {
+	let isUnknown = !1, spelled = respell(inventory, createLicenseNormalizer(() => (isUnknown = !0, null)));
+	return isUnknown ? respell(inventory, createLicenseNormalizer((await import("./spdx-correct.js").then((m) => __toESM(m.default, 1))).default)) : spelled;
+}
+function respell(inventory, normalize) {
+	let packages = inventory.packages.map((pkg) => pkg.licenses === void 0 ? pkg : {
+		...pkg,
+		licenses: normalize(pkg.licenses)
+	});
+	return {
+		...inventory,
+		packages
+	};
 }
 function encodeLayerReport(report) {
 	return JSON.stringify(report);
@@ -3402,11 +3041,11 @@ function shareBlobs(near, settings, runtime) {
 	let address = settings.text("layer-registry");
 	return address === "" ? near : joinBlobStores(near, createRegistryBlobStore(parseLayerRegistry(address), openRegistry(settings, runtime), runtime.logger));
 }
-async function openCliLayerStore(settings, runtime) {
-	let { fs, environment } = runtime;
+function openCliLayerStore(settings, runtime) {
+	let { fs, environment, logger } = runtime;
 	if (!settings.flag("layer-cache")) return;
-	let blobs = createDirectoryBlobStore(fs, fs.join(userCacheDirectory(environment), "layers"));
-	return await blobs.prune(268435456), createLayerStore(shareBlobs(blobs, settings, runtime), blobs);
+	let blobs = createDirectoryBlobStore(fs, fs.join(userCacheDirectory(environment), "layers"), logger, 268435456);
+	return createLayerStore(shareBlobs(blobs, settings, runtime), blobs);
 }
 var require_default = __commonJSMin(((exports, module) => {
 	module.exports = __require("events");
@@ -4857,4 +4496,4 @@ function endOfText(text, start) {
 	}
 	return text.length;
 }
-export { assembleInventory as _, shareBlobs as a, createDirectoryBlobStore as b, createRegistryClient as c, isRedirect as d, Refusal as f, createLayerAnalyzer as g, createLayerStore as h, openCliLayerStore as i, OCI_MANIFEST as l, isTransient as m, require_tar_stream as n, describeBlob as o, tryRepeatedly as p, cliFeedDirectory as r, openRegistry as s, parseForeignJson as t, followRedirect as u, resolveDistro as v, require_spdx_expression_parse as y };
+export { spellLicenses as _, shareBlobs as a, resolveDistro as b, createRegistryClient as c, isRedirect as d, Refusal as f, createLayerAnalyzer as g, createLayerStore as h, openCliLayerStore as i, OCI_MANIFEST as l, isTransient as m, require_tar_stream as n, describeBlob as o, tryRepeatedly as p, cliFeedDirectory as r, openRegistry as s, parseForeignJson as t, followRedirect as u, require_spdx_expression_parse as v, createDirectoryBlobStore as x, assembleInventory as y };

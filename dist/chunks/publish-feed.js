@@ -1,7 +1,11 @@
-import { c as readSigningKey, i as readTrusted, o as pushFeed, r as readPem, s as pullFeed, t as feedRuntime } from "./feed-options.js";
-import { o as openRegistry } from "./tar-stream.js";
+import { c as pushFeed, i as readTrusted, l as pullFeed, p as readSigningKey, r as readPem, t as feedRuntime } from "./feed-options.js";
+import { t as TidegateError } from "./errors.js";
+import { s as openRegistry } from "./parse-json.js";
+import { createPublicKey } from "node:crypto";
 async function pushShards(location, { settings, directory }, runtime) {
-	let pem = settings.text("sign-key"), key = pem === "" ? void 0 : readSigningKey(await readPem(pem, runtime)), registry = openRegistry(settings, runtime);
+	let pem = settings.text("sign-key"), key = pem === "" ? void 0 : readSigningKey(await readPem(pem, runtime)), trusted = await readTrusted(settings, runtime);
+	if (trusted !== void 0 && !(key && createPublicKey(key).equals(trusted))) throw new TidegateError("INPUT_INVALID", "sign-key is not the private half of feed-key; nothing was published");
+	let registry = openRegistry(settings, runtime);
 	return pushFeed({
 		location,
 		directory,

@@ -1,39 +1,49 @@
 import { t as TidegateError } from "./errors.js";
-const lower = (text) => text.toLowerCase(), LOWER = {
+const lower = (text) => text.toLowerCase(), asWritten = (text) => text, AS_WRITTEN = {
+	namespace: asWritten,
+	name: asWritten,
+	version: asWritten
+}, LOWER_NAMESPACE = {
+	...AS_WRITTEN,
+	namespace: lower
+}, LOWER_NAME = {
+	...AS_WRITTEN,
+	name: lower
+}, LOWER_VERSION = {
+	...AS_WRITTEN,
+	version: lower
+}, LOWER = {
+	...AS_WRITTEN,
 	namespace: lower,
 	name: lower
-}, RULES = new Map([
+}, SPELLINGS = new Map([
 	["alpm", LOWER],
 	["apk", LOWER],
 	["bitbucket", LOWER],
-	["bitnami", { name: lower }],
+	["bitnami", LOWER_NAME],
 	["composer", LOWER],
 	["deb", LOWER],
 	["github", LOWER],
 	["gitlab", LOWER],
 	["hex", LOWER],
-	["huggingface", { version: lower }],
-	["luarocks", { version: lower }],
+	["huggingface", LOWER_VERSION],
+	["luarocks", LOWER_VERSION],
 	["npm", LOWER],
-	["oci", { name: lower }],
-	["pub", { name: (name) => name.toLowerCase().replaceAll("-", "_") }],
+	["oci", LOWER_NAME],
+	["pub", {
+		...AS_WRITTEN,
+		name: (name) => name.toLowerCase().replaceAll("-", "_")
+	}],
 	["pypi", {
+		...AS_WRITTEN,
 		namespace: lower,
 		name: (name) => name.toLowerCase().replaceAll("_", "-")
 	}],
-	["qpkg", { namespace: lower }],
-	["rpm", { namespace: lower }]
+	["qpkg", LOWER_NAMESPACE],
+	["rpm", LOWER_NAMESPACE]
 ]);
-function foldParts(parts) {
-	let rule = RULES.get(parts.type);
-	if (rule === void 0) return parts;
-	let { namespace, name, version } = rule;
-	return {
-		type: parts.type,
-		namespace: namespace?.(parts.namespace) ?? parts.namespace,
-		name: name?.(parts.name) ?? parts.name,
-		version: version?.(parts.version) ?? parts.version
-	};
+function spellingOf(type) {
+	return SPELLINGS.get(type) ?? AS_WRITTEN;
 }
 const TYPE = /^[a-z][a-z0-9.+-]*$/i, KEY = /^[a-z._-][a-z0-9._-]*$/i;
 function formatPurl(parts) {
@@ -54,9 +64,11 @@ function encode(part) {
 function encodeMark(mark) {
 	return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-const GRAMMAR = /^pkg:\/*([a-z][a-z0-9.+-]*)\/+([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/is;
+const SCHEME = /^pkg:\/*/i;
 function parsePurl(text) {
-	let [, type = "", path = "", query = "", subpath = ""] = GRAMMAR.exec(text.trim()) ?? [], at = path.lastIndexOf("@"), end = at > 0 && path[at - 1] !== "/" ? at : path.length, segments = path.slice(0, end).split("/").filter(Boolean), name = segments.pop();
+	let [withQuery, subpath] = cut(text.trim(), "#"), [whole, query] = cut(withQuery, "?"), [type, path] = cut(whole.replace(SCHEME, ""), "/");
+	if (!SCHEME.test(whole) || !TYPE.test(type)) return;
+	let at = path.lastIndexOf("@"), end = at > 0 && path[at - 1] !== "/" ? at : path.length, segments = path.slice(0, end).split("/").filter(Boolean), name = segments.pop();
 	if (name !== void 0) try {
 		let parts = normalize({
 			type,
@@ -71,29 +83,40 @@ function parsePurl(text) {
 		return;
 	}
 }
-function readQualifiers(query) {
-	return Object.fromEntries([...new URLSearchParams(query)].filter(([key, value]) => KEY.test(key) && value.trim() !== ""));
+function cut(text, separator) {
+	let at = text.indexOf(separator);
+	return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
 }
-function normalize({ type, namespace = "", name, version = "", qualifiers, subpath = "" }) {
-	let pairs = qualifiers === void 0 ? [] : normalizeQualifiers(qualifiers), folded = foldParts({
-		type: type.trim().toLowerCase(),
-		namespace: joinSegments(namespace),
-		name: name.trim(),
-		version: version.trim()
-	}), path = joinSegments(subpath, isStep);
-	return {
-		type: folded.type,
-		name: folded.name,
-		...folded.namespace === "" ? {} : { namespace: folded.namespace },
-		...folded.version === "" ? {} : { version: folded.version },
-		...pairs.length === 0 ? {} : { qualifiers: Object.fromEntries(pairs) },
-		...path === "" ? {} : { subpath: path }
-	};
+function readQualifiers(query) {
+	return Object.fromEntries(readPairs(query).filter(([key, value]) => KEY.test(key) && value.trim() !== ""));
+}
+function readPairs(query) {
+	try {
+		return query.split("&").map((pair) => {
+			let [key, value] = cut(pair, "=");
+			return [decodeURIComponent(key), decodeURIComponent(value.replaceAll("+", " "))];
+		});
+	} catch {
+		return [...new URLSearchParams(query)];
+	}
+}
+function normalize({ type: anyCase, namespace, name, version, qualifiers, subpath }) {
+	let type = anyCase.trim().toLowerCase(), spelling = spellingOf(type), parts = {
+		type,
+		name: spelling.name(name.trim())
+	}, path = namespace && joinSegments(namespace, isNamed);
+	path && (parts.namespace = spelling.namespace(path));
+	let trimmed = version?.trim();
+	trimmed && (parts.version = spelling.version(trimmed));
+	let pairs = qualifiers && normalizeQualifiers(qualifiers);
+	pairs && pairs.length > 0 && (parts.qualifiers = Object.fromEntries(pairs));
+	let steps = subpath && joinSegments(subpath, isStep);
+	return steps && (parts.subpath = steps), parts;
 }
 function normalizeQualifiers(qualifiers) {
 	return Object.entries(qualifiers).flatMap(([key, value]) => value.trim() === "" ? [] : [[key.toLowerCase(), value.trim()]]);
 }
-function joinSegments(path, isWanted = isNamed) {
+function joinSegments(path, isWanted) {
 	return isWanted(path) && !path.includes("/") ? path : path.split("/").filter(isWanted).join("/");
 }
 const isNamed = (segment) => segment !== "", isStep = (segment) => segment.trim() !== "" && segment !== "." && segment !== "..";

@@ -1,4 +1,9 @@
-import { i as TidegateError, l as compareSeverity, n as parseDuration } from "./duration.js";
+import { n as compareSeverity } from "./severity.js";
+import { n as parseDuration } from "./duration.js";
+import { t as TidegateError } from "./errors.js";
+import { n as parseLimits } from "./limits.js";
+import { n as parseMirrors, t as parseHosts } from "./hosts.js";
+import { a as CLI, i as BOTH, r as ACTION, t as FEED_OPTIONS } from "./feed-table.js";
 const LEVELS = new Map([
 	["critical", "critical"],
 	["high", "high"],
@@ -85,92 +90,7 @@ function offerWord(word, relation, id) {
 		}
 	}];
 }
-const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OSV_BUCKET = "https://osv-vulnerabilities.storage.googleapis.com", FEED_OPTIONS = {
-	feed: {
-		kind: "text",
-		on: BOTH,
-		default: OSV_BUCKET,
-		placeholder: "URL|PATH|oci://...",
-		description: "Where advisories come from: a published feed (oci://HOST/REPOSITORY:TAG), a base URL with the OSV bucket's layout, a directory, or one zip file of OSV records. Several, one a line or given several times, are asked in order for what those before cannot give."
-	},
-	"feed-key": {
-		kind: "text",
-		on: BOTH,
-		default: "",
-		placeholder: "PEM|PATH",
-		description: "Public key that published feeds must be signed with: PEM, a file of it, or env:NAME. Empty means signatures are not looked at."
-	},
-	"sign-key": {
-		kind: "text",
-		on: CLI,
-		default: "",
-		placeholder: "PEM|PATH",
-		description: "Private key to sign a published feed with (ECDSA P-256 or Ed25519): a file of PEM, or env:NAME."
-	},
-	"extra-feeds": {
-		kind: "text",
-		on: BOTH,
-		default: "auto",
-		placeholder: "NAME[=URL],...",
-		description: "Where the advisories of distributions come from that OSV lacks: amazon, arch, oracle, each at its public address or at the one given; none; or auto, which is all while feed has its default among its places. Only what the image needs is fetched."
-	},
-	"feed-max-age": {
-		kind: "duration",
-		on: BOTH,
-		default: "7d",
-		placeholder: "AGE",
-		description: "Oldest feed that may still judge; older ones make the scan incomplete, which fails it."
-	},
-	"feed-warn-age": {
-		kind: "duration",
-		on: BOTH,
-		default: "24h",
-		placeholder: "AGE",
-		description: "Age from which the report warns that the feed is stale."
-	},
-	"quiet-after": {
-		kind: "duration",
-		on: CLI,
-		default: "never",
-		placeholder: "AGE",
-		description: "How long a source may go without any change before that is an error."
-	},
-	"feed-dir": {
-		kind: "text",
-		on: BOTH,
-		default: "",
-		placeholder: "PATH",
-		description: "Directory of the compiled feed. Empty means the runner's temporary directory, or the user's cache directory on the command line."
-	},
-	"kev-feed": {
-		kind: "text",
-		on: BOTH,
-		default: "none",
-		placeholder: "URL|PATH",
-		description: "List of vulnerabilities known to be exploited: public for CISA's catalogue, an address or a file of its shape, or none."
-	},
-	"epss-feed": {
-		kind: "text",
-		on: BOTH,
-		default: "none",
-		placeholder: "URL|PATH",
-		description: "Exploit prediction scores: public for FIRST's daily file, an address or a file of its shape, or none."
-	},
-	"nvd-feed": {
-		kind: "text",
-		on: BOTH,
-		default: "none",
-		placeholder: "URL|PATH",
-		description: "CVSS scores for vulnerabilities whose own records have none: public for NVD, an address or a directory with the files of its JSON 2.0 feed, or none."
-	},
-	"eol-feed": {
-		kind: "text",
-		on: BOTH,
-		default: "builtin",
-		placeholder: "URL|PATH",
-		description: "When releases of distributions end: builtin for the dates this version knows, public for endoflife.date, an address or a directory of files of its shape, or none."
-	}
-}, OPTIONS = {
+const OPTIONS = {
 	platform: {
 		kind: "text",
 		on: BOTH,
@@ -291,7 +211,7 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OSV_BUCKET =
 		kind: "flag",
 		on: BOTH,
 		default: "false",
-		description: "Make no connection for the feed; use what is cached and say what is missing."
+		description: "Make no connection for the feed or the base image; use what is cached and say what is missing."
 	},
 	timeout: {
 		kind: "duration",
@@ -313,6 +233,13 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OSV_BUCKET =
 		default: "",
 		placeholder: "PATH",
 		description: "The Dockerfile that built the image, so that findings point at the line that brought them. Empty means Dockerfile or Containerfile at the root, where it fits the image."
+	},
+	"base-image": {
+		kind: "text",
+		on: BOTH,
+		default: "auto",
+		placeholder: "IMAGE",
+		description: "The image it was built on, written as the image itself, so that what the base brought is told apart. auto asks registries for what the image or its Dockerfile names, where layers are not told apart without; none asks nobody."
 	},
 	"max-file-size": {
 		kind: "size",
@@ -459,119 +386,6 @@ const BOTH = ["cli", "action"], ACTION = ["action"], CLI = ["cli"], OSV_BUCKET =
 		description: "Write the result to a file instead of standard output. FORMAT=FILE writes a further format of the same result, and may be repeated."
 	}
 };
-function readEnvironment() {
-	return process.env;
-}
-function machineArchitecture() {
-	return {
-		x64: "amd64",
-		ia32: "386",
-		arm: "arm",
-		arm64: "arm64",
-		ppc64: "ppc64le",
-		s390x: "s390x",
-		riscv64: "riscv64",
-		loong64: "loong64"
-	}[process.arch] ?? process.arch;
-}
-const DEFAULT_LIMITS = {
-	entries: 5e6,
-	pathBytes: 4096,
-	depth: 256,
-	fileBytes: 268435456,
-	totalBytes: 274877906944,
-	ratio: 1100
-}, NAMED = [
-	"entries",
-	"pathBytes",
-	"depth",
-	"ratio"
-];
-function parseLimits(text) {
-	let limits = {};
-	for (let item of text.split(/[\s,]+/).filter((part) => part !== "")) {
-		let [key, value = "", ...rest] = item.split("="), name = NAMED.find((candidate) => candidate === key);
-		if (name === void 0 || rest.length > 0 || !/^[1-9]\d{0,14}$/.test(value)) return;
-		limits[name] = Number(value);
-	}
-	return limits;
-}
-const PATTERN = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-	return typeof text == "string" && PATTERN.test(text);
-}
-const HOST = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,62})(?:\.[a-zA-Z0-9][a-zA-Z0-9-]{0,62}){0,30}|\[[0-9a-fA-F:]{2,45}\])(?::\d{1,5})?$/, COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/, TAG = /^\w[\w.-]{0,127}$/, HUB_NAMES = new Set([
-	"docker.io",
-	"index.docker.io",
-	"registry-1.docker.io"
-]);
-function parseReference(text) {
-	if (text.length > 1024) return;
-	let { name, tag, digest } = splitName(text), { registry, path } = splitHost(name), repository = registry === "docker.io" && !path.includes("/") ? `library/${path}` : path;
-	if (isRegistryHost(registry) && isRepositoryPath(repository) && TAG.test(tag ?? "latest")) return digest === void 0 ? {
-		registry,
-		repository,
-		tag: tag ?? "latest"
-	} : isDigest(digest) ? {
-		registry,
-		repository,
-		...tag === void 0 ? {} : { tag },
-		digest
-	} : void 0;
-}
-function isRegistryHost(text) {
-	return HOST.test(text);
-}
-function isRepositoryPath(text) {
-	return text.length <= 255 && text.split("/").every((component) => COMPONENT.test(component));
-}
-function splitName(text) {
-	let at = text.indexOf("@"), tagged = at < 0 ? text : text.slice(0, at), colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
-	return {
-		name: colon < 0 ? tagged : tagged.slice(0, colon),
-		...colon < 0 ? {} : { tag: tagged.slice(colon + 1) },
-		...at < 0 ? {} : { digest: text.slice(at + 1) }
-	};
-}
-function namesHost(text) {
-	let { name } = splitName(text);
-	return isHost(firstPart(name));
-}
-function firstPart(name) {
-	return name.slice(0, Math.max(0, name.indexOf("/")));
-}
-const isHost = (first) => /[.:]/.test(first) || first.toLowerCase() === "localhost";
-function splitHost(name) {
-	let slash = name.indexOf("/"), first = firstPart(name);
-	return isHost(first) ? {
-		registry: normalizeRegistry(first),
-		path: name.slice(slash + 1)
-	} : {
-		registry: "docker.io",
-		path: name
-	};
-}
-function normalizeRegistry(host) {
-	let lower = host.toLowerCase();
-	return HUB_NAMES.has(lower) ? "docker.io" : lower;
-}
-function formatReference({ registry, repository, tag, digest }) {
-	return `${registry}/${repository}${digest ? `@${digest}` : tag ? `:${tag}` : ""}`;
-}
-function parseHosts(text) {
-	let hosts = split(text);
-	return hosts.every(isRegistryHost) ? hosts : void 0;
-}
-function parseMirrors(text) {
-	let pairs = split(text).map((item) => {
-		let [host = "", mirror = "", ...rest] = item.split("="), slash = mirror.indexOf("/"), isFolder = slash < 0 || isRepositoryPath(mirror.slice(slash + 1));
-		return rest.length === 0 && isRegistryHost(host) && isRegistryHost(slash < 0 ? mirror : mirror.slice(0, slash)) && isFolder ? [host, mirror] : void 0;
-	});
-	return pairs.every((pair) => pair !== void 0) ? pairs : void 0;
-}
-function split(text) {
-	return text.split(/[\s,]+/).filter((item) => item !== "");
-}
 function parseSize(text) {
 	let match = /^(\d{1,12}(?:\.\d{1,3})?)\s*([kMGT]?)B?$/i.exec(text.trim());
 	if (match === null) return;
@@ -619,4 +433,4 @@ function readSettings(given) {
 function severitySources(settings) {
 	return parseList(settings.text("severity-sources")).flatMap((item) => SEVERITY_SOURCES.find((source) => source === item) ?? []);
 }
-export { SEVERITY_SOURCES as _, parseMirrors as a, normalizeRegistry as c, DEFAULT_LIMITS as d, parseLimits as f, OSV_BUCKET as g, OPTIONS as h, parseHosts as i, parseReference as l, readEnvironment as m, severitySources as n, formatReference as o, machineArchitecture as p, parseList as r, namesHost as s, readSettings as t, isDigest as u, rankSeverities as v };
+export { SEVERITY_SOURCES as a, OPTIONS as i, severitySources as n, rankSeverities as o, parseList as r, readSettings as t };

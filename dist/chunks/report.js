@@ -1,6 +1,7 @@
 import { t as SEVERITY_LEVELS } from "./severity.js";
 import { t as formatDuration } from "./duration.js";
 import { n as parsePurl, r as versionlessPurl } from "./purl.js";
+import { a as readVersionText, i as isLetter, n as compareText, o as compareNatural, r as isDigit, s as readNatural, t as rpm } from "./rpm.js";
 import { t as TOOL } from "./tool.js";
 import { t as imageRepository } from "./image-name.js";
 import { t as TidegateError } from "./errors.js";
@@ -402,15 +403,17 @@ function renderFeed$1({ feed, generatedAt }) {
 		"State",
 		"Advisories",
 		"Age",
+		"Last change",
 		"From"
 	], feed.map((shard) => {
-		let { ecosystem, status, records, problem, source, asOf } = shard, state = problem ? `${status}: ${problem}` : status, age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? `, ${asOf}` : ""}`;
+		let { ecosystem, status, records, problem, source = "", revision = "", asOf } = shard, state = problem ? `${status}: ${problem}` : status, age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? `, ${asOf}` : ""}`;
 		return [
 			ecosystem,
 			state,
 			records ?? "",
 			age,
-			source ?? ""
+			revision,
+			source
 		];
 	}));
 }
@@ -943,30 +946,6 @@ function suggestCommands(packages) {
 		return (Object.hasOwn(COMMANDS, type) ? COMMANDS[type] : void 0)?.(fixable) ?? [];
 	});
 }
-function readNatural(digits = "") {
-	return digits.length <= 15 ? Number(digits) : shrink(BigInt(digits));
-}
-function compareNatural(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
-}
-function shrink(value) {
-	return value <= BigInt(2 ** 53 - 1) ? Number(value) : value;
-}
-function readVersionText(text) {
-	if (text.length > 1024) return;
-	let trimmed = text.trim();
-	return trimmed === "" || /\s/.test(trimmed) ? void 0 : trimmed;
-}
-function compareText(a, b) {
-	return a === b ? 0 : a < b ? -1 : 1;
-}
-function isDigit(code) {
-	return code >= 48 && code <= 57;
-}
-function isLetter(code) {
-	let lower = code | 32;
-	return lower >= 97 && lower <= 122;
-}
 const RANK$1 = {
 	preSuffix: 0,
 	invalid: 1,
@@ -1109,7 +1088,7 @@ function readSemver(text) {
 	};
 }
 function compareSemver(a, b) {
-	return compareReleases$2(a.release, b.release) || comparePrereleases(a.prerelease, b.prerelease);
+	return compareReleases$1(a.release, b.release) || comparePrereleases(a.prerelease, b.prerelease);
 }
 function writeSemver(version) {
 	let release = version.release.slice();
@@ -1117,7 +1096,7 @@ function writeSemver(version) {
 	for (; release.length < 3;) release.push(0);
 	return version.prerelease.length === 0 ? release.join(".") : `${release.join(".")}-${version.prerelease.join(".")}`;
 }
-function compareReleases$2(a, b) {
+function compareReleases$1(a, b) {
 	let length = Math.max(a.length, b.length);
 	for (let index = 0; index < length; index++) {
 		let difference = compareNatural(a[index] ?? 0, b[index] ?? 0);
@@ -1224,12 +1203,12 @@ const dpkg = {
 		"Ubuntu",
 		"Echo"
 	],
-	parse: parse$3,
+	parse: parse$2,
 	compare: (a, b) => a.epoch - b.epoch || compareParts$1(a.upstream, b.upstream) || compareParts$1(a.revision, b.revision),
 	canonical: canonical$1,
 	isSound: (version) => /^\d/.test(version.upstream)
 };
-function parse$3(text) {
+function parse$2(text) {
 	let whole = readVersionText(text);
 	if (whole === void 0) return;
 	let colon = whole.indexOf(":"), epoch = colon === -1 ? 0 : readEpoch(whole.slice(0, colon));
@@ -1433,11 +1412,11 @@ function rank(tokens) {
 	let ranked = [], isTailNegative = !1;
 	for (let token of tokens.toReversed()) isTailNegative = isNull(token) ? isTailNegative : isPreRelease(token), ranked.push({
 		...token,
-		rank: rankOf$3(token, isTailNegative && token.prefix !== "")
+		rank: rankOf$2(token, isTailNegative && token.prefix !== "")
 	});
 	return ranked.reverse();
 }
-function rankOf$3(token, isNegative) {
+function rankOf$2(token, isNegative) {
 	let isDot = token.prefix !== "-", isNumber = typeof token.value != "string";
 	return isNegative ? isNull(token) ? isNumber ? isDot ? RANK.dotZeroBeforePre : RANK.dashZeroBeforePre : isDot ? RANK.dotEmptyBeforePre : RANK.dashEmptyBeforePre : isDot ? RANK.dotPre : RANK.dashPre : isNumber ? isDot ? RANK.dotNumber : RANK.dashNumber : isDot ? RANK.dotQualifier : RANK.dashQualifier;
 }
@@ -1511,13 +1490,13 @@ const nuget = {
 		"https://getcomposer.org/doc/articles/versions.md"
 	],
 	ecosystems: ["Packagist"],
-	parse: parse$2,
+	parse: parse$1,
 	compare: (a, b) => compareLists(a.parts, b.parts),
-	canonical: ({ parts }) => parts.map((part) => typeof part == "string" ? CANONICAL_WORDS[rankOf$2(part)] : part).join("."),
+	canonical: ({ parts }) => parts.map((part) => typeof part == "string" ? CANONICAL_WORDS[rankOf$1(part)] : part).join("."),
 	compareWithBound: (version, bound) => compareLists(version.normal, bound.normal),
 	isSound: ({ parts }) => typeof parts[0] != "string" && !parts.includes("x")
 };
-function parse$2(text) {
+function parse$1(text) {
 	let whole = readVersionText(text)?.replace(/^[vV](?=\d)/, "");
 	if (whole === void 0) return;
 	let parts = readParts(whole.replaceAll("#", ".1."));
@@ -1546,16 +1525,16 @@ function compareLists(a, b) {
 	return 0;
 }
 function compareParts(a, b) {
-	let difference = rankOf$2(a) - rankOf$2(b);
+	let difference = rankOf$1(a) - rankOf$1(b);
 	return difference !== 0 || a === void 0 || b === void 0 || typeof a == "string" || typeof b == "string" ? difference : compareNatural(a, b);
 }
-function rankOf$2(part) {
+function rankOf$1(part) {
 	return part === void 0 ? 5 : typeof part == "string" ? WORDS$1.find(([prefix]) => part.startsWith(prefix))?.[1] ?? 0 : 6;
 }
-const SEGMENTS$1 = /([^A-Za-z\d~]*)(?:(\d+)|([A-Za-z]+)|~)/g;
-function readSegments$1(text) {
+const SEGMENTS = /([^A-Za-z\d~]*)(?:(\d+)|([A-Za-z]+)|~)/g;
+function readSegments(text) {
 	let segments = [];
-	for (let [, separators = "", digits, letters] of text.matchAll(SEGMENTS$1)) digits === void 0 ? segments.push(letters === void 0 ? {
+	for (let [, separators = "", digits, letters] of text.matchAll(SEGMENTS)) digits === void 0 ? segments.push(letters === void 0 ? {
 		gap: 0,
 		value: "~"
 	} : {
@@ -1567,18 +1546,18 @@ function readSegments$1(text) {
 	});
 	return segments;
 }
-function compareSegments$2(a, b) {
+function compareSegments$1(a, b) {
 	let length = Math.max(a.length, b.length);
 	for (let index = 0; index < length; index++) {
-		let left = a[index], right = b[index], difference = rankOf$1(left) - rankOf$1(right) || compareValues(left?.value, right?.value);
+		let left = a[index], right = b[index], difference = rankOf(left) - rankOf(right) || compareValues(left?.value, right?.value);
 		if (difference !== 0) return difference;
 	}
 	return 0;
 }
-function writeSegments$1(segments) {
+function writeSegments(segments) {
 	return segments.map(({ gap, value }) => `${".".repeat(gap)}${value}`).join("");
 }
-function rankOf$1(segment) {
+function rankOf(segment) {
 	if (segment === void 0) return 2;
 	let { gap, value } = segment;
 	return value === "~" ? 0 : typeof value == "string" ? gap === 0 ? 1 : 2 + 2 * gap : 3 + 2 * gap;
@@ -1594,19 +1573,19 @@ const pacman = {
 	parse(text) {
 		let whole = readVersionText(text);
 		if (whole === void 0) return;
-		let [prefix = "", digits = ""] = /^(\d*):/.exec(whole) ?? [], rest = whole.slice(prefix.length), dash = rest.lastIndexOf("-"), version = readSegments$1(dash === -1 ? rest : rest.slice(0, dash));
+		let [prefix = "", digits = ""] = /^(\d*):/.exec(whole) ?? [], rest = whole.slice(prefix.length), dash = rest.lastIndexOf("-"), version = readSegments(dash === -1 ? rest : rest.slice(0, dash));
 		if (version.length !== 0) return {
 			epoch: readNatural(digits),
 			version,
-			...dash === -1 ? {} : { release: readSegments$1(rest.slice(dash + 1)) }
+			...dash === -1 ? {} : { release: readSegments(rest.slice(dash + 1)) }
 		};
 	},
-	compare: (a, b) => compareNatural(a.epoch, b.epoch) || compareSegments$2(a.version, b.version) || compareReleases$1(a.release, b.release),
-	canonical: ({ epoch, version, release }) => `${epoch === 0 ? "" : `${epoch}:`}${writeSegments$1(version)}${release === void 0 ? "" : `-${writeSegments$1(release)}`}`,
+	compare: (a, b) => compareNatural(a.epoch, b.epoch) || compareSegments$1(a.version, b.version) || compareReleases(a.release, b.release),
+	canonical: ({ epoch, version, release }) => `${epoch === 0 ? "" : `${epoch}:`}${writeSegments(version)}${release === void 0 ? "" : `-${writeSegments(release)}`}`,
 	isSound: ({ version }) => version.some(({ value }) => typeof value != "string")
 };
-function compareReleases$1(a, b) {
-	return a === void 0 || b === void 0 ? Number(a !== void 0) - Number(b !== void 0) : compareSegments$2(a, b);
+function compareReleases(a, b) {
+	return a === void 0 || b === void 0 ? Number(a !== void 0) - Number(b !== void 0) : compareSegments$1(a, b);
 }
 const SPLIT = /(\d+|[a-z]+|\.|-)/, REPLACEMENTS = new Map([
 	["pre", "c"],
@@ -1712,7 +1691,7 @@ function compare(a, b) {
 	return "legacy" in a ? "legacy" in b ? compareLegacy(a.legacy, b.legacy) : -1 : "legacy" in b ? 1 : comparePublic(a, b) || compareLocals(a.local, b.local);
 }
 function comparePublic(a, b) {
-	return compareNatural(a.epoch, b.epoch) || compareReleases$2(a.numbers, b.numbers) || a.phase - b.phase || compareNatural(a.pre, b.pre) || compareNatural(a.post, b.post) || compareNatural(a.dev, b.dev);
+	return compareNatural(a.epoch, b.epoch) || compareReleases$1(a.numbers, b.numbers) || a.phase - b.phase || compareNatural(a.pre, b.pre) || compareNatural(a.post, b.post) || compareNatural(a.dev, b.dev);
 }
 function compareLocals(a, b) {
 	for (let [index, segment] of a.entries()) {
@@ -1735,11 +1714,11 @@ const VERSION$1 = /^(\d+)((?:\.\d+)*)([a-z]?)((?:_(?:pre|p|beta|alpha|rc)\d*)*)(
 	title: "Gentoo ebuild version",
 	references: ["https://projects.gentoo.org/pms/8/pms.html#x1-290003.3"],
 	ecosystems: ["Gentoo"],
-	parse: parse$1,
+	parse,
 	compare: (a, b) => compareNatural(a.first, b.first) || compareOthers(a.others, b.others) || compareText(a.letter, b.letter) || compareSuffixes(a.suffixes, b.suffixes) || compareNatural(a.revision, b.revision),
 	canonical
 };
-function parse$1(text) {
+function parse(text) {
 	let [, first, others = "", letter = "", suffixes = "", revision = "0"] = VERSION$1.exec(readVersionText(text) ?? "") ?? [];
 	if (first !== void 0) return {
 		first: readNatural(first),
@@ -1818,66 +1797,7 @@ const pub = {
 	parse: (text) => readBuildSemver(text.replace(/\.root\.io\.(?=\d+$)/, "+root.io.")),
 	compare: compareBuildSemver,
 	canonical: writeBuildSemver
-}, SEGMENTS = /\d+|[A-Za-z]+|[~^]/g;
-function readSegments(text) {
-	return (text.match(SEGMENTS) ?? []).map((segment) => isDigit(segment.charCodeAt(0)) ? readNatural(segment) : segment);
-}
-function compareSegments$1(a, b) {
-	let length = Math.max(a.length, b.length);
-	for (let index = 0; index < length; index++) {
-		let left = a[index], right = b[index], difference = rankOf(left) - rankOf(right) || compareAlike(left, right);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function writeSegments(segments) {
-	return segments.length === 0 ? "." : segments.join(".");
-}
-function rankOf(segment) {
-	return segment === void 0 ? 1 : segment === "~" ? 0 : segment === "^" ? 2 : typeof segment == "string" ? 3 : 4;
-}
-function compareAlike(a, b) {
-	return a === void 0 || b === void 0 ? 0 : typeof a == "string" || typeof b == "string" ? compareText(String(a), String(b)) : compareNatural(a, b);
-}
-const rpm = {
-	id: "rpm",
-	title: "RPM epoch, version and release",
-	references: ["https://rpm.org/docs/4.20.x/man/rpm-version.7", "https://github.com/rpm-software-management/rpm/blob/master/rpmio/rpmvercmp.cc"],
-	ecosystems: [
-		"AlmaLinux",
-		"Amazon Linux",
-		"Azure Linux",
-		"CBL-Mariner",
-		"CentOS",
-		"Fedora",
-		"Mageia",
-		"openEuler",
-		"openSUSE",
-		"Oracle Linux",
-		"Photon OS",
-		"Red Hat",
-		"Rocky Linux",
-		"SUSE"
-	],
-	parse,
-	compare: (a, b) => compareNatural(a.epoch, b.epoch) || compareSegments$1(a.version, b.version) || compareReleases(a.release, b.release),
-	canonical: ({ epoch, version, release }) => `${epoch === 0 ? "" : `${epoch}:`}${writeSegments(version)}${release === void 0 ? "" : `-${writeSegments(release)}`}`,
-	isSound: ({ version }) => version.some((segment) => typeof segment != "string")
-};
-function parse(text) {
-	let whole = readVersionText(text);
-	if (whole === void 0) return;
-	let [prefix = "", digits = ""] = /^(\d*):/.exec(whole) ?? [], rest = whole.slice(prefix.length), dash = rest.lastIndexOf("-"), version = readSegments(dash === -1 ? rest : rest.slice(0, dash));
-	return {
-		epoch: readNatural(digits),
-		version,
-		...dash === -1 ? {} : { release: readSegments(rest.slice(dash + 1)) }
-	};
-}
-function compareReleases(a, b) {
-	return a === void 0 || b === void 0 ? Number(a !== void 0) - Number(b !== void 0) : compareSegments$1(a, b);
-}
-const VERSION = /^\d+(?:\.[\dA-Za-z]+)*(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/, PLATFORM = /-(?:x86_64|x86|x64|i[3-6]86|aarch64|arm64|arm|armv[5-8][a-z]*|universal|powerpc(?:64(?:le)?)?|ppc(?:64(?:le)?)?|sparc|s390x|riscv64|loongarch64|mswin(?:32|64)?|mingw(?:32)?|java|jruby|dalvik)(?:-[\w.-]+)?$/, rubygems = {
+}, VERSION = /^\d+(?:\.[\dA-Za-z]+)*(?:-[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/, PLATFORM = /-(?:x86_64|x86|x64|i[3-6]86|aarch64|arm64|arm|armv[5-8][a-z]*|universal|powerpc(?:64(?:le)?)?|ppc(?:64(?:le)?)?|sparc|s390x|riscv64|loongarch64|mswin(?:32|64)?|mingw(?:32)?|java|jruby|dalvik)(?:-[\w.-]+)?$/, rubygems = {
 	id: "rubygems",
 	title: "RubyGems version",
 	references: ["https://docs.ruby-lang.org/en/master/Gem/Version.html"],
@@ -2308,9 +2228,9 @@ function renderReading({ inventory }) {
 	return unexplained === "" ? table : `${table}\n${unexplained}\n`;
 }
 function renderFeed({ feed, generatedAt }) {
-	return renderTable("Feed", "| Part | State | Advisories | Age |\n|---|---|--:|---|", feed.map((shard) => {
-		let { ecosystem, status, records, asOf, problem } = shard, state = `${status === "fresh" ? "" : "⚠️ "}${status}${problem ? `: ${escapeMarkdown(problem, 300)}` : ""}`, age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? ` (${escapeMarkdown(asOf, 40)})` : ""}`;
-		return `| ${escapeMarkdown(ecosystem, 80)} | ${state} | ${records ?? ""} | ${age} |`;
+	return renderTable("Feed", "| Part | State | Advisories | Age | Last change | From |\n|---|---|--:|---|---|---|", feed.map((shard) => {
+		let { ecosystem, status, records, asOf, problem, source = "", revision = "" } = shard, state = `${status === "fresh" ? "" : "⚠️ "}${status}${problem ? `: ${escapeMarkdown(problem, 300)}` : ""}`, age = status === "missing" ? "" : `${describeAge(shard, generatedAt)}${asOf ? ` (${escapeMarkdown(asOf, 40)})` : ""}`, origin = `${escapeMarkdown(revision, 40)} | ${escapeMarkdown(source, 200)}`;
+		return `| ${escapeMarkdown(ecosystem, 80)} | ${state} | ${records ?? ""} | ${age} | ${origin} |`;
 	}));
 }
 function renderDeliveries(deliveries) {

@@ -1,7 +1,16 @@
-import { F as createDirectoryBlobStore, M as shareBlobs, P as createLayerStore, _ as readExceptions, a as writeText, b as writeSbom, i as readPolicy, k as schemaDirectory, n as gatherKnowledge, r as judgeInventory, t as createStopwatch, w as requiredShards, y as inventoryOf } from "./timings.js";
-import { D as repositoryOf, E as explainRefusal, F as readNumber, I as readRecord, L as readText, M as createGitHubApi, N as describeAnswer, O as repositoryPath, P as readArray, _ as compareReports, a as platformFor, c as platformOf, f as renderImagesSummary, g as sarifCategory, h as countLeftOut, i as logDelivery, j as encodeCommentData, k as readRunContext, l as slugOf$1, n as deliverSarif, o as withoutToken, p as readReport, s as listImages, t as deliverComment, u as renderReport, v as compareFindings } from "./deliver.js";
-import { d as viewOf, i as TidegateError, o as isTidegateError, r as TOOL } from "./duration.js";
+import { A as schemaDirectory } from "./feed-options.js";
+import { C as readText, S as readRecord, _ as encodeCommentData, a as platformFor, b as readArray, c as platformOf, f as explainRefusal, h as readRunContext, i as logDelivery, l as slugOf$1, m as repositoryPath, n as deliverSarif, o as withoutToken, p as repositoryOf, s as listImages, t as deliverComment, v as createGitHubApi, x as readNumber, y as describeAnswer } from "./deliver.js";
+import { r as isTidegateError, t as TidegateError } from "./errors.js";
+import { t as TOOL } from "./tool.js";
+import { c as compareReports, i as readReport, l as compareFindings, o as countLeftOut, r as renderImagesSummary, s as sarifCategory, t as renderReport } from "./report.js";
+import { f as requiredShards, i as readExceptions } from "./scores.js";
+import { n as writeSbom, t as inventoryOf } from "./inventory-of.js";
+import { i as readPolicy, n as gatherKnowledge, r as judgeInventory, t as createStopwatch } from "./timings.js";
+import { f as feedStatus } from "./feed-commands.js";
+import { t as writeText } from "./write-text.js";
 import { n as decideExit } from "./exit.js";
+import { n as viewOf } from "./image-result.js";
+import { a as shareBlobs, h as createLayerStore, x as createDirectoryBlobStore } from "./parse-json.js";
 import { crc32, deflateRawSync } from "node:zlib";
 import { createHash } from "node:crypto";
 function createAnnotations(images, { failureLevel = "error" } = {}) {
@@ -451,7 +460,7 @@ async function scanImages(request, runtime) {
 				exceptions
 			}, runtime));
 		}
-		return withoutUsedRules(results);
+		return await request.feedCache?.save(), withoutUsedRules(results);
 	} finally {
 		"value" in learned && learned.value.knowledge.close();
 	}
@@ -523,7 +532,7 @@ function knownTo(base, findings, { packages }) {
 	return (finding) => !fresh.has(finding);
 }
 function openDirectoryCache(options) {
-	let { cache, directory, clock } = options, prefix = `tidegate-${options.kind}-v${options.schema}-${slugOf(options.parts)}-`, paths = [directory], restored;
+	let { cache, directory, clock } = options, prefix = `tidegate-${options.kind}-v${options.schema}-${slugOf(options.parts)}-`, paths = [directory], restored, known;
 	return {
 		prefix,
 		async restore(signal) {
@@ -533,7 +542,7 @@ function openDirectoryCache(options) {
 				key,
 				restoreKeys: [prefix],
 				...signal ? { signal } : {}
-			}), restored;
+			}), known = restored.state === "hit" ? restored.key : void 0, restored;
 		},
 		async save(fingerprint, signal) {
 			if (restored?.state === "failed") return {
@@ -541,17 +550,20 @@ function openDirectoryCache(options) {
 				reason: "unavailable"
 			};
 			let suffix = digest(fingerprint).slice(0, 16), key = `${prefix}${dayOf(clock)}-${suffix}`;
-			return restored?.state === "hit" && (options.isDated ? restored.key === key : restored.key.endsWith(`-${suffix}`)) ? {
+			if (options.isDated ? known === key : known?.endsWith(`-${suffix}`)) return {
 				state: "skipped",
 				reason: "unchanged"
-			} : isWorthSaving(options, restored) ? cache.save({
-				paths,
-				key,
-				...signal ? { signal } : {}
-			}) : {
+			};
+			if (!isWorthSaving(options, restored)) return {
 				state: "skipped",
 				reason: "not-wanted"
 			};
+			let outcome = await cache.save({
+				paths,
+				key,
+				...signal ? { signal } : {}
+			});
+			return outcome.state === "saved" && (known = key), outcome;
 		}
 	};
 }
@@ -740,7 +752,7 @@ function describeCache(what, verb, outcome) {
 	return "key" in outcome ? `${what}: ${verb} ${outcome.key}` : outcome.state === "miss" ? `${what}: nothing there yet` : `${what}: not ${verb} (${outcome.state === "skipped" ? outcome.reason : outcome.message})`;
 }
 function createWorkflowFeedCache(options, runtime) {
-	let { cache, context, directory, schema, pruneWith } = options, { clock, logger, signal, fs } = runtime, home = schemaDirectory(fs, directory), open;
+	let { cache, context, directory, schema, pruneWith } = options, { clock, logger, signal, fs } = runtime, home = schemaDirectory(fs, directory), open, last;
 	return {
 		async restore(shards) {
 			open = openDirectoryCache({
@@ -754,10 +766,10 @@ function createWorkflowFeedCache(options, runtime) {
 				isDated: !0
 			}), logger.info(describeCache("Feed cache", "restored", await open.restore(signal)));
 		},
-		async save(fingerprint) {
-			if (!open) return;
-			let outcome = await open.save(fingerprint, signal);
-			if (logger.info(describeCache("Feed cache", "saved", outcome)), !pruneWith || outcome.state !== "saved") return;
+		async save() {
+			if (!open || last !== void 0 && !isKept(last)) return;
+			let content = (await feedStatus(directory, runtime)).map(({ ecosystem, digest = "nothing" }) => `${ecosystem} ${digest}`), outcome = await open.save(content.join("\n"), signal), isSaidAlready = last !== void 0 && outcome.state === "skipped";
+			if (last = outcome, isSaidAlready || logger.info(describeCache("Feed cache", "saved", outcome)), !pruneWith || outcome.state !== "saved") return;
 			let pruned = await pruneCaches({
 				api: pruneWith,
 				context,
@@ -769,7 +781,7 @@ function createWorkflowFeedCache(options, runtime) {
 		}
 	};
 }
-const EXTENSION = {
+const isKept = (outcome) => outcome.state === "saved" || outcome.state === "skipped" && outcome.reason === "unchanged", EXTENSION = {
 	cyclonedx: "cdx.json",
 	spdx: "spdx.json"
 };
@@ -1168,7 +1180,7 @@ async function openWorkflowLayerCache(options, runtime) {
 	logger.info(describeCache("Layer cache", "restored", await kept.restore(signal)));
 	let used = new Set();
 	return {
-		store: createLayerStore(shareBlobs(recordUse(createDirectoryBlobStore(fs, directory), used), settings, runtime)),
+		store: createLayerStore(shareBlobs(recordUse(createDirectoryBlobStore(fs, directory, logger), used), settings, runtime)),
 		async save() {
 			if (used.size !== 0) {
 				for (let name of await fs.list(directory)) used.has(name) || await fs.remove(fs.join(directory, name));
@@ -1208,7 +1220,9 @@ async function runWorkflow(request, runtime) {
 		context,
 		bases,
 		api: openApi(context, request.token, runtime)
-	}, scanned = await scanAll(job, cache, runtime), lines = await findRepositoryLines(scanned.flatMap((item) => "report" in item ? item.report.findings : []), request.workspace, runtime.fs), results = await deliverAll(scanned, {
+	}, scanned = await scanAll(job, cache, runtime);
+	if (isTidegateError(runtime.signal.reason) && runtime.signal.reason.code === "CANCELLED") throw runtime.signal.reason;
+	let lines = await findRepositoryLines(scanned.flatMap((item) => "report" in item ? item.report.findings : []), request.workspace, runtime.fs), results = await deliverAll(scanned, {
 		...job,
 		lines
 	}, runtime), comment = await deliverComment(results, job, runtime), kept = await keepComment(results, {
@@ -1244,7 +1258,7 @@ async function scanAll({ request, images, settings, context, home, bases, api },
 		cache,
 		context,
 		directory: feedDirectory,
-		schema: 2,
+		schema: 3,
 		pruneWith
 	}, runtime) : void 0, layerCache = cache ? await openLayerCache({
 		cache,

@@ -1,6 +1,7 @@
-import { r as openCliLayerStore } from "./tar-stream.js";
+import { i as openCliLayerStore } from "./parse-json.js";
 import { n as writeSbom, t as inventoryOf } from "./inventory-of.js";
 import { t as TOOL } from "./tool.js";
+import { t as tellProblems } from "./tell-problems.js";
 import { t as IMAGE_OPTIONS } from "./image-options.js";
 import { n as writeOutput, t as planOutputs } from "./outputs.js";
 function renderSbom(format, inventory) {
@@ -25,11 +26,12 @@ const SBOM_FORMATS = ["cyclonedx", "spdx"], sbomCommand = {
 		let { operands, settings, runtime } = request, outputs = planOutputs(settings, {
 			formats: SBOM_FORMATS,
 			isShownBesideFiles: !1
-		}), layers = await openCliLayerStore(settings, runtime), inventory = await inventoryOf({
+		}), layers = openCliLayerStore(settings, runtime), inventory = await inventoryOf({
 			image: operands[0] ?? "",
 			settings,
 			...layers ? { layers } : {}
 		}, runtime);
+		tellProblems(inventory.problems, runtime.logger);
 		for (let output of outputs) await writeOutput(output, renderSbom(output.format === "spdx" ? "spdx" : "cyclonedx", inventory), request);
 		return 0;
 	}

@@ -1,4 +1,4 @@
-import { n as cliFeedDirectory, r as openCliLayerStore } from "./tar-stream.js";
+import { i as openCliLayerStore, r as cliFeedDirectory } from "./parse-json.js";
 import { t as TidegateError } from "./errors.js";
 import { t as TOOL } from "./tool.js";
 import { t as renderReport } from "./report.js";
@@ -68,6 +68,7 @@ const REPORT_FORMATS = [
 		"vex",
 		"severity-sources",
 		...IMAGE_OPTIONS,
+		"published-feed",
 		"feed",
 		"feed-key",
 		"extra-feeds",
@@ -89,7 +90,7 @@ const REPORT_FORMATS = [
 		let { operands, settings, runtime, io } = request, outputs = planOutputs(settings, {
 			formats: REPORT_FORMATS,
 			isShownBesideFiles: !0
-		}), layers = await openCliLayerStore(settings, runtime), report = await scanImage({
+		}), layers = openCliLayerStore(settings, runtime), report = await scanImage({
 			image: operands[0] ?? "",
 			settings,
 			workspace: ".",

@@ -5,8 +5,9 @@ import { t as TidegateError } from "./errors.js";
 import { n as parseDuration, t as formatDuration } from "./duration.js";
 import { u as schemeFor } from "./report.js";
 import { n as parsePurl, t as formatPurl } from "./purl.js";
-import { D as normalizePackageName, E as baseEcosystem, _ as KEV_LOCATION, a as syncFeed, d as openNvd, f as syncNvd, g as syncExploitability, h as openExploitability, m as checkLifecycle, n as readFeedOptions, p as LIFECYCLE_LOCATION, t as feedRuntime, u as NVD_LOCATION, v as EPSS_LOCATION } from "./feed-options.js";
-import { n as describeShard } from "./feed-commands.js";
+import { t as parseForeignJson } from "./parse-json.js";
+import { C as syncExploitability, N as baseEcosystem, P as normalizePackageName, S as openExploitability, T as EPSS_LOCATION, _ as openNvd, b as checkLifecycle, g as NVD_LOCATION, n as readFeedOptions, o as syncFeed, t as feedRuntime, v as syncNvd, w as KEV_LOCATION, y as LIFECYCLE_LOCATION } from "./feed-options.js";
+import { d as readRefreshOptions, l as locateList, n as describeShard, u as readListOptions } from "./feed-commands.js";
 const CACHE = new WeakMap();
 function parseSound(scheme, text) {
 	let generations = CACHE.get(scheme);
@@ -215,21 +216,24 @@ function findScope(entry, pkg) {
 		reason: `the entry does not list ${pkg.name}`
 	};
 	let { arch } = pkg;
-	return entry.arches !== void 0 && arch !== void 0 && !ANY_ARCH.has(arch) && !entry.arches.includes(arch) ? {
+	if (entry.arches !== void 0 && arch !== void 0 && !ANY_ARCH.has(arch) && !entry.arches.includes(arch)) return {
 		kind: "elsewhere",
 		reason: `the entry is about ${entry.arches.join(", ")}, not ${arch}`
-	} : entry.ecosystem.startsWith("Oracle Linux:") && flavourOf(listFixes$1(entry).join()) !== flavourOf(pkg.version) ? {
+	};
+	if (entry.ecosystem.startsWith("Oracle Linux:") && flavourOf(listFixes$1(entry).join()) !== flavourOf(pkg.version)) return {
 		kind: "elsewhere",
 		reason: "the entry is about builds of another flavour (ksplice, fips)"
-	} : pkg.type === "rpm" ? findModuleScope(entry, pkg) : APPLIES;
+	};
+	let scope = pkg.type === "rpm" ? findModuleScope(entry, pkg) : APPLIES;
+	return scope.kind === "applies" && isUndecided(entry) ? UNDECIDED : scope;
 }
-const listFixes$1 = (entry) => entry.ranges.flatMap((range) => range.events.flatMap((event) => event.fixed ?? [])), flavourOf = (version) => /\.ksplice|[._]fips/.exec(version)?.[0].slice(1) ?? "", isModularVersion = (version) => /\.module[_+]/.test(version);
+const isUndecided = ({ fixState }) => fixState === "under-investigation", UNDECIDED = {
+	kind: "unclear",
+	reason: "the database is still investigating whether it is affected"
+}, listFixes$1 = (entry) => entry.ranges.flatMap((range) => range.events.flatMap((event) => event.fixed ?? [])), flavourOf = (version) => /\.ksplice|[._]fips/.exec(version)?.[0].slice(1) ?? "", isModularVersion = (version) => /\.module[_+]/.test(version);
 function findModuleScope(entry, pkg) {
-	let fixes = listFixes$1(entry), isModularEntry = entry.module !== void 0 || fixes.some(isModularVersion), isModularPackage = pkg.module !== void 0 || isModularVersion(pkg.version);
-	if (!isModularEntry) return isModularPackage && fixes.length > 0 ? {
-		kind: "elsewhere",
-		reason: "the entry is about the package outside of modules"
-	} : APPLIES;
+	let isModularPackage = pkg.module !== void 0 || isModularVersion(pkg.version);
+	if (!isModularEntry(entry)) return isModularPackage && isPlainEntry(entry) ? OUTSIDE_MODULES : APPLIES;
 	if (!isModularPackage) return {
 		kind: "elsewhere",
 		reason: "the entry is about a module, which the package does not belong to"
@@ -249,7 +253,10 @@ function findModuleScope(entry, pkg) {
 		reason: `the entry is about ${streams.join(", ")}, not ${stream}`
 	};
 }
-const WEIGHT = {
+const OUTSIDE_MODULES = {
+	kind: "elsewhere",
+	reason: "the entry is about the package outside of modules"
+}, isModularEntry = (entry) => entry.module !== void 0 || listFixes$1(entry).some(isModularVersion), isPlainEntry = (entry) => listFixes$1(entry).length > 0 || entry.ecosystem.startsWith("Red Hat:"), WEIGHT = {
 	affected: 2,
 	"cannot-compare": 1,
 	unaffected: 0
@@ -881,6 +888,12 @@ function chooseFix(matched) {
 		versions: sufficient.length > 0 ? sufficient : versions.slice(-1)
 	};
 }
+function describeOpenFix(undecided) {
+	return {
+		state: undecided.some(({ entries }) => entries.some(({ entry }) => readState(entry.fixState) === "under-investigation")) ? "under-investigation" : "unknown",
+		versions: []
+	};
+}
 function isFixedAt({ entries, lookup }, version) {
 	return entries.every(({ entry, because }) => typeof because == "string" || evaluateAffected(readScheme(entry.ecosystem), prepareEntry(entry, lookup), version).kind === "unaffected");
 }
@@ -915,10 +928,7 @@ function draftFinding(component, vulnerability, decision) {
 			locations: mergeLocations(packages),
 			...describeState(decision, packages, malicious !== void 0),
 			...malicious === void 0 ? {} : { isMalicious: !0 },
-			fix: decision.outcome === "affected" ? chooseFix(matched) : {
-				state: "unknown",
-				versions: []
-			},
+			fix: decision.outcome === "affected" ? chooseFix(matched) : describeOpenFix(matched),
 			...mergeDates(matched)
 		},
 		ids,
@@ -931,7 +941,7 @@ function draftFinding(component, vulnerability, decision) {
 	};
 }
 function nameFinding({ ids, records }, matched) {
-	let id = choosePreferredId(ids, new Set(matched.map(({ advisory }) => canonicalId(advisory.id)))), bundles = listIds$1(matched.filter(({ advisory }) => isBundle(advisory)));
+	let id = choosePreferredId(ids, new Set(matched.map(({ advisory }) => canonicalId(advisory.id)))), notices = matched.flatMap(({ entries, outcome }) => entries.flatMap(({ entry, outcome: own }) => own === outcome ? entry.notices ?? [] : [])), bundles = unique([...listIds$1(matched.filter(({ advisory }) => isBundle(advisory))), ...notices]).sort(compareIds);
 	return {
 		id,
 		aliases: unique([...ids, ...records.map(({ advisory }) => advisory.id)]).filter((other) => other !== id).sort(compareIds),
@@ -6883,14 +6893,17 @@ function agree(number, one, many) {
 function findGaps(facts, policy) {
 	let isOn = isGateOn(policy);
 	return [
-		...isOn ? findUnjudged(facts) : [],
+		...isOn ? findUnjudged(facts, policy) : [],
 		...isOn && policy.maxFeedAge !== void 0 ? findAged(facts, policy.maxFeedAge) : [],
 		...policy.failOnUncovered ? [...findUncovered(facts.coverage), ...findUnread(facts.problems)] : []
 	];
 }
-function findUnjudged({ coverage }) {
+function findUnjudged({ coverage, problems }, policy) {
 	let found = sum(coverage.map((row) => row.found)), judged = sum(coverage.map((row) => row.judged));
-	return found > 0 && judged === 0 ? [`None of the ${count(found, "package")} could be judged.`] : [];
+	return found === 0 ? policy.failOnUncovered ? [] : findUnread(problems.filter(isOfImage)) : judged === 0 ? [`None of the ${count(found, "package")} could be judged.`] : [];
+}
+function isOfImage({ code }) {
+	return code.startsWith("ENTRY_") || code.startsWith("LAYER_") || code.startsWith("PACKAGE_");
 }
 function findAged({ feed, now }, maxAge) {
 	return feed.flatMap((shard) => {
@@ -6961,7 +6974,7 @@ const sum = (numbers) => numbers.reduce((a, b) => a + b, 0), REACH = {
 			reason: why
 		};
 	},
-	({ state, reason }) => state === "cannot-compare" ? pass("cannot-compare", `cannot be compared: ${reason ?? "no reason given"}`) : void 0,
+	({ state, reason }) => state === "cannot-compare" ? pass("cannot-compare", `undecided: ${reason ?? "no reason given"}`) : void 0,
 	(_, gate) => isGateOn(gate) ? void 0 : pass("gate-off", "fail-on is none"),
 	({ isMalicious }) => isMalicious ? fail("malicious", "the package is malicious") : void 0,
 	(finding, gate) => findThreshold(finding, gate) === void 0 ? passBelow(finding, gate) : void 0,
@@ -9035,7 +9048,7 @@ function parseVex(text, name) {
 }
 function parseJson(text, name) {
 	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ""));
+		return parseForeignJson(text.replace(/^\uFEFF/, ""));
 	} catch (error) {
 		throw new TidegateError("VEX_INVALID", `${name} is no JSON`, { cause: error });
 	}
@@ -9081,10 +9094,11 @@ function createRuleMatcher(rule, read) {
 		return path !== void 0 && !isEverywhere(finding, path) ? !1 : isNamed === void 0 || isNamed(finding);
 	};
 }
-const listIds = ({ id, aliases, advisories }) => [
+const listIds = ({ id, aliases, advisories, bundles = [] }) => [
 	id,
 	...aliases,
-	...advisories
+	...advisories,
+	...bundles
 ];
 function isEverywhere({ locations }, path) {
 	let pattern = path.replace(/^\/+/, "");
@@ -9102,7 +9116,7 @@ function judge(request) {
 		...policy,
 		...isKnown ? { isKnown } : {},
 		...suppressed ? { suppressed } : {}
-	}, grounded = findings.map((finding) => judgeFinding(finding, gate)), gaps = findGaps(request, policy), failures = [...describeFailures(grounded, policy), ...policy.failOnEol ? describeEndOfLife(request) : []], outcome = failures.length > 0 ? "fail" : gaps.length > 0 ? "incomplete" : "pass", passed = outcome === "pass" ? [describePass(request)] : [], judgements = grounded.map(({ finding, decision, reason }) => ({
+	}, grounded = findings.map((finding) => judgeFinding(finding, gate)), gaps = findGaps(request, policy), failures = [...describeFailures(grounded, policy), ...policy.failOnEol ? describeEndOfLife(request) : []], outcome = failures.length > 0 ? "fail" : gaps.length > 0 ? "incomplete" : "pass", passed = outcome === "pass" ? [describePass(request), ...findUnread(request.problems)] : [], judgements = grounded.map(({ finding, decision, reason }) => ({
 		finding,
 		decision,
 		reason
@@ -9156,23 +9170,23 @@ function describeRest(judgements, { failOn }) {
 	};
 	return [
 		...say("unknown-severity", (n) => `${count(n, "finding")} of unknown severity ${agree(n, "was", "were")} not judged by fail-on ${failOn}.`),
-		...say("cannot-compare", (n) => `${count(n, "possible finding")} could not be decided, because versions cannot be compared.`),
+		...say("cannot-compare", (n) => `${count(n, "possible finding")} could not be decided: versions that cannot be compared, or flaws that are still being investigated.`),
 		...say("suppressed", (n) => `${count(n, "finding")} ${agree(n, "was", "were")} set aside by ignore rules or VEX statements.`),
 		...say("known", (n) => `${count(n, "finding")} that the base has too ${agree(n, "was", "were")} let pass by gate-scope new.`),
 		...say("no-fix", (n) => `${count(n, "finding")} without a fixed version ${agree(n, "was", "were")} let pass by only-fixed.`),
 		...say("not-applicable", (n) => `${count(n, "finding")} ${agree(n, "does", "do")} not apply to what is installed.`)
 	];
 }
-async function loadExploitability(settings, directory, runtime) {
-	let kev = locate(settings.text("kev-feed"), KEV_LOCATION), epss = locate(settings.text("epss-feed"), EPSS_LOCATION);
+async function loadExploitability(request, runtime) {
+	let { settings, feedDirectory } = request, [kevSetting, epssSetting] = [settings.text("kev-feed"), settings.text("epss-feed")], kev = locateList(kevSetting, KEV_LOCATION), epss = locateList(epssSetting, EPSS_LOCATION);
 	if (kev === void 0 && epss === void 0) return;
-	let options = {
-		directory,
-		offline: settings.flag("offline"),
-		warnAge: settings.duration("feed-warn-age"),
-		...kev ? { kev } : {},
-		...epss ? { epss } : {}
-	}, { statuses, problems } = await syncExploitability(options, runtime), open = await openExploitability(directory, runtime.databases, runtime.fs);
+	let synced = [...kev ? [await syncExploitability({
+		...readListOptions(kevSetting, request),
+		kev
+	}, runtime)] : [], ...epss ? [await syncExploitability({
+		...readListOptions(epssSetting, request),
+		epss
+	}, runtime)] : []], statuses = synced.flatMap((each) => each.statuses), problems = synced.flatMap((each) => each.problems), open = await openExploitability(feedDirectory, runtime.databases, runtime.fs);
 	return {
 		lookup: {
 			kev: (cve) => kev ? open.kev(cve) : void 0,
@@ -9183,23 +9197,18 @@ async function loadExploitability(settings, directory, runtime) {
 		close: () => open.close()
 	};
 }
-function locate(setting, address) {
-	if (setting !== "none") return setting === "public" ? address : setting;
-}
 function soften(problem) {
 	return {
 		...problem,
 		severity: "warning"
 	};
 }
-async function loadLifecycle(distro, { settings, feedDirectory }, runtime) {
-	let setting = settings.text("eol-feed"), location = setting === "public" ? LIFECYCLE_LOCATION : setting;
-	return checkLifecycle(setting === "none" ? void 0 : distro, {
-		directory: feedDirectory,
-		offline: settings.flag("offline"),
-		warnAge: settings.duration("feed-warn-age"),
-		...setting === "builtin" ? {} : { location }
-	}, runtime);
+async function loadLifecycle(distro, request, runtime) {
+	let setting = request.settings.text("eol-feed"), location = locateList(setting, LIFECYCLE_LOCATION), options = {
+		...readListOptions(setting, request),
+		...location === void 0 ? {} : { location }
+	};
+	return checkLifecycle(setting === "none" ? void 0 : distro, options, runtime);
 }
 async function readExceptions(settings, { fs }) {
 	let read = async (path, limit, code) => {
@@ -9221,15 +9230,17 @@ async function readExceptions(settings, { fs }) {
 		statements
 	};
 }
-async function refreshFeed(shards, { settings, feedDirectory: directory }, runtime) {
+async function refreshFeed(shards, request, runtime) {
 	let { clock, logger } = runtime, end = logger.group("Refresh the vulnerability feed");
 	try {
-		let options = await readFeedOptions(settings, runtime), synced = await syncFeed({
+		let options = {
+			...await readFeedOptions(request.settings, runtime),
+			...readRefreshOptions(request)
+		}, synced = await syncFeed({
 			...options,
-			shards,
-			directory
-		}, feedRuntime(settings, runtime));
-		for (let status of synced.statuses) logger.info(describeShard(status, clock.now()));
+			shards
+		}, feedRuntime(request.settings, runtime));
+		for (let status of synced.statuses) logger.info([describeShard(status, clock.now()), ...status.source ? [`from ${status.source}`] : []].join(", "));
 		return synced;
 	} finally {
 		end();
@@ -9238,18 +9249,14 @@ async function refreshFeed(shards, { settings, feedDirectory: directory }, runti
 function listUnrated(findings) {
 	return findings.filter(({ severities }) => severities.every(({ vector }) => vector === void 0)).flatMap(({ id, aliases }) => [id, ...aliases]).filter((id) => id.startsWith("CVE-"));
 }
-async function loadScores(cves, { settings, feedDirectory }, runtime) {
-	let setting = settings.text("nvd-feed");
-	if (setting === "none" || cves.length === 0) return;
-	let options = {
-		directory: feedDirectory,
-		offline: settings.flag("offline"),
-		warnAge: settings.duration("feed-warn-age")
-	}, { statuses, problems } = await syncNvd({
-		...options,
-		location: setting === "public" ? NVD_LOCATION : setting,
+async function loadScores(cves, request, runtime) {
+	let setting = request.settings.text("nvd-feed"), location = locateList(setting, NVD_LOCATION);
+	if (location === void 0 || cves.length === 0) return;
+	let { statuses, problems } = await syncNvd({
+		...readListOptions(setting, request),
+		location,
 		cves
-	}, runtime), open = await openNvd(feedDirectory, cves, runtime);
+	}, runtime), open = await openNvd(request.feedDirectory, cves, runtime);
 	return {
 		lookup: open,
 		statuses,

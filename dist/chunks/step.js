@@ -1,8 +1,11 @@
 import { a as info, c as setOutput, d as warning, i as getInput, l as setSecret, n as endGroup, r as error, s as notice, t as debug, u as startGroup } from "./core.js";
-import { a as neutralizeCommands, i as formatProgress, n as createRuntime, o as sanitizeText, t as readEvent } from "./read-event.js";
-import { i as TidegateError, o as isTidegateError, r as TOOL } from "./duration.js";
+import { a as formatProgress, c as sanitizeText, n as listenForStop, o as neutralizeCommands, r as watchLogger, t as createRuntime } from "./create-runtime.js";
 import { t as EXIT_CODES } from "./exit.js";
-import { h as OPTIONS, m as readEnvironment, t as readSettings } from "./read.js";
+import { i as OPTIONS, t as readSettings } from "./read.js";
+import { r as isTidegateError, t as TidegateError } from "./errors.js";
+import { t as TOOL } from "./tool.js";
+import { i as readEnvironment } from "./limits.js";
+import { t as readEvent } from "./read-event.js";
 const OWN = [{
 	name: "image",
 	description: "The image to scan: a name that the local engine or a registry knows (myapp:latest, ghcr.io/me/app:1), a path, or a docker-archive:, oci: or registry: reference. Several images stand one on a line.",
@@ -10,7 +13,7 @@ const OWN = [{
 	isRequired: !0
 }, {
 	name: "github-token",
-	description: "Token for the SARIF upload and the pull request comment. It is sent to the GitHub API, and to ghcr.io for an image there that no other credentials are known for.",
+	description: "Token for the SARIF upload and the pull request comment. It is sent to the GitHub API, and to ghcr.io for an image there that no other credentials are known for, or a published feed that is not public.",
 	default: "${{ github.token }}",
 	isRequired: !1
 }], ACTION_SETTINGS = Object.entries(OPTIONS).filter(([, spec]) => spec.on.includes("action")).map(([name]) => name);
@@ -47,27 +50,36 @@ function createActionsLogger(now) {
 		}
 	};
 }
-async function runStep({ inputs, failure }, work) {
+const REPOSITORY = /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/;
+function findPublisher(environment, keyFile) {
+	let repository = environment.GITHUB_ACTION_REPOSITORY ?? "";
+	return environment.GITHUB_SERVER_URL === "https://github.com" && REPOSITORY.test(repository) ? {
+		repository,
+		keyFile
+	} : void 0;
+}
+async function runStep({ inputs, failure, keyFile }, work) {
 	info(`${TOOL.name} ${TOOL.version}`);
-	let onError = "fail";
+	let onError = "fail", stopping = listenForStop();
 	try {
 		let settings = readSettings(Object.fromEntries(inputs.map((name) => [name, getInput(name)])));
-		onError = settings.text("on-error"), await work(await openStep(settings));
+		onError = settings.text("on-error"), await work(await openStep(settings, keyFile, stopping.signal));
 	} catch (error) {
-		fail(error, onError, failure);
+		fail(stopping.signal.aborted ? stopping.signal.reason : error, onError, failure);
 	} finally {
-		setTimeout(() => process.exit(), 2e3).unref();
+		process.exitCode = stopping.exitCode() ?? process.exitCode, setTimeout(() => process.exit(), 2e3).unref();
 	}
 }
-async function openStep(settings) {
+async function openStep(settings, keyFile, stop) {
 	let environment = readEnvironment(), token = getInput("github-token");
 	token !== "" && setSecret(token);
-	let signal = timeoutSignal(settings.duration("timeout"), settings.text("timeout")), runtime = await createRuntime({
-		logger: createActionsLogger(() => Date.now()),
+	let { logger, activity } = watchLogger(createActionsLogger(() => Date.now())), tooLong = timeoutSignal(settings.duration("timeout"), () => `the step took longer than ${settings.text("timeout")}${activity()}`), publisher = keyFile === void 0 ? void 0 : findPublisher(environment, keyFile), runtime = await createRuntime({
+		logger,
 		environment,
-		signal,
+		signal: AbortSignal.any([tooLong, stop]),
 		offline: !1,
-		githubToken: token
+		githubToken: token,
+		publisher
 	});
 	return {
 		settings,
@@ -76,9 +88,9 @@ async function openStep(settings) {
 		event: await readEvent(environment.GITHUB_EVENT_PATH, runtime.fs)
 	};
 }
-function timeoutSignal(limit, text) {
+function timeoutSignal(limit, describe) {
 	let controller = new AbortController();
-	return setTimeout(() => controller.abort(new TidegateError("TIMEOUT", `the step took longer than ${text}`)), limit).unref(), controller.signal;
+	return setTimeout(() => controller.abort(new TidegateError("TIMEOUT", describe())), limit).unref(), controller.signal;
 }
 const PRINTERS = {
 	error,
@@ -95,7 +107,7 @@ function annotate({ level, title, message, file, line }) {
 }
 function fail(error, onError, title) {
 	let known = isTidegateError(error) ? error : new TidegateError("INTERNAL", error instanceof Error ? error.message : String(error), { cause: error }), cause = known.cause instanceof Error ? ` (${known.cause.message})` : "";
-	debugCauses(known), setOutput("verdict", "error"), setOutput("error-code", known.code);
+	if (debugCauses(known), setOutput("verdict", "error"), setOutput("error-code", known.code), known.code === "CANCELLED") return info(known.message);
 	let isForgiven = onError === "warn" && known.exit === "failure";
 	annotate({
 		level: isForgiven ? "warning" : "error",

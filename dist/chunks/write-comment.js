@@ -1,5 +1,6 @@
-import { A as decodeCommentData, E as explainRefusal, I as readRecord, L as readText, M as createGitHubApi, O as repositoryPath, T as createMarker, _ as compareReports, d as renderImagesComment, i as logDelivery, k as readRunContext, p as readReport, r as hasOpenFindings, w as writeStickyComment } from "./deliver.js";
-import { i as TidegateError } from "./duration.js";
+import { C as readText, S as readRecord, d as createMarker, f as explainRefusal, g as decodeCommentData, h as readRunContext, i as logDelivery, m as repositoryPath, r as hasOpenFindings, u as writeStickyComment, v as createGitHubApi } from "./deliver.js";
+import { t as TidegateError } from "./errors.js";
+import { c as compareReports, i as readReport, n as renderImagesComment } from "./report.js";
 import { t as imageRepository } from "./image-name.js";
 async function verifyForkPullRequest({ api, context, claim, signal }) {
 	let run = context.workflowRun;
