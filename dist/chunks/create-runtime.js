@@ -8,7 +8,6 @@ import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { closeSync, constants, fstatSync, openSync, read, readSync } from "node:fs";
 import * as fs$1 from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { spawn } from "node:child_process";
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/g;
 function sanitizeText(text) {
 	return text.replaceAll("\r\n", "\n").replace(UNSAFE, (character) => {
@@ -253,6 +252,7 @@ function isCode(error, ...codes) {
 	return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }
 function openCarrier({ program, args }, environment) {
+	let { spawn } = process.getBuiltinModule("node:child_process");
 	return new CarriedSocket(spawn(program, args, {
 		env: environment,
 		stdio: "pipe",

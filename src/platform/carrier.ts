@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { Duplex } from "node:stream";
 import { TidegateError } from "../model/errors.ts";
 import type { HttpCarrier } from "../ports/http.ts";
@@ -10,6 +10,7 @@ const LAST_WORDS = 200;
 
 /** Starts the program; what it reads and writes is the connection, and it is killed with it. */
 export function openCarrier({ program, args }: HttpCarrier, environment: NodeJS.ProcessEnv): Duplex {
+  const { spawn } = process.getBuiltinModule("node:child_process");
   return new CarriedSocket(spawn(program, args, { env: environment, stdio: "pipe", windowsHide: true }), program);
 }
 
