@@ -6,7 +6,7 @@ import { t as inventoryOf } from "./inventory-of.js";
 import { c as openPublishedFeed } from "./feed-commands.js";
 import { n as severitySources } from "./read.js";
 import { t as tellProblems } from "./tell-problems.js";
-import { t as IMAGE_OPTIONS } from "./image-options.js";
+import { t as JUDGING_OPTIONS } from "./judging-options.js";
 import { n as writeOutput, t as planOutputs } from "./outputs.js";
 function* renderExplanation({ id, shards, components, elsewhere, coverage }) {
 	yield `${toTerminal(id)}\n`;
@@ -114,21 +114,7 @@ const explainCommand = {
 	options: [
 		"format",
 		"output",
-		"ignore-file",
-		"vex",
-		"severity-sources",
-		...IMAGE_OPTIONS,
-		"published-feed",
-		"feed",
-		"feed-key",
-		"extra-feeds",
-		"feed-warn-age",
-		"feed-dir",
-		"kev-feed",
-		"epss-feed",
-		"eol-feed",
-		"nvd-feed",
-		"offline"
+		...JUDGING_OPTIONS
 	],
 	operands: {
 		names: ["ID", "IMAGE"],

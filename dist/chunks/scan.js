@@ -5,7 +5,7 @@ import { t as renderReport } from "./report.js";
 import { n as writeSbom, t as inventoryOf } from "./inventory-of.js";
 import { f as requiredShards, i as readExceptions } from "./scores.js";
 import { i as readPolicy, n as gatherKnowledge, r as judgeInventory, t as createStopwatch } from "./timings.js";
-import { t as IMAGE_OPTIONS } from "./image-options.js";
+import { t as JUDGING_OPTIONS } from "./judging-options.js";
 import { n as writeOutput, t as planOutputs } from "./outputs.js";
 function renderAs(format, report, { isColor = !1, width = 100 } = {}) {
 	switch (format) {
@@ -64,22 +64,8 @@ const REPORT_FORMATS = [
 		"fail-on-eol",
 		"fail-on-kev",
 		"fail-on-epss",
-		"ignore-file",
-		"vex",
-		"severity-sources",
-		...IMAGE_OPTIONS,
-		"published-feed",
-		"feed",
-		"feed-key",
-		"extra-feeds",
 		"feed-max-age",
-		"feed-warn-age",
-		"feed-dir",
-		"kev-feed",
-		"epss-feed",
-		"eol-feed",
-		"nvd-feed",
-		"offline"
+		...JUDGING_OPTIONS
 	],
 	operands: {
 		names: ["IMAGE"],

@@ -1,7 +1,7 @@
 import { cliFeedDirectory, openCliLayerStore } from "../../scan/directories.ts";
 import { explainId, renderExplained } from "../../scan/explain-id.ts";
 import type { Command } from "../command.ts";
-import { IMAGE_OPTIONS } from "../image-options.ts";
+import { JUDGING_OPTIONS } from "../judging-options.ts";
 import { planOutputs, writeOutput } from "../outputs.ts";
 
 export const explainCommand: Command = {
@@ -12,25 +12,7 @@ export const explainCommand: Command = {
     "ID is a CVE, a GHSA or any other id of the vulnerability, also of a bundle such as a DSA. IMAGE is as for scan; an SBOM can stand in for it.",
     "The format is text (the default here) or json.",
   ],
-  options: [
-    "format",
-    "output",
-    "ignore-file",
-    "vex",
-    "severity-sources",
-    ...IMAGE_OPTIONS,
-    "published-feed",
-    "feed",
-    "feed-key",
-    "extra-feeds",
-    "feed-warn-age",
-    "feed-dir",
-    "kev-feed",
-    "epss-feed",
-    "eol-feed",
-    "nvd-feed",
-    "offline",
-  ],
+  options: ["format", "output", ...JUDGING_OPTIONS],
   operands: { names: ["ID", "IMAGE"], min: 2, max: 2 },
   async run(request) {
     const { operands, settings, runtime } = request;

@@ -2,7 +2,7 @@ import { cliFeedDirectory, openCliLayerStore } from "../../scan/directories.ts";
 import { renderAs } from "../../scan/render.ts";
 import { scanImage } from "../../scan/scan-image.ts";
 import type { Command } from "../command.ts";
-import { IMAGE_OPTIONS } from "../image-options.ts";
+import { JUDGING_OPTIONS } from "../judging-options.ts";
 import { planOutputs, writeOutput } from "../outputs.ts";
 
 const REPORT_FORMATS = ["table", "json", "sarif", "cyclonedx", "spdx", "markdown", "html"];
@@ -26,22 +26,8 @@ export const scanCommand: Command = {
     "fail-on-eol",
     "fail-on-kev",
     "fail-on-epss",
-    "ignore-file",
-    "vex",
-    "severity-sources",
-    ...IMAGE_OPTIONS,
-    "published-feed",
-    "feed",
-    "feed-key",
-    "extra-feeds",
     "feed-max-age",
-    "feed-warn-age",
-    "feed-dir",
-    "kev-feed",
-    "epss-feed",
-    "eol-feed",
-    "nvd-feed",
-    "offline",
+    ...JUDGING_OPTIONS,
   ],
   operands: { names: ["IMAGE"], min: 1, max: 1 },
   async run(request) {
